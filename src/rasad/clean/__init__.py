@@ -1,0 +1,1 @@
+"""A document becomes text that can be matched: language, folding, words, sentences."""

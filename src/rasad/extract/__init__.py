@@ -1,0 +1,1 @@
+"""Text becomes a reading: names, offices, dates, statements, events and agreements with their words."""

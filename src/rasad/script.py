@@ -1,0 +1,67 @@
+"""The letters of Arabic script: how spellings that mean one word fold to one."""
+
+import unicodedata
+
+# Persian and Arabic write one letter with two code points, and news sites mix them freely; both
+# sides of each pair stand for one word. Alef with hamza or madda is written or left out at will
+# (الأعرجي, الاعرجي), teh marbuta and heh are swapped in Persian loans and in Sorani (ة, ه, ە).
+_PAIRS = {
+    "ي": "ی", "ى": "ی", "ئ": "ی", "ێ": "ی", "ې": "ی", "ے": "ی", "ۍ": "ی", "ۓ": "ی", "ؽ": "ی",
+    "ك": "ک", "ڪ": "ک", "ڭ": "ک", "ػ": "ک",
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ٵ": "ا",
+    "ؤ": "و", "ۆ": "و", "ۇ": "و", "ۈ": "و", "ۋ": "و", "ٶ": "و",
+    "ة": "ه", "ۀ": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۂ": "ه", "ۃ": "ه",
+    "ڕ": "ر", "ڵ": "ل", "ڤ": "ف",
+    "٪": "%", "٫": ".", "٬": ",", "۔": ".", "٭": "*",
+    "“": "«", "„": "«", "‟": "«", "”": "»", "‹": "«", "›": "»", "〝": "«", "〞": "»", "＂": '"',
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'", "″": '"',
+    "–": "-", "—": "-", "―": "-", "‒": "-", "‐": "-", "‑": "-", "−": "-", "…": "…",
+    "\u00a0": " ", "\u2028": "\n", "\u2029": "\n", "\r": "\n", "\t": " ", "\u0085": "\n", "\v": "\n", "\f": "\n",
+}  # fmt: skip
+
+JOINER = "\u200c"
+
+# Marks without a sound of their own: vowel signs, shadda, Quranic marks, tatweel, joiners, bidi
+# controls, soft hyphen, byte order mark, variation selectors.
+_DROPPED = [
+    (0x0610, 0x061A), (0x061C, 0x061C), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670),
+    (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x08D3, 0x08FF),
+    (0x00AD, 0x00AD), (0x0300, 0x036F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2069),
+    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+]  # fmt: skip
+
+# Blocks whose characters have a plainer equal: Latin letters with accents, Arabic presentation
+# forms, full-width and other compatibility forms.
+_COMPATIBLE = [
+    (0x0041, 0x005A), (0x00A8, 0x024F), (0x1E00, 0x1EFF), (0x2000, 0x200A), (0x202F, 0x202F),
+    (0x205F, 0x205F), (0x2070, 0x209C), (0x2100, 0x214F), (0x3000, 0x3000), (0xFB00, 0xFB06),
+    (0xFB50, 0xFDFF), (0xFE70, 0xFEFC), (0xFF01, 0xFF5E),
+]  # fmt: skip
+
+
+def _fold_table() -> dict[int, str]:
+    """Build the table for `str.translate` that folds one character."""
+    table = {code: "" for first, last in _DROPPED for code in range(first, last + 1)}
+    table.update({ord(letter): folded for letter, folded in _PAIRS.items()})
+    for zero in (0x0660, 0x06F0):
+        table.update({zero + digit: str(digit) for digit in range(10)})
+    for first, last in _COMPATIBLE:
+        for code in range(first, last + 1):
+            if code not in table:
+                plain = unicodedata.normalize("NFKD", chr(code)).lower()
+                plain = plain.translate(table)
+                if plain != chr(code):
+                    table[code] = plain
+    return table
+
+
+FOLD: dict[int, str] = _fold_table()
+"""For `str.translate`: every character that folding changes, with what it becomes (often nothing)."""
+
+
+def fold(words: str) -> str:
+    """Fold a form of the vocabulary, or a question, as texts are folded.
+
+    Joiners are dropped, as in text: رئیس‌جمهور and رئیسجمهور fold to one.
+    """
+    return words.translate(FOLD)

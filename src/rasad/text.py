@@ -1,0 +1,82 @@
+"""A document's text folded for matching, cut into words and sentences, with the way back to the original."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from rasad.document import Document
+
+Span: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """Lead from offsets in folded text back to offsets in the text as received.
+
+    Folding keeps most characters one for one, so only the breaks are kept: from folded offset
+    `at[n]` on, the original offset is the folded one plus `shift[n]`. Inside a character that
+    folding expanded (a ligature), every folded offset leads to that one character: `flat` holds
+    those folded offsets with their original.
+    """
+
+    at: Sequence[int]
+    shift: Sequence[int]
+    flat: dict[int, int]
+
+    def __getitem__(self, offset: int) -> int:
+        """Return the offset in the original of the character folded to `offset`."""
+        if offset in self.flat:
+            return self.flat[offset]
+        return offset + self.shift[bisect_right(self.at, offset) - 1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Mark words `first` up to, not including, `end` as one sentence of a paragraph.
+
+    `heading` says that its paragraph is a line of its own without a final full stop: a title,
+    a subtitle, a caption.
+    """
+
+    first: int
+    end: int
+    paragraph: int
+    heading: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Hold a document folded, with its words (punctuation marks are words too) and sentences.
+
+    `words[n]` stands at `folded[starts[n]:ends[n]]`; all rules speak in word numbers, half-open,
+    and `span` turns them into offsets of the document. `sentence_of[n]` is the number of the
+    sentence that word n stands in. `quotes` are pairs of word numbers of an opening and its closing quotation mark.
+    """
+
+    document: Document
+    language: str
+    folded: str
+    origins: Origins
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    sentences: Sequence[Sentence]
+    sentence_of: Sequence[int]
+    quotes: Sequence[Span]
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the document's offsets of words `first` up to, not including, `end`."""
+        return self.original(self.starts[first], self.ends[end - 1])
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the document's offsets of `folded[start:end]`, with the marks that end it."""
+        received, last = self.document.text, self.origins[end - 1] + 1
+        while last < len(received) and "\u064b" <= received[last] <= "\u065f":
+            last += 1  # vowel signs and shadda on the last letter were folded away and belong to it
+        return self.origins[start], last
+
+    def evidence(self, first: int, end: int) -> str:
+        """Return the words as received."""
+        start, stop = self.span(first, end)
+        return self.document.text[start:stop]

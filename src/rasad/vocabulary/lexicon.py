@@ -1,0 +1,82 @@
+"""Scan the words of a text once for every form of the vocabulary."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rasad.vocabulary.schema import Language, Row
+
+
+class Match(NamedTuple):
+    """Say that words `first` up to `end` are a form of a row; `prefix` is what was written onto it."""
+
+    first: int
+    end: int
+    row: Row
+    prefix: str
+
+
+class Entry(NamedTuple):
+    """Keep one form in the index: the words after its first, its subject and its row."""
+
+    rest: list[str]
+    subject: str
+    row: Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Hold one language's forms, indexed by their first word, longest first.
+
+    `lists` are plain word lists (given names, common words), folded. `prefixes` maps the first letter
+    of a proclitic to the proclitics that begin with it.
+    """
+
+    language: Language
+    index: Mapping[str, Sequence[Entry]]
+    prefixes: Mapping[str, Sequence[str]]
+    lists: Mapping[str, frozenset[str]]
+
+    def analyses(self, word: str) -> list[tuple[str, str]]:
+        """Return the ways to take proclitics off a word, as (proclitic, rest); the whole word first."""
+        found = [("", word)]
+        for prefix in self.prefixes.get(word[0], ()):
+            if word.startswith(prefix) and len(word) - len(prefix) > 1:
+                found.append((prefix, word[len(prefix) :]))
+        return found
+
+    def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
+        """Return the matches of each subject: leftmost, longest, none overlapping another of its subject."""
+        words = list(words)
+        found: defaultdict[str, list[Match]] = defaultdict(list)
+        reached: dict[str, int] = {}
+        for first, word in enumerate(words):
+            entries = self.index.get(word)
+            taken = [("", entries)] if entries else []
+            if word[0] in self.prefixes:
+                for prefix, stem in self.analyses(word)[1:]:
+                    entries = self.index.get(stem)
+                    if entries:
+                        taken.append((prefix, entries))
+            if taken:
+                best = _longest(words, first, taken, reached)
+                for subject, match in best.items():
+                    found[subject].append(match)
+                    reached[subject] = match.end
+        return found
+
+
+def _longest(
+    words: list[str], first: int, taken: list[tuple[str, Sequence[Entry]]], reached: Mapping[str, int]
+) -> dict[str, Match]:
+    """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
+    best: dict[str, Match] = {}
+    for prefix, entries in taken:
+        for rest, subject, row in entries:
+            end = first + 1 + len(rest)
+            if first < reached.get(subject, 0) or (rest and words[first + 1 : end] != rest):
+                continue
+            if subject not in best or best[subject].end < end:
+                best[subject] = Match(first, end, row, prefix)
+    return best

@@ -1,0 +1,208 @@
+"""The rows of the vocabulary files: which subjects there are, and what a row of each may say."""
+
+from typing import Literal
+
+import msgspec
+
+
+class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """Give one entry's forms, where the entry comes from, and a sentence of ours that shows it.
+
+    `forms` are written as a dictionary writes them, joiners included (رئیس‌جمهور); the compiler adds
+    the spellings with a space or nothing in the joiner's place, and the inflections of the subject.
+    """
+
+    forms: tuple[str, ...] = ()
+    source: str = "Rasad"
+    example: str | None = None
+
+
+class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Describe a language in `language.yaml`: where its verbs stand and what is written onto words.
+
+    `proclitics` are strings written onto the front of a word (Arabic و, ال), longest analyses last.
+    `conjunctions` open a clause of speech.
+    """
+
+    tag: str
+    name: str
+    verbs: Literal["first", "last"]
+    proclitics: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+
+
+class Cue(Row, frozen=True, kw_only=True):
+    """Name a word of speech: what it governs and what it does.
+
+    `verb` names a paradigm of `verbs.yaml` (Persian: the light verb that ends the form, گفت of a
+    plain verb). `present` is the Arabic imperfect (يؤكد). `governs` lists what may be its content: `clause` (after که, أن, إن, بأن), `colon`,
+    `quote`, `object` (a noun phrase right at the cue: before را in Persian, after it in Arabic), or a
+    preposition that the noun phrase stands under (`بر`, `إلى`, `ب`). `part` is what the word is:
+    a finite verb, a participle, a verbal noun or a fixed phrase. `act` is what is done with words.
+    """
+
+    governs: tuple[str, ...]
+    part: Literal["verb", "participle", "noun", "phrase"] = "verb"
+    act: str = "assert"
+    verb: str | None = None
+    present: str | None = None
+
+
+class Verb(Row, frozen=True, kw_only=True):
+    """Give a verb's stems (Persian), by which its forms are made; other subjects name it by `past`.
+
+    `forms` adds what the rule does not make.
+    """
+
+    past: str
+    present: str
+
+
+class Office(Row, frozen=True, kw_only=True):
+    """Name an office by a role noun: its code, and of which state where the word itself tells.
+
+    `needs` says that the words mean the office only with a state, region or organisation beside them.
+    `head` is the office's own body as an organisation, where there is one.
+    """
+
+    office: str
+    of: str | None = None
+    needs: bool = False
+
+
+class Modifier(Row, frozen=True, kw_only=True):
+    """Name a word beside an office that changes it: former, acting, deputy, designate, ordinal."""
+
+    changes: Literal["former", "acting", "deputy", "special", "designate", "ordinal", "none"]
+
+
+class Word(Row, frozen=True, kw_only=True):
+    """Name a word whose subject says all: an honorific, a pronoun, a function word.
+
+    `meaning` refines it within its subject (for a turn: `other` speaker or `same` speaker).
+    """
+
+    meaning: str = ""
+
+
+class Country(Row, frozen=True, kw_only=True):
+    """Name a state or a region that acts: ISO code, names, adjectives and capital by language tag.
+
+    `seats` are capitals and palaces that stand for its government.
+    """
+
+    code: str
+    names: dict[str, tuple[str, ...]]
+    adjectives: dict[str, tuple[str, ...]] = {}
+    seats: dict[str, tuple[str, ...]] = {}
+    wikidata: str | None = None
+
+
+class Named(Row, frozen=True, kw_only=True):
+    """Name a known person, organisation, outlet, place or project in several languages.
+
+    The first name of a language is the preferred one. `country` is an ISO code; `kind` tells what sort
+    (agency, broadcaster, ministry, party, city, crossing, ...); `of` is the code it acts as (EU, UN).
+    """
+
+    id: str
+    names: dict[str, tuple[str, ...]]
+    kind: str = ""
+    country: str | None = None
+    of: str | None = None
+    handles: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    wikidata: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class Month(Row, frozen=True, kw_only=True):
+    """Name a month: its calendar and number; `weak` where the word alone is mostly something else."""
+
+    calendar: Literal["gregorian", "jalali", "hijri"]
+    month: int
+    weak: bool = False
+
+
+class Weekday(Row, frozen=True, kw_only=True):
+    """Name a day of the week by its ISO number, Monday 1 to Sunday 7."""
+
+    weekday: int
+
+
+class Number(Row, frozen=True, kw_only=True):
+    """Name a number in words, cardinal or ordinal."""
+
+    value: int
+    ordinal: bool = False
+
+
+class RelativeDay(Row, frozen=True, kw_only=True):
+    """Name a day, week, month or year counted from the day of publication.
+
+    `offset` counts units (yesterday is -1 day); an offset of 0 weeks is the running week.
+    """
+
+    unit: Literal["day", "week", "month", "year"]
+    offset: int
+
+
+class Trigger(Row, frozen=True, kw_only=True):
+    """Name a word that tells an event: its kind, its part of speech and the frame of who takes part.
+
+    `frame` gives the role of each participant by where it stands: `subject`, `object`, `with`, `to`,
+    `from`, `by`, `of`. `realis` is set where the word itself tells it (a planned visit, a cancelled one).
+    """
+
+    kind: str
+    part: Literal["verb", "noun", "participle", "phrase"] = "noun"
+    verb: str | None = None
+    present: str | None = None
+    frame: dict[str, str] = {}
+    realis: str = "asserted"
+
+
+class Instrument(Row, frozen=True, kw_only=True):
+    """Name a kind of agreement."""
+
+    kind: str
+
+
+class Step(Row, frozen=True, kw_only=True):
+    """Name a word that tells a step in the life of an agreement."""
+
+    status: str
+    verb: str | None = None
+    present: str | None = None
+
+
+BY_LANGUAGE: dict[str, type[Row]] = {
+    "cues": Cue,
+    "verbs": Verb,
+    "offices": Office,
+    "modifiers": Modifier,
+    "honorifics": Word,
+    "pronouns": Word,
+    "turns": Word,
+    "function_words": Word,
+    "months": Month,
+    "weekdays": Weekday,
+    "numbers": Number,
+    "relative_days": RelativeDay,
+    "triggers": Trigger,
+    "instruments": Instrument,
+    "steps": Step,
+}
+"""Files that each language's folder may have, with the row they hold."""
+
+IN_ALL: dict[str, type[Row]] = {
+    "countries": Country,
+    "regions": Country,
+    "organisations": Named,
+    "outlets": Named,
+    "people": Named,
+    "places": Named,
+    "projects": Named,
+}
+"""Files of the folder `both`, whose rows carry names in every language."""
