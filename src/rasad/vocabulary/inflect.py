@@ -2,8 +2,9 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from rasad.script import JOINER
+from rasad.script import JOINER, fold
 from rasad.vocabulary.schema import Country, Cue, Named, Office, Row, Step, Trigger, Verb
 
 _SPELLINGS = 3  # joiners in one form whose spellings are combined; more are written all one way
@@ -73,17 +74,63 @@ def persian_adjective(form: str) -> list[str]:
     return [form, f"{form}{JOINER}ها", f"{form}{JOINER}های", f"{form}ان"]
 
 
+def arabic_demonym(form: str) -> list[str]:
+    """Give an Arabic adjective of origin its genders and numbers; of two adjectives, both agree.
+
+    كوري شمالي: الكورية الشمالية, الكوريين الشماليين; the article of the first word is taken off when texts
+    are scanned, that of the second is written here.
+    """
+    words = form.split(" ")
+    if len(words) == 1 or not all(word.endswith("ي") for word in words):
+        return arabic_adjective(form)
+    made = []
+    for ending in ("", "ا", "ة", "ين", "ون", "ان", "تين", "تان", "ات"):
+        first, *rest = (word + ending for word in words)
+        made += [" ".join([first, *rest]), " ".join([first, *("ال" + word for word in rest)])]
+    return made
+
+
+class Surface(NamedTuple):
+    """Give one form of a row, the subject under which it is matched, and whether it is weak."""
+
+    form: str
+    subject: str
+    weak: bool
+
+
+def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -> Iterator[Surface]:
+    """Yield all forms of a row in one language, with the subjects they are matched under."""
+    weak = {fold(form) for form in row.weak} if isinstance(row, Country | Named) else set[str]()
+    for form in surface_forms(row, language, verbs):
+        yield Surface(form, subject, fold(form) in weak)
+    if isinstance(row, Named):
+        for form in row.surnames:
+            yield Surface(form, "surnames", fold(form) in weak)
+    elif isinstance(row, Country):
+        for form in row.seats.get(language, ()):
+            yield Surface(form, "seats", fold(form) in weak)
+        # تركيا is the country, though the adjective's accusative is spelt alike; سورية may be either.
+        taken = {fold(name) for name in row.names.get(language, ()) if not name.endswith("ة")}
+        for form in row.adjectives.get(language, ()):
+            made = arabic_demonym(form) if language == "ar" else persian_adjective(form)
+            for inflected in made:
+                if fold(inflected) not in taken:
+                    yield Surface(inflected, "demonyms", fold(form) in weak)
+
+
 def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str]:
-    """Return all forms of a row in one language, before spelling variants and folding."""
+    """Return the forms of a row in one language under its own subject, before spelling variants and folding."""
     forms: Iterable[str]
     if isinstance(row, Cue | Trigger | Step):
         forms = _verbal(row, language, verbs)
     elif isinstance(row, Office):
         forms = [*row.forms, *(_feminine(form) for form in row.forms if language == "ar")]
-    elif isinstance(row, Country | Named):
-        forms = itertools.chain.from_iterable(row.names.get(tag, ()) for tag in ("fa", "ar", "ckb"))
-        if isinstance(row, Named):
-            forms = [*forms, *row.forms]
+    elif isinstance(row, Country):
+        # The other languages' names would be taken for words of this one: ليبي is Persian for Libya and
+        # Arabic for Libyan, میسر Sorani for Egypt and Persian for possible.
+        forms = row.names.get(language, ())
+    elif isinstance(row, Named):
+        forms = [*itertools.chain.from_iterable(row.names.values()), *row.forms]
     elif isinstance(row, Verb):
         forms = []
     else:

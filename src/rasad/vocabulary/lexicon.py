@@ -9,12 +9,16 @@ from rasad.vocabulary.schema import Language, Row
 
 
 class Match(NamedTuple):
-    """Say that words `first` up to `end` are a form of a row; `prefix` is what was written onto it."""
+    """Say that words `first` up to `end` are a form of a row; `prefix` is what was written onto it.
+
+    `weak` says that the row itself warns of this form: it mostly means something else.
+    """
 
     first: int
     end: int
     row: Row
     prefix: str
+    weak: bool = False
 
 
 class Entry(NamedTuple):
@@ -23,6 +27,7 @@ class Entry(NamedTuple):
     rest: list[str]
     subject: str
     row: Row
+    weak: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,20 +35,27 @@ class Lexicon:
     """Hold one language's forms, indexed by their first word, longest first.
 
     `lists` are plain word lists (given names, common words), folded. `prefixes` maps the first letter
-    of a proclitic to the proclitics that begin with it.
+    of a proclitic to the proclitics that begin with it, `swallowed` a proclitic to what it took off the word.
     """
 
     language: Language
     index: Mapping[str, Sequence[Entry]]
     prefixes: Mapping[str, Sequence[str]]
+    swallowed: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
 
     def analyses(self, word: str) -> list[tuple[str, str]]:
-        """Return the ways to take proclitics off a word, as (proclitic, rest); the whole word first."""
+        """Return the ways to take proclitics off a word, as (proclitic, rest); the whole word first.
+
+        What a proclitic swallowed is given back: للعراق is (لل, عراق) and (لل, العراق).
+        """
         found = [("", word)]
         for prefix in self.prefixes.get(word[0], ()):
             if word.startswith(prefix) and len(word) - len(prefix) > 1:
-                found.append((prefix, word[len(prefix) :]))
+                rest = word[len(prefix) :]
+                found.append((prefix, rest))
+                if prefix in self.swallowed:
+                    found.append((prefix, self.swallowed[prefix] + rest))
         return found
 
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
@@ -73,10 +85,10 @@ def _longest(
     """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
     best: dict[str, Match] = {}
     for prefix, entries in taken:
-        for rest, subject, row in entries:
+        for rest, subject, row, weak in entries:
             end = first + 1 + len(rest)
             if first < reached.get(subject, 0) or (rest and words[first + 1 : end] != rest):
                 continue
             if subject not in best or best[subject].end < end:
-                best[subject] = Match(first, end, row, prefix)
+                best[subject] = Match(first, end, row, prefix, weak)
     return best

@@ -14,7 +14,7 @@ import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
-from rasad.vocabulary.inflect import spellings, surface_forms
+from rasad.vocabulary.inflect import spellings, surfaces
 from rasad.vocabulary.lexicon import Entry, Lexicon
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Language, Row, Verb
 
@@ -24,11 +24,13 @@ _SHARED = "both"
 
 
 class _Form(msgspec.Struct, frozen=True, array_like=True):
-    """Keep one compiled form in the cache: its folded words, its subject, the number of its row."""
+    """Keep one compiled form in the cache: its folded words, its subject, the file and number of its row."""
 
     words: list[str]
     subject: str
+    file: str
     row: int
+    weak: bool
 
 
 class _Compiled(msgspec.Struct, frozen=True):
@@ -69,9 +71,9 @@ def load(*, cache: Path | None = None) -> Vocabulary:
 
 
 def _version(files: Sequence[Path]) -> str:
-    """Return a hash that changes with any file's content or this package's place."""
+    """Return a hash that changes with any file's content, this package's place or its code."""
     digest = hashlib.sha256()
-    for path in files:
+    for path in (*sorted(_FOLDER.glob("*.py")), *files):
         state = path.stat()
         digest.update(f"{path}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
@@ -138,9 +140,14 @@ def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Form
     for folder in (tag, _SHARED):
         for subject, found in rows.get(folder, {}).items():
             for number, row in enumerate(found):
-                made = {fold(spelling) for form in surface_forms(row, tag, verbs) for spelling in spellings(form)}
-                for folded in sorted(made):
-                    yield _Form(words=_WORDS.findall(folded), subject=subject, row=number)
+                made = {
+                    (fold(spelling), surface.subject, surface.weak)
+                    for surface in surfaces(row, subject, tag, verbs)
+                    for spelling in spellings(surface.form)
+                }
+                for folded, matched_under, weak in sorted(made):
+                    words = _WORDS.findall(folded)
+                    yield _Form(words=words, subject=matched_under, file=subject, row=number, weak=weak)
 
 
 def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
@@ -157,8 +164,8 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
         own, shared = rows.get(tag, {}), rows.get(_SHARED, {})
         index: defaultdict[str, list[Entry]] = defaultdict(list)
         for form in compiled.forms[tag]:
-            row = (own[form.subject] if form.subject in own else shared[form.subject])[form.row]
-            index[form.words[0]].append(Entry(form.words[1:], form.subject, row))
+            row = (own[form.file] if form.file in own else shared[form.file])[form.row]
+            index[form.words[0]].append(Entry(form.words[1:], form.subject, row, form.weak))
         for entries in index.values():
             entries.sort(key=lambda entry: -len(entry.rest))
         prefixes: defaultdict[str, list[str]] = defaultdict(list)
@@ -169,6 +176,10 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
             language=language,
             index=dict(index),
             prefixes=dict(prefixes),
-            lists={name: frozenset(found) for name, found in words.items()},
+            swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
+            lists={
+                **{name: frozenset(found) for name, found in words.items()},
+                "conjunctions": frozenset(map(fold, language.conjunctions)),
+            },
         )
     return Vocabulary(lexicons=lexicons, shared=rows.get(_SHARED, {}), version=version)

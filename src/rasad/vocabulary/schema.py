@@ -21,13 +21,15 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Describe a language in `language.yaml`: where its verbs stand and what is written onto words.
 
     `proclitics` are strings written onto the front of a word (Arabic و, ال), longest analyses last.
-    `conjunctions` open a clause of speech.
+    `swallowed` gives a proclitic what it took from the word when it was written onto it: للعراق is لل and
+    then العراق. `conjunctions` open a clause of speech.
     """
 
     tag: str
     name: str
     verbs: Literal["first", "last"]
     proclitics: tuple[str, ...] = ()
+    swallowed: dict[str, str] = {}
     conjunctions: tuple[str, ...] = ()
 
 
@@ -88,13 +90,17 @@ class Word(Row, frozen=True, kw_only=True):
 class Country(Row, frozen=True, kw_only=True):
     """Name a state or a region that acts: ISO code, names, adjectives and capital by language tag.
 
-    `seats` are capitals and palaces that stand for its government.
+    Its `names` are matched under the file's own subject, its `adjectives` (ایرانی, الإيرانية) under
+    `demonyms`, its `seats` under `seats`: capitals and palaces that stand for its government (تهران,
+    البيت الأبيض). `weak` lists those forms, as they stand above, that mostly mean something else and
+    need context (مالی: financial).
     """
 
     code: str
     names: dict[str, tuple[str, ...]]
     adjectives: dict[str, tuple[str, ...]] = {}
     seats: dict[str, tuple[str, ...]] = {}
+    weak: tuple[str, ...] = ()
     wikidata: str | None = None
 
 
@@ -103,6 +109,9 @@ class Named(Row, frozen=True, kw_only=True):
 
     The first name of a language is the preferred one. `country` is an ISO code; `kind` tells what sort
     (agency, broadcaster, ministry, party, city, crossing, ...); `of` is the code it acts as (EU, UN).
+    `weak` lists those of its names and forms that mostly mean something else and need context (the
+    agency فارس, the paper الشرق). `surnames` are family names that alone mean this person in the news
+    (ظريف); they are matched under `surnames`.
     """
 
     id: str
@@ -112,6 +121,8 @@ class Named(Row, frozen=True, kw_only=True):
     of: str | None = None
     handles: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
     wikidata: str | None = None
     latitude: float | None = None
     longitude: float | None = None
@@ -186,6 +197,7 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "pronouns": Word,
     "turns": Word,
     "function_words": Word,
+    "particles": Word,
     "months": Month,
     "weekdays": Weekday,
     "numbers": Number,
