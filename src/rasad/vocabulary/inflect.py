@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from rasad.script import JOINER, fold
+from rasad.vocabulary.conjugate import arabic_participle, arabic_verb, arabic_with_objects, persian_verb
 from rasad.vocabulary.schema import Country, Cue, Named, Office, Row, Step, Trigger, Verb
 
 _SPELLINGS = 3  # joiners in one form whose spellings are combined; more are written all one way
@@ -19,45 +20,6 @@ def spellings(form: str) -> Iterator[str]:
         return
     for between in itertools.product(("", " "), repeat=len(parts) - 1):
         yield "".join(itertools.chain.from_iterable(itertools.zip_longest(parts, between, fillvalue="")))
-
-
-def persian_verb(past: str, present: str) -> list[str]:
-    """Conjugate a Persian verb from its stems, in the tenses and persons that news uses.
-
-    Source: the regular paradigm of any Persian grammar (Windfuhr and Perry 2009, section 4).
-    """
-    many = f"{past}ند"
-    perfect = f"{past}ه"
-    vowel = "ی" if present[-1] in "او" else ""
-    return [
-        past, many, f"{past}م", f"{past}یم",
-        perfect, f"{perfect} است", f"{perfect}{JOINER}است", f"{perfect}{JOINER}اند", f"{perfect}{JOINER}ایم",
-        f"{perfect} بود", f"{perfect} بودند", f"{perfect} شد",
-        f"می{JOINER}{past}", f"می{JOINER}{many}",
-        f"می{JOINER}{present}{vowel}د", f"می{JOINER}{present}{vowel}ند",
-        f"می{JOINER}{present}{vowel}م", f"می{JOINER}{present}{vowel}یم",
-        f"{present}{vowel}د", f"{present}{vowel}ند", f"ب{present}{vowel}د", f"ب{present}{vowel}ند",
-        f"خواهد {past}", f"خواهند {past}",
-    ]  # fmt: skip
-
-
-def arabic_verb(past: str, present: str | None) -> list[str]:
-    """Conjugate an Arabic verb from its third person masculine singular, past and present.
-
-    Weak endings follow the regular rules (دعا, دعت, دعوا; نفى, نفت; يدعو, يدعون). Source: Ryding 2005,
-    chapters 21 to 30.
-    """
-    stem = past[:-1] if past[-1] in "اى" else past
-    forms = [past, f"{stem}ت", f"{stem}تا", f"{stem}وا"]
-    forms += [f"{stem}يا", f"{stem}وا"] if past[-1] in "اى" else [f"{past}ا", f"{past}نا", f"{past}ن"]
-    if present:
-        root = present[1:]
-        bare = root[:-1] if root[-1] in "يوى" else root
-        for person in "يتنأ":
-            forms.append(f"{person}{root}")
-        for person in "يت":
-            forms += [f"{person}{bare}ون", f"{person}{bare}وا", f"{person}{root}ان", f"{person}{root}ا"]
-    return forms
 
 
 def arabic_adjective(form: str) -> list[str]:
@@ -100,7 +62,7 @@ class Surface(NamedTuple):
 
 def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -> Iterator[Surface]:
     """Yield all forms of a row in one language, with the subjects they are matched under."""
-    weak = {fold(form) for form in row.weak} if isinstance(row, Country | Named) else set[str]()
+    weak = {fold(form) for form in row.weak} if isinstance(row, Country | Cue | Named) else set[str]()
     for form in surface_forms(row, language, verbs):
         yield Surface(form, subject, fold(form) in weak)
     if isinstance(row, Named):
@@ -141,17 +103,51 @@ def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str
 def _verbal(row: Cue | Trigger | Step, language: str, verbs: Mapping[str, Verb]) -> list[str]:
     """Conjugate the rows that are verbs, inflect those that are participles."""
     part = getattr(row, "part", "verb")
-    if language == "fa" and row.verb:
-        verb = verbs[row.verb]
-        conjugated = [*persian_verb(verb.past, verb.present), *verb.forms]
-        return [form[: -len(row.verb)] + made for form in row.forms for made in conjugated]
-    if language == "ar" and row.present and part == "verb":
-        first, *rest = row.forms
-        head, _, tail = first.partition(" ")
-        return [*(" ".join(filter(None, (made, tail))) for made in arabic_verb(head, row.present)), *rest]
-    if language == "ar" and part == "participle":
-        return [made for form in row.forms for made in arabic_adjective(form)]
+    if language == "fa":
+        if part == "verb" and row.verb:
+            return [form[: -len(row.verb)] + made for form in row.forms for made in _light_verb(row.verb, verbs)]
+        return [variant for form in row.forms for variant in _persian_phrase(form)]
+    if row.present and part == "verb":
+        return _arabic_row(row)
+    if part == "participle":
+        return [made for form in row.forms for made in arabic_participle(form)]
     return list(row.forms)
+
+
+def _light_verb(name: str, verbs: Mapping[str, Verb]) -> list[str]:
+    """Return all forms of a verb and of the verbs that take its place; a name in ن is a negative (ندانست)."""
+    negative = name not in verbs and name.startswith("ن")
+    verb = verbs[name[1:] if negative else name]
+    made = persian_verb(verb.past, verb.present, negative=negative)
+    for variant in verb.variants:
+        made += persian_verb(verbs[variant].past, verbs[variant].present, negative=negative)
+    return made if negative else [*made, *verb.forms]
+
+
+_CLAUSE = "اینکه"
+_CLAUSES = (_CLAUSE, f"این{JOINER}که", *(f"این {noun} که" for noun in ("موضوع", "مطلب", "نکته", "امر", "مسئله", "مسأله")))
+
+
+def _persian_phrase(form: str) -> Iterator[str]:
+    """Yield the ways a fixed phrase is written: با بیان این مطلب که, بابیان اینکه, با تأکید براینکه."""
+    endings = _CLAUSES if form.endswith(_CLAUSE) else ("",)
+    head = form.removesuffix(_CLAUSE)
+    for ending in endings:
+        for start in {head, head.replace("با ", "با", 1) if head.startswith("با ") else head}:
+            yield f"{start}{ending}"
+            if ending and start.endswith(" بر "):
+                yield f"{start[:-1]}{ending}"
+
+
+def _arabic_row(row: Cue | Trigger | Step) -> list[str]:
+    """Conjugate an Arabic verb; its forms after the first are written out, or are further verbs of its kind."""
+    first, *rest = row.forms
+    head, _, tail = first.partition(" ")
+    present = row.present or ""
+    made = arabic_verb(head, present)
+    if "object" in getattr(row, "governs", ("object",)):
+        made += arabic_with_objects(head, present)
+    return [*(" ".join(filter(None, (form, tail))) for form in made), *rest]
 
 
 def _feminine(form: str) -> str:

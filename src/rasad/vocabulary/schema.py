@@ -22,7 +22,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     `proclitics` are strings written onto the front of a word (Arabic و, ال), longest analyses last.
     `swallowed` gives a proclitic what it took from the word when it was written onto it: للعراق is لل and
-    then العراق. `conjunctions` open a clause of speech.
+    then العراق. `conjunctions` open a clause of speech. In `calendar` its reports count months and years (ماه
+    گذشته, الشهر الماضي), and their week begins on the ISO weekday `week_begins`.
     """
 
     tag: str
@@ -31,6 +32,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     proclitics: tuple[str, ...] = ()
     swallowed: dict[str, str] = {}
     conjunctions: tuple[str, ...] = ()
+    calendar: Literal["gregorian", "jalali"] = "gregorian"
+    week_begins: int = 1
 
 
 class Cue(Row, frozen=True, kw_only=True):
@@ -40,7 +43,11 @@ class Cue(Row, frozen=True, kw_only=True):
     plain verb). `present` is the Arabic imperfect (يؤكد). `governs` lists what may be its content: `clause` (after که, أن, إن, بأن), `colon`,
     `quote`, `object` (a noun phrase right at the cue: before را in Persian, after it in Arabic), or a
     preposition that the noun phrase stands under (`بر`, `إلى`, `ب`). `part` is what the word is:
-    a finite verb, a participle, a verbal noun or a fixed phrase. `act` is what is done with words.
+    a finite verb, a participle, a verbal noun or a fixed phrase. `act` is what is done with words;
+    `report` only names where the report has it from (به گزارش, نقلا عن).
+    A Persian noun stands before its content and `verb` is the light verb behind it (خواستار پایان جنگ شد).
+    A row that governs nothing is no cue, but keeps one from being read inside it (گفت و گو, الجدير بالذكر).
+    `weak` forms are mostly something else (بين is "between") and need a clause behind them.
     """
 
     governs: tuple[str, ...]
@@ -48,16 +55,19 @@ class Cue(Row, frozen=True, kw_only=True):
     act: str = "assert"
     verb: str | None = None
     present: str | None = None
+    weak: tuple[str, ...] = ()
 
 
 class Verb(Row, frozen=True, kw_only=True):
     """Give a verb's stems (Persian), by which its forms are made; other subjects name it by `past`.
 
-    `forms` adds what the rule does not make.
+    `forms` adds what the rule does not make. `variants` name verbs that take its place in compounds
+    (اعلام کرد, اعلام نمود).
     """
 
     past: str
     present: str
+    variants: tuple[str, ...] = ()
 
 
 class Office(Row, frozen=True, kw_only=True):
@@ -198,6 +208,7 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "turns": Word,
     "function_words": Word,
     "particles": Word,
+    "date_words": Word,
     "months": Month,
     "weekdays": Weekday,
     "numbers": Number,
