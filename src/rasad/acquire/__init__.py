@@ -1,0 +1,1 @@
+"""Bytes from anywhere become documents."""

@@ -1,0 +1,97 @@
+"""Everything that the rules of one report look at together, and the questions they ask of it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rasad.extract.cast import Cast
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Word
+
+CLOSING = frozenset("»\"')]")
+OPENING = frozenset("«\"'([")
+COMMAS = frozenset("،,؛;")
+STOPS = frozenset(".!?؟") | {"..", "...", "…"}
+SPEAKING = frozenset({"person", "organisation", "country"})
+"""Kinds of figures that may speak."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Hold a text with its vocabulary matches and its cast, ready for the rules of speech.
+
+    `cues` are the cues in order and `cue_firsts` where they begin. `particle` tells of each word that
+    begins a particle what it is and where it ends, `ending` the same of its last word. `honorific` and
+    `dated` are the words of honorifics and of dates. `closes` gives the closing mark of each opening
+    quotation mark, and `quoted` marks the words between them.
+    """
+
+    text: Text
+    lexicon: Lexicon
+    matches: Mapping[str, Sequence[Match]]
+    cast: Cast
+    cues: Sequence[Match]
+    cue_firsts: Sequence[int]
+    particle: Mapping[int, tuple[str, int]]
+    ending: Mapping[int, str]
+    honorific: frozenset[int]
+    dated: frozenset[int]
+    closes: Mapping[int, int]
+    quoted: bytearray
+
+    def is_conjunction(self, word: int) -> bool:
+        """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
+        return word < len(self.text.words) and self.text.words[word] in self.lexicon.lists["conjunctions"]
+
+    def is_finite(self, word: int) -> bool:
+        """Tell whether a word is a finite verb as clauses end in."""
+        return self.text.words[word] in self.lexicon.lists.get("finite_verbs", frozenset())
+
+    def meaning(self, word: int) -> str:
+        """Return what particle begins at a word: preposition, connector, adverb, or nothing."""
+        return self.particle.get(word, ("", 0))[0]
+
+    def cues_in(self, first: int, end: int) -> list[Match]:
+        """Return the cues of the report itself between two words: none in quotation marks."""
+        found = self.cues[bisect_left(self.cue_firsts, first) : bisect_left(self.cue_firsts, end)]
+        return [match for match in found if not self.quoted[match.first]]
+
+
+def set_scene(
+    text: Text,
+    lexicon: Lexicon,
+    matches: Mapping[str, Sequence[Match]],
+    cast: Cast,
+    *,
+    dated: Sequence[tuple[int, int]] = (),
+) -> Scene:
+    """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
+    particle, ending = {}, {}
+    for match in matches.get("particles", ()):
+        if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}:
+            particle[match.first] = (match.row.meaning, match.end)
+            ending[match.end - 1] = match.row.meaning
+    quoted = bytearray(len(text.words))
+    for opening, closing in text.quotes:
+        quoted[opening + 1 : closing] = b"\x01" * (closing - opening - 1)
+    cues = list(matches.get("cues", ()))
+    return Scene(
+        text=text,
+        lexicon=lexicon,
+        matches=matches,
+        cast=cast,
+        cues=cues,
+        cue_firsts=[match.first for match in cues],
+        particle=particle,
+        ending=ending,
+        honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
+        dated=_words_of(dated),
+        closes=dict(text.quotes),
+        quoted=quoted,
+    )
+
+
+def _words_of(spans: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """Return all word numbers of spans."""
+    return frozenset(word for first, end in spans for word in range(first, end))

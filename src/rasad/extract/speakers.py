@@ -1,0 +1,180 @@
+"""Find who speaks: the subject of a cue, by name, office, pronoun or turn."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
+from rasad.extract.speech import UNKNOWN, Speaker, cue_of, describe
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Word
+
+
+def subject_before(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker:
+    """Return the subject of a verb that ends its clause, the clause being words `begin` to `end`.
+
+    The first mention that no preposition or noun governs; else a pronoun, or nothing said, for who
+    spoke last; where the clause begins with a noun that is nobody of the cast, nobody.
+    """
+    words = scene.text.words
+    weak: Placed | None = None
+    outer = begin
+    for placed in scene.cast.between(begin, end):
+        if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
+            continue
+        outer = placed.end
+        place = _standing(scene, placed, begin)
+        if place == "subject" and not _is_object(scene, placed, end):
+            return _joined(scene, placed, end)
+        if place == "genitive" and weak is None:
+            weak = placed
+    pronoun = _pronoun(scene, begin, end)
+    if pronoun is not None:
+        if last is None:
+            return UNKNOWN
+        return Speaker(figures=last.figures, span=pronoun, basis="pronoun")
+    start = _content_start(scene, begin, end)
+    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or words[start] in COMMAS:
+        return Speaker(figures=last.figures, span=last.span, basis="turn") if last else UNKNOWN
+    return UNKNOWN
+
+
+def _standing(scene: Scene, placed: Placed, begin: int) -> str:
+    """Tell how a mention stands in its clause: as subject, under a preposition, or in the genitive."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (words[before] in OPENING or before in scene.honorific):
+        before -= 1
+    if before < begin or words[before] in COMMAS or words[before] in STOPS or words[before] in "-:":
+        return "subject"
+    if words[before] in CLOSING:
+        return "subject"
+    kind = scene.ending.get(before, "")
+    if kind == "preposition":
+        return "governed"
+    if kind in {"adverb", "connector"} or before in scene.dated or scene.is_finite(before):
+        return "subject"
+    if scene.is_conjunction(before):
+        return "subject"
+    inside = scene.cast.between(max(begin, before - 12), placed.first)
+    if any(other.end == before + 1 and other.figure == placed.figure for other in inside):
+        return "subject"
+    return "genitive"
+
+
+def _is_object(scene: Scene, placed: Placed, end: int) -> bool:
+    """Tell whether را follows a mention (it is what the verb acts on)."""
+    return placed.end < end and scene.text.words[placed.end] == "را"
+
+
+def _joined(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives, with a second one that و joins to it."""
+    words = scene.text.words
+    mentions = [placed]
+    reached = placed.end
+    for other in scene.cast.between(placed.end, min(end, placed.end + 12)):
+        gap = words[reached : other.first]
+        if other.figure == mentions[-1].figure and all(word in COMMAS or word in OPENING or word in CLOSING for word in gap):
+            mentions.append(other)
+            reached = other.end
+    return describe(scene, mentions)
+
+
+def _pronoun(scene: Scene, begin: int, end: int) -> tuple[int, int] | None:
+    """Return the pronoun that is a clause's subject (وی، او، ایشان), at its beginning or behind a comma."""
+    for match in scene.matches.get("pronouns", ()):
+        if begin <= match.first < end and isinstance(match.row, Word):
+            before = match.first - 1
+            if before < begin or scene.ending.get(before) != "preposition":
+                return match.first, match.end
+    return None
+
+
+def _content_start(scene: Scene, begin: int, end: int) -> int:
+    """Return the first word of a clause past connectors and marks."""
+    words = scene.text.words
+    while begin < end:
+        if scene.meaning(begin) == "connector":
+            begin = scene.particle[begin][1]
+        elif words[begin] in COMMAS or words[begin] in CLOSING or words[begin] in OPENING or words[begin] in STOPS:
+            begin += 1
+        else:
+            return begin
+    return begin
+
+
+def subject_after(
+    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return the subject of a verb that opens its clause; `opened` is the word that opens what it governs.
+
+    `context` gives the sentence's first word, who spoke before in it, and who spoke last at all.
+    Between verb and content stands the subject (أكد الوزير أن); where nothing does, the subject stands
+    before the verb (الوزير أكد أن), or it is who spoke last (وأضاف أن); a noun that is nobody of the
+    cast is an unnamed speaker.
+    """
+    begin, inside, last = context
+    words = scene.text.words
+    for placed in scene.cast.between(match.end, opened):
+        if scene.cast.kind(placed) in SPEAKING and _after_verb(scene, placed, match.end):
+            return _list_after(scene, placed, opened)
+    first = match.end
+    while first < opened and (scene.meaning(first) == "adverb" or words[first] in COMMAS or first in scene.honorific):
+        first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
+    named = first < opened and scene.meaning(first) != "preposition" and words[first] not in OPENING
+    if named and not _own_document(words[first]):
+        return UNKNOWN
+    if cue_of(match).part == "participle" or match.prefix == "" or last is None:
+        before = _subject_of_sentence(scene, begin, match)
+        if before is not None:
+            return before
+    turn = inside or last
+    return Speaker(figures=turn.figures, span=turn.span, basis="turn") if turn else UNKNOWN
+
+
+def _own_document(word: str) -> bool:
+    """Tell whether a verb's subject is the speaker's own paper (وأضاف البيان أن)."""
+    return word in {"البیان", "بیان", "بیانه", "بیانها", "المصدر", "التقریر", "الرساله"}
+
+
+def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a mention stands as the subject behind its verb: right there, or past asides."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (
+        words[before] in OPENING or before in scene.honorific or words[before] in COMMAS or before in scene.dated
+    ):
+        before -= 1
+    if before < begin or scene.ending.get(before) == "adverb":
+        return True
+    if words[before] == "من" and words[before - 1] in {"کل", "کلا", "کلٌ"}:
+        return True
+    return words[before] == "-" or (words[before + 1] in COMMAS and scene.ending.get(before) != "preposition")
+
+
+def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives, with those that و joins to it before the content opens."""
+    words = scene.text.words
+    mentions = [placed]
+    for other in scene.cast.between(placed.first + 1, end):
+        gap = words[mentions[-1].end : other.first]
+        if other.first < mentions[-1].end or scene.cast.kind(other) not in SPEAKING:
+            continue
+        if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
+            joined = scene.text.words[other.first].startswith("و") and other.figure != mentions[-1].figure
+            if other.figure == mentions[-1].figure or joined:
+                mentions.append(other)
+                continue
+        break
+    return describe(scene, mentions)
+
+
+def _subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle."""
+    words = scene.text.words
+    for placed in scene.cast.between(begin, match.first):
+        if scene.cast.kind(placed) not in SPEAKING:
+            continue
+        before = placed.first - 1
+        while before >= begin and (words[before] in OPENING or before in scene.honorific):
+            before -= 1
+        if before < begin or scene.ending.get(before) != "preposition":
+            return describe(scene, [placed])
+    return None

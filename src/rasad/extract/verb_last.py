@@ -1,0 +1,160 @@
+"""Find statements where the verb of speech ends its clause, as in Persian."""
+
+from collections.abc import Sequence
+
+from rasad.extract.scene import COMMAS, STOPS, Scene
+from rasad.extract.speakers import subject_before
+from rasad.extract.speech import Speaker, Speech, cue_of, is_quote, trim
+from rasad.extract.turns import turn_end
+from rasad.text import Sentence, Span
+from rasad.vocabulary.lexicon import Match
+
+_OBJECT_MARK = "را"
+# Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
+_LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس", "پیش", "قبل", "بعد", "نقل", "استناد", "بنا"})
+
+
+def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None) -> list[Speech]:
+    """Return the statements of one sentence by its cues (those outside quotations), in order.
+
+    `last` is the speaker of the statement before, None where nobody has spoken yet.
+    """
+    found: list[Speech] = []
+    begin = sentence.first  # of the clause that the next cue ends
+    for number, match in enumerate(cues):
+        if match.first < begin or cue_of(match).part in {"noun", "phrase"}:
+            continue
+        following = cues[number + 1 :]
+        speaker = subject_before(scene, begin, match.first, last)
+        made = _content_after(scene, sentence, match, following, speaker)
+        if made is None:
+            made = _content_before(scene, match, begin, speaker)
+            begin = match.end
+        else:
+            begin = made.end
+            if begin > sentence.end or scene.text.words[made.first - 1] == ":":
+                found.append(made)
+                break
+        if made is not None and made.end > made.first:
+            found.append(made)
+        last = speaker
+    return found
+
+
+def _content_after(
+    scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match], speaker: Speaker
+) -> Speech | None:
+    """Return what follows a cue: after a colon, in quotation marks, after که, or a bare clause."""
+    words, after, row = scene.text.words, match.end, cue_of(match)
+    cue = (match.first, match.end)
+    if after < len(words) and words[after] == ":" or (after < len(words) and is_quote(scene, after, 4)):
+        start = after + 1 if words[after] == ":" else after
+        if start >= len(words):
+            return None
+        closing = is_quote(scene, start, 1)
+        if closing is not None and _nothing_after(scene, closing):
+            return Speech(first=start + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
+        first, end = trim(scene, start, turn_end(scene, sentence, start))
+        return Speech(first=first, end=end, mode="colon", speaker=speaker, cue=cue) if end > first else None
+    while after < sentence.end and (words[after] in COMMAS or scene.meaning(after) == "adverb"):
+        after += 1
+    if scene.is_conjunction(after):
+        start = after + 1
+    elif row.part == "participle":
+        start = match.end
+    elif "clause" in row.governs and _bare_clause(scene, sentence, match, following):
+        start = match.end
+    else:
+        return None
+    end = _clause_end(scene, sentence, start, following, participle=row.part == "participle")
+    first, end = trim(scene, start, end)
+    return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
+
+
+def _nothing_after(scene: Scene, closing: int) -> bool:
+    """Tell whether a quotation ends its sentence."""
+    words = scene.text.words
+    sentence = scene.text.sentences[scene.text.sentence_of[closing]]
+    return closing + 1 >= sentence.end or words[closing + 1] in STOPS or words[closing + 1] in COMMAS
+
+
+def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> bool:
+    """Tell whether a clause follows a cue without که (اعتراف کرد کمک مالی ...).
+
+    A cue that و joins to the next one (تکذیب کرد و گفت:) governs what stands before it.
+    """
+    words, after = scene.text.words, match.end
+    if sentence.end - after < 4 or words[after] in STOPS or words[after] in COMMAS or words[after] == "و":
+        return False
+    return not (following and following[0].first - after < 3)
+
+
+def _clause_end(
+    scene: Scene, sentence: Sentence, start: int, following: Sequence[Match], *, participle: bool
+) -> int:
+    """Return where a clause of speech ends: at its sentence's end or before the next cue of the report.
+
+    After a participle (با بیان اینکه ...) the finite cue of the sentence ends it; after a finite cue
+    only a clause joined by و or a semicolon behind a finished verb does (... است و ابراز امیدواری کرد).
+    """
+    words = scene.text.words
+    for match in following:
+        if cue_of(match).part in {"noun", "phrase"} or match.first < start + 2 or _first_person(scene, match):
+            continue
+        if participle and cue_of(match).part == "verb":
+            return _before_subject(scene, start, match)
+        for n in range(match.first - 1, start + 1, -1):
+            if words[n] in {"و", "؛", "،"} and scene.is_finite(n - 1) and not scene.quoted[n]:
+                return n
+    return sentence.end
+
+
+def _first_person(scene: Scene, match: Match) -> bool:
+    """Tell whether a cue speaks for us (تأکید داریم): it stands in the speaker's own words."""
+    return scene.text.words[match.end - 1].endswith("م")
+
+
+def _before_subject(scene: Scene, start: int, match: Match) -> int:
+    """Return where the main clause of a finite cue begins: its subject behind a comma, or the cue."""
+    words = scene.text.words
+    for n in range(match.first - 1, max(start, match.first - 12), -1):
+        if words[n] in COMMAS:
+            return n
+    return match.first
+
+
+def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> Speech | None:
+    """Return what stands before its cue: a quotation, or the noun phrase that the cue governs."""
+    row, cue = cue_of(match), (match.first, match.end)
+    for opening in range(begin, match.first):
+        closing = is_quote(scene, opening, 5)
+        if closing is not None and match.first - closing < 12 and not _object_between(scene, closing, match):
+            return Speech(first=opening + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
+    begin = max(begin, speaker.span[1] if speaker.span and speaker.span[1] <= match.first else begin)
+    content = _governed(scene, match, begin, row.governs)
+    if content is None:
+        return None
+    first, end = trim(scene, *content)
+    return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
+
+
+def _object_between(scene: Scene, closing: int, match: Match) -> bool:
+    """Tell whether a quotation is part of a longer noun phrase that the cue governs."""
+    return any(scene.text.words[n] == _OBJECT_MARK for n in range(closing, match.first))
+
+
+def _governed(scene: Scene, match: Match, begin: int, governs: Sequence[str]) -> Span | None:
+    """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
+    words = scene.text.words
+    for n in range(begin, match.first - 1):
+        if words[n] in governs and words[n - 1] not in _LED and not scene.quoted[n]:
+            return n + 1, match.first
+    if "object" not in governs:
+        return None
+    start = begin
+    while start < match.first and (scene.meaning(start) == "adverb" or words[start] in COMMAS):
+        start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
+    for n in range(match.first - 1, start, -1):
+        if words[n] == _OBJECT_MARK:
+            return (start, n) if n == match.first - 1 else (start, match.first)
+    return None
