@@ -173,7 +173,9 @@ class Trigger(Row, frozen=True, kw_only=True):
     """Name a word that tells an event: its kind, its part of speech and the frame of who takes part.
 
     `frame` gives the role of each participant by where it stands: `subject`, `object`, `with`, `to`,
-    `from`, `by`, `of`. `realis` is set where the word itself tells it (a planned visit, a cancelled one).
+    `from`, `by`, `of`, `own` (whom the word's own pronoun means: لقائه). `needs` lists what must stand
+    beside the word before it tells an event. `realis` is set where the word itself tells it (a planned
+    visit, a cancelled one).
     """
 
     kind: str
@@ -181,13 +183,20 @@ class Trigger(Row, frozen=True, kw_only=True):
     verb: str | None = None
     present: str | None = None
     frame: dict[str, str] = {}
+    needs: tuple[str, ...] = ()
     realis: str = "asserted"
 
 
 class Instrument(Row, frozen=True, kw_only=True):
-    """Name a kind of agreement."""
+    """Name a kind of agreement.
+
+    `parties` are ISO codes where the words mean one known instrument (برجام). A `general` word means an
+    instrument only where the text treats it as one particular thing: signed, named, with its parties.
+    """
 
     kind: str
+    parties: tuple[str, ...] = ()
+    general: bool = False
 
 
 class Step(Row, frozen=True, kw_only=True):
@@ -213,6 +222,7 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "weekdays": Weekday,
     "numbers": Number,
     "relative_days": RelativeDay,
+    "event_words": Word,
     "triggers": Trigger,
     "instruments": Instrument,
     "steps": Step,
