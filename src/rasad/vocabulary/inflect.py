@@ -71,13 +71,14 @@ def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -
     elif isinstance(row, Country):
         for form in row.seats.get(language, ()):
             yield Surface(form, "seats", fold(form) in weak)
-        # تركيا is the country, though the adjective's accusative is spelt alike; سورية may be either.
-        taken = {fold(name) for name in row.names.get(language, ()) if not name.endswith("ة")}
+        # تركيا and كوريا الشمالية are names, though the adjective's accusative is spelt alike; سورية may be either.
+        parts = [part for name in row.names.get(language, ()) for part in (name, name.split(" ")[0])]
+        taken = {fold(part) for part in parts if not part.endswith("ة")}
         for form in row.adjectives.get(language, ()):
             made = arabic_demonym(form) if language == "ar" else persian_adjective(form)
             for inflected in made:
-                if fold(inflected) not in taken:
-                    yield Surface(inflected, "demonyms", fold(form) in weak)
+                if inflected == form or fold(inflected) not in taken:
+                    yield Surface(inflected, "demonyms", fold(inflected) in weak)
 
 
 def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str]:

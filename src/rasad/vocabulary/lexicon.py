@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rasad.vocabulary.schema import Language, Row
+from rasad.vocabulary.schema import Country, Cue, Language, Named, Row, Step, Trigger
 
 
 class Match(NamedTuple):
@@ -29,19 +29,27 @@ class Entry(NamedTuple):
     row: Row
     weak: bool
 
+    @property
+    def proper(self) -> bool:
+        """Tell whether the form is a name, which takes no article."""
+        return isinstance(self.row, Named) or (isinstance(self.row, Country) and self.subject != "demonyms")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Hold one language's forms, indexed by their first word, longest first.
 
     `lists` are plain word lists (given names, common words), folded. `prefixes` maps the first letter
-    of a proclitic to the proclitics that begin with it, `swallowed` a proclitic to what it took off the word.
+    of a proclitic to the proclitics that begin with it, `swallowed` a proclitic to what it took off the word;
+    `article` and `verbal` say before what a proclitic may stand.
     """
 
     language: Language
     index: Mapping[str, Sequence[Entry]]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
+    article: str
+    verbal: frozenset[str]
     lists: Mapping[str, frozenset[str]]
 
     def analyses(self, word: str) -> list[tuple[str, str]]:
@@ -70,13 +78,22 @@ class Lexicon:
                 for prefix, stem in self.analyses(word)[1:]:
                     entries = self.index.get(stem)
                     if entries:
-                        taken.append((prefix, entries))
+                        taken.append((prefix, self._fitting(prefix, stem, entries)))
             if taken:
                 best = _longest(words, first, taken, reached)
                 for subject, match in best.items():
                     found[subject].append(match)
                     reached[subject] = match.end
         return found
+
+    def _fitting(self, prefix: str, stem: str, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return the entries that a proclitic may stand before."""
+        if prefix in self.verbal:
+            return [entry for entry in entries if isinstance(entry.row, Cue | Trigger | Step)]
+        article = self.article
+        if article and (prefix.endswith(article) or (prefix in self.swallowed and not stem.startswith(article))):
+            return [entry for entry in entries if not entry.proper]
+        return entries
 
 
 def _longest(

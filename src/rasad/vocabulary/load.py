@@ -177,6 +177,8 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
             index=dict(index),
             prefixes=dict(prefixes),
             swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
+            article=fold(language.article),
+            verbal=frozenset(map(fold, language.verbal)),
             lists={
                 **{name: frozenset(found) for name, found in words.items()},
                 "conjunctions": frozenset(map(fold, language.conjunctions)),

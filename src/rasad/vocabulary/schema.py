@@ -22,7 +22,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     `proclitics` are strings written onto the front of a word (Arabic و, ال), longest analyses last.
     `swallowed` gives a proclitic what it took from the word when it was written onto it: للعراق is لل and
-    then العراق. `conjunctions` open a clause of speech. In `calendar` its reports count months and years (ماه
+    then العراق. Proclitics with the `article` are not taken off proper names, which have it or not for good
+    (السورية is no form of the state's name سورية); `verbal` ones are taken off verbs alone. `conjunctions` open a clause of speech. In `calendar` its reports count months and years (ماه
     گذشته, الشهر الماضي), and their week begins on the ISO weekday `week_begins`.
     """
 
@@ -31,6 +32,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     verbs: Literal["first", "last"]
     proclitics: tuple[str, ...] = ()
     swallowed: dict[str, str] = {}
+    article: str = ""
+    verbal: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     calendar: Literal["gregorian", "jalali"] = "gregorian"
     week_begins: int = 1
@@ -74,18 +77,42 @@ class Office(Row, frozen=True, kw_only=True):
     """Name an office by a role noun: its code, and of which state where the word itself tells.
 
     `needs` says that the words mean the office only with a state, region or organisation beside them.
-    `head` is the office's own body as an organisation, where there is one.
+    `takes` says what follows the word and decides the office: a `portfolio` (وزیر نفت), a `body` (رئیس
+    دانشگاه), a `committee`, a `party`, a `state` without which the word is no office (ملك الأردن), the
+    `leader` whom an adviser serves, or `president`: of a state, or where a body follows of that (رئيس).
     """
 
     office: str
     of: str | None = None
     needs: bool = False
+    takes: Literal["", "portfolio", "body", "committee", "party", "state", "leader", "president"] = ""
+
+
+class Portfolio(Row, frozen=True, kw_only=True):
+    """Name what a ministry is in charge of, with the office code of its minister."""
+
+    office: str
+
+
+class Body(Row, frozen=True, kw_only=True):
+    """Name a noun that opens the name of an organisation (سازمان, مجلس, وزارة).
+
+    `head` is the office code of whoever leads such a body. A `national` body belongs to its state; a
+    party, a chamber, a university do not.
+    """
+
+    kind: str
+    head: str
+    national: bool = False
 
 
 class Modifier(Row, frozen=True, kw_only=True):
-    """Name a word beside an office that changes it: former, acting, deputy, designate, ordinal."""
+    """Name a word beside an office that changes it: former, acting, deputy, designate, ordinal.
 
-    changes: Literal["former", "acting", "deputy", "special", "designate", "ordinal", "none"]
+    A `counterpart` holds the same office of another state (همتای, نظيره).
+    """
+
+    changes: Literal["former", "acting", "deputy", "special", "designate", "ordinal", "none", "counterpart"]
 
 
 class Word(Row, frozen=True, kw_only=True):
@@ -211,6 +238,8 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "cues": Cue,
     "verbs": Verb,
     "offices": Office,
+    "portfolios": Portfolio,
+    "bodies": Body,
     "modifiers": Modifier,
     "honorifics": Word,
     "pronouns": Word,
