@@ -20,7 +20,14 @@ def persian_verb(past: str, present: str, *, negative: bool = False) -> list[str
     imperfect = f"{'نمی' if negative else 'می'}{JOINER}"
     perfect, will = f"{no}{stem}ه", "نخواه" if negative else "خواه"
     made = [f"{no}{stem}{ending}" for ending in ("", "ند", "م", "یم")]
-    made += [perfect, f"{perfect} است", f"{perfect} بود", f"{perfect} بودند", f"{perfect} باشد", f"{perfect} باشند"]
+    made += [
+        perfect,
+        f"{perfect} است",
+        f"{perfect} بود",
+        f"{perfect} بودند",
+        f"{perfect} باشد",
+        f"{perfect} باشند",
+    ]
     made += [f"{perfect}{JOINER}{ending}" for ending in ("است", "اند", "ام", "ایم", "بود")]
     made += [f"{imperfect}{past}{ending}" for ending in ("", "ند", "م", "یم", f"ه{JOINER}اند", "ه است")]
     made += [f"{imperfect}{now}{ending}" for ending in ("د", "ند", "م", "یم")]
@@ -45,7 +52,15 @@ def _arabic_past(past: str) -> Iterator[str]:
     if last in "اى":
         # دعا: دعت, دعوا, دعونا; نفى: نفت, نفوا, نفينا.
         stem, glide = base[:-1], "و" if last == "ا" else "ي"
-        yield from (base, f"{stem}ت", f"{stem}تا", f"{stem}وا", f"{stem}{glide}ا", f"{stem}{glide}نا", f"{stem}ين")
+        yield from (
+            base,
+            f"{stem}ت",
+            f"{stem}تا",
+            f"{stem}وا",
+            f"{stem}{glide}ا",
+            f"{stem}{glide}نا",
+            f"{stem}ين",
+        )
         return
     if last == "ي":
         # نسي: نسيت, نسوا.

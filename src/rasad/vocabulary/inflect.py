@@ -106,7 +106,9 @@ def _verbal(row: Cue | Trigger | Step, language: str, verbs: Mapping[str, Verb])
     part = getattr(row, "part", "verb")
     if language == "fa":
         if part == "verb" and row.verb:
-            return [form[: -len(row.verb)] + made for form in row.forms for made in _light_verb(row.verb, verbs)]
+            return [
+                form[: -len(row.verb)] + made for form in row.forms for made in _light_verb(row.verb, verbs)
+            ]
         return [variant for form in row.forms for variant in _persian_phrase(form)]
     if row.present and part == "verb":
         return _arabic_row(row)
@@ -126,7 +128,11 @@ def _light_verb(name: str, verbs: Mapping[str, Verb]) -> list[str]:
 
 
 _CLAUSE = "اینکه"
-_CLAUSES = (_CLAUSE, f"این{JOINER}که", *(f"این {noun} که" for noun in ("موضوع", "مطلب", "نکته", "امر", "مسئله", "مسأله")))
+_CLAUSES = (
+    _CLAUSE,
+    f"این{JOINER}که",
+    *(f"این {noun} که" for noun in ("موضوع", "مطلب", "نکته", "امر", "مسئله", "مسأله")),
+)
 
 
 def _persian_phrase(form: str) -> Iterator[str]:

@@ -22,9 +22,8 @@ class Match(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """Keep one form in the index: the words after its first, its subject and its row."""
+    """Say of which row and subject a form is."""
 
-    rest: list[str]
     subject: str
     row: Row
     weak: bool
@@ -37,15 +36,17 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """Hold one language's forms, indexed by their first word, longest first.
+    """Hold one language's forms, folded, their words joined by spaces.
 
-    `lists` are plain word lists (given names, common words), folded. `prefixes` maps the first letter
-    of a proclitic to the proclitics that begin with it, `swallowed` a proclitic to what it took off the word;
-    `article` and `verbal` say before what a proclitic may stand.
+    `lengths` gives, by its first word, how many words a form may have, longest first: ابراز begins some
+    thousand forms, of six lengths. `lists` are plain word lists (given names, common words), folded.
+    `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
+    proclitic to what it took off the word; `article` and `verbal` say before what a proclitic may stand.
     """
 
     language: Language
-    index: Mapping[str, Sequence[Entry]]
+    forms: Mapping[str, Sequence[Entry]]
+    lengths: Mapping[str, Sequence[int]]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
     article: str
@@ -72,40 +73,39 @@ class Lexicon:
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         for first, word in enumerate(words):
-            entries = self.index.get(word)
-            taken = [("", entries)] if entries else []
+            taken = [("", word)] if word in self.lengths else []
             if word[0] in self.prefixes:
-                for prefix, stem in self.analyses(word)[1:]:
-                    entries = self.index.get(stem)
-                    if entries:
-                        taken.append((prefix, self._fitting(prefix, stem, entries)))
+                taken += [(prefix, stem) for prefix, stem in self.analyses(word)[1:] if stem in self.lengths]
             if taken:
-                best = _longest(words, first, taken, reached)
-                for subject, match in best.items():
+                for subject, match in self._longest(words, first, taken, reached).items():
                     found[subject].append(match)
                     reached[subject] = match.end
         return found
 
-    def _fitting(self, prefix: str, stem: str, entries: Sequence[Entry]) -> Sequence[Entry]:
-        """Return the entries that a proclitic may stand before."""
+    def _longest(
+        self, words: list[str], first: int, taken: Sequence[tuple[str, str]], reached: Mapping[str, int]
+    ) -> dict[str, Match]:
+        """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
+        best: dict[str, Match] = {}
+        for prefix, stem in taken:
+            for length in self.lengths[stem]:
+                end = first + length
+                form = stem if length == 1 else " ".join((stem, *words[first + 1 : end]))
+                for entry in self.forms.get(form, ()):
+                    subject, row, weak = entry
+                    if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
+                        continue
+                    if not prefix or self._fits(prefix, stem, entry):
+                        best[subject] = Match(first, end, row, prefix, weak)
+        return best
+
+    def _fits(self, prefix: str, stem: str, entry: Entry) -> bool:
+        """Tell whether a proclitic may stand before a form: the article not before a name, س before verbs."""
         if prefix in self.verbal:
-            return [entry for entry in entries if isinstance(entry.row, Cue | Trigger | Step)]
+            return isinstance(entry.row, Cue | Trigger | Step)
         article = self.article
-        if article and (prefix.endswith(article) or (prefix in self.swallowed and not stem.startswith(article))):
-            return [entry for entry in entries if not entry.proper]
-        return entries
-
-
-def _longest(
-    words: list[str], first: int, taken: list[tuple[str, Sequence[Entry]]], reached: Mapping[str, int]
-) -> dict[str, Match]:
-    """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
-    best: dict[str, Match] = {}
-    for prefix, entries in taken:
-        for rest, subject, row, weak in entries:
-            end = first + 1 + len(rest)
-            if first < reached.get(subject, 0) or (rest and words[first + 1 : end] != rest):
-                continue
-            if subject not in best or best[subject].end < end:
-                best[subject] = Match(first, end, row, prefix, weak)
-    return best
+        if article and (
+            prefix.endswith(article) or (prefix in self.swallowed and not stem.startswith(article))
+        ):
+            return not entry.proper
+        return True

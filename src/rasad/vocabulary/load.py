@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,10 +23,10 @@ _WORDS = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|[^\w\s]|_")
 _SHARED = "both"
 
 
-class _Form(msgspec.Struct, frozen=True, array_like=True):
-    """Keep one compiled form in the cache: its folded words, its subject, the file and number of its row."""
+class _Forms(msgspec.Struct, frozen=True, array_like=True):
+    """Keep a row's compiled forms in the cache: their folded words, their subject, the file and number of the row."""
 
-    words: list[str]
+    forms: list[str]
     subject: str
     file: str
     row: int
@@ -38,7 +38,7 @@ class _Compiled(msgspec.Struct, frozen=True):
 
     languages: dict[str, Language]
     rows: dict[str, dict[str, list[msgspec.Raw]]]
-    forms: dict[str, list[_Form]]
+    forms: dict[str, list[_Forms]]
     lists: dict[str, dict[str, list[str]]]
 
 
@@ -60,7 +60,7 @@ def load(*, cache: Path | None = None) -> Vocabulary:
     Raises VocabularyError where a file is not as its schema says.
     """
     files = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in {".yaml", ".txt"})
-    version = _version(files)
+    version = _version([*files, *sorted(_FOLDER.glob("*.py"))])  # the rules that make forms count as well
     kept = (cache or _cache_folder()) / f"vocabulary-{version}.json"
     try:
         compiled = msgspec.json.decode(kept.read_bytes(), type=_Compiled)
@@ -124,30 +124,43 @@ def _compile(files: Sequence[Path]) -> _Compiled:
         else:
             known = IN_ALL if folder == _SHARED else BY_LANGUAGE
             if subject not in known:
-                raise VocabularyError(f"{folder}/{path.name} is no subject; these are: {', '.join(sorted(known))}")
+                raise VocabularyError(
+                    f"{folder}/{path.name} is no subject; these are: {', '.join(sorted(known))}"
+                )
             rows[folder][subject] = read_rows(path, known[subject])
     forms = {tag: list(_forms(tag, rows)) for tag in languages}
     packed = {
-        folder: {subject: [msgspec.Raw(msgspec.json.encode(row)) for row in found] for subject, found in subjects.items()}
+        folder: {
+            subject: [msgspec.Raw(msgspec.json.encode(row)) for row in found]
+            for subject, found in subjects.items()
+        }
         for folder, subjects in rows.items()
     }
     return _Compiled(languages=languages, rows=packed, forms=forms, lists=dict(lists))
 
 
-def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Form]:
+def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Forms]:
     """Yield every folded form of a language's own rows and of the shared ones."""
     verbs = {row.past: row for row in rows[tag].get("verbs", ()) if isinstance(row, Verb)}
     for folder in (tag, _SHARED):
         for subject, found in rows.get(folder, {}).items():
             for number, row in enumerate(found):
-                made = {
-                    (fold(spelling), surface.subject, surface.weak)
-                    for surface in surfaces(row, subject, tag, verbs)
-                    for spelling in spellings(surface.form)
-                }
-                for folded, matched_under, weak in sorted(made):
-                    words = _WORDS.findall(folded)
-                    yield _Form(words=words, subject=matched_under, file=subject, row=number, weak=weak)
+                made: defaultdict[tuple[str, bool], set[str]] = defaultdict(set)
+                for surface in surfaces(row, subject, tag, verbs):
+                    written = (
+                        " ".join(_WORDS.findall(fold(spelling))) for spelling in spellings(surface.form)
+                    )
+                    made[surface.subject, surface.weak].update(written)
+                for (under, weak), forms in sorted(made.items()):
+                    yield _Forms(forms=sorted(forms), subject=under, file=subject, row=number, weak=weak)
+
+
+def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return how many words the forms that begin with a word have, longest first."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for form in forms:
+        found[form.partition(" ")[0]].add(form.count(" ") + 1)
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
@@ -162,19 +175,20 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
     lexicons = {}
     for tag, language in compiled.languages.items():
         own, shared = rows.get(tag, {}), rows.get(_SHARED, {})
-        index: defaultdict[str, list[Entry]] = defaultdict(list)
-        for form in compiled.forms[tag]:
-            row = (own[form.file] if form.file in own else shared[form.file])[form.row]
-            index[form.words[0]].append(Entry(form.words[1:], form.subject, row, form.weak))
-        for entries in index.values():
-            entries.sort(key=lambda entry: -len(entry.rest))
+        forms: dict[str, tuple[Entry, ...]] = {}
+        for made in compiled.forms[tag]:
+            row = (own[made.file] if made.file in own else shared[made.file])[made.row]
+            alone = (Entry(made.subject, row, made.weak),)
+            for form in made.forms:
+                forms[form] = (*forms[form], *alone) if form in forms else alone
         prefixes: defaultdict[str, list[str]] = defaultdict(list)
         for proclitic in map(fold, language.proclitics):
             prefixes[proclitic[0]].append(proclitic)
         words = {**compiled.lists.get(_SHARED, {}), **compiled.lists.get(tag, {})}
         lexicons[tag] = Lexicon(
             language=language,
-            index=dict(index),
+            forms=forms,
+            lengths=_lengths(forms),
             prefixes=dict(prefixes),
             swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
             article=fold(language.article),
