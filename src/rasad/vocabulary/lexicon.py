@@ -90,6 +90,8 @@ class Lexicon:
         for prefix, stem in taken:
             for length in self.lengths[stem]:
                 end = first + length
+                if end > len(words):
+                    continue
                 form = stem if length == 1 else " ".join((stem, *words[first + 1 : end]))
                 for entry in self.forms.get(form, ()):
                     subject, row, weak = entry
