@@ -1,0 +1,242 @@
+"""Give a date its days: counted from the day of publication, told in three calendars, checked by weekday."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from rasad.calendars import Calendar, from_ordinal, month_length, to_ordinal
+from rasad.errors import DateError
+from rasad.extract.date_parts import Named, calendar_of_year
+from rasad.extract.date_phrases import Told
+from rasad.vocabulary.schema import Language, RelativeDay
+from rasad.when import ToldIn, When
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SOON = 31  # days after publication within which a day without a year is not taken for last year's
+
+
+class Setting(NamedTuple):
+    """Say from where dates are counted: the day of publication, the language's calendar and week.
+
+    `future` tells whether the words around speak of the future; `before` is the day last told.
+    """
+
+    published: date | None
+    language: Language
+    future: bool = False
+    before: When | None = None
+
+
+class Value(NamedTuple):
+    """Give the days of a date, the calendar that it was told in, and how its parts disagree."""
+
+    when: When | None
+    calendar: ToldIn
+    conflict: str | None = None
+
+
+def value_of(told: Told, setting: Setting) -> Value:
+    """Return what a date means; `when` is None where nothing tells, or where no such day exists."""
+    try:
+        if told.named:
+            return _named_value(told, setting)
+        return Value(_relative_when(told, setting), "relative")
+    except (DateError, OverflowError, ValueError):
+        return Value(None, told.named[0].calendar or "gregorian" if told.named else "relative")
+
+
+def _relative_when(told: Told, setting: Setting) -> When | None:
+    """Return a day, week, month or year counted from publication, or a weekday alone."""
+    published = setting.published
+    if published is None:
+        return None
+    if told.days is not None:
+        return _day(published + timedelta(days=told.days))
+    if told.relative is not None:
+        return _counted(told.relative, published, setting.language)
+    if told.weekday is None:
+        return None
+    if told.week is not None:
+        first = (setting.language.week_begins - 1) % 7
+        start = published - timedelta(days=(published.weekday() - first) % 7)
+        return _day(start + timedelta(days=7 * told.week + (told.weekday - first) % 7))
+    return _day(_nearest_weekday(told, published, future=setting.future))
+
+
+def _day(day: date) -> When:
+    return When.of_date(day, calendar="relative")
+
+
+def _nearest_weekday(told: Told, published: date, *, future: bool) -> date:
+    """Return the weekday's day not after publication, or the next one where the future is spoken of."""
+    back = (published.weekday() - (told.weekday or 0)) % 7
+    if told.turn == "past":
+        return published - timedelta(days=back or 7)
+    if told.turn == "coming" or (future and told.turn != "running"):
+        return published + timedelta(days=7 - back)
+    return published - timedelta(days=back)
+
+
+def _counted(relative: RelativeDay, published: date, language: Language) -> When:
+    """Return the day, week, month or year so many units from that of publication."""
+    if relative.unit == "day":
+        return _day(published + timedelta(days=relative.offset))
+    if relative.unit == "week":
+        week = published + timedelta(days=7 * relative.offset)
+        return When.of_week(week, first_weekday=(language.week_begins - 1) % 7)
+    year, month, _ = from_ordinal(language.calendar, published.toordinal())
+    if relative.unit == "year":
+        return When.of_year(language.calendar, year + relative.offset).as_relative()
+    months = 12 * year + month - 1 + relative.offset
+    return When.of_month(language.calendar, months // 12, months % 12 + 1).as_relative()
+
+
+def _named_value(told: Told, setting: Setting) -> Value:
+    """Return the value of a date told in one or more calendars, the likelier where they disagree."""
+    whens = [(named, _when(named, told, setting)) for named in told.named]
+    known = [(named, when) for named, when in whens if when is not None]
+    calendar = _calendar(told.named[0], setting.language)
+    if not known:
+        return Value(_today(told, setting), calendar)
+    when, conflict = known[0][1], None
+    if len(known) > 1 and when.value != known[1][1].value:
+        when, conflict = _likelier(known, told, setting)
+    told_day = _today(told, setting)
+    if told.weekday is not None and when.precision == "day" and when.first.weekday() != told.weekday:
+        told_as = _WEEKDAYS[told.weekday]
+        conflict = f"told as a {told_as}, but {when.value} is a {_WEEKDAYS[when.first.weekday()]}"
+        if told_day is not None and told_day.first.weekday() == told.weekday:
+            when = told_day
+    elif told_day is not None and when.precision == "day" and told_day.first != when.first:
+        conflict = f"counted from publication it is {told_day.value}, but {when.value} is told"
+    elif told.named[0].rival is not None:
+        conflict = f"month {told.named[0].month} and month {told.named[0].rival} are told as one"
+    if told.clock is not None and when.precision == "day":
+        when = when.at(told.clock)
+    return Value(when, when.calendar if conflict is None else calendar, conflict)
+
+
+def _today(told: Told, setting: Setting) -> When | None:
+    """Return the day that today's word in a date tells, where publication is known."""
+    if told.relative is None or setting.published is None:
+        return None
+    return _counted(told.relative, setting.published, setting.language)
+
+
+def _likelier(known: list[tuple[Named, When]], told: Told, setting: Setting) -> tuple[When, str | None]:
+    """Return the likelier of two days told as one, with the conflict.
+
+    A lunar month may begin a day later where the moon is sighted, so another calendar outweighs it and a
+    day's difference is none.
+    """
+    (first, one), (second, other) = known[:2]
+    apart = abs((one.first - other.first).days)
+    chosen = other if first.calendar == "hijri" else one
+    lunar = "hijri" in (first.calendar, second.calendar)
+    if lunar and apart <= 2 and one.precision == other.precision == "day":
+        return chosen, None
+    if one.precision != "day" or other.precision != "day":
+        return chosen, None if one.first <= other.last and other.first <= one.last else f"{one.value}, {other.value}"
+    if told.weekday is not None and one.first.weekday() != told.weekday == other.first.weekday():
+        chosen = other
+    elif setting.published is not None and not lunar:
+        chosen = min((one, other), key=lambda when: abs((when.first - (setting.published or when.first)).days))
+    return chosen, f"{first.calendar} is {one.value}, {second.calendar} is {other.value}"
+
+
+def _calendar(named: Named, language: Language) -> Calendar:
+    """Return the calendar that a date is told in, by its month, its era or the size of its year."""
+    if named.calendar is not None:
+        return named.calendar
+    if named.year is not None:
+        found = calendar_of_year(named.year, jalali=language.calendar == "jalali")
+        return found or "gregorian"
+    return language.calendar
+
+
+def _when(named: Named, told: Told, setting: Setting) -> When | None:
+    """Return the days of one calendar's words, or None where the year is not known."""
+    calendar = _calendar(named, setting.language)
+    if named.turn == "same":
+        return _same(named, calendar, setting)
+    if named.month_shift is not None:
+        return _day_of_shifted_month(named, calendar, setting)
+    year = named.year
+    if year is None and named.year_shift is not None and setting.published is not None:
+        year = from_ordinal(calendar, setting.published.toordinal())[0] + named.year_shift
+    if named.month is None:
+        if year is None:
+            return None
+        return _season(named.season, year, calendar) if named.season else When.of_year(calendar, year)
+    if year is not None:
+        return _of(calendar, year, named.month, named.day)
+    if setting.published is None:
+        return None
+    return _without_year(named, calendar, told, setting)
+
+
+def _of(calendar: Calendar, year: int, month: int, day: int | None) -> When:
+    if day is None:
+        return When.of_month(calendar, year, month)
+    return When.of_day(calendar, year, month, day)
+
+
+def _season(season: int, year: int, calendar: Calendar) -> When:
+    """Return a season, three months of the Jalali year that spring begins, as days told in its calendar."""
+    jalali = year if calendar == "jalali" else year - 621 - (season == 4)
+    first = to_ordinal("jalali", jalali, 3 * season - 2, 1)
+    last = to_ordinal("jalali", jalali, 3 * season, month_length("jalali", jalali, 3 * season))
+    return When.of_interval(date.fromordinal(first), date.fromordinal(last), calendar=calendar)
+
+
+def _same(named: Named, calendar: Calendar, setting: Setting) -> When | None:
+    """Return the same day of another year, or a day of the month or a month of the year told before."""
+    before = setting.before
+    if before is None:
+        return None
+    year, month, day = from_ordinal(calendar, before.first.toordinal())
+    if named.year is not None:
+        return When.of_day(calendar, named.year, month, day)
+    return _of(calendar, year, named.month or month, named.day)
+
+
+def _day_of_shifted_month(named: Named, calendar: Calendar, setting: Setting) -> When | None:
+    """Return a day of this, last or next month (الرابع من الشهر الجاري)."""
+    if setting.published is None or named.month_shift is None:
+        return None
+    year, month, _ = from_ordinal(calendar, setting.published.toordinal())
+    months = 12 * year + month - 1 + named.month_shift
+    return _of(calendar, months // 12, months % 12 + 1, named.day)
+
+
+def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting) -> When | None:
+    """Return the day or month of that name which is meant, by its turn, its weekday or the tense around it."""
+    published = setting.published
+    if published is None or named.month is None:
+        return None
+    this_year = from_ordinal(calendar, published.toordinal())[0]
+    near = list(_in_years(named, calendar, range(this_year - 1, this_year + 2)))
+    if told.weekday is not None and named.day is not None:
+        fitting = [when for when in near if when.first.weekday() == told.weekday]
+        near = fitting or near
+    past = [when for when in near if when.last < published]
+    coming = [when for when in near if when.first > published]
+    if named.turn == "past" and past:
+        return past[-1]
+    if named.turn == "coming" and coming:
+        return coming[0]
+    if setting.future and not named.turn:
+        ahead = [when for when in near if when.last >= published]
+        if ahead:
+            return ahead[0]
+    reach = published + timedelta(days=_SOON if named.day is not None else 0)
+    return next((when for when in reversed(near) if when.first <= reach), near[0] if near else None)
+
+
+def _in_years(named: Named, calendar: Calendar, years: range) -> Iterator[When]:
+    """Yield the day or month in each of the years that have it (30 Esfand is not in every one)."""
+    for year in years:
+        try:
+            yield _of(calendar, year, named.month or 1, named.day)
+        except DateError:
+            continue
