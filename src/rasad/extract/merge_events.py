@@ -1,0 +1,113 @@
+"""One event however often a report tells it: what is told twice becomes one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rasad.extract.setting import DatedPhrase
+from rasad.reading import DateBasis, Realis, Role
+from rasad.text import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFound:
+    """Hold one event in word numbers: who takes part in which role, its words, day and place.
+
+    `apart` are those whom the same words tell of as met separately. `points_back` says that the words
+    only point to an event told before.
+    """
+
+    kind: str
+    realis: Realis
+    people: tuple[tuple[int, Role], ...]
+    spans: tuple[Span, ...]
+    date: DatedPhrase | None = None
+    date_basis: DateBasis | None = None
+    place: int | None = None
+    apart: tuple[int, ...] = ()
+    points_back: bool = False
+
+    @classmethod
+    def back(cls, kind: str, span: Span) -> "EventFound":
+        """Return words that only point back to an event of a kind."""
+        return cls(kind=kind, realis="asserted", people=(), spans=(span,), points_back=True)
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Return who takes part, patrons left out."""
+        return frozenset(figure for figure, role in self.people if role != "patron")
+
+
+def merge(told: Sequence[EventFound]) -> list[EventFound]:
+    """Return each event once, in the order of its first telling, its fullest telling first in `spans`."""
+    events: list[EventFound] = []
+    for each in told:
+        if each.points_back:
+            _point_back(events, each)
+            continue
+        for event in _split(each):
+            at = next((n for n, known in enumerate(events) if _is_same(known, event)), None)
+            if at is None:
+                events.append(event)
+            else:
+                events[at] = _join(events[at], event)
+    return events
+
+
+def _point_back(events: list[EventFound], pointer: EventFound) -> None:
+    """Add the words of a pointer to the last event of its kind."""
+    for at in range(len(events) - 1, -1, -1):
+        if events[at].kind == pointer.kind:
+            events[at] = replace(events[at], spans=(*events[at].spans, *pointer.spans))
+            return
+
+
+def _split(event: EventFound) -> list[EventFound]:
+    """Return one meeting for each person met apart: التقى الرئيس، إضافة إلى رئيس الوزراء."""
+    if not event.apart or event.kind not in {"meeting", "call"} or not event.people:
+        return [event]
+    lead = event.people[0]
+    together = tuple(pair for pair in event.people[1:] if pair[0] not in event.apart)
+    alone = [pair for pair in event.people[1:] if pair[0] in event.apart]
+    parts = [(lead, *together)] if together else []
+    parts += [(lead, pair) for pair in alone]
+    return [replace(event, people=people, apart=()) for people in parts]
+
+
+def _is_same(known: EventFound, other: EventFound) -> bool:
+    """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
+    if known.kind != other.kind or _days_differ(known, other):
+        return False
+    if {known.realis, other.realis} in ({"planned", "asserted"}, {"denied", "asserted"}):
+        return False
+    if known.kind == "visit" and known.place is not None and other.place is not None and known.place != other.place:
+        return False
+    here, there = known.figures, other.figures
+    if not here or not there:
+        return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
+    return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
+
+
+def _days_differ(known: EventFound, other: EventFound) -> bool:
+    """Tell whether both tellings have a date and one excludes the other."""
+    if known.date is None or other.date is None or known.date.when is None or other.date.when is None:
+        return False
+    return not known.date.when.may_be_same(other.date.when)
+
+
+def _join(known: EventFound, other: EventFound) -> EventFound:
+    """Return one event of two tellings; the one with more people and a date is the clearer."""
+    roles = dict(known.people)
+    for figure, role in other.people:
+        roles.setdefault(figure, role)
+    first, second = known, other
+    if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
+        first, second = other, known
+    dated = first if first.date else second
+    return replace(
+        known,
+        people=tuple(roles.items()),
+        spans=tuple(dict.fromkeys((*first.spans, *second.spans))),
+        date=dated.date,
+        date_basis=dated.date_basis,
+        place=first.place if first.place is not None else second.place,
+    )

@@ -1,0 +1,59 @@
+"""The PLOVER 2.0 type and mode of each kind of event; docs/events.md gives the reasons.
+
+The code tables are PLOVER's (Open Event Data Alliance, CC BY-SA 4.0); see NOTICE.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+from rasad.reading import Plover, Realis
+
+_TOLD: Final = MappingProxyType(
+    {
+        "meeting": ("CONSULT", "meet"),
+        "visit": ("CONSULT", "visit"),
+        "call": ("CONSULT", "phone"),
+        "conference": ("CONSULT", "multilateral"),
+        "mediation": ("CONSULT", "third-party"),
+        "signing": ("SUPPORT", None),
+        "ratification": ("SUPPORT", None),
+        "endorsement": ("SUPPORT", None),
+        "recognition": ("SUPPORT", "recognize"),
+        "pledge": ("AGREE", None),
+        "invitation": ("AGREE", "meet"),
+        "cooperation": ("COOPERATE", None),
+        "aid": ("AID", None),
+        "concession": ("CONCEDE", None),
+        "retreat": ("RETREAT", None),
+        "request": ("REQUEST", "assist"),
+        "refusal": ("REJECT", None),
+        "accusation": ("ACCUSE", "disapprove"),
+        "summons": ("ACCUSE", "complain"),
+        "threat": ("THREATEN", None),
+        "sanction": ("SANCTION", None),
+        "expulsion": ("SANCTION", "expel"),
+        "protest": ("PROTEST", "demo"),
+        "mobilisation": ("MOBILIZE", None),
+        "coercion": ("COERCE", None),
+        "attack": ("ASSAULT", None),
+    }
+)
+_TALKS: Final = frozenset({"meeting", "visit", "call", "conference", "mediation"})
+
+
+def code_event(kind: str, realis: Realis) -> Plover:
+    """Return an event's PLOVER code: what is planned is AGREE, asked for REQUEST, denied REJECT.
+
+    Only talks and signings change their type so; a conditional event keeps the type of its kind.
+    """
+    if kind in _TALKS:
+        if realis == "planned":
+            return Plover(type="AGREE", mode="meet")
+        if realis == "called_for":
+            return Plover(type="REQUEST", mode="meet")
+        if realis == "denied":
+            return Plover(type="REJECT", mode="meet")
+    if kind in {"signing", "ratification"} and realis in {"planned", "called_for", "denied"}:
+        return Plover(type={"planned": "AGREE", "called_for": "REQUEST", "denied": "REJECT"}[realis], mode=None)
+    told, mode = _TOLD[kind]
+    return Plover(type=told, mode=mode)

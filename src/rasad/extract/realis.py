@@ -1,0 +1,74 @@
+"""Whether an event is told as having happened, planned, called for, conditional, denied, or long past."""
+
+from rasad.extract.setting import Setting
+from rasad.reading import Realis
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
+_AFTER = 9
+_AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
+
+
+def read_realis(setting: Setting, match: Match, phrase: Span) -> Realis:
+    """Return how a trigger's event is told, from its row, its form and the mood words of its clause."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    if match.prefix in {"س", "وس", "فس"} and row.part == "verb":
+        return "planned"
+    moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
+    moods |= _moods_before(setting, match, phrase)
+    if "denied" in moods:
+        return "denied"
+    if "planned" in moods:
+        return "planned"
+    if "called_for" in moods:
+        return "called_for"
+    if "conditional" in moods:
+        return "conditional"
+    return "historical" if "earlier" in moods else "asserted"
+
+
+def _moods_after(setting: Setting, match: Match) -> set[str]:
+    """Return the moods up to and with the first verb after a Persian noun: دیدار خواهد کرد, دیدار نکرد."""
+    moods: set[str] = set()
+    sentence = setting.sentence(match.first)
+    word = match.end
+    while word < min(sentence.end, match.end + _AFTER * 2):
+        mark = setting.marks.get(word)
+        if mark and mark.meaning in {"planned", "denied"}:
+            moods.add(mark.meaning)
+        if mark and mark.meaning in {"light", "that", "denied"}:
+            break
+        if setting.text.words[word] in "،,:؛":
+            break
+        if any(other.first == word and other.row != match.row for other in setting.triggers):
+            break
+        word = mark.end if mark else word + 1
+    return moods
+
+
+def _moods_within(setting: Setting, match: Match) -> set[str]:
+    """Return the moods right after an Arabic noun: الزيارة المقبلة, اللقاء المقرر."""
+    end = min(setting.sentence(match.first).end, match.end + 3)
+    return {setting.meaning(word) for word in range(match.end, end)} & {"planned"}
+
+
+def _moods_before(setting: Setting, match: Match, phrase: Span) -> set[str]:
+    """Return the moods of the words before a trigger in its clause."""
+    moods: set[str] = set()
+    sentence = setting.sentence(match.first)
+    for word in range(match.first - 1, max(sentence.first, match.first - _BEFORE - 1) - 1, -1):
+        if setting.text.words[word] in "،,:؛" and not setting.verbs_last:
+            break
+        mark = setting.marks.get(word)
+        meaning = mark.meaning if mark and mark.end <= match.first else ""
+        near = match.first - (mark.end if mark else word)
+        if meaning in {"light"} and setting.verbs_last and near > 0:
+            break
+        if meaning == "denied" and (setting.verbs_last or near > _AT_ONCE):
+            continue
+        if meaning in {"planned", "called_for", "conditional", "denied", "earlier"}:
+            moods.add(meaning)
+    return moods
