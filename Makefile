@@ -35,10 +35,10 @@ test: check ## check, then all tests
 	$(BIN)/python -m pytest -n 2 tests
 
 evaluate: $(VENV)/.dev ## score the readings against the annotated reports
-	@$(BIN)/python evaluation/evaluate.py
+	@$(BIN)/python evaluation/evaluate.py $(ARGS)
 
 bench: $(VENV)/.dev ## measure speed
-	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/run.py $(ARGS)
 
 lock: ## write constraints.txt anew, with the newest versions that pyproject.toml allows
 	@$(call require-python)

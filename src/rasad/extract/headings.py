@@ -8,6 +8,7 @@ from rasad.extract.speech import Speaker, Speech, mention_at, name_end, trim
 from rasad.text import Sentence, Span
 
 _BREAKS = frozenset({"..", "...", "…", "|", "/", "."})
+_ASIDE = 5  # words between a speaker and the colon: to whom, or where
 _SHORT = 8  # words from a heading's beginning within which its speaker must have ended
 
 
@@ -36,6 +37,9 @@ def _labelled(scene: Scene, begin: int, end: int) -> Speech | None:
     after = name_end(scene, placed, min(end, begin + _SHORT + 12))
     while after < end and words[after] in CLOSING:
         after += 1
+    if after < end and (scene.meaning(after) == "preposition" or words[after].startswith("ل")):
+        # جون كيري لـCNN: ..., الأعرجي من طهران: ... ; where or to whom the words were said
+        after = next((n for n in range(after, min(end, after + _ASIDE)) if words[n] == ":"), end)
     if after >= end or words[after] != ":":
         return None
     first, stop = trim(scene, after + 1, end)

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 
 from rasad.extract.scene import COMMAS, STOPS, Scene
 from rasad.extract.speakers import subject_after
-from rasad.extract.speech import Speaker, Speech, cue_of, is_quote, trim
+from rasad.extract.speech import Speaker, Speech, cue_of, is_quote, mention_at, trim
 from rasad.extract.turns import turn_end
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
+# What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
+# article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
+_PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participle": frozenset({"", "و"})}
 _REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
 
 
@@ -21,7 +24,9 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
     reached = sentence.first  # the end of the last subject, content or cue
     for number, match in enumerate(cues):
         row = cue_of(match)
-        if row.part in {"noun", "phrase"} or match.first < reached:
+        if row.part in {"noun", "phrase"} or match.first < reached or match.prefix not in _PREFIXES[row.part]:
+            continue
+        if _describes(scene, match):
             continue
         limit = _limit(scene, sentence, match, cues[number + 1 :])
         content = _content(scene, match, limit)
@@ -34,7 +39,7 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
             continue
         found.append(made)
         last = speaker
-        reached = made.end if kind in {"colon", "quote"} else start
+        reached = made.end
     return found
 
 
@@ -49,18 +54,22 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
         if cue_of(other).part in {"noun", "phrase"} or other.first <= match.end:
             continue
         before = other.first - 1
-        if words[before] in COMMAS:
-            return before
-        if cue_of(other).part == "participle" and (other.prefix in {"و", ""}) and _opens_clause(scene, other):
-            return other.first
-        if other.prefix in {"و", "ف"} and cue_of(other).part == "verb" and other.first - match.end > 3:
-            return other.first
-        connector = scene.ending.get(before) == "connector"
-        if connector:
-            while before > match.end and scene.ending.get(before) == "connector":
+        verb = cue_of(other).part == "verb"
+        if not verb and other.prefix in {"", "و"} and (words[before] in COMMAS or _opens_clause(scene, other)):
+            return before if words[before] in COMMAS else other.first
+        if verb and other.prefix in {"و", "ف"} and other.first - match.end > 2:
+            return before if words[before] in COMMAS else other.first
+        if verb and scene.ending.get(before) == "connector":
+            while before > match.end and (scene.ending.get(before) == "connector" or words[before] in COMMAS):
                 before -= 1
             return before + 1
     return sentence.end
+
+
+def _describes(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb only describes a noun (النتائج التي أعلنتها المفوضية): what was said stands before it."""
+    words = scene.text.words
+    return words[match.end - 1].endswith(("ها", "ه")) and words[match.first - 1] in {"التی", "الذی", "ما", "لما", "بما", "مما"}
 
 
 def _opens_clause(scene: Scene, match: Match) -> bool:
@@ -76,40 +85,72 @@ def _opens_clause(scene: Scene, match: Match) -> bool:
 def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | None:
     """Return where the subject's place ends, where the content begins, and what opens it.
 
-    A clause behind أن or إن, a colon, a long quotation, a preposition that the cue governs, else the
-    noun phrase itself (which may have the subject before it).
+    Behind the verb stand its subject, asides (days, places, honorifics), and then what it governs: a
+    clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, row = scene.text.words, cue_of(match)
-    prepositions = frozenset(row.governs)
-    word = match.end
-    phrase: tuple[int, int, str] | None = None
+    words, governs = scene.text.words, cue_of(match).governs
+    clause = "clause" in governs
+    word, aside, noun = match.end, False, None  # noun: the first word that is neither subject nor aside
+    subject = False
     while word < min(limit, match.end + _REACH):
-        if scene.is_conjunction(word) and not scene.quoted[word]:
-            return word, word + 1, "clause"
         if words[word] == ":":
-            return word, word + 1, "colon"
-        closing = is_quote(scene, word, 3)
-        if closing is not None:
-            if phrase is None and not scene.cast.between(word, closing):
+            return noun or word, word + 1, "colon"
+        if scene.is_conjunction(word) and clause and (noun is None or "object" not in governs or (not subject and word - noun < _UNNAMED)):
+            return word, word + 1, "clause"
+        if noun is None or ("object" not in governs and word - noun < _ADDRESSEE):
+            if words[word] in governs or _written_on(scene, word, governs):
+                opened = word + (words[word] in governs)
+                if scene.is_conjunction(opened):
+                    return word, opened + 1, "clause"
+                return word, opened, "phrase"
+            if noun is None and is_quote(scene, word, 2) is not None and not _is_named(scene, word):
                 return word, word, "quote"
-            if phrase is None:
-                return word, word, "quote"
-        if phrase is None and words[word] in prepositions and scene.meaning(word) == "preposition":
-            phrase = (word, word + 1, "phrase")
-        elif phrase is None and _written_on(scene, word, prepositions):
-            phrase = (word, word, "phrase")
-        if phrase is not None and word - phrase[1] > 1:
-            return phrase
-        word += 1
-    if phrase is None and "object" in row.governs and match.end < limit:
-        return match.end, match.end, "object"
-    return phrase
+        reached, kind = _step(scene, word, limit, aside=aside)
+        subject = subject or (kind == "mention" and not aside)
+        aside = kind == "preposition" or (aside and kind == "other")
+        if kind == "other" and not aside and noun is None:
+            noun = word
+        word = reached
+    if noun is not None and "object" in governs and (subject or not words[noun].startswith("ال") or _has_subject(scene, match)):
+        return noun, noun, "object"
+    return None
 
 
-def _written_on(scene: Scene, word: int, prepositions: frozenset[str]) -> bool:
+_ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
+_UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
+
+
+def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
+    """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
+    words = scene.text.words
+    if word in scene.honorific or word in scene.dated or words[word] in COMMAS or words[word] in "-()":
+        return word + 1, "mark"
+    placed = mention_at(scene, word, limit)
+    if placed is not None and placed.end > word:
+        return max(placed.end, word + 1), "mention"
+    if word in scene.particle:
+        meaning, end = scene.particle[word]
+        return end, meaning if meaning == "preposition" else "aside"
+    if words[word][0] in "بل" and aside is False and len(words[word]) > 4 and scene.lexicon.analyses(words[word])[1:]:
+        return word + 1, "preposition" if words[word].startswith(("بال", "لل")) else "other"
+    return word + 1, "other"
+
+
+def _is_named(scene: Scene, word: int) -> bool:
+    """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
+    closing = scene.closes[word]
+    return any(placed.end == closing for placed in scene.cast.between(word + 1, closing))
+
+
+def _has_subject(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb's subject stands right before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
+    return any(placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first))
+
+
+def _written_on(scene: Scene, word: int, governs: Sequence[str]) -> bool:
     """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
     form = scene.text.words[word]
-    return len(form) > 3 and form[0] in {"ب", "ل"} and form[0] in prepositions and scene.meaning(word) == ""
+    return len(form) > 3 and form[0] in "بل" and form[0] in governs and word not in scene.particle
 
 
 def _speech(
@@ -127,18 +168,17 @@ def _speech(
         first, end = trim(scene, start, end)
         mode = "colon" if kind == "colon" else "indirect"
         return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None  # type: ignore[arg-type]
-    if kind == "object" and speaker.span and start <= speaker.span[0] < limit:
-        start = speaker.span[1]
-    first, end = trim(scene, start, _before_source(scene, start, limit))
+    first, end = trim(scene, start, _before_aside(scene, start, limit))
     if end - first < (1 if kind == "clause" else 2) and not (kind == "phrase" and end > first):
         return None
     return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue)
 
 
-def _before_source(scene: Scene, start: int, limit: int) -> int:
-    """Return where words that name the source of a statement begin (، بحسب بيان, على حد تعبيره)."""
-    for match in scene.cues_in(start, limit):
-        row = cue_of(match)
-        if row.part == "phrase" and scene.text.words[match.first - 1] in (COMMAS | STOPS):
-            return match.first - 1
+def _before_aside(scene: Scene, start: int, limit: int) -> int:
+    """Return where the report's own words go on behind a comma: ، وذلك خلال ...، بحسب بيان، على حد تعبيره."""
+    words = scene.text.words
+    sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
+    for word in range(start + 1, limit):
+        if words[word - 1] in COMMAS and not scene.quoted[word] and (word in sources or scene.meaning(word) == "beside"):
+            return word - 1
     return limit

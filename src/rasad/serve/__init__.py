@@ -1,0 +1,1 @@
+"""People and programs use the record: the command line and what it prints."""

@@ -1,0 +1,68 @@
+"""Go through many reports for a command: one bad report never stops the others."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from rasad.acquire.files import find_reports, read_bytes, read_file
+from rasad.document import Document
+from rasad.errors import DocumentError
+
+_HANDFUL = 5  # files up to which no progress bar is shown
+STANDARD_INPUT = "-"
+
+
+class Batch:
+    """Yield the documents that paths mean, and count and tell those that could not be read."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        """Take paths as given on the command line; `-` is standard input."""
+        self.paths = paths
+        self.failed = 0
+
+    def documents(self) -> Iterator[Document]:
+        """Yield each document in turn, with a progress bar on a terminal for more than a handful."""
+        loaders = list(self._loaders())
+        console = Console(stderr=True)
+        if len(loaders) <= _HANDFUL or not console.is_terminal:
+            yield from self._load(loaders)
+            return
+        with Progress(console=console, transient=True) as progress:
+            task = progress.add_task("reading", total=len(loaders))
+            for loader in loaders:
+                yield from self._load([loader])
+                progress.advance(task)
+
+    def _loaders(self) -> Iterator[Callable[[], Document]]:
+        """Yield what loads each report; a path that leads nowhere is told at once."""
+        for given in self.paths:
+            if given == STANDARD_INPUT:
+                yield _read_standard_input
+                continue
+            try:
+                for path in find_reports([Path(given)]):
+                    yield lambda path=path: read_file(path)  # type: ignore[misc]
+            except DocumentError as error:
+                self.tell(error)
+
+    def _load(self, loaders: Iterable[Callable[[], Document]]) -> Iterator[Document]:
+        """Yield what can be loaded and tell what cannot."""
+        for loader in loaders:
+            try:
+                yield loader()
+            except DocumentError as error:
+                self.tell(error)
+
+    def tell(self, error: DocumentError) -> None:
+        """Print why a report could not be read, on standard error, in one line."""
+        self.failed += 1
+        click.echo(f"rasad: {error}", err=True)
+
+
+def _read_standard_input() -> Document:
+    """Return the report that standard input holds."""
+    return read_bytes(sys.stdin.buffer.read(), source="standard input")

@@ -1,0 +1,95 @@
+"""Print a reading as a card: who, what was said, what happened, what was agreed, each with its words."""
+
+import click
+
+from rasad.reading import EventMention, Reading, Referent, StatementMention
+from rasad.serve.bidi import isolate, paragraph, plain
+
+LANGUAGES = {"fa": "Persian", "ar": "Arabic", "ckb": "Sorani Kurdish", "en": "English", "und": "unknown language"}
+_SHOWN = 320  # characters of a statement that a card shows; the JSON has all
+
+
+def card(reading: Reading) -> str:
+    """Return a reading as text for a terminal, English labels around the words as received."""
+    names = {referent.id: _name(referent, reading) for referent in reading.referents}
+    parts = [_head(reading, names)]
+    people = [referent for referent in reading.referents if referent.kind == "person"]
+    if people:
+        parts.append(_section("People", [_person(referent, reading) for referent in people]))
+    if reading.statements:
+        parts.append(_section("Statements", [_statement(said, reading, names) for said in reading.statements]))
+    if reading.events:
+        parts.append(_section("Events", [_event(event, reading, names) for event in reading.events]))
+    if reading.agreements:
+        lines = []
+        for agreement in reading.agreements:
+            parties = " and ".join(names.get(party, party) for party in agreement.parties) or "parties not told"
+            lines.append(f"  {agreement.kind}, {agreement.status}: {parties}\n{_words(agreement.spans[0], reading)}")
+        parts.append(_section("Agreements", lines))
+    return "\n".join(parts)
+
+
+def _head(reading: Reading, names: dict[str, str]) -> str:
+    """Return the card's first lines: source, language, day, outlet, title."""
+    facts = [LANGUAGES.get(reading.language, reading.language)]
+    facts.append(f"published {reading.published.value}" if reading.published else "day of publication not told")
+    carriers = [names[id] for id in dict.fromkeys(filter(None, (reading.outlet, *reading.agencies))) if id in names]
+    if carriers:
+        facts.append("by " + ", ".join(carriers))
+    lines = [click.style(plain(reading.document.source), bold=True), "  " + " · ".join(facts)]
+    if reading.title:
+        lines.append(paragraph(reading.title, indent="  "))
+    return "\n".join(lines)
+
+
+def _section(title: str, entries: list[str]) -> str:
+    """Return a titled block of a card."""
+    return "\n".join([click.style(title, bold=True, fg="cyan"), *entries])
+
+
+def _name(referent: Referent, reading: Reading) -> str:
+    """Return a referent's name in the report's language, else in any, else the words of its first mention."""
+    name = referent.names.get(reading.language) or next(iter(referent.names.values()), None)
+    if name is None:
+        first = referent.mentions[0]
+        name = reading.document.text[first.start : first.end]
+    return isolate(name)
+
+
+def _person(referent: Referent, reading: Reading) -> str:
+    """Return a person's line: name and offices, with the words that give each office."""
+    lines = [f"  {_name(referent, reading)}"]
+    text = reading.document.text
+    for position in dict.fromkeys(referent.positions):
+        office = office_label(position.office, position.of, former=position.former)
+        lines.append(f"      {office}: {isolate(text[position.start : position.end])}")
+    return "\n".join(lines)
+
+
+def office_label(office: str, of: str | None, *, former: bool = False) -> str:
+    """Return an office code in English words with its state."""
+    return ("former " if former else "") + office.replace("_", " ") + (f" ({of})" if of else "")
+
+
+def _statement(said: StatementMention, reading: Reading, names: dict[str, str]) -> str:
+    """Return a statement: who, how it is told, and the words."""
+    who = " and ".join(names.get(id, id) for id in said.speakers) or "speaker not named"
+    how = said.mode + (f", by {said.basis}" if said.basis and said.speakers else "")
+    return f"  {who} ({how})\n{_words((said.start, said.end), reading)}"
+
+
+def _event(event: EventMention, reading: Reading, names: dict[str, str]) -> str:
+    """Return an event: kind, day, who in which role, and the words."""
+    day = event.date.value if event.date else "day not told"
+    realis = "" if event.realis == "asserted" else f", {event.realis.replace('_', ' ')}"
+    who = ", ".join(f"{names.get(p.referent, p.referent)} ({p.role})" for p in event.participants)
+    place = f", in {names[event.place]}" if event.place in names else ""
+    return f"  {event.kind}{realis}, {day}{place}: {who or 'nobody named'}\n{_words(event.spans[0], reading)}"
+
+
+def _words(span: tuple[int, int], reading: Reading) -> str:
+    """Return the words of a span, shortened where they are long, laid out in their own direction."""
+    words = plain(reading.document.text[slice(*span)])
+    if len(words) > _SHOWN:
+        words = words[: words.rfind(" ", 0, _SHOWN)] + " …"
+    return paragraph(words, indent="      ")

@@ -1,0 +1,84 @@
+"""The command line `rasad`: its commands by name, loaded when called, and how errors are told."""
+
+import importlib
+import sys
+
+import click
+
+from rasad import __version__
+from rasad.errors import RasadError
+
+# Name, then what it does in one line; kept here so that --help loads none of them.
+_COMMANDS = {
+    "read": "Read reports and print what each one says.",
+    "add": "Read reports and add them to the record.",
+    "timeline": "Print what the record knows of two states, day by day.",
+    "show": "Print a person of the record, by any spelling of the name.",
+    "export": "Write the record's readings as JSON Lines.",
+    "demo": "Read our sample reports and print the timeline of Iran and Iraq.",
+}
+
+
+class Commands(click.Group):
+    """Find commands by name and load a command's module only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands in the order of the journey."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, loaded, or None where there is no such command."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"rasad.serve.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  rasad demo                          see it work on sample reports
+  rasad read report.txt               what one report says
+  rasad add reports/                  put a folder of reports into rasad.db
+  rasad timeline IR IQ                what is known of Iran and Iraq
+  rasad show لاریجانی                  one person, in any spelling
+""",
+)
+@click.version_option(__version__, "--version", "-V", prog_name="rasad")
+def commands() -> None:
+    """Read news reports of diplomacy in Persian and Arabic and keep the record of a relationship."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status: 0 done, 1 partly, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        commands(standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        sys.exit(leave.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("rasad: stopped; what was said to be added is in the record", err=True)
+        sys.exit(130)
+    except RasadError as error:
+        click.echo(f"rasad: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output left (rasad read ... | head): nobody to tell
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

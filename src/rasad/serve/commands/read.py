@@ -1,0 +1,41 @@
+"""`rasad read`: read reports and print a card, or a line of JSON, for each."""
+
+import json
+import sys
+
+import click
+
+from rasad.contract import reading_to_json
+from rasad.pipeline import Reader
+from rasad.serve.batches import Batch
+from rasad.serve.cards import card
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  rasad read report.txt
+  rasad read reports/ --json > readings.jsonl
+  cat report.txt | rasad read -
+"""
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--json", "as_json", is_flag=True, help="Write JSON Lines as reading.schema.json describes.")
+@click.pass_context
+def command(context: click.Context, paths: tuple[str, ...], *, as_json: bool) -> None:
+    """Read text files, folders of them, or standard input (-), and print what each report says."""
+    batch = Batch(paths)
+    reader = Reader.load()
+    for number, document in enumerate(batch.documents()):
+        reading = reader.read(document)
+        if as_json:
+            write_line(reading_to_json(reading))
+        else:
+            click.echo(("\n" if number else "") + card(reading))
+    context.exit(1 if batch.failed else 0)
+
+
+def write_line(row: dict[str, object]) -> None:
+    """Write one line of JSON in UTF-8; a lone surrogate is written as JSON's escape."""
+    line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
