@@ -1,0 +1,125 @@
+"""What stands at each word of a report: the vocabulary's matches, by the word where they begin."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Country, Modifier
+
+HOME_WORDS = {
+    "fa": {"کشورمان", "کشور ما", "میهنمان"},
+    "ar": {"بلادنا", "وطننا"},
+}
+THAT_STATE = {"fa": ("این کشور", "ان کشور", "کشورش", "کشور متبوعش"), "ar": ("بلاده", "بلادها", "البلاد", "بلدها", "بلده")}
+_DATES = ("months", "weekdays", "relative_days")
+
+
+class StateWord(NamedTuple):
+    """Say that words `first` up to `end` name or mean a state or region.
+
+    `how` is `name`, `demonym`, `seat`, `home` (کشورمان: the outlet's own) or `same` (این کشور: the one
+    just spoken of); for the last two `code` is empty.
+    """
+
+    first: int
+    end: int
+    code: str
+    how: str
+    prefix: str
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
+
+    `lists` are the lexicon's; `functional` are words that never belong to a name; `modifiers` gives what
+    a word beside an office changes; `stops` are words where a verb, a cue or a date begins.
+    """
+
+    text: Text
+    words: Sequence[str]
+    lexicon: Lexicon
+    offices: Mapping[int, Match]
+    modifiers: Mapping[int, Match]
+    portfolios: Mapping[int, Match]
+    bodies: Mapping[int, Match]
+    organisations: Mapping[int, Match]
+    outlets: Mapping[int, Match]
+    people: Mapping[int, Match]
+    surnames: Mapping[int, Match]
+    honorifics: Mapping[int, Match]
+    states: Mapping[int, StateWord]
+    cues: Mapping[int, Match]
+    stops: frozenset[int]
+    given: frozenset[str]
+    namelike: frozenset[str]
+    common: frozenset[str]
+    functional: frozenset[str]
+
+    @property
+    def arabic(self) -> bool:
+        """Tell whether the rules of Arabic hold for this report."""
+        return self.lexicon.language.verbs == "first"
+
+    def change(self, word: int) -> str:
+        """Return what the modifier at a word changes, or nothing."""
+        match = self.modifiers.get(word)
+        return match.row.changes if match and isinstance(match.row, Modifier) else ""
+
+    def is_mark(self, word: int) -> bool:
+        """Tell whether a word is a punctuation mark or a number, or beyond the end."""
+        return not self.words[word][0].isalpha() if word < len(self.words) else True
+
+
+def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Ground:
+    """Index a report's matches by the word where they begin."""
+
+    def by_first(subject: str) -> dict[int, Match]:
+        return {match.first: match for match in matches.get(subject, ())}
+
+    lists = lexicon.lists
+    stops = {match.first for subject in _DATES for match in matches.get(subject, ())}
+    return Ground(
+        text=text,
+        words=text.words,
+        lexicon=lexicon,
+        offices=by_first("offices"),
+        modifiers=by_first("modifiers"),
+        portfolios=by_first("portfolios"),
+        bodies=by_first("bodies"),
+        organisations=by_first("organisations"),
+        outlets=by_first("outlets"),
+        people=by_first("people"),
+        surnames=by_first("surnames"),
+        honorifics=by_first("honorifics"),
+        states=_states(text, matches, lexicon.language.tag),
+        cues=by_first("cues"),
+        stops=frozenset(stops),
+        given=lists.get("given_names", frozenset()),
+        namelike=lists.get("name_words", frozenset()),
+        common=lists.get("common_words", frozenset()),
+        functional=lists.get("function_words", frozenset()),
+    )
+
+
+def _states(text: Text, matches: Mapping[str, Sequence[Match]], tag: str) -> dict[int, StateWord]:
+    """Return every word that means a state or region; of several at one word, the longest."""
+    found: dict[int, StateWord] = {}
+    for subject, how in (("countries", "name"), ("regions", "name"), ("demonyms", "demonym"), ("seats", "seat")):
+        for match in matches.get(subject, ()):
+            if not isinstance(match.row, Country):
+                continue
+            before = found.get(match.first)
+            if before is None or before.end < match.end:
+                found[match.first] = StateWord(match.first, match.end, match.row.code, how, match.prefix, match.weak)
+    words = text.words
+    home, same = HOME_WORDS.get(tag, set()), THAT_STATE.get(tag, ())
+    for first, word in enumerate(words):
+        if word in home:
+            found[first] = StateWord(first, first + 1, "", "home", "", False)
+        elif word in same or (first + 1 < len(words) and f"{word} {words[first + 1]}" in same):
+            found[first] = StateWord(first, first + (1 if word in same else 2), "", "same", "", False)
+    return found

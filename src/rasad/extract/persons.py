@@ -1,0 +1,240 @@
+"""Persons of a report: every name in it, and which of the names are one person's."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rasad.extract.ground import Ground
+from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, read_name, skip_honorifics
+from rasad.extract.roles import Role
+
+_CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب", "فل")
+_BETWEEN = frozenset({"،", ",", "-", "«", '"', "(", ":"})
+_SKIPPED = frozenset({"#", "_", "-", "@"})
+_LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
+_REACH = 5
+
+
+@dataclass(slots=True, kw_only=True)
+class Person:
+    """Gather one person's names while a report is read.
+
+    `key` is the fullest name as words to compare; `runs` are all places; `roles` the phrases beside them.
+    """
+
+    key: tuple[str, ...]
+    known: str | None = None
+    runs: list[Run] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+
+
+def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
+    """Return a name's words as they are compared: particles joined, articles and بن left out."""
+    words = [word for word in ground.words[run.first : run.end] if word not in _SKIPPED]
+    if run.clitic and words:
+        words[0] = words[0][len(run.clitic) :]
+    key: list[str] = []
+    carried = ""
+    for word in words:
+        if word in _LINKS:
+            continue
+        if word == "عبد" or word in {"ابو", "ابی", "ابا"}:
+            carried = word
+            continue
+        key.append(carried + word if carried else bare(word))
+        carried = ""
+    return tuple(key)
+
+
+def bare(word: str) -> str:
+    """Return a name's word without its article, so that العامري and عامری are one."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
+    """Return the persons whom a report names, with all places and the role phrases beside their names."""
+    taken = bytearray(len(ground.words) + 1)
+    for role in roles:
+        taken[role.first : role.end] = b"\x01" * (role.end - role.first)
+    persons: list[Person] = []
+    beside: list[tuple[Run, Role]] = []
+    for role in roles:
+        run = _beside(ground, role, taken)
+        if run is not None:
+            _occupy(taken, run)
+            beside.append((run, role))
+    runs = [run for run, _ in beside]
+    runs += _elsewhere(ground, taken)
+    role_of = {run.first: role for run, role in beside}
+    for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
+        person = _same(ground, persons, run)
+        person.runs.append(run)
+        if run.first in role_of:
+            person.roles.append(role_of[run.first])
+    _add_partial(ground, persons, taken)
+    for person in persons:
+        person.runs.sort()
+    return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _occupy(taken: bytearray, run: Run) -> None:
+    """Mark the words of a run as taken."""
+    taken[run.first : run.end] = b"\x01" * (run.end - run.first)
+
+
+def _beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
+    sides = (_after, _before) if ground.arabic else (_before, _after)
+    for side in sides:
+        run = side(ground, role, taken)
+        if run is not None:
+            return run
+    return None
+
+
+def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name that follows a role phrase, over a comma or an opening mark."""
+    sentence = ground.text.sentence_of[role.first]
+    for end in {role.end, role.reach}:
+        word, marks = end, 0
+        while word < len(ground.words) and ground.words[word] in _BETWEEN and marks < 2:
+            word, marks = word + 1, marks + 1
+        if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
+            continue
+        if marks and not ground.arabic and ground.words[end] not in {"«", '"'} and ground.words[word] not in ground.given:
+            continue
+        if ":" in ground.words[end:word]:
+            continue
+        run = read_name(ground, word)
+        if run is not None and not any(taken[run.first : run.end]):
+            return run
+    return None
+
+
+def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name right before a role phrase, over a comma or a closing mark."""
+    end = role.first
+    if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
+        return None
+    if ground.arabic and _prefix(ground, end) not in {"", "ال"}:
+        return None
+    while end > 0 and ground.words[end - 1] in {"»", '"', ")", "،", ",", "-"} and role.first - end < 2:
+        end -= 1
+    sentence = ground.text.sentence_of[role.first]
+    for start in range(max(0, end - _REACH), end):
+        if taken[start] or ground.text.sentence_of[start] != sentence:
+            continue
+        if ground.arabic and ground.words[start] not in ground.given and start not in ground.people:
+            continue
+        run = read_name(ground, start)
+        if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
+            return run
+    return None
+
+
+def _prefix(ground: Ground, word: int) -> str:
+    """Return what is written onto the office or modifier at a word."""
+    match = ground.offices.get(word) or ground.modifiers.get(word)
+    return match.prefix if match else ""
+
+
+def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
+    """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
+    words = ground.words
+    starts = {n for n, word in enumerate(words) if word in ground.given or word == "@"}
+    starts |= set(ground.people) | set(ground.honorifics)
+    for start in sorted(starts):
+        if taken[start]:
+            continue
+        if start in ground.honorifics:
+            start = skip_honorifics(ground, start)
+            if start >= len(words) or taken[start] or breaks(ground, start):
+                continue
+            run = read_name(ground, start, strong=words[start] in ground.namelike or words[start] in ground.given)
+        else:
+            run = read_name(ground, start, strong=False)
+        if run is not None and not any(taken[run.first : run.end]):
+            _occupy(taken, run)
+            yield run
+    for start, match in ground.surnames.items():
+        if not taken[start] and not match.weak:
+            run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
+            _occupy(taken, run)
+            yield run
+
+
+def _same(ground: Ground, persons: list[Person], run: Run) -> Person:
+    """Return the person whose name a run is, a new one where nobody fits."""
+    key = name_key(ground, run)
+    for person in persons:
+        if run.known and run.known == person.known:
+            return person
+        if not run.handle and _fits(key, person.key):
+            person.known = person.known or run.known
+            return person
+    person = Person(key=key, known=run.known)
+    persons.append(person)
+    return person
+
+
+def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a name may be a shorter or equal form of a fuller one."""
+    if not key or not full:
+        return False
+    if key == full or "".join(key) == "".join(full):
+        return True
+    if len(key) == 1:
+        return key[0] == full[-1]
+    if key[-1] != full[-1] and key[0] != full[0]:
+        return False
+    rest = iter(full)
+    return all(word in rest for word in key)
+
+
+def _add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+    """Find the places where a person stands by part of the name."""
+    index: dict[str, list[tuple[list[str], str, Person]]] = {}
+    for person in persons:
+        for part in _parts(ground, person):
+            for clitic in _CLITICS if ground.arabic else ("",):
+                for head in {part[0], *_joined(clitic, part[0])} if clitic else {part[0]}:
+                    form = clitic + head if not clitic or head == part[0] else head
+                    index.setdefault(form, []).append((part[1:], clitic, person))
+    for word, here in enumerate(ground.words):
+        entries = index.get(here)
+        if not entries or taken[word]:
+            continue
+        for rest, clitic, person in sorted(entries, key=lambda entry: -len(entry[0])):
+            end = word + 1 + len(rest)
+            if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]):
+                run = Run(word, end, clitic, strong=False)
+                _occupy(taken, run)
+                person.runs.append(run)
+                break
+
+
+def _joined(clitic: str, word: str) -> set[str]:
+    """Return a clitic written onto a word with the article (للجبير)."""
+    if clitic.endswith("ل") and word.startswith("ال"):
+        return {clitic + word[1:]}
+    return set()
+
+
+def _parts(ground: Ground, person: Person) -> list[list[str]]:
+    """Return the parts of a name that may stand alone: the surname with its particle, a rare first name."""
+    longest = max((run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None)
+    if longest is None:
+        return []
+    words = [word for word in ground.words[longest.first : longest.end] if word not in _SKIPPED]
+    if longest.clitic:
+        words[0] = words[0][len(longest.clitic) :]
+    found = [words] if len(words) > 1 else []
+    last = words[-1]
+    if len(words) > 2 and (words[-2] in _PARTICLES or last in _TAILS):
+        found.append(words[-2:])
+    if last not in _TAILS and not (len(words) > 1 and words[-2] == "عبد"):
+        found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
+        if last.startswith("ال") and len(last) > 4:
+            found.append([last[2:]])
+    if len(words) > 1 and words[0] not in ground.given and not is_common(ground, words[0]) and words[0] not in _PARTICLES:
+        found.append([words[0]])
+    return found

@@ -1,0 +1,294 @@
+"""Role phrases as structures: an office, what it is of, and the words that change it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rasad.extract.bodies import BodyPhrase, read_body, read_portfolio
+from rasad.extract.ground import Ground
+from rasad.vocabulary.schema import Office
+
+_DEPUTY_OF = {
+    "foreign_minister": "deputy_foreign_minister",
+    "head_of_state": "deputy_head_of_state",
+    "head_of_government": "deputy_head_of_government",
+    "parliament_speaker": "deputy_parliament_speaker",
+    "spokesperson": "spokesperson",
+    "permanent_representative": "permanent_representative",
+    "minister": "deputy_minister",
+}
+_DEPUTY_REACH = 4
+_AT_PLACE = {"fa": {"در", "به", "نزد", "برای", "لدی", "مقیم"}, "ar": {"فی", "لدی", "الی", "عند", "علی", "عن"}}
+_SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
+_OF_ORGANISATION = {"head_of_organisation": "body", "secretary_general": "body", "spokesperson": "body"}
+COUNTERPART = "counterpart"
+
+
+class Role(NamedTuple):
+    """Say that words `first` up to `end` name an office.
+
+    `of` is the code of the state, region or organisation that the words tell, `how` in which way they
+    tell it (name, demonym, home, same, organisation; empty where they do not). `reach` is where a place
+    or a duty after it ends (`سفیر ژاپن در تهران`), so that a name may follow. `general` marks a bare
+    word that stands for a fuller office (الوزير). A nominee is `designate`.
+    """
+
+    first: int
+    end: int
+    office: str
+    of: str | None
+    how: str
+    reach: int
+    former: bool = False
+    acting: bool = False
+    designate: bool = False
+    general: bool = False
+    free: bool = False
+
+    @property
+    def said(self) -> bool:
+        """Tell whether the phrase itself says of whom or what the office is."""
+        return self.how not in {"", "same", "home"}
+
+
+class _Parts:
+    """Gather the parts of one role phrase while its words are read."""
+
+    def __init__(self, first: int, end: int, office: str, of: str | None) -> None:
+        """Begin with the office noun."""
+        self.first, self.end, self.office, self.of = first, end, office, of
+        self.how = "row" if of else ""
+        self.changes: set[str] = set()
+        self.free = False
+        self.several = False
+
+    def role(self, reach: int, *, general: bool = False) -> Role:
+        """Return the phrase as read."""
+        return Role(
+            self.first, self.end, self.office, self.of, self.how, reach,
+            former="former" in self.changes, acting="acting" in self.changes,
+            designate="designate" in self.changes, general=general, free=self.free,
+        )  # fmt: skip
+
+
+def find_roles(ground: Ground) -> Iterator[Role]:
+    """Yield the role phrases of a report in order, none overlapping another."""
+    reached = 0
+    starts = sorted({*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})})
+    for word in starts:
+        if word < reached:
+            continue
+        role = read_role(ground, word)
+        if role is not None:
+            reached = role.end
+            yield role
+
+
+def read_role(ground: Ground, word: int) -> Role | None:
+    """Return the role phrase that begins at a word, or None."""
+    change = ground.change(word)
+    if change == COUNTERPART:
+        return _read_counterpart(ground, word)
+    match = ground.offices.get(word)
+    if change == "deputy" and (match is None or match.end <= ground.modifiers[word].end):
+        role = _read_deputy(ground, word)
+        if role is not None:
+            return role
+    if match is None or not isinstance(match.row, Office):
+        return None
+    parts = _Parts(match.first, match.end, match.row.office, match.row.of)
+    takes = match.row.takes
+    definite = match.prefix.endswith(("ال", "لل"))
+    if ground.words[match.end - 1 : match.end] == ["رییسا"]:
+        return None
+    general = _complete(ground, parts, takes, definite=definite)
+    if general is None:
+        return None
+    return parts.role(_reach(ground, parts), general=general)
+
+
+def _complete(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> bool | None:
+    """Read what follows the office noun; return whether the phrase is general, None where it is no office."""
+    _read_modifiers(ground, parts)
+    if takes == "portfolio":
+        return _with_portfolio(ground, parts, definite=definite)
+    if takes in {"body", "president", "committee", "party"}:
+        return _with_body(ground, parts, takes, definite=definite)
+    if takes == "leader":
+        inner = read_role(ground, parts.end) if parts.end in ground.offices else None
+        if inner is not None:
+            parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        else:
+            _read_state(ground, parts)
+        return not parts.how and not inner
+    _read_state(ground, parts)
+    if takes == "state" and not parts.how:
+        return True if definite or parts.office in {"governor", "mayor"} else None
+    return False
+
+
+def _with_portfolio(ground: Ground, parts: _Parts, *, definite: bool) -> bool | None:
+    """Read what a minister is in charge of (`وزير النفط العراقي`, `وزیر خارجه سابق عراق`)."""
+    portfolio = read_portfolio(ground, parts.end)
+    if portfolio is None and parts.end in ground.bodies:
+        portfolio = None
+    if portfolio is not None:
+        parts.end, parts.office = portfolio
+    _read_modifiers(ground, parts)
+    _read_state(ground, parts)
+    if portfolio is None and not parts.how and not definite and ground.arabic:
+        return None
+    return portfolio is None
+
+
+def _with_body(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> bool | None:
+    """Read the organisation that somebody heads or speaks for, or the state."""
+    inner = read_role(ground, parts.end) if parts.office == "spokesperson" and parts.end in ground.offices else None
+    if inner is not None:  # المتحدث باسم الرئيس الكوري الجنوبي
+        parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        return False
+    body = read_body(ground, parts.end)
+    state = ground.states.get(parts.end)
+    if body is not None and (state is None or body.end > state.end):
+        _take_body(ground, parts, body, takes)
+        return False
+    if takes == "president" and state is not None and not state.prefix.startswith("و") and (definite or not state.prefix):
+        parts.office = "head_of_state"
+        _read_state(ground, parts)
+        return False
+    if takes == "president":
+        return False if definite else None
+    if takes in {"committee", "party"}:
+        parts.end = _free_words(ground, parts.end)
+        parts.free = takes == "party"
+        _read_state(ground, parts)
+        return False
+    _read_state(ground, parts)
+    if parts.office in {"head_of_organisation", "official", "commander"}:
+        if parts.how and parts.office == "head_of_organisation" and takes == "body" and not ground.arabic:
+            parts.office = "head_of_state" if state and state.how == "name" else parts.office
+            return False
+        return None
+    return not parts.how
+
+
+def _take_body(ground: Ground, parts: _Parts, body: BodyPhrase, takes: str) -> None:
+    """Let the body decide the office and of what it is."""
+    parts.end = body.end
+    if parts.office in {"head_of_organisation", "head_of_state"} and takes in {"body", "president"}:
+        parts.office = body.head if body.portfolio is None else "official"
+        if body.kind == "presidency":
+            parts.office = "official"
+    elif parts.office == "official" and body.portfolio:
+        parts.office = _DEPUTY_OF.get(body.portfolio, "deputy_minister")
+    parts.free = not body.national
+    if body.of and body.national:
+        parts.of, parts.how = body.of, "organisation"
+        if body.of in {"home", "same"}:
+            parts.of, parts.how = None, body.of
+    elif body.several or body.known:
+        parts.how = "organisation"
+    _read_modifiers(ground, parts)
+    if not parts.how:
+        _read_state(ground, parts)
+    if parts.free or body.several:
+        parts.of, parts.how = None, "organisation"
+
+
+def _free_words(ground: Ground, word: int) -> int:
+    """Return the end of the words that go on naming a committee or a party."""
+    end = word
+    body = read_body(ground, word)
+    if body is not None:
+        return body.end
+    while end < min(len(ground.words), word + 6) and end not in ground.states and _goes_on(ground, end):
+        end += 1
+    return end
+
+
+def _goes_on(ground: Ground, word: int) -> bool:
+    """Tell whether a committee's or party's name goes on with a word."""
+    here = ground.words[word]
+    if not here[0].isalpha() or word in ground.offices or word in ground.cues or word in ground.stops:
+        return False
+    if here == "و":
+        return word + 1 not in ground.offices and not ground.is_mark(word + 1)
+    return here not in ground.functional and here not in ground.given and word not in ground.people
+
+
+def _read_modifiers(ground: Ground, parts: _Parts) -> None:
+    """Take the words that change the office, wherever they stand after it."""
+    while (match := ground.modifiers.get(parts.end)) is not None:
+        change = ground.change(parts.end)
+        if change in {"deputy", COUNTERPART} or match.prefix not in {"", "ال"}:
+            return
+        if parts.end in ground.offices and ground.offices[parts.end].end > match.end:
+            return
+        parts.changes.add(change)
+        parts.end = match.end
+
+
+def _read_state(ground: Ground, parts: _Parts) -> None:
+    """Take the state or region that the office is of, and modifiers on either side."""
+    _read_modifiers(ground, parts)
+    state = ground.states.get(parts.end)
+    if state is None or state.prefix.startswith(("و", "ف", "ب")) or (parts.how == "row" and state.code != parts.of):
+        if state is None or parts.how != "row":
+            _read_modifiers(ground, parts)
+        return
+    following = ground.states.get(state.end)
+    parts.end = state.end
+    if state.how in {"home", "same"}:
+        parts.how = state.how
+    else:
+        parts.of, parts.how = state.code, state.how
+    if following and following.code == state.code and not following.prefix and following.how == "name":
+        parts.end = following.end
+    elif following and following.code.startswith(f"{state.code}-"):
+        parts.end, parts.of = following.end, following.code
+    _read_modifiers(ground, parts)
+
+
+def _read_deputy(ground: Ground, word: int) -> Role | None:
+    """Read `معاون فناوری وزیر ارتباطات`, `نائب وزير الخارجية الإيراني`: a deputy of another office."""
+    begin = ground.modifiers[word].end
+    for start in range(begin, min(len(ground.words), begin + _DEPUTY_REACH)):
+        if ground.is_mark(start):
+            return None
+        match = ground.offices.get(start)
+        if match is None or not isinstance(match.row, Office) or match.prefix not in {"", "ال", "ل", "لل"}:
+            continue
+        inner = read_role(ground, start)
+        if inner is None or inner.office == "official":
+            return None
+        office = inner.office
+        made = _DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
+        return inner._replace(first=word, office=made, general=False)
+    return None
+
+
+def _read_counterpart(ground: Ground, word: int) -> Role | None:
+    """Read `همتای عراقی خود`, `نظيره الإيراني`; the office is the other's, found when roles are resolved."""
+    parts = _Parts(word, ground.modifiers[word].end, COUNTERPART, None)
+    _read_state(ground, parts)
+    if not parts.how:
+        return None
+    if parts.end < len(ground.words) and ground.words[parts.end] in {"خود", "اش", "خویش"}:
+        parts.end += 1
+    return parts.role(_reach(ground, parts), general=True)
+
+
+def _reach(ground: Ground, parts: _Parts) -> int:
+    """Return where the place of an envoy's or officer's duty ends, beyond the phrase itself."""
+    end, words = parts.end, ground.words
+    if end + 1 >= len(words) or words[end] not in _AT_PLACE.get(ground.lexicon.language.tag, ()):
+        return end
+    state, body = ground.states.get(end + 1), read_body(ground, end + 1)
+    if body is not None and (state is None or body.end > state.end):
+        if parts.office == "ambassador" and not state:
+            parts.office = "permanent_representative"
+        return body.end
+    if state is not None and (parts.office in _SENT or parts.office in _OF_ORGANISATION or parts.office == "official"):
+        if not parts.how and parts.office not in _SENT:
+            parts.of, parts.how = state.code or None, state.how
+        return state.end
+    return end
