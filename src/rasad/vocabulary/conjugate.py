@@ -47,7 +47,10 @@ def arabic_verb(past: str, present: str) -> list[str]:
 
 
 def _arabic_past(past: str) -> Iterator[str]:
-    """Yield the past in the third person and the first plural: قال, قالت, قالا, قالتا, قالوا, قلن, قلنا."""
+    """Yield the past in the third person and the first plural: قال, قالت, قالا, قالتا, قالوا, قلنا.
+
+    The feminine plural is left out: news hardly has it, and it is spelt like much else (أثنين, لمن).
+    """
     base, last = past.replace(_SHADDA, ""), past[-1]
     if last in "اى":
         # دعا: دعت, دعوا, دعونا; نفى: نفت, نفوا, نفينا.
@@ -59,12 +62,11 @@ def _arabic_past(past: str) -> Iterator[str]:
             f"{stem}وا",
             f"{stem}{glide}ا",
             f"{stem}{glide}نا",
-            f"{stem}ين",
         )
         return
     if last == "ي":
         # نسي: نسيت, نسوا.
-        yield from (base, f"{base}ت", f"{base}تا", f"{base[:-1]}وا", f"{base}ا", f"{base}نا", f"{base}ن")
+        yield from (base, f"{base}ت", f"{base}تا", f"{base[:-1]}وا", f"{base}ا", f"{base}نا")
         return
     if last == _SHADDA:
         before = f"{base}{base[-1]}"
@@ -73,13 +75,16 @@ def _arabic_past(past: str) -> Iterator[str]:
     else:
         before = base
     dual = f"{base[:-1]}آ" if last == "أ" else f"{base}ا"
-    yield from (base, f"{base}ت", f"{base}تا", f"{base}وا", dual, f"{before}نا", f"{before}ن")
+    yield from (base, f"{base}ت", f"{base}تا", f"{base}وا", dual, f"{before}نا")
     if last == "أ":
         yield f"{base[:-1]}ؤوا"
 
 
 def _arabic_present(present: str) -> Iterator[str]:
-    """Yield the present in the persons of news, indicative, subjunctive and jussive: يقول, يقولون, يقولوا, يقل."""
+    """Yield the present in the persons of news, indicative and subjunctive: يقول, يقولون, يقولوا.
+
+    The jussive is left out: it is negative in news (لم يقل), and يجب is "must" more often than "answer".
+    """
     root = present[1:]
     defective = root[-1] in "يوى"
     bare = root[:-1] if defective else root
@@ -88,8 +93,6 @@ def _arabic_present(present: str) -> Iterator[str]:
         yield f"{person}{root}"
     for person in "يت":
         yield from (f"{person}{bare}ون", f"{person}{bare}وا", f"{person}{dual}ان", f"{person}{dual}ا")
-        if len(root) > 2 and root[-2] in "وي" and not defective:
-            yield f"{person}{root[:-2]}{root[-1]}"  # لم يقل, لم يشر
 
 
 def arabic_with_objects(past: str, present: str) -> Iterator[str]:

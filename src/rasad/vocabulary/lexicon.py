@@ -33,6 +33,14 @@ class Entry(NamedTuple):
         """Tell whether the form is a name, which takes no article."""
         return isinstance(self.row, Named) or (isinstance(self.row, Country) and self.subject != "demonyms")
 
+    @property
+    def finite(self) -> bool:
+        """Tell whether the form is a finite verb, which takes no preposition and no article."""
+        row = self.row
+        return (isinstance(row, Cue | Trigger) and row.part == "verb") or (
+            isinstance(row, Step) and bool(row.present)
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
@@ -41,7 +49,7 @@ class Lexicon:
     `lengths` gives, by its first word, how many words a form may have, longest first: ابراز begins some
     thousand forms, of six lengths. `lists` are plain word lists (given names, common words), folded.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
-    proclitic to what it took off the word; `article` and `verbal` say before what a proclitic may stand.
+    proclitic to what it took off the word; `article`, `verbal` and `nominal` say before what a proclitic may stand.
     """
 
     language: Language
@@ -51,6 +59,7 @@ class Lexicon:
     swallowed: Mapping[str, str]
     article: str
     verbal: frozenset[str]
+    nominal: frozenset[str]
     lists: Mapping[str, frozenset[str]]
 
     def analyses(self, word: str) -> list[tuple[str, str]]:
@@ -105,6 +114,8 @@ class Lexicon:
         """Tell whether a proclitic may stand before a form: the article not before a name, س before verbs."""
         if prefix in self.verbal:
             return isinstance(entry.row, Cue | Trigger | Step)
+        if prefix in self.nominal and entry.finite:
+            return False  # بحث is no form of حث
         article = self.article
         if article and (
             prefix.endswith(article) or (prefix in self.swallowed and not stem.startswith(article))
