@@ -49,7 +49,7 @@ class Lexicon:
     `lengths` gives, by its first word, how many words a form may have, longest first: ابراز begins some
     thousand forms, of six lengths. `lists` are plain word lists (given names, common words), folded.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
-    proclitic to what it took off the word; `article`, `verbal` and `nominal` say before what a proclitic may stand.
+    proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
     """
 
     language: Language
@@ -59,6 +59,7 @@ class Lexicon:
     swallowed: Mapping[str, str]
     article: str
     verbal: frozenset[str]
+    onsets: frozenset[str]
     nominal: frozenset[str]
     lists: Mapping[str, frozenset[str]]
 
@@ -113,7 +114,8 @@ class Lexicon:
     def _fits(self, prefix: str, stem: str, entry: Entry) -> bool:
         """Tell whether a proclitic may stand before a form: the article not before a name, س before verbs."""
         if prefix in self.verbal:
-            return isinstance(entry.row, Cue | Trigger | Step)
+            # سيؤكد is will, سعدت is not
+            return isinstance(entry.row, Cue | Trigger | Step) and stem[0] in self.onsets
         if prefix in self.nominal and entry.finite:
             return False  # بحث is no form of حث
         article = self.article

@@ -193,6 +193,7 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
             swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
             article=fold(language.article),
             verbal=frozenset(map(fold, language.verbal)),
+            onsets=frozenset(map(fold, language.onsets)),
             nominal=frozenset(map(fold, language.nominal)),
             lists={
                 **{name: frozenset(found) for name, found in words.items()},
