@@ -1,1 +1,78 @@
-"""The order of the journey: bytes to document, document to text, text to reading, reading to record."""
+"""The order of the journey: a document becomes text, the text a reading."""
+
+from dataclasses import dataclass
+
+from rasad import __version__
+from rasad.clean.prepare import prepare
+from rasad.document import Document
+from rasad.extract.agreements import agreement_mentions, find_agreements
+from rasad.extract.casting import build_cast
+from rasad.extract.dates import find_dates
+from rasad.extract.events import event_mentions, find_events
+from rasad.extract.referents import make_referents, referent_ids
+from rasad.extract.scene import set_scene
+from rasad.extract.statements import as_mentions, find_statements
+from rasad.reading import Reading
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon
+from rasad.vocabulary.load import Vocabulary, load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Read documents with one vocabulary: the same document always gives the same reading."""
+
+    vocabulary: Vocabulary
+
+    @classmethod
+    def load(cls) -> "Reader":
+        """Return a reader with the vocabulary that Rasad ships."""
+        return cls(vocabulary=load())
+
+    @property
+    def rules(self) -> str:
+        """Return the version of rules and words together; a newer one reads the same report anew."""
+        return f"{__version__}+{self.vocabulary.version}"
+
+    def read(self, document: Document) -> Reading:
+        """Return what a report says. In a language without vocabulary that is its language alone."""
+        text = prepare(document)
+        lexicon = self.vocabulary.lexicons.get(text.language)
+        if lexicon is None:
+            return Reading(document=document, language=text.language, rules=self.rules, published=document.published)
+        return self._read(text, lexicon)
+
+    def _read(self, text: Text, lexicon: Lexicon) -> Reading:
+        """Return the reading of a text in a language that the vocabulary has."""
+        matches = lexicon.scan(text.words)
+        dates = find_dates(text, matches, lexicon)
+        cast = build_cast(text, matches, lexicon)
+        dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
+        scene = set_scene(text, lexicon, matches, cast, dated=dated)
+        said = find_statements(scene)
+        events = find_events(text, matches, cast, dates=dates.phrases, statements=said)
+        agreements = find_agreements(text, matches, cast, events=events)
+        ids = referent_ids(cast)
+        return Reading(
+            document=text.document,
+            language=text.language,
+            rules=self.rules,
+            published=dates.published,
+            title=_title(text),
+            referents=make_referents(text, cast, ids),
+            dates=dates.mentions(text),
+            statements=as_mentions(scene, said, ids),
+            events=event_mentions(text, events, ids),
+            agreements=agreement_mentions(text, agreements, ids),
+        )
+
+
+def _title(text: Text) -> str | None:
+    """Return the first line that is a heading, past the header, where the text begins with one."""
+    for sentence in text.sentences[:3]:
+        if sentence.heading and text.words[sentence.first] != "date":
+            last = max(other.end for other in text.sentences if other.paragraph == sentence.paragraph)
+            return text.evidence(sentence.first, last)
+        if not sentence.heading:
+            return None
+    return None

@@ -30,6 +30,11 @@ class Speech:
     speaker: Speaker
     cue: Span | None = None
 
+    @property
+    def speakers(self) -> tuple[int, ...]:
+        """Return the numbers of the figures that speak."""
+        return self.speaker.figures
+
 
 UNKNOWN = Speaker(figures=())
 

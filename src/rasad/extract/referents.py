@@ -1,0 +1,47 @@
+"""Turn the cast of a report into the referents of its reading."""
+
+from collections.abc import Mapping
+
+from rasad.extract.cast import Cast, Figure
+from rasad.reading import Mention, Position, Referent
+from rasad.text import Text
+
+
+def referent_ids(cast: Cast) -> dict[int, str]:
+    """Return the id of each figure that is mentioned anywhere: its vocabulary row's, else kind and number."""
+    ids: dict[int, str] = {}
+    for mention in cast.placed:
+        figure = cast.figures[mention.figure]
+        ids.setdefault(figure.number, f"{figure.kind}-{figure.known or figure.number + 1}")
+    return ids
+
+
+def make_referents(text: Text, cast: Cast, ids: Mapping[int, str]) -> tuple[Referent, ...]:
+    """Return the referents with all their mentions, in the order in which the text first mentions them."""
+    mentions: dict[int, list[Mention]] = {}
+    for placed in cast.placed:
+        start, end = text.span(placed.first, placed.end)
+        mentions.setdefault(placed.figure, []).append(Mention(start=start, end=end, form=placed.form))
+    return tuple(
+        Referent(
+            id=ids[number],
+            kind=figure.kind,
+            names=figure.names,
+            mentions=tuple(found),
+            positions=_positions(text, figure),
+            known=figure.known,
+            wikidata=figure.wikidata,
+            country=figure.country,
+        )
+        for number, found in mentions.items()
+        for figure in [cast.figures[number]]
+    )
+
+
+def _positions(text: Text, figure: Figure) -> tuple[Position, ...]:
+    """Return the offices that the report gives a figure, each with its words."""
+    made = []
+    for role in figure.offices:
+        start, end = text.span(role.first, role.end)
+        made.append(Position(office=role.office, of=role.of, start=start, end=end, former=role.former))
+    return tuple(made)
