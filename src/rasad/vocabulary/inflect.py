@@ -60,9 +60,16 @@ class Surface(NamedTuple):
     weak: bool
 
 
+def _weak(row: Row, language: str) -> frozenset[str]:
+    """Return the forms of a row, folded, that mostly mean something else in a language."""
+    if isinstance(row, Country | Named):
+        return frozenset(fold(form) for form in row.weak.get(language, ()))
+    return frozenset(fold(form) for form in row.weak) if isinstance(row, Cue) else frozenset()
+
+
 def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -> Iterator[Surface]:
     """Yield all forms of a row in one language, with the subjects they are matched under."""
-    weak = {fold(form) for form in row.weak} if isinstance(row, Country | Cue | Named) else set[str]()
+    weak = _weak(row, language)
     for form in surface_forms(row, language, verbs):
         yield Surface(form, subject, fold(form) in weak)
     if isinstance(row, Named):
@@ -87,13 +94,16 @@ def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str
     if isinstance(row, Cue | Trigger | Step):
         forms = _verbal(row, language, verbs)
     elif isinstance(row, Office):
-        forms = [*row.forms, *(_feminine(form) for form in row.forms if language == "ar")]
+        feminine = language == "ar" and not row.masculine
+        forms = [*row.forms, *(_feminine(form) for form in row.forms if feminine)]
     elif isinstance(row, Country):
         # The other languages' names would be taken for words of this one: ليبي is Persian for Libya and
         # Arabic for Libyan, میسر Sorani for Egypt and Persian for possible.
         forms = row.names.get(language, ())
     elif isinstance(row, Named):
-        forms = [*itertools.chain.from_iterable(row.names.values()), *row.forms]
+        forms = [*row.forms]
+        for tag, names in row.names.items():
+            forms += [name for name in names if tag == language or fold(name) not in _weak(row, tag)]
     elif isinstance(row, Verb):
         forms = []
     else:
@@ -106,15 +116,28 @@ def _verbal(row: Cue | Trigger | Step, language: str, verbs: Mapping[str, Verb])
     part = getattr(row, "part", "verb")
     if language == "fa":
         if part == "verb" and row.verb:
-            return [
-                form[: -len(row.verb)] + made for form in row.forms for made in _light_verb(row.verb, verbs)
-            ]
+            return _persian_row(row, row.verb, _light_verb(row.verb, verbs))
         return [variant for form in row.forms for variant in _persian_phrase(form)]
     if row.present and part == "verb":
         return _arabic_row(row)
     if part == "participle":
         return [made for form in row.forms for made in arabic_participle(form)]
     return list(row.forms)
+
+
+def _persian_row(row: Cue | Trigger | Step, verb: str, conjugated: list[str]) -> list[str]:
+    """Return the forms of a Persian verb, simple or compound; forms that do not end in the verb are whole."""
+    made = []
+    for form in row.forms:
+        if not form.endswith(verb):
+            made.append(form)
+            continue
+        head = form.removesuffix(verb)
+        made += [head + ending for ending in conjugated]
+        if head.endswith(" "):
+            # اظهارداشت, یادآورشدند: the light verb is often glued on in its simplest forms
+            made += [head[:-1] + ending for ending in conjugated[:2]]
+    return made
 
 
 def _light_verb(name: str, verbs: Mapping[str, Verb]) -> list[str]:

@@ -84,11 +84,13 @@ class Office(Row, frozen=True, kw_only=True):
     `takes` says what follows the word and decides the office: a `portfolio` (وزیر نفت), a `body` (رئیس
     دانشگاه), a `committee`, a `party`, a `state` without which the word is no office (ملك الأردن), the
     `leader` whom an adviser serves, or `president`: of a state, or where a body follows of that (رئيس).
+    A `masculine` word has no feminine in this sense (محافظ, since محافظة is the province).
     """
 
     office: str
     of: str | None = None
     needs: bool = False
+    masculine: bool = False
     takes: Literal["", "portfolio", "body", "committee", "party", "state", "leader", "president"] = ""
 
 
@@ -133,15 +135,15 @@ class Country(Row, frozen=True, kw_only=True):
 
     Its `names` are matched under the file's own subject, its `adjectives` (ایرانی, الإيرانية) under
     `demonyms`, its `seats` under `seats`: capitals and palaces that stand for its government (تهران,
-    البيت الأبيض). `weak` lists those forms, as they stand above, that mostly mean something else and
-    need context (مالی: financial).
+    البيت الأبيض). `weak` lists, by language tag, those forms that mostly mean something else and need
+    context (مالی: financial).
     """
 
     code: str
     names: dict[str, tuple[str, ...]]
     adjectives: dict[str, tuple[str, ...]] = {}
     seats: dict[str, tuple[str, ...]] = {}
-    weak: tuple[str, ...] = ()
+    weak: dict[str, tuple[str, ...]] = {}
     wikidata: str | None = None
 
 
@@ -150,9 +152,10 @@ class Named(Row, frozen=True, kw_only=True):
 
     The first name of a language is the preferred one. `country` is an ISO code; `kind` tells what sort
     (agency, broadcaster, ministry, party, city, crossing, ...); `of` is the code it acts as (EU, UN).
-    `weak` lists those of its names and forms that mostly mean something else and need context (the
-    agency فارس, the paper الشرق). `surnames` are family names that alone mean this person in the news
-    (ظريف); they are matched under `surnames`.
+    A text is searched for the names of all languages, since reports quote them as they are. `weak` lists, by
+    the language of the text, those that mostly mean something else and need context (the agency فارس, the
+    channel العالم); a name weak in its own language is searched in that language alone. `surnames` are
+    family names that alone mean this person in the news (ظريف); they are matched under `surnames`.
     """
 
     id: str
@@ -162,7 +165,7 @@ class Named(Row, frozen=True, kw_only=True):
     of: str | None = None
     handles: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
+    weak: dict[str, tuple[str, ...]] = {}
     surnames: tuple[str, ...] = ()
     wikidata: str | None = None
     latitude: float | None = None
