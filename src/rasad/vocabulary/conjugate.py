@@ -12,11 +12,10 @@ _ENCLITICS = ("ه", "ها", "هم", "هما")
 def persian_verb(past: str, present: str, *, negative: bool = False) -> list[str]:
     """Conjugate a Persian verb from its stems; `negative` gives the negated forms alone (ندانست, نمی‌داند).
 
-    Source: the regular paradigm of any Persian grammar (Windfuhr and Perry 2009, section 4).
+    The present stem has the ی that vowels take before endings, where it does (گوی, افزای, but شو). Source: the
+    regular paradigm of any Persian grammar (Windfuhr and Perry 2009, section 4).
     """
-    no = ("نی" if past[0] in "آا" else "ن") if negative else ""
-    stem = past.replace("آ", "ا", 1) if negative else past
-    now = present + ("ی" if present[-1] in "او" else "")
+    no, stem = _joined("ن", past) if negative else ("", past)
     imperfect = f"{'نمی' if negative else 'می'}{JOINER}"
     perfect, will = f"{no}{stem}ه", "نخواه" if negative else "خواه"
     made = [f"{no}{stem}{ending}" for ending in ("", "ند", "م", "یم")]
@@ -30,11 +29,19 @@ def persian_verb(past: str, present: str, *, negative: bool = False) -> list[str
     ]
     made += [f"{perfect}{JOINER}{ending}" for ending in ("است", "اند", "ام", "ایم", "بود")]
     made += [f"{imperfect}{past}{ending}" for ending in ("", "ند", "م", "یم", f"ه{JOINER}اند", "ه است")]
-    made += [f"{imperfect}{now}{ending}" for ending in ("د", "ند", "م", "یم")]
+    made += [f"{imperfect}{present}{ending}" for ending in ("د", "ند", "م", "یم")]
     made += [f"{will}{ending} {past}" for ending in ("د", "ند", "م", "یم")]
     if negative:
-        return [*made, *(f"ن{now}{ending}" for ending in ("د", "ند"))]
-    return [*made, *(f"{now}{ending}" for ending in ("د", "ند", "م", "یم")), f"ب{now}د", f"ب{now}ند"]
+        return [*made, *("".join([*_joined("ن", present), ending]) for ending in ("د", "ند"))]
+    made += ["".join([*_joined("ب", present), ending]) for ending in ("د", "ند")]
+    return [*made, *(f"{present}{ending}" for ending in ("د", "ند", "م", "یم"))]
+
+
+def _joined(prefix: str, stem: str) -> tuple[str, str]:
+    """Return the prefix ن or ب and a stem as they join: نگفت, but نیامد and نیفزود."""
+    if stem[0] == "آ":
+        return f"{prefix}ی", f"ا{stem[1:]}"
+    return (f"{prefix}ی", stem[1:]) if stem[0] == "ا" else (prefix, stem)
 
 
 def arabic_verb(past: str, present: str) -> list[str]:
@@ -105,7 +112,8 @@ def arabic_with_objects(past: str, present: str) -> Iterator[str]:
     feminine = f"{base[:-1] if base[-1] in 'اى' else base}ت"
     current = now[1:-1] + "ا" if now[-1] == "ى" else now[1:]
     plural = current[:-1] if now[-1] in "يوى" else current
-    hosts = [feminine, f"ي{current}", f"ت{current}", f"ن{current}", f"ي{plural}ون"]
+    many = base[:-1] if base[-1] in "اى" else base
+    hosts = [feminine, f"{many}و", f"ي{current}", f"ت{current}", f"ن{current}", f"ي{plural}ون"]
     if len(base) > 3 or base[-1] in "اى":
         hosts.append(long)
     for host in hosts:
