@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rasad.script import fold
+from rasad.vocabulary.inflect import arabic_verb
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_AR_CLITIC = re.compile("^(?:و|ف)?(?:ب|ل|ك)?(?:ال|ل)?")
+_OWN = Path(__file__).parent / "words"
 
 
 def read(path: Path) -> str:
@@ -53,8 +54,7 @@ def transliterated(data: Path) -> Iterator[str]:
 
 
 def coded_actors(data: Path) -> Iterator[list[str]]:
-    """Yield the words of the persons in the Arabic actor dictionary: entries of two to four words with dates."""
-    entry: list[str] = []
+    """Yield the words of the persons in the Arabic actor dictionary: entries of two to four words."""
     for line in read(data / "events-ar-petrarch/actor_dict_ar_v4.txt").splitlines():
         if line[:1] in {"\t", " ", "["}:
             continue
@@ -71,12 +71,27 @@ def verb_patterns(data: Path) -> Iterator[str]:
         yield from _LETTERS.findall(line.split("[")[0].replace("_", " "))
 
 
+def own(name: str) -> list[str]:
+    """Return the words of one of our own lists, comments left out."""
+    lines = (_OWN / name).read_text("utf-8").splitlines()
+    return [word for line in lines if not line.startswith("#") for word in line.split()]
+
+
+def own_arabic() -> Iterator[str]:
+    """Yield our own common words of Arabic: verbs conjugated, then words as they are."""
+    verbs, words = (_OWN / "more_common.ar.txt").read_text("utf-8").split("=")
+    for pair in verbs.split("\n", 1)[1].split("|"):
+        past, present = pair.split()
+        yield from arabic_verb(past, present)
+    yield from words.split()
+
+
 def write(path: Path, words: Iterable[str], about: str) -> None:
     """Write a list, one word a line, one spelling for each folded form, sorted."""
     kept: dict[str, str] = {}
     for word in words:
         kept.setdefault(fold(word), word)
-    body = "\n".join(kept[key] for key in sorted(kept) if len(key) > 1)
+    body = "\n".join(kept[key] for key in sorted(kept) if len(key) > 1 and "\u0600" < key[0] < "\u0700")
     path.write_text(f"# {about}\n# Made by tools/derive_name_lists.py; sources and licences are in NOTICE.\n{body}\n", "utf-8")
 
 
@@ -113,7 +128,8 @@ def persian(data: Path, target: Path) -> None:
         if n > elsewhere[word]:
             common[word] = 0  # proper nouns of the treebank are no common words, even where tags were missed
     write(target / "name_words.txt", sorted(names), "Words of Persian text that are parts of persons' names.")
-    write(target / "given_names.txt", sorted(given), "Given names of Persian.")
+    chosen = [*own("given_names.fa.txt"), *(word for word in given if common[fold(word)] < 40)]
+    write(target / "given_names.txt", chosen, "Given names in Persian spelling.")
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
     write(target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names.")
 
@@ -138,8 +154,10 @@ def arabic(data: Path, target: Path) -> None:
         names.add(fold(line.split("\t")[0]))
     names |= {word for word, n in as_name.items() if n * 3 >= counts[word]}
     first = Counter[str](fold(entry[0]) for entry in coded_actors(data) if fold(entry[0]) in names)
-    given = {word for word, n in first.items() if n >= 2 and not common[word]}
-    words = sorted(word for word in names if len(word) > 2)
+    given = {fold(word) for word in own("given_names.ar.txt")}
+    given |= {word for word, n in first.items() if n >= 3 and not common[word]}
+    common.update(map(fold, own_arabic()))
+    words = sorted({word for word in names if len(word) > 2} | given)
     write(target / "name_words.txt", words, "Words of Arabic text that are parts of persons' names.")
     write(target / "given_names.txt", sorted(given), "Given names in Arabic spelling.")
     write(target / "common_words.txt", sorted(common), "Words of Arabic that are used otherwise than as names.")

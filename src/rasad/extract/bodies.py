@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.ground import Ground
+from rasad.extract.names import is_common
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
@@ -142,11 +143,4 @@ def is_plain(ground: Ground, word: int) -> bool:
         return False
     if here in ground.lexicon.lists.get("finite_verbs", frozenset()):
         return False
-    return _is_common(ground, here) or here not in ground.namelike
-
-
-def _is_common(ground: Ground, word: str) -> bool:
-    """Tell whether a word, with or without what is written onto it, is used otherwise than as a name."""
-    if word in ground.common:
-        return True
-    return any(rest in ground.common for prefix, rest in ground.lexicon.analyses(word) if prefix)
+    return is_common(ground, here) or here not in ground.namelike

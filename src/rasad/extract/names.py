@@ -9,7 +9,11 @@ _PARTICLES = frozenset(
     "عبد ال بن ابن بنت ابو ابی ابا ام ذو بو ولد اولد دی فون فن دو دل لا لو له وان فان دا ده ان مک او سان سن دین لی آل دوس".split()
 )
 _TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار".split())
-_CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
+_ENDINGS = {
+    "fa": ("های", "هایی", "هایش", "ها", "ترین"),
+    "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
+}
+_SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
 
 class Run(NamedTuple):
@@ -36,18 +40,36 @@ def skip_honorifics(ground: Ground, word: int) -> int:
 
 
 def is_common(ground: Ground, word: str) -> bool:
-    """Tell whether a word is used otherwise than as a name, as it stands or with what is written onto it."""
+    """Tell whether a word is used otherwise than as a name, as it stands or with what is written onto it.
+
+    Arabic words that no list has are taken for what their shape says: verbs (يصلح, تلتزم), words with a
+    pronoun (محاكمته), adjectives of origin in the feminine (المكلفة).
+    """
     if word in ground.common or word in ground.functional:
         return True
-    if ground.arabic:
-        for prefix, rest in ground.lexicon.analyses(word):
-            if prefix and (rest in ground.common or rest in ground.functional):
-                return True
-        return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات"))
-    return any(
-        word.endswith(tail) and len(word) > len(tail) + 2 and word[: -len(tail)] in ground.common
-        for tail in ("های", "هایی", "ها", "ی", "ترین", "تر", "ان", "ش", "م", "یی")
-    )
+    if not ground.arabic:
+        return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["fa"])
+    if word in ground.namelike:
+        return False
+    for prefix, rest in ground.lexicon.analyses(word):
+        if prefix and len(rest) > 2 and (rest in ground.common or rest in ground.functional):
+            return True
+        if prefix in {"و", "ف", "ال", "وال"} and _shaped(rest) and rest not in ground.namelike:
+            return True
+    return _shaped(word) or any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
+
+
+def _shaped(word: str) -> bool:
+    """Tell whether an unknown word of Arabic has the shape of a verb or of a word with a pronoun."""
+    return len(word) > 3 and (word[0] == "ی" or word.endswith(_SHAPES))
+
+
+def is_functional(ground: Ground, word: int) -> bool:
+    """Tell whether a word never belongs to a name; of على and علي, which fold to one, the spelling decides."""
+    here = ground.words[word]
+    if here == "علی" and ground.arabic:
+        return not ground.text.evidence(word, word + 1).endswith("ي")
+    return here in ground.functional
 
 
 def breaks(ground: Ground, word: int) -> bool:
@@ -55,8 +77,10 @@ def breaks(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
         return True
-    if here in ground.functional:
+    if is_functional(ground, word):
         return True
+    if here in ground.given:
+        return word in ground.offices
     return word in ground.offices or word in ground.cues or word in ground.stops
 
 
@@ -107,7 +131,9 @@ def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None
     if word > first and here in _TAILS:
         return 1
     if here in ground.namelike:
-        return 1 if strong or not is_common(ground, here) else 0
+        if not is_common(ground, here):
+            return 1
+        return 1 if strong and not ground.arabic else 0
     if is_common(ground, here):
         return None
     return 1
