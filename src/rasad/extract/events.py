@@ -1,7 +1,7 @@
 """Find the events that a report tells: meetings, visits, calls, signings, each once however often told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.frames import Sides, extent, find_sides
@@ -12,19 +12,17 @@ from rasad.extract.setting import DatedPhrase, Setting, SpokenWords, build_setti
 from rasad.reading import DateBasis, EventMention, Participant, Role
 from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Instrument, Trigger
+from rasad.vocabulary.schema import Country, Trigger
 
-_TALKS = frozenset({"meeting", "call"})
-_PLACE_REACH = 4  # words between a visit's last word and the name of the place it goes to
+_PLACE_REACH = 6  # words between a visit's last word and the name of the place it goes to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Hold a setting with what only events ask of it: where instruments, places and envoys stand."""
+    """Hold a setting with what only events ask of it: where places (with their end and state) and envoys stand."""
 
     setting: Setting
-    instruments: frozenset[int]
-    places: Mapping[int, int]
+    places: Mapping[int, tuple[int, str]]
     envoys: frozenset[int]
 
 
@@ -41,7 +39,8 @@ def find_events(
     told: list[EventFound] = []
     for match in report.setting.triggers:
         row = match.row
-        if not isinstance(row, Trigger) or row.kind == "none":
+        assert isinstance(row, Trigger)
+        if row.kind == "none":
             continue
         event = _read(report, match, row)
         if event is not None:
@@ -51,89 +50,85 @@ def find_events(
 
 def _report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
     """Index the words that events ask for."""
-    instruments = [
-        match.first
-        for match in matches.get("instruments", ())
-        if isinstance(match.row, Instrument) and match.row.kind != "none"
-    ]
-    places: dict[int, int] = {}
-    for subject in ("countries", "regions", "seats", "places"):
-        for match in matches.get(subject, ()):
-            places[match.first] = match.end
+    places: dict[int, tuple[int, str]] = {}
     for mention in setting.cast.placed:
         if setting.cast.kind(mention) in {"place", "country"}:
-            places[mention.first] = mention.end
-    envoys = [word for word, mark in setting.marks.items() if mark.meaning == "envoy"]
-    return Report(setting=setting, instruments=frozenset(instruments), places=places, envoys=frozenset(envoys))
+            places[mention.first] = (mention.end, setting.cast.figures[mention.figure].known or str(mention.figure))
+    for subject in ("places", "regions", "seats", "countries"):
+        for match in matches.get(subject, ()):
+            code = match.row.code if isinstance(match.row, Country) else " ".join(setting.text.words[match.first : match.end])
+            places[match.first] = (match.end, code)
+    envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
+    return Report(setting=setting, places=places, envoys=envoys)
 
 
 def _read(report: Report, match: Match, row: Trigger) -> EventFound | None:
     """Return the event that one trigger tells, or None where it tells none."""
     setting = report.setting
     sides = find_sides(setting, match)
-    if not all(_has(report, match, sides, need) for need in row.needs):
-        return None
-    people = _participants(row, sides)
     phrase = extent(setting, match, sides)
-    realis = read_realis(setting, match, phrase)
-    if _points_back(setting, match, sides, row):
-        return EventFound.back(row.kind, phrase)
-    if not _is_event(report, match, row, sides, people):
+    points = _points_back(setting, match, sides, row)
+    if not points and not all(_has(report, match, sides, need) for need in row.needs):
         return None
-    date, basis = _date(setting, match, phrase)
-    return EventFound(
-        kind=row.kind,
-        realis=realis,
+    people = _participants(report, row, sides)
+    kind = row.kind
+    if kind == "conference" and len(people) == 2 and sides.number == 2:
+        kind = "meeting"  # قمة بين الرئيسين: two make a meeting
+    found = EventFound(
+        kind=kind,
+        realis=read_realis(setting, match, sides.finite),
         people=tuple(people.items()),
         spans=(phrase,),
-        date=date,
-        date_basis=basis,
-        place=_place(report, match, sides),
+        goal=_goal(report, match, sides),
         apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
+        both=sides.both and not people and row.kind in {"meeting", "call", "signing"},
+        points_back=points,
+        points_here=points and _is_this(setting, match),
+        generic="with" in row.needs,
     )
+    if not points and not _is_event(report, match, sides, found):
+        return None
+    date, basis = _date(setting, match)
+    return replace(found, date=date, date_basis=basis, place=_place(report, match, sides))
 
 
 def _has(report: Report, match: Match, sides: Sides, need: str) -> bool:
     """Tell whether what a row needs stands beside its trigger."""
     setting = report.setting
     sentence = setting.sentence(match.first)
+    before = range(max(sentence.first, match.first - 6), match.first)
+    after = range(match.end, min(sentence.end, match.end + 14))
     match need:
         case "side":
             return bool(sides.of or sides.company)
         case "with":
-            return bool(sides.company) or (sides.has_company and sides.light)
+            return bool(sides.company) or (sides.has_company and sides.finite) or len({m.figure for m in sides.of}) > 1
         case "between":
             return sides.has_company
-        case "of" | "object" | "envoy" if sides.of:
-            return need != "envoy" or _near(report.envoys, (match.first, match.end + 12))
+        case "of" | "object":
+            return bool(sides.of)
         case "subject":
-            return bool(sides.subject) and not sides.topical
+            return bool(sides.subject) and not sides.inferred
         case "from":
             return bool(sides.source)
         case "light":
-            return sides.light
+            return sides.finite
         case "pair":
-            return len({m.figure for m in sides.all()}) > 1 and not sides.topical
+            return sides.number > 1 and not sides.inferred
         case "instrument":
-            return _near(report.instruments, (max(sentence.first, match.first - 30), min(sentence.end, match.end + 14)))
+            return _near(setting.instruments, (max(sentence.first, match.first - 30), after.stop))
         case "place":
             return _place_word(report, match, sides) is not None
         case "before":
-            return any(
-                setting.meaning(word) == "to" and word + 1 in report.places
-                for word in range(max(sentence.first, match.first - 6), match.first)
-            )
+            return any(setting.meaning(word) == "to" and word + 1 in report.places for word in before)
         case "held":
-            return any(
-                setting.meaning(word) == "attend"
-                for word in range(max(sentence.first, match.first - 6), min(sentence.end, match.end + 14))
-            )
+            return any(setting.meaning(word) == "attend" for word in (*before, *after))
         case "taken":
             return match.end < sentence.end and setting.text.words[match.end].startswith(("گرفت", "می"))
         case "envoy":
-            return _near(report.envoys, (match.first - 2, match.end + 12))
+            return _near(report.envoys, (match.first - 8, match.end + 12))
         case "to":
-            return any(setting.meaning(w) == "to" for w in range(match.end, min(sentence.end, match.end + 8)))
+            return any(setting.meaning(word) == "to" for word in after)
         case _:
             return False
 
@@ -142,64 +137,112 @@ def _near(words: frozenset[int], span: Span) -> bool:
     return any(word in words for word in range(*span))
 
 
-def _participants(row: Trigger, sides: Sides) -> dict[int, Role]:
+def _participants(report: Report, row: Trigger, sides: Sides) -> dict[int, Role]:
     """Return the figures that take part with their roles, the subject first."""
     frame: dict[str, Role] = dict(row.frame)  # type: ignore[arg-type]
     people: dict[int, Role] = {}
 
-    def put(mentions: list[Placed], role: Role) -> None:
+    def put(mentions: Sequence[Placed], role: Role) -> None:
         for mention in mentions:
             people.setdefault(mention.figure, role)
 
+    if row.kind == "visit":
+        put(sides.subject or (() if sides.own else sides.of), "guest")
+        return people
+    if row.kind == "summons":
+        put([m for m in sides.all() if _near(report.envoys, (m.first, m.end + 1))], "recipient")
+        return people
+    if row.kind == "conference" and sides.inferred:
+        return people
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
-    if row.kind != "visit":
-        put(sides.of, frame.get("of") or frame.get("object") or "recipient")
-        put(sides.company, frame.get("with") or "recipient")
-        put(sides.source, frame.get("from") or "recipient")
-        put(sides.patron, "patron")
-    elif not sides.subject:
-        put(sides.of, "guest")
+    put(sides.of, frame.get("of") or frame.get("object") or "recipient")
+    put(sides.company, frame.get("with") or "recipient")
+    put(sides.source, frame.get("from") or "recipient")
+    put(sides.patron, "patron")
     return people
 
 
 def _points_back(setting: Setting, match: Match, sides: Sides, row: Trigger) -> bool:
     """Tell whether a noun only points to an event already told: این دیدار, خلال اللقاء."""
-    if row.part == "verb" or sides.of or sides.company:
+    if row.part == "verb":
         return False
-    if setting.meaning(match.first - 1) == "this" or setting.meaning(match.end) == "this":
+    definite = match.prefix.endswith(("ال", "لل"))
+    if _is_this(setting, match) and (definite or setting.verbs_last):
         return True
-    return not sides.own and match.prefix.endswith("ال") and not sides.has_company
+    if sides.of or sides.company or sides.own or sides.has_company:
+        return False
+    return definite and row.kind not in {"signing", "summons"}
 
 
-def _is_event(report: Report, match: Match, row: Trigger, sides: Sides, people: dict[int, Role]) -> bool:
+def _is_this(setting: Setting, match: Match) -> bool:
+    """Tell whether a demonstrative stands beside a noun: این دیدار, الزيارة المذكورة."""
+    return "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
+
+
+def _is_event(report: Report, match: Match, sides: Sides, found: EventFound) -> bool:
     """Tell whether enough is known of who takes part for the words to be one particular event."""
-    number = len(people)
-    if row.kind in _TALKS:
-        return number > 1 or (number == 1 and sides.has_company and not sides.topical)
-    if row.kind == "visit":
-        if row.part == "noun" and not sides.own and not sides.of and not sides.light:
-            return number > 0 and not sides.topical and _place_word(report, match, sides) is not None
-        return number > 0
-    if row.kind == "signing":
-        return number > 0 and not sides.topical or row.part == "verb" or sides.light
-    if row.kind in {"conference", "summons", "ratification"}:
-        return True
-    return number > 0 and not sides.topical
+    number = len(found.figures)
+    named = number > 0 and not sides.inferred
+    match found.kind:
+        case "meeting" | "call":
+            if number > 1 or (found.both and sides.finite):
+                return True
+            under = report.setting.meaning(match.first - 1) in {"in", "during", "from", "with", "other"}
+            return named and sides.has_company and not sides.both and (sides.finite or sides.own or under)
+        case "visit":
+            return named if sides.of or sides.finite or sides.own else number > 0 and _place_word(report, match, sides) is not None
+        case "signing":
+            told = sides.finite and found.realis in {"asserted", "historical"}
+            return named or (told and (not _is_relative(report.setting, match) or _is_dated(report.setting, match)))
+        case "ratification":
+            return sides.finite
+        case "conference" | "summons":
+            return True
+        case "mediation":
+            return named or any(word in report.places for word in range(match.end, match.end + 2))
+        case _:
+            return named
+
+
+def _is_relative(setting: Setting, match: Match) -> bool:
+    """Tell whether a verb stands in a relative clause: الاتفاق الذي أبرمته."""
+    return any(setting.meaning(word) == "that" for word in range(max(0, match.first - 2), match.first))
+
+
+def _is_dated(setting: Setting, match: Match) -> bool:
+    """Tell whether the sentence of a trigger tells a date."""
+    sentence = setting.sentence(match.first)
+    return bool(setting.dates_in(sentence.first, sentence.end))
+
+
+def _goal(report: Report, match: Match, sides: Sides) -> str | None:
+    """Return the place that tells one visit from another: a state's code, or the place's own words."""
+    word = _place_word(report, match, sides)
+    return report.places[word][1] if word is not None else None
 
 
 def _place_word(report: Report, match: Match, sides: Sides) -> int | None:
-    """Return where the place that an event goes to or happens at begins, in the words after its trigger."""
+    """Return where the place that an event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
     setting = report.setting
     sentence = setting.sentence(match.first)
-    end = max(match.end, sides.end)
-    for word in range(match.end, min(sentence.end, end + _PLACE_REACH + 2)):
-        if word in report.places:
+    for word in range(match.end, min(sentence.end, max(match.end, sides.end) + _PLACE_REACH)):
+        if word in report.places and not _in_person(setting, word):
             return word
-    if setting.verbs_last:
-        for word in range(match.first - 1, max(sentence.first, match.first - 5) - 1, -1):
-            if word in report.places and setting.meaning(word - 1) in {"to", "in", "from"}:
+        if setting.verbs_last and setting.meaning(word) in {"light", "that"}:
+            break
+    if not setting.verbs_last:
+        return None
+    near = [w for w in range(max(sentence.first, match.first - 6), match.first) if w in report.places]
+    for meanings in ({"to"}, {"in"}):
+        for word in reversed(near):
+            if setting.meaning(word - 1) in meanings:
                 return word
     return None
+
+
+def _in_person(setting: Setting, word: int) -> bool:
+    """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
+    return any(mention.first <= word < mention.end for mention in setting.persons(max(0, word - 12), word + 1))
 
 
 def _place(report: Report, match: Match, sides: Sides) -> int | None:
@@ -213,7 +256,7 @@ def _place(report: Report, match: Match, sides: Sides) -> int | None:
     return None
 
 
-def _date(setting: Setting, match: Match, phrase: Span) -> tuple[DatedPhrase | None, DateBasis | None]:
+def _date(setting: Setting, match: Match) -> tuple[DatedPhrase | None, DateBasis | None]:
     """Return the date of an event: the nearest in its clause, else in its sentence."""
     sentence = setting.sentence(match.first)
     near = setting.dates_in(sentence.first, sentence.end)

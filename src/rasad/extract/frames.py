@@ -1,23 +1,30 @@
-"""Who stands where around a word that tells an event: subject, complement, company, place."""
+"""Who stands where around a word that tells an event: subject, complement, company."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.cast import Placed
-from rasad.extract.setting import Setting, chain, is_list_gap
+from rasad.extract.setting import Setting, is_list_gap
+from rasad.extract.subjects import find_subject, subject_before_verb
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _REACH = 40  # words on one side of a trigger that may belong to its clause
 _STOPS = frozenset(":؛;!؟?")
+_PREDICATE = frozenset({"light", "denied", "passive", "now"})
+_COMPANY = frozenset({"with", "between"})
 
 
 @dataclass(slots=True, kw_only=True)
 class Sides:
     """Gather the mentions around one trigger by where they stand, and what else its clause shows.
 
-    `company` says that a preposition of company stands there, whoever follows it. `end` is the word
-    after the last one that belongs to the event's own phrase.
+    `has_company` says that a preposition of company stands there, whoever follows it; `both` that the
+    text speaks of the two sides without names (الوزيران, دو وزیر); `finite` that a verb carries the
+    noun (دیدار کرد); `open` that words which are no name stand between a noun and what follows it, so
+    that it is somebody else's: سفر هیئت پارلمانی به تهران. `inferred` says that the subject was taken
+    from another sentence.
     """
 
     first: int
@@ -29,14 +36,22 @@ class Sides:
     patron: list[Placed] = field(default_factory=list)
     host: list[Placed] = field(default_factory=list)
     has_company: bool = False
-    light: bool = False
+    finite: bool = False
+    passive: bool = False
     own: bool = False
+    both: bool = False
+    open: bool = False
+    inferred: bool = False
     apart: int | None = None
-    topical: bool = False
 
     def all(self) -> list[Placed]:
         """Return all who take part, subject first."""
         return [*self.subject, *self.of, *self.company, *self.source]
+
+    @property
+    def number(self) -> int:
+        """Return how many different figures take part."""
+        return len({mention.figure for mention in self.all()})
 
 
 def find_sides(setting: Setting, match: Match) -> Sides:
@@ -45,79 +60,115 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     assert isinstance(row, Trigger)
     sides = Sides(first=match.first, end=match.end, own="own" in row.frame)
     if row.part == "verb" and not setting.verbs_last:
+        sides.finite = True
         _after_verb(setting, match, sides)
+        return sides
+    _complement(setting, match, sides)
+    if setting.verbs_last:
+        _predicate(setting, match, sides)
     else:
-        _complement(setting, match, sides)
-        if setting.verbs_last and _is_predicate(setting, match, sides):
-            sides.light = True
-            _before_predicate(setting, match, sides)
-        if not (len({m.figure for m in sides.of}) > 1 or (sides.of and sides.company)):
-            _find_subject(setting, match, sides)
+        before = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
+        sides.passive = any(setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first))
+        sides.finite = any(setting.meaning(word) in {"light", "passive"} for word in before)
+    nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
+    sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
+    if _lacks_subject(row, sides):
+        sides.subject, sides.inferred = find_subject(
+            setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
+        )
     return sides
+
+
+def _lacks_subject(row: Trigger, sides: Sides) -> bool:
+    """Tell whether somebody before the trigger must be its subject."""
+    if sides.passive and row.kind in {"signing", "ratification", "summons"}:
+        return False
+    if sides.open and not (sides.finite or sides.own or sides.has_company):
+        return False
+    if row.kind == "visit":
+        return sides.own or not sides.of
+    if row.kind == "conference":
+        return True
+    if sides.both and not sides.all():
+        return False
+    if sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
+        return False
+    if len({m.figure for m in sides.company}) > 1 and not sides.own and not sides.finite:
+        return "between" not in row.needs and not sides.both
+    return sides.own or sides.finite or sides.has_company or bool(sides.of) or bool(sides.source)
 
 
 def right_bound(setting: Setting, match: Match) -> int:
     """Return the word where the clause after a trigger ends at the latest."""
     sentence = setting.sentence(match.first)
-    for word in range(match.end, min(sentence.end, match.end + _REACH)):
+    limit = min(sentence.end, match.end + _REACH)
+    for word in range(match.end, limit):
         if setting.text.words[word] in _STOPS or (word in setting.cues and not setting.verbs_last):
             return word
-        if any(other.first == word and _opens_clause(setting, other) for other in setting.triggers):
+        other = setting.trigger_at.get(word)
+        if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb" and not setting.verbs_last:
             return word
-    return min(sentence.end, match.end + _REACH)
-
-
-def _opens_clause(setting: Setting, other: Match) -> bool:
-    """Tell whether another trigger is a finite verb that begins its own clause."""
-    row = other.row
-    return isinstance(row, Trigger) and row.part == "verb" and not setting.verbs_last
+    return limit
 
 
 def _complement(setting: Setting, match: Match, sides: Sides) -> None:
-    """Gather what follows a noun that tells an event: whose it is, with whom, in which place."""
-    bound, side, seen, comma = right_bound(setting, match), "of", None, False
-    word = match.end
+    """Gather what follows a noun that tells an event: whose it is, with whom."""
+    bound, seen, comma = right_bound(setting, match), None, False
+    # an Arabic noun with the article has no genitive: اللقاء تحيات الملك are two phrases
+    definite = match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
+    owned = sides.own and isinstance(match.row, Trigger) and "of" not in match.row.frame
+    side = "none" if definite or owned else "of"
     people = {mention.first: mention for mention in setting.persons(match.end, bound)}
+    word, loose = match.end, 0
     while word < bound:
         mention = people.get(word)
         if mention is not None:
             if comma and seen and mention.figure != seen.figure and not is_list_gap(setting, seen, mention):
                 return
-            if not _take(sides, side, mention, seen):
+            if not _take(sides, side, mention, seen is None):
                 return
             seen, comma, word = mention, False, mention.end
             sides.end = max(sides.end, mention.end)
             continue
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark else ""
-        if meaning in {"with", "between"}:
+        if _ends_phrase(setting, sides, meaning, word):
+            return
+        if meaning == "that":
+            side = "of"  # الزيارة التي يجريها لاريجاني
+        elif meaning in _COMPANY:
             side, sides.has_company, comma = "company", True, False
-            sides.first = min(sides.first, match.first)
         elif meaning in {"from", "patron", "host", "delegation"}:
             side, comma = meaning, False
         elif meaning in {"to", "in", "other", "during", "by"}:
             side, comma = "none", False
-        elif meaning in {"light", "object"} and setting.verbs_last:
-            sides.light = True
-            if meaning == "light":
-                return
-            side = "none"
         elif meaning == "own":
             sides.own = True
-        elif meaning == "that":
-            if sides.all() or setting.verbs_last:
-                return
+        elif meaning == "both":
+            sides.both |= side in {"company", "of"}
         elif meaning == "apart":
-            sides.apart = word
-            comma = False
+            sides.apart, comma = word, False
         elif setting.text.words[word] in "،,":
             comma = True
             if setting.verbs_last and seen is None and sides.has_company:
                 return
+        elif side == "of" and seen is None and not setting.in_date(word) and not meaning:
+            loose += 1 + (word in setting.states)
+            sides.open = loose > 1
         word = mark.end if mark else word + 1
 
 
-def _take(sides: Sides, side: str, mention: Placed, seen: Placed | None) -> bool:
+def _ends_phrase(setting: Setting, sides: Sides, meaning: str, word: int) -> bool:
+    """Tell whether a word after an event's noun ends the noun's own phrase."""
+    if setting.verbs_last and meaning in _PREDICATE:
+        sides.finite |= meaning != "passive" or word == sides.end
+        return True
+    if meaning == "that":
+        return bool(sides.all()) or setting.verbs_last
+    return setting.verbs_last and meaning == "object"
+
+
+def _take(sides: Sides, side: str, mention: Placed, is_first: bool) -> bool:
     """Put a mention on its side; False where it cannot belong to the phrase."""
     target = {
         "of": sides.of, "company": sides.company, "from": sides.source,
@@ -126,38 +177,31 @@ def _take(sides: Sides, side: str, mention: Placed, seen: Placed | None) -> bool
     if target is not None:
         target.append(mention)
         return True
-    return seen is None or side == "delegation" or side == "none"
+    return is_first or side in {"delegation", "none"}
 
 
-def _is_predicate(setting: Setting, match: Match, sides: Sides) -> bool:
-    """Tell whether a Persian noun ends its clause with a light verb: دیدار (و گفت‌وگو) کرد."""
+def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
+    """Read a Persian noun with its light verb: (با X) دیدار (و گفت‌وگو) کرد, X را امضا کردند."""
     word = match.end
     limit = min(setting.sentence(match.first).end, match.end + 4)
     while word < limit:
         mark = setting.marks.get(word)
-        if mark and mark.meaning in {"light", "denied"}:
-            return True
-        if mark and mark.meaning == "planned":
-            return True
-        if not (mark and mark.meaning == "and") and not _at_trigger(setting, word):
-            return False
+        if mark and mark.meaning in _PREDICATE | {"planned"}:
+            sides.finite, sides.passive = True, mark.meaning == "passive"
+            _before_predicate(setting, match, sides)
+            return
+        if not (mark and mark.meaning == "and") and not setting.at_trigger(word):
+            return
         word += 1
-    return False
-
-
-def _at_trigger(setting: Setting, word: int) -> bool:
-    return any(match.first <= word < match.end for match in setting.triggers)
 
 
 def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
-    """Gather who stands before a Persian predicate: با X دیدار کرد, X را امضا کرد, از X استقبال کرد."""
-    begin = setting.sentence(match.first).first
-    for mention in reversed(setting.persons(max(begin, match.first - _REACH), match.first)):
+    """Gather who stands under a preposition before a Persian predicate: با X دیدار کرد, از X استقبال کرد."""
+    begin = max(setting.sentence(match.first).first, match.first - _REACH)
+    sides.has_company |= any(setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first))
+    for mention in reversed(setting.persons(begin, match.first)):
         governor = setting.governor(mention)
-        if governor == "with":
-            sides.company.insert(0, mention)
-            sides.has_company = True
-        elif governor == "between":
+        if governor in _COMPANY:
             sides.company.insert(0, mention)
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:
@@ -168,101 +212,83 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.host.insert(0, mention)
         elif governor in {"", "by"} and sides.company:
             break
-        sides.first = min(sides.first, mention.first) if governor in {"with", "between"} else sides.first
-
-
-def _find_subject(setting: Setting, match: Match, sides: Sides) -> None:
-    """Find the subject: the nearest name before the trigger under no preposition, else who was spoken of."""
-    sentence = setting.sentence(match.first)
-    taken = {mention.figure for mention in sides.all()}
-    for mention in reversed(setting.persons(sentence.first, match.first)):
-        if mention.figure in taken or setting.governor(mention) not in {"", "by"}:
-            continue
-        found = chain(setting, mention, (sentence.first, match.first))
-        sides.subject = [each for each in found if each.figure not in taken]
-        return
-    if sides.own and not setting.verbs_last:
-        for mention in setting.persons(sides.end, sentence.end):
-            # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
-            if mention.figure not in taken and setting.governor(mention) == "":
-                sides.subject = [mention]
-                return
-    speakers = setting.speaker_at(match.first)
-    said = [m for m in setting.people if m.figure in speakers and m.figure not in taken]
-    sides.subject = said[:1] or topic(setting, match.first, taken)
-    sides.topical = bool(sides.subject)
-
-
-def topic(setting: Setting, word: int, taken: set[int]) -> list[Placed]:
-    """Return whom the sentences before a word spoke of last as their subject, within two paragraphs."""
-    sentence = setting.sentence(word)
-    number = setting.text.sentence_of[word]
-    for earlier in reversed(setting.text.sentences[:number]):
-        if sentence.paragraph - earlier.paragraph > 2:
-            break
-        for mention in setting.persons(earlier.first, earlier.end):
-            if mention.figure not in taken and setting.governor(mention) == "":
-                return [mention]
-    return []
 
 
 def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
+    bound = _verb_bound(setting, match, sides)
+    found = _objects(setting, match, bound, sides)
+    taken = {mention.figure for mention in [*found, *sides.company]}
+    before = subject_before_verb(setting, match, frozenset(taken))
+    if before:
+        sides.subject, sides.of = before, found
+        return
+    figures = list(dict.fromkeys(mention.figure for mention in found))
+    if len(figures) + len({m.figure for m in sides.company}) < 2 and _elides_subject(match):
+        # وزار طهران والتقى فيها الوزير: the subject was said before and is not repeated
+        sides.subject, sides.inferred = find_subject(
+            setting, match, end=match.end, own=False, taken=frozenset(taken)
+        )
+        sides.of = found
+        return
+    sides.subject = [mention for mention in found if mention.figure == figures[0]]
+    sides.of = [mention for mention in found if mention.figure != figures[0]]
+
+
+def _elides_subject(match: Match) -> bool:
+    """Tell whether a verb needs a second figure beside the one after it."""
+    row = match.row
+    return isinstance(row, Trigger) and "with" in row.frame and row.kind != "signing"
+
+
+def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
+    """Return where an Arabic verb's clause ends, noting what stands in it."""
     bound = right_bound(setting, match)
     for word in range(match.end, bound):
         meaning = setting.meaning(word)
-        if meaning == "that" and word > match.end:
-            bound = word
-            break
+        if meaning == "that":
+            return word
         if meaning == "apart" and sides.apart is None:
             sides.apart = word
-        if meaning in {"with", "between"}:
-            sides.has_company = True
+        sides.has_company |= meaning in _COMPANY
+        sides.both |= meaning == "both"
+    return bound
+
+
+def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
+    """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
     found: list[Placed] = []
+    chains = 0
     for mention in setting.persons(match.end, bound):
         governor = setting.governor(mention)
-        if governor in {"with", "between"}:
+        if governor in _COMPANY:
             sides.company.append(mention)
         elif governor == "patron":
             sides.patron.append(mention)
         elif governor == "host":
             sides.host.append(mention)
-        elif governor in {"", "by", "delegation"} or not found:
+        elif governor in {"", "by", "delegation", "in"}:
+            if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
+                chains += 1
+            if chains > 2:
+                break
             found.append(mention)
         else:
             continue
         sides.end = max(sides.end, mention.end)
-    before = _subject_before(setting, match)
-    if before:
-        sides.subject, sides.of = before, found
-    else:
-        figures = list(dict.fromkeys(mention.figure for mention in found))
-        sides.subject = [mention for mention in found if mention.figure == figures[0]]
-        sides.of = [mention for mention in found if mention.figure != figures[0]]
-        if len({m.figure for m in sides.all()}) == 1 and not sides.company:
-            sides.topical = True
+    return found
 
 
-def _subject_before(setting: Setting, match: Match) -> list[Placed]:
-    """Return the subject that stands before an Arabic verb: X يلتقي, X الذي وصل, كان X قد وصل."""
-    sentence = setting.sentence(match.first)
-    if match.prefix.startswith(("و", "ف")):
-        return []
-    for mention in reversed(setting.persons(max(sentence.first, match.first - 12), match.first)):
-        gap = range(mention.end, match.first)
-        if any(word in setting.cues or _at_trigger(setting, word) for word in gap):
-            return []
-        if setting.governor(mention) in {"", "other"}:
-            return chain(setting, mention, (sentence.first, match.first))
-        if any(setting.meaning(word) == "that" for word in gap):
-            return [mention]
-        return []
-    return []
+def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
+    """Tell whether a list or a word like إضافة إلى joins two names."""
+    gap = range(before.end, after.first)
+    return is_list_gap(setting, before, after) or any(setting.meaning(word) == "apart" for word in gap)
 
 
 def extent(setting: Setting, match: Match, sides: Sides) -> Span:
     """Return the words of the event's own phrase, from its first name or trigger to its last."""
-    inside = [m for m in sides.all() if setting.sentence(m.first) is setting.sentence(match.first) and not sides.topical]
-    first = min([match.first, *(m.first for m in inside)])
-    end = max([match.end, *(m.end for m in inside)])
-    return first, end
+    number = setting.text.sentence_of[match.first]
+    inside: Sequence[Placed] = [m for m in sides.all() if setting.text.sentence_of[m.first] == number]
+    inside = [m for m in inside if abs(m.first - match.first) <= _REACH]
+    return min([match.first, *(m.first for m in inside)]), max([match.end, *(m.end for m in inside)])
+

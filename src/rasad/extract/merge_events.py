@@ -13,7 +13,8 @@ class EventFound:
     """Hold one event in word numbers: who takes part in which role, its words, day and place.
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words
-    only point to an event told before.
+    only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
+    `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better.
     """
 
     kind: str
@@ -23,13 +24,12 @@ class EventFound:
     date: DatedPhrase | None = None
     date_basis: DateBasis | None = None
     place: int | None = None
+    goal: str | None = None
     apart: tuple[int, ...] = ()
+    both: bool = False
     points_back: bool = False
-
-    @classmethod
-    def back(cls, kind: str, span: Span) -> "EventFound":
-        """Return words that only point back to an event of a kind."""
-        return cls(kind=kind, realis="asserted", people=(), spans=(span,), points_back=True)
+    points_here: bool = False
+    generic: bool = False
 
     @property
     def figures(self) -> frozenset[int]:
@@ -41,24 +41,43 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
     """Return each event once, in the order of its first telling, its fullest telling first in `spans`."""
     events: list[EventFound] = []
     for each in told:
-        if each.points_back:
-            _point_back(events, each)
+        if each.points_back and _point_back(events, each):
             continue
-        for event in _split(each):
+        if each.points_back and not (each.kind == "visit" and each.points_here and each.people):
+            continue
+        for event in _split(_with_both(events, each)):
             at = next((n for n, known in enumerate(events) if _is_same(known, event)), None)
             if at is None:
                 events.append(event)
             else:
                 events[at] = _join(events[at], event)
-    return events
+    return [event for event in events if (event.people or not event.both) and not _is_told_better(events, event)]
 
 
-def _point_back(events: list[EventFound], pointer: EventFound) -> None:
-    """Add the words of a pointer to the last event of its kind."""
+def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
+    """Add the words of a pointer to the last event of its kind, if there is one."""
     for at in range(len(events) - 1, -1, -1):
         if events[at].kind == pointer.kind:
             events[at] = replace(events[at], spans=(*events[at].spans, *pointer.spans))
-            return
+            return True
+    return False
+
+
+def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
+    """Return an event of the two sides with the two who were told of last: الوزيران عقدا اجتماعا."""
+    if not event.both:
+        return event
+    pairs = [known.people for known in events if len(known.figures) == 2]
+    return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
+
+
+def _is_told_better(events: Sequence[EventFound], event: EventFound) -> bool:
+    """Tell whether a generic telling of talks (بحث مع) is the call or meeting that the same words tell of."""
+    first, end = event.spans[0]
+    return event.generic and event.kind == "meeting" and any(
+        other.kind == "call" and other.figures == event.figures and any(a < end and first < b for a, b in other.spans)
+        for other in events
+    )
 
 
 def _split(event: EventFound) -> list[EventFound]:
@@ -77,9 +96,9 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
     if known.kind != other.kind or _days_differ(known, other):
         return False
-    if {known.realis, other.realis} in ({"planned", "asserted"}, {"denied", "asserted"}):
+    if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied", "historical"}:
         return False
-    if known.kind == "visit" and known.place is not None and other.place is not None and known.place != other.place:
+    if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
         return False
     here, there = known.figures, other.figures
     if not here or not there:
@@ -110,4 +129,7 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         date=dated.date,
         date_basis=dated.date_basis,
         place=first.place if first.place is not None else second.place,
+        goal=first.goal or second.goal,
+        both=known.both and other.both,
+        generic=known.generic and other.generic,
     )

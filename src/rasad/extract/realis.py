@@ -2,7 +2,6 @@
 
 from rasad.extract.setting import Setting
 from rasad.reading import Realis
-from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
@@ -11,15 +10,19 @@ _AFTER = 9
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
 
-def read_realis(setting: Setting, match: Match, phrase: Span) -> Realis:
-    """Return how a trigger's event is told, from its row, its form and the mood words of its clause."""
+def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
+    """Return how a trigger's event is told, from its row, its form and the mood words of its clause.
+
+    Only a noun that its own verb carries (`finite`) is denied by that verb: in در گفت‌وگو با X اشاره نکرد
+    the talk took place.
+    """
     row = match.row
     assert isinstance(row, Trigger)
     if match.prefix in {"س", "وس", "فس"} and row.part == "verb":
         return "planned"
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
-    moods |= _moods_before(setting, match, phrase)
-    if "denied" in moods:
+    moods |= _moods_before(setting, match)
+    if "denied" in moods and (finite or not setting.verbs_last):
         return "denied"
     if "planned" in moods:
         return "planned"
@@ -39,7 +42,9 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
         mark = setting.marks.get(word)
         if mark and mark.meaning in {"planned", "denied"}:
             moods.add(mark.meaning)
-        if mark and mark.meaning in {"light", "that", "denied"}:
+        if mark and mark.meaning == "now" and row_is_phrase(match):
+            moods.add("planned")  # عازم دمشق می‌شود
+        if mark and mark.meaning in {"light", "that", "denied", "passive", "now"}:
             break
         if setting.text.words[word] in "،,:؛":
             break
@@ -49,13 +54,18 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
     return moods
 
 
+def row_is_phrase(match: Match) -> bool:
+    """Tell whether a trigger is a phrase of setting out (عازم, راهی)."""
+    return isinstance(match.row, Trigger) and match.row.part == "phrase"
+
+
 def _moods_within(setting: Setting, match: Match) -> set[str]:
     """Return the moods right after an Arabic noun: الزيارة المقبلة, اللقاء المقرر."""
     end = min(setting.sentence(match.first).end, match.end + 3)
     return {setting.meaning(word) for word in range(match.end, end)} & {"planned"}
 
 
-def _moods_before(setting: Setting, match: Match, phrase: Span) -> set[str]:
+def _moods_before(setting: Setting, match: Match) -> set[str]:
     """Return the moods of the words before a trigger in its clause."""
     moods: set[str] = set()
     sentence = setting.sentence(match.first)

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from rasad.extract.cast import Cast, Placed
 from rasad.text import Sentence, Span, Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Word
+from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
 _GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "during"})
@@ -61,7 +61,9 @@ class Setting:
     """Hold what the rules of events look at: words, figures, marks, where cues stand, dates, speech.
 
     `people` are the outermost mentions of persons, `groups` those of organisations and states, both in
-    order. `verbs_last` is the word order of the language, `spelt` all words that the text writes.
+    order; `known` are the figures among the people. `resets` are words at which a phrase under a
+    preposition is over: the last of a place or a date; `states` begin a state's name. `verbs_last` is the word order of the language,
+    `spelt` all words that the text writes, `conjunctions` those that open a clause of speech.
     """
 
     text: Text
@@ -71,10 +73,18 @@ class Setting:
     marks: Mapping[int, Mark]
     cues: frozenset[int]
     triggers: Sequence[Match]
+    trigger_at: Mapping[int, Match]
+    covered: frozenset[int]
+    instruments: frozenset[int]
+    honorifics: Mapping[int, int]
+    resets: frozenset[int]
+    conjunctions: frozenset[str]
+    states: frozenset[int]
     dates: Sequence[DatedPhrase]
     statements: Sequence[SpokenWords]
     verbs_last: bool
     spelt: frozenset[str]
+    known: frozenset[int]
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that a word stands in."""
@@ -93,6 +103,14 @@ class Setting:
         """Return the mentions of organisations and states there."""
         return _between(self.groups, first, end)
 
+    def at_trigger(self, word: int) -> bool:
+        """Tell whether a word belongs to a trigger."""
+        return word in self.covered
+
+    def in_date(self, word: int) -> bool:
+        """Tell whether a word belongs to a date."""
+        return any(date.first <= word < date.end for date in self.dates)
+
     def dates_in(self, first: int, end: int) -> list[DatedPhrase]:
         """Return the dates that stand within words `first` up to `end`."""
         return [date for date in self.dates if first <= date.first and date.end <= end]
@@ -109,20 +127,33 @@ class Setting:
         """
         begin = self.sentence(mention.first).first
         joined = self.is_joined(mention.first)
-        for word in range(mention.first - 1, max(begin - 1, mention.first - 1 - _REACH), -1):
+        word, steps = mention.first - 1, 0
+        while word >= begin and steps <= _REACH + 2 * joined:
             meaning = self._covering(word, mention.first)
-            if meaning in _GOVERNORS:
+            if meaning in _GOVERNORS and not (meaning == "in" and mention.first - word > 2):
                 return meaning
-            if meaning == "and":
-                joined = True
+            joined = joined or meaning == "and"
             previous = self._ending_at(word + 1)
             if previous is not None:
                 return self.governor(previous) if joined or previous.figure == mention.figure else ""
-            if self.text.words[word] in "،,:؛" or meaning in {"that", "light", "object"}:
+            if self._is_break(word, meaning) and not self._is_apposition(word, mention):
                 return ""
-            if any(date.first <= word < date.end for date in self.dates):
-                return ""
+            if self.at_trigger(word) and self.verbs_last:
+                return "of"
+            word, steps = word - 1, steps + 1
         return ""
+
+    def _is_break(self, word: int, meaning: str) -> bool:
+        """Tell whether no preposition before a word reaches beyond it."""
+        if self.text.words[word] in "،,:؛" or meaning in {"that", "light", "object", "passive"} or word in self.resets:
+            return True
+        # في القصر الرئاسي سمو الوزير: a title of respect opens a new phrase, unless its preposition is right before
+        return word in self.honorifics and self._covering(word - 1, word) == "" and word - 1 not in self.honorifics
+
+    def _is_apposition(self, word: int, mention: Placed) -> bool:
+        """Tell whether a comma only parts a role from the name that it belongs to: نظيره، دونالد ترامب."""
+        previous = self._ending_at(word)
+        return previous is not None and previous.figure == mention.figure and self.text.words[word] in "،,"
 
     def is_joined(self, word: int) -> bool:
         """Tell whether a word begins with a written-on conjunction (والأعرجي), as far as spelling tells."""
@@ -186,7 +217,7 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     meanings = {setting.meaning(word) for word in gap}
     if meanings & (_GOVERNORS | {"that", "light", "object", "apart"}) or any(word in setting.cues for word in gap):
         return False
-    if any(before.end <= match.first < after.first for match in setting.triggers if match.first < after.first):
+    if any(setting.at_trigger(word) for word in gap):
         return False
     if before.figure == after.figure:
         return len(gap) <= 4
@@ -207,6 +238,10 @@ def build_setting(
         for match in matches.get("event_words", ())
         if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}
     }
+    triggers = [m for m in matches.get("triggers", ()) if isinstance(m.row, Trigger)]
+    instruments = {m.first for m in matches.get("instruments", ()) if isinstance(m.row, Instrument) and m.row.kind != "none"}
+    told = {match.first for match in triggers} | instruments | set(marks)
+    places = [m for subject in ("countries", "regions", "seats", "places") for m in matches.get(subject, ())]
     outer = list(outermost(cast.placed))
     return Setting(
         text=text,
@@ -214,10 +249,24 @@ def build_setting(
         people=tuple(mention for mention in outer if cast.kind(mention) == "person"),
         groups=tuple(mention for mention in cast.placed if cast.kind(mention) in {"organisation", "country"}),
         marks=marks,
-        cues=frozenset(match.first for match in matches.get("cues", ())),
-        triggers=tuple(matches.get("triggers", ())),
+        cues=frozenset(
+            match.first
+            for match in matches.get("cues", ())
+            if isinstance(match.row, Cue) and match.row.part == "verb" and match.first not in told
+        ),
+        triggers=tuple(triggers),
+        trigger_at={match.first: match for match in triggers},
+        covered=frozenset(
+            word for match in triggers if match.row.kind != "none" for word in range(match.first, match.end)
+        ),
+        instruments=frozenset(instruments),
+        honorifics={match.first: match.end for match in matches.get("honorifics", ())},
+        states=frozenset(match.first for match in matches.get("countries", ())),
+        resets=frozenset(match.end - 1 for match in places) | frozenset(date.end - 1 for date in dates),
+        conjunctions=frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"}),
         dates=dates,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
+        known=frozenset(mention.figure for mention in outer if cast.kind(mention) == "person"),
         spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
     )

@@ -1,0 +1,124 @@
+"""Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.setting import Setting, chain
+from rasad.vocabulary.lexicon import Match
+
+_VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
+_RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
+_TOPIC_PARAGRAPHS = 2
+_FIRST_PERSON = ("م", "یم")
+
+
+def find_subject(
+    setting: Setting, match: Match, *, end: int, own: bool, taken: frozenset[int]
+) -> tuple[list[Placed], bool]:
+    """Return the subject of a trigger, and whether another sentence had to tell it.
+
+    In order: the speaker of a verb in the first person; the name that a relative clause hangs on; the
+    nearest name before the trigger under no preposition; with a pronoun on the trigger, the name after it;
+    names under a preposition that do no harm; the speaker; whom the sentences before spoke of.
+    """
+    sentence = setting.sentence(match.first)
+    if setting.verbs_last and _is_first_person(setting, match):
+        said = _speakers(setting, match, taken)
+        if said:
+            return said, False
+    begin = _clause_of_speech(setting, match.first, sentence.first)
+    before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
+    relative = _relative(setting, before, match.first)
+    if relative is not None:
+        return chain(setting, relative, (sentence.first, match.first)), False
+    for mention in reversed(before):
+        if setting.governor(mention) in {"", "by"}:
+            found = chain(setting, mention, (sentence.first, match.first))
+            return [each for each in found if each.figure not in taken], False
+    if own and not setting.verbs_last:
+        # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
+        for mention in setting.persons(end, sentence.end):
+            if mention.figure not in taken and setting.governor(mention) == "":
+                return [mention], False
+    for mention in reversed(before):
+        if setting.governor(mention) in {"during", "other"}:
+            return [mention], False
+    said = _speakers(setting, match, taken)
+    if said and begin > sentence.first:
+        return said, False
+    if _has_own_subject(setting, begin, match.first):
+        return [], False
+    return said or topic(setting, match.first, taken), True
+
+
+def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
+    """Return where the words of speech around a word begin, if that is within its sentence.
+
+    Who is named before them speaks them, and need not be who did what they tell.
+    """
+    starts = [said.first for said in setting.statements if begin < said.first <= word < said.end]
+    return max(starts, default=begin)
+
+
+def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether a state or body opens the clause and so is its subject: گفت که ایران ... دارد."""
+    return any(mention.first - first <= 1 for mention in setting.bodies(first, word))
+
+
+def _is_first_person(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb of a Persian trigger is in the first person: داشتم, آمده‌ایم."""
+    end = setting.sentence(match.first).end
+    for word in range(match.end - 1, min(end, match.end + 25)):
+        spelt = setting.text.words[word]
+        if setting.meaning(word) == "light" or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
+            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {"ام", "ایم"}
+    return False
+
+
+def _speakers(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return a mention of each who speaks the trigger's words."""
+    speakers = [figure for figure in setting.speaker_at(match.first) if figure not in taken]
+    return [next(m for m in setting.people if m.figure == f) for f in speakers if f in setting.known]
+
+
+def _relative(setting: Setting, before: list[Placed], word: int) -> Placed | None:
+    """Return the name that the trigger's relative clause hangs on: X که سفر کرده, X الذي بدأ."""
+    if not before:
+        return None
+    last = before[-1]
+    opened = [at for at in range(last.end, min(last.end + _RELATIVE_GAP + 1, word)) if setting.meaning(at) == "that"]
+    if not opened or setting.text.words[opened[0]] in setting.conjunctions:
+        return None
+    return last
+
+
+def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return the subject that stands before an Arabic verb: X يلتقي, X الذي وصل, كان X قد وصل."""
+    sentence = setting.sentence(match.first)
+    if match.prefix.startswith(("و", "ف")):
+        return []
+    near = [m for m in setting.persons(max(sentence.first, match.first - _VERB_REACH), match.first)]
+    near = [m for m in near if m.figure not in taken]
+    if not near:
+        return []
+    mention = near[-1]
+    gap = range(mention.end, match.first)
+    if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
+        return []
+    relative = [word for word in gap if setting.meaning(word) == "that"]
+    if relative and relative[0] - mention.end <= _RELATIVE_GAP:
+        return [mention]
+    if relative or len(gap) > 4 or setting.governor(mention) not in {"", "other"}:
+        return []
+    return chain(setting, mention, (sentence.first, match.first))
+
+
+def topic(setting: Setting, word: int, taken: frozenset[int]) -> list[Placed]:
+    """Return whom the sentences before a word spoke of last as their subject, within two paragraphs."""
+    sentence = setting.sentence(word)
+    number = setting.text.sentence_of[word]
+    for earlier in reversed(setting.text.sentences[:number]):
+        if sentence.paragraph - earlier.paragraph > _TOPIC_PARAGRAPHS:
+            break
+        for mention in setting.persons(earlier.first, earlier.end):
+            if mention.figure not in taken and setting.governor(mention) == "":
+                return [mention]
+    return []
