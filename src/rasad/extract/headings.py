@@ -8,7 +8,7 @@ from rasad.extract.speech import Speaker, Speech, mention_at, name_end, trim
 from rasad.text import Sentence, Span
 
 _BREAKS = frozenset({"..", "...", "…", "|", "/", "."})
-_ASIDE = 5  # words between a speaker and the colon: to whom, or where
+_ASIDE = 12  # words at most between a speaker and the colon: to whom, or where
 _SHORT = 8  # words from a heading's beginning within which its speaker must have ended
 
 

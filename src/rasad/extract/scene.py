@@ -44,13 +44,21 @@ class Scene:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
         return word < len(self.text.words) and self.text.words[word] in self.lexicon.lists["conjunctions"]
 
+    def listed(self, name: str) -> frozenset[str]:
+        """Return a word list of the language; one that it does not need is empty."""
+        return self.lexicon.lists.get(name, frozenset())
+
     def is_finite(self, word: int) -> bool:
         """Tell whether a word is a finite verb as clauses end in."""
-        return self.text.words[word] in self.lexicon.lists.get("finite_verbs", frozenset())
+        return self.text.words[word] in self.listed("finite_verbs")
 
     def meaning(self, word: int) -> str:
         """Return what particle begins at a word: preposition, connector, adverb, or nothing."""
         return self.particle.get(word, ("", 0))[0]
+
+    def between(self, subject: str, first: int, end: int) -> list[Match]:
+        """Return the matches of a subject that begin between two words."""
+        return [match for match in self.matches.get(subject, ()) if first <= match.first < end]
 
     def cues_in(self, first: int, end: int) -> list[Match]:
         """Return the cues of the report itself between two words: none in quotation marks."""

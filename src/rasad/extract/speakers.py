@@ -6,32 +6,31 @@ from rasad.extract.speech import UNKNOWN, Speaker, cue_of, describe
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
+_SIDES = 2
 
-def subject_before(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker:
-    """Return the subject of a verb that ends its clause, the clause being words `begin` to `end`.
 
-    The first mention that no preposition or noun governs; else a pronoun, or nothing said, for who
-    spoke last; where the clause begins with a noun that is nobody of the cast, nobody.
+def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
+    """Return the subject of a verb that ends its clause, the clause beginning at word `begin`.
+
+    The first mention that no preposition or noun governs; else both sides where the clause says so
+    (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
+    is nobody of the cast, nobody.
     """
-    words = scene.text.words
-    weak: Placed | None = None
+    words, end = scene.text.words, match.first
     outer = begin
     for placed in scene.cast.between(begin, end):
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
-        place = _standing(scene, placed, begin)
-        if place == "subject" and not _is_object(scene, placed, end):
-            return _joined(scene, placed, end)
-        if place == "genitive" and weak is None:
-            weak = placed
-    pronoun = _pronoun(scene, begin, end)
-    if pronoun is not None:
-        if last is None:
-            return UNKNOWN
-        return Speaker(figures=last.figures, span=pronoun, basis="pronoun")
+        if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
+            return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
+    turn = _turn(scene, begin, end)
+    if turn is not None and turn[1] == "both":
+        return _both(scene, turn[0])
+    if turn is not None:
+        return Speaker(figures=last.figures, span=turn[0], basis="pronoun") if last else UNKNOWN
     start = _content_start(scene, begin, end)
-    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or words[start] in COMMAS:
+    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
         return Speaker(figures=last.figures, span=last.span, basis="turn") if last else UNKNOWN
     return UNKNOWN
 
@@ -64,27 +63,42 @@ def _is_object(scene: Scene, placed: Placed, end: int) -> bool:
     return placed.end < end and scene.text.words[placed.end] == "را"
 
 
-def _joined(scene: Scene, placed: Placed, end: int) -> Speaker:
-    """Return the speaker that a mention gives, with a second one that و joins to it."""
+def _joined(scene: Scene, placed: Placed, end: int, *, plural: bool) -> Speaker:
+    """Return the speaker that a mention gives, with those that و joins to it where the verb is plural."""
     words = scene.text.words
     mentions = [placed]
-    reached = placed.end
-    for other in scene.cast.between(placed.end, min(end, placed.end + 12)):
-        gap = words[reached : other.first]
-        if other.figure == mentions[-1].figure and all(word in COMMAS or word in OPENING or word in CLOSING for word in gap):
-            mentions.append(other)
-            reached = other.end
+    for other in scene.cast.between(placed.end, end):
+        if other.first < mentions[-1].end or scene.cast.kind(other) not in SPEAKING:
+            continue
+        gap = [word for word in words[mentions[-1].end : other.first] if word not in COMMAS]
+        marks = all(word in OPENING or word in CLOSING for word in gap if word != "و")
+        if not marks or (other.figure != mentions[-1].figure and not (plural and "و" in gap)):
+            break
+        mentions.append(other)
     return describe(scene, mentions)
 
 
-def _pronoun(scene: Scene, begin: int, end: int) -> tuple[int, int] | None:
-    """Return the pronoun that is a clause's subject (وی، او، ایشان), at its beginning or behind a comma."""
-    for match in scene.matches.get("pronouns", ()):
-        if begin <= match.first < end and isinstance(match.row, Word):
-            before = match.first - 1
-            if before < begin or scene.ending.get(before) != "preposition":
-                return match.first, match.end
+def _turn(scene: Scene, begin: int, end: int) -> tuple[tuple[int, int], str] | None:
+    """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
+    for match in sorted(
+        [*scene.between("pronouns", begin, end), *scene.between("turns", begin, end)], key=lambda found: found.first
+    ):
+        meaning = match.row.meaning if isinstance(match.row, Word) else ""
+        if meaning == "other" or scene.quoted[match.first]:
+            continue
+        if match.first == begin or scene.ending.get(match.first - 1) != "preposition":
+            return (match.first, match.end), meaning
     return None
+
+
+def _both(scene: Scene, span: tuple[int, int]) -> Speaker:
+    """Return both sides of a talk: the two persons of this sentence and the one before, where they are two."""
+    number = scene.text.sentence_of[span[0]]
+    begin = scene.text.sentences[max(0, number - 1)].first
+    figures = dict.fromkeys(
+        placed.figure for placed in scene.cast.between(begin, span[0]) if scene.cast.kind(placed) == "person"
+    )
+    return Speaker(figures=tuple(figures), span=span, basis="turn") if len(figures) == _SIDES else UNKNOWN
 
 
 def _content_start(scene: Scene, begin: int, end: int) -> int:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rasad.extract.cast import Placed
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.reading import Basis, Mode
+from rasad.script import fold
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue
@@ -43,6 +45,12 @@ def cue_of(match: Match) -> Cue:
     """Return a match's row as the cue it is."""
     assert isinstance(match.row, Cue)
     return match.row
+
+
+@cache
+def governed(governs: tuple[str, ...]) -> frozenset[str]:
+    """Return what a cue governs, its prepositions folded as words of a text are (إلى, على)."""
+    return frozenset(map(fold, governs))
 
 
 def trim(scene: Scene, first: int, end: int) -> Span:

@@ -24,7 +24,7 @@ def find_statements(scene: Scene) -> list[Speech]:
             if labelled:
                 found += labelled
                 last = labelled[-1].speaker
-                continue
+                reached = labelled[-1].end
         begin = max(sentence.first, reached)
         if begin >= sentence.end or covered(taken, begin):
             continue

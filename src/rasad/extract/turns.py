@@ -3,10 +3,7 @@
 from rasad.extract.scene import Scene
 from rasad.extract.speech import cue_of
 from rasad.text import Sentence
-
-# Words by which a paragraph without a cue shows that the speaker goes on: ما، من
-_OWN = frozenset({"ما", "من", "خودمان", "کشورمان"})
-
+from rasad.vocabulary.lexicon import Match
 
 def turn_end(scene: Scene, sentence: Sentence, start: int) -> int:
     """Return the word after a speaker's words that begin at `start`, behind a colon.
@@ -41,18 +38,41 @@ def _end_within(scene: Scene, start: int, end: int) -> int:
     return end
 
 
+def asserts(scene: Scene, match: Match) -> bool:
+    """Tell whether a cue says that somebody spoke, in the report's own voice.
+
+    A first person (تأکید داریم) stands in the speaker's own words; a subjunctive (گزارش دهد) or what is
+    to be said (باید ... قدردانی کرد) was not said; a row that governs nothing is no cue, and a phrase
+    only names a source.
+    """
+    row, words = cue_of(match), scene.text.words
+    if not row.governs or row.part == "phrase":
+        return False
+    if row.part != "verb":
+        return True
+    last = words[match.end - 1]
+    if last.endswith("م") and scene.is_finite(match.end - 1):
+        return False
+    if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
+        return False
+    near = range(max(scene.text.sentences[scene.text.sentence_of[match.first]].first, match.first - 25), match.first)
+    return not any(words[n] in scene.listed("obligations") and not scene.quoted[n] and not _clause_between(scene, n, match.first) for n in near)
+
+
+def _clause_between(scene: Scene, word: int, cue: int) -> bool:
+    """Tell whether a finite verb stands between two words, so that they are of different clauses."""
+    return any(scene.is_finite(n) for n in range(word + 1, cue))
+
+
 def _opens_turn(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence has a cue of the report's own, so that the speaker's words have ended."""
-    words = scene.text.words
-    for match in scene.cues_in(sentence.first, sentence.end):
-        row = cue_of(match)
-        if row.part in {"noun", "phrase"} or words[match.end - 1].endswith("م"):
-            continue
-        return True
-    return False
+    return any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.end))
 
 
 def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a new paragraph is plainly still the speaker's."""
-    words = scene.text.words[sentence.first : sentence.end]
-    return any(word in _OWN or (len(word) > 3 and word.endswith("یم")) for word in words)
+    """Tell whether a new paragraph is plainly still the speaker's: it says we or I."""
+    words = scene.text.words
+    return any(
+        words[n] in scene.listed("first_person") or (words[n].endswith("م") and scene.is_finite(n))
+        for n in range(sentence.first, sentence.end)
+    )

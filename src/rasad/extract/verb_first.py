@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from rasad.extract.scene import COMMAS, STOPS, Scene
 from rasad.extract.speakers import subject_after
-from rasad.extract.speech import Speaker, Speech, cue_of, is_quote, mention_at, trim
-from rasad.extract.turns import turn_end
+from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
+from rasad.extract.turns import asserts, turn_end
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
@@ -23,16 +23,15 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
     found: list[Speech] = []
     reached = sentence.first  # the end of the last subject, content or cue
     for number, match in enumerate(cues):
-        row = cue_of(match)
-        if row.part in {"noun", "phrase"} or match.first < reached or match.prefix not in _PREFIXES[row.part]:
-            continue
-        if _describes(scene, match):
+        if match.first < reached or not asserts(scene, match) or not _may_stand(scene, match):
             continue
         limit = _limit(scene, sentence, match, cues[number + 1 :])
         content = _content(scene, match, limit)
         if content is None:
             continue
         opened, start, kind = content
+        if (match.weak and kind != "clause") or (cue_of(match).part == "noun" and kind in {"object", "phrase"}):
+            continue
         speaker = subject_after(scene, match, opened, (sentence.first, found[-1].speaker if found else None, last))
         made = _speech(scene, sentence, match, (start, limit, kind), speaker)
         if made is None:
@@ -51,7 +50,7 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
     """
     words = scene.text.words
     for other in following:
-        if cue_of(other).part in {"noun", "phrase"} or other.first <= match.end:
+        if cue_of(other).part in {"noun", "phrase"} or other.first <= match.end or not _may_stand(scene, other):
             continue
         before = other.first - 1
         verb = cue_of(other).part == "verb"
@@ -66,10 +65,20 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
     return sentence.end
 
 
+def _may_stand(scene: Scene, match: Match) -> bool:
+    """Tell whether what is written onto a cue, and what stands around it, leave it a cue."""
+    part = cue_of(match).part
+    if part == "noun":
+        # a verbal noun tells words only with a clause right behind it (قوله إن)
+        words = scene.text.words
+        return match.end < len(words) and (scene.is_conjunction(match.end) or words[match.end] in {":", '"', "«"})
+    return match.prefix in _PREFIXES[part] and not _describes(scene, match)
+
+
 def _describes(scene: Scene, match: Match) -> bool:
     """Tell whether a verb only describes a noun (النتائج التي أعلنتها المفوضية): what was said stands before it."""
     words = scene.text.words
-    return words[match.end - 1].endswith(("ها", "ه")) and words[match.first - 1] in {"التی", "الذی", "ما", "لما", "بما", "مما"}
+    return words[match.end - 1].endswith(("ها", "ه")) and words[match.first - 1] in scene.listed("relatives")
 
 
 def _opens_clause(scene: Scene, match: Match) -> bool:
@@ -78,7 +87,7 @@ def _opens_clause(scene: Scene, match: Match) -> bool:
     after = match.end
     return scene.is_conjunction(after) or (
         after + 1 < len(words)
-        and (words[after] in {":", '"', "«"} or words[after] in cue_of(match).governs or scene.is_conjunction(after + 1))
+        and (words[after] in {":", '"', "«"} or words[after] in governed(cue_of(match).governs) or scene.is_conjunction(after + 1))
     )
 
 
@@ -88,7 +97,7 @@ def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | N
     Behind the verb stand its subject, asides (days, places, honorifics), and then what it governs: a
     clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, governs = scene.text.words, cue_of(match).governs
+    words, governs = scene.text.words, governed(cue_of(match).governs)
     clause = "clause" in governs
     word, aside, noun = match.end, False, None  # noun: the first word that is neither subject nor aside
     subject = False
@@ -106,8 +115,8 @@ def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | N
             if noun is None and is_quote(scene, word, 2) is not None and not _is_named(scene, word):
                 return word, word, "quote"
         reached, kind = _step(scene, word, limit, aside=aside)
-        subject = subject or (kind == "mention" and not aside)
-        aside = kind == "preposition" or (aside and kind == "other")
+        subject = subject or (kind == "mention" and not aside and noun is None)
+        aside = kind in {"preposition", "relative"} or (aside and kind == "other")
         if kind == "other" and not aside and noun is None:
             noun = word
         word = reached
@@ -128,6 +137,8 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     placed = mention_at(scene, word, limit)
     if placed is not None and placed.end > word:
         return max(placed.end, word + 1), "mention"
+    if words[word] in scene.listed("relatives"):
+        return word + 1, "relative"
     if word in scene.particle:
         meaning, end = scene.particle[word]
         return end, meaning if meaning == "preposition" else "aside"
@@ -147,7 +158,7 @@ def _has_subject(scene: Scene, match: Match) -> bool:
     return any(placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first))
 
 
-def _written_on(scene: Scene, word: int, governs: Sequence[str]) -> bool:
+def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
     """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
     form = scene.text.words[word]
     return len(form) > 3 and form[0] in "بل" and form[0] in governs and word not in scene.particle

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from rasad.extract.scene import COMMAS, STOPS, Scene
 from rasad.extract.speakers import subject_before
-from rasad.extract.speech import Speaker, Speech, cue_of, is_quote, trim
-from rasad.extract.turns import turn_end
+from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, trim
+from rasad.extract.turns import asserts, turn_end
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
+_SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
 _LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس", "پیش", "قبل", "بعد", "نقل", "استناد", "بنا"})
@@ -19,14 +20,19 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
 
     `last` is the speaker of the statement before, None where nobody has spoken yet.
     """
+    cues = [match for match in cues if asserts(scene, match)]
     found: list[Speech] = []
     begin = sentence.first  # of the clause that the next cue ends
     for number, match in enumerate(cues):
-        if match.first < begin or cue_of(match).part in {"noun", "phrase"}:
+        if match.first < begin:
             continue
         following = cues[number + 1 :]
-        speaker = subject_before(scene, begin, match.first, last)
-        made = _content_after(scene, sentence, match, following, speaker)
+        speaker = subject_before(scene, begin, match, last)
+        made = None
+        if cue_of(match).part == "noun":
+            made = _content_between(scene, sentence, match, speaker)
+        else:
+            made = _content_after(scene, sentence, match, following, speaker)
         if made is None:
             made = _content_before(scene, match, begin, speaker)
             begin = match.end
@@ -39,6 +45,17 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
             found.append(made)
         last = speaker
     return found
+
+
+def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
+    """Return what stands between a noun of speech and its light verb (خواستار پایان جنگ شد)."""
+    words, verb = scene.text.words, cue_of(match).verb
+    for n in range(match.end + 1, sentence.end) if verb else ():
+        if words[n].startswith(verb[:2]) and scene.is_finite(n) and not scene.quoted[n]:
+            first, end = trim(scene, match.end, n)
+            cue = (match.first, match.end)
+            return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
+    return None
 
 
 def _content_after(
@@ -79,14 +96,17 @@ def _nothing_after(scene: Scene, closing: int) -> bool:
 
 
 def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> bool:
-    """Tell whether a clause follows a cue without که (اعتراف کرد کمک مالی ...).
+    """Tell whether a clause follows a cue without که (اعتراف کرد کمک مالی ...، او گفته، راه باز است).
 
-    A cue that و joins to the next one (تکذیب کرد و گفت:) governs what stands before it.
+    A cue that و joins to the next one (تکذیب کرد و گفت:) governs what stands before it; a passive
+    without که (مطرح می‌شود) governs nothing.
     """
     words, after = scene.text.words, match.end
-    if sentence.end - after < 4 or words[after] in STOPS or words[after] in COMMAS or words[after] == "و":
+    if after < sentence.end and words[after] in COMMAS and words[after - 1].endswith("ه"):
+        after += 1
+    if sentence.end - after < _SHORTEST or words[after] in STOPS or words[after] in COMMAS or words[after] == "و":
         return False
-    return not (following and following[0].first - after < 3)
+    return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
 
 
 def _clause_end(
@@ -99,7 +119,7 @@ def _clause_end(
     """
     words = scene.text.words
     for match in following:
-        if cue_of(match).part in {"noun", "phrase"} or match.first < start + 2 or _first_person(scene, match):
+        if match.first < start + 2:
             continue
         if participle and cue_of(match).part == "verb":
             return _before_subject(scene, start, match)
@@ -107,11 +127,6 @@ def _clause_end(
             if words[n] in {"و", "؛", "،"} and scene.is_finite(n - 1) and not scene.quoted[n]:
                 return n
     return sentence.end
-
-
-def _first_person(scene: Scene, match: Match) -> bool:
-    """Tell whether a cue speaks for us (تأکید داریم): it stands in the speaker's own words."""
-    return scene.text.words[match.end - 1].endswith("م")
 
 
 def _before_subject(scene: Scene, start: int, match: Match) -> int:
@@ -131,7 +146,7 @@ def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) ->
         if closing is not None and match.first - closing < 12 and not _object_between(scene, closing, match):
             return Speech(first=opening + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
     begin = max(begin, speaker.span[1] if speaker.span and speaker.span[1] <= match.first else begin)
-    content = _governed(scene, match, begin, row.governs)
+    content = _governed(scene, match, begin, governed(row.governs))
     if content is None:
         return None
     first, end = trim(scene, *content)
@@ -143,7 +158,7 @@ def _object_between(scene: Scene, closing: int, match: Match) -> bool:
     return any(scene.text.words[n] == _OBJECT_MARK for n in range(closing, match.first))
 
 
-def _governed(scene: Scene, match: Match, begin: int, governs: Sequence[str]) -> Span | None:
+def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -> Span | None:
     """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
     words = scene.text.words
     for n in range(begin, match.first - 1):
@@ -154,7 +169,10 @@ def _governed(scene: Scene, match: Match, begin: int, governs: Sequence[str]) ->
     start = begin
     while start < match.first and (scene.meaning(start) == "adverb" or words[start] in COMMAS):
         start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
-    for n in range(match.first - 1, start, -1):
-        if words[n] == _OBJECT_MARK:
-            return (start, n) if n == match.first - 1 else (start, match.first)
-    return None
+    mark = next((n for n in range(match.first - 1, start, -1) if words[n] == _OBJECT_MARK), None)
+    if mark is None:
+        return None
+    if scene.meaning(start) in {"preposition", "connector"}:
+        # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma
+        start = max([start, *(n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n])])
+    return (start, mark) if mark == match.first - 1 else (start, match.first)

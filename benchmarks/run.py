@@ -1,0 +1,83 @@
+"""Measure how fast Rasad reads: each stage alone and the whole, in MB of UTF-8 a second, and how fast it starts.
+
+    make bench                  all
+    make bench ARGS="reading"   those whose name has the word
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from reports import SAMPLES, reports
+
+from rasad.clean.normalize import fold_text
+from rasad.clean.prepare import prepare
+from rasad.document import Document
+from rasad.extract.dates import find_dates
+from rasad.pipeline import Reader
+
+_MEGABYTES = 3.0
+_ROUNDS = 3
+
+
+def main(wanted: str) -> int:
+    """Print the figures of all benchmarks whose name has a word in it."""
+    reader = Reader.load()
+    for language in ("fa", "ar"):
+        documents, origin = reports(language, _MEGABYTES)
+        print(f"\n{language}: {origin}; the best of {_ROUNDS} rounds, one core")
+        size = sum(len(document.text.encode("utf-8", "surrogatepass")) for document in documents) / 1e6
+        for name, work in _stages(reader, language, documents).items():
+            if wanted in name:
+                took = min(_seconds(work) for _ in range(_ROUNDS))
+                print(f"  {name:<28}{size / took:>8.1f} MB/s {len(documents) / took:>8.0f} reports/s")
+    if wanted in "start":
+        _print_starts()
+    return 0
+
+
+def _stages(reader: Reader, language: str, documents: list[Document]) -> dict[str, Callable[[], object]]:
+    """Return the work of each stage over all documents, what it needs being ready."""
+    lexicon = reader.vocabulary.lexicons[language]
+    texts = [prepare(document) for document in documents]
+    matches = [lexicon.scan(text.words) for text in texts]
+    pairs = list(zip(texts, matches, strict=True))
+    return {
+        "fold": lambda: [fold_text(document.text) for document in documents],
+        "prepare (fold, segment)": lambda: [prepare(document) for document in documents],
+        "vocabulary scan": lambda: [lexicon.scan(text.words) for text in texts],
+        "date search": lambda: [find_dates(text, found, lexicon) for text, found in pairs],
+        "whole reading": lambda: [reader.read(document) for document in documents],
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """Return how many seconds some work takes."""
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def _print_starts() -> None:
+    """Print how long the command line takes from a cold process."""
+    rasad = Path(sys.executable).with_name("rasad")
+    report = next(iter(sorted(SAMPLES.glob("*.fa.txt"))))
+    print("\nstart, a new process, the best of 5")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(report, folder)
+        for name, command in {"rasad --help": ["--help"], "rasad read (one report)": ["read", copy]}.items():
+            took = min(_seconds(lambda command=command: _run([rasad, *command])) for _ in range(5))  # type: ignore[misc]
+            print(f"  {name:<28}{took:>8.3f} s")
+
+
+def _run(command: list[str | Path]) -> None:
+    """Run a command without showing what it prints."""
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main(" ".join(sys.argv[1:])))
