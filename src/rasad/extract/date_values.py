@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from rasad.calendars import Calendar, from_ordinal, month_length, to_ordinal
 from rasad.errors import DateError
-from rasad.extract.date_parts import Named, calendar_of_year
-from rasad.extract.date_phrases import Told
+from rasad.extract.date_parts import calendar_of_year
+from rasad.extract.date_told import Named, Told
 from rasad.vocabulary.schema import Language, RelativeDay
 from rasad.when import ToldIn, When
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SOON = 31  # days after publication within which a day without a year is not taken for last year's
+# Days after publication within which a day, and a month, told without a year are not taken for last
+# year's: of what was eleven months ago a reporter gives the year.
+_SOON = (31, 62)
+_LONG = 150
 
 
 class Setting(NamedTuple):
@@ -72,8 +75,10 @@ def _nearest_weekday(told: Told, published: date, *, future: bool) -> date:
     back = (published.weekday() - (told.weekday or 0)) % 7
     if told.turn == "past":
         return published - timedelta(days=back or 7)
-    if told.turn == "coming" or (future and told.turn != "running"):
+    if told.turn == "coming":
         return published + timedelta(days=7 - back)
+    if future and told.turn != "running":
+        return published + timedelta(days=(7 - back) % 7)
     return published - timedelta(days=back)
 
 
@@ -136,11 +141,16 @@ def _likelier(known: list[tuple[Named, When]], told: Told, setting: Setting) -> 
     if lunar and apart <= 2 and one.precision == other.precision == "day":
         return chosen, None
     if one.precision != "day" or other.precision != "day":
-        return chosen, None if one.first <= other.last and other.first <= one.last else f"{one.value}, {other.value}"
+        overlap = one.first <= other.last and other.first <= one.last
+        return (
+            chosen,
+            None if overlap else f"{first.calendar} is {one.value}, {second.calendar} is {other.value}",
+        )
     if told.weekday is not None and one.first.weekday() != told.weekday == other.first.weekday():
         chosen = other
     elif setting.published is not None and not lunar:
-        chosen = min((one, other), key=lambda when: abs((when.first - (setting.published or when.first)).days))
+        published = setting.published
+        chosen = min((one, other), key=lambda when: abs((when.first - published).days))
     return chosen, f"{first.calendar} is {one.value}, {second.calendar} is {other.value}"
 
 
@@ -170,8 +180,8 @@ def _when(named: Named, told: Told, setting: Setting) -> When | None:
         return _season(named.season, year, calendar) if named.season else When.of_year(calendar, year)
     if year is not None:
         return _of(calendar, year, named.month, named.day)
-    if setting.published is None:
-        return None
+    if told.ranged and setting.before is not None:
+        return _after(named, calendar, setting.before)
     return _without_year(named, calendar, told, setting)
 
 
@@ -225,12 +235,18 @@ def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting
         return past[-1]
     if named.turn == "coming" and coming:
         return coming[0]
-    if setting.future and not named.turn:
-        ahead = [when for when in near if when.last >= published]
-        if ahead:
-            return ahead[0]
-    reach = published + timedelta(days=_SOON if named.day is not None else 0)
+    if setting.future:
+        behind = _LONG if named.day is not None else 0
+        return next((when for when in near if when.last >= published - timedelta(days=behind)), None)
+    reach = published + timedelta(days=_SOON[named.day is None])
     return next((when for when in reversed(near) if when.first <= reach), near[0] if near else None)
+
+
+def _after(named: Named, calendar: Calendar, before: When) -> When | None:
+    """Return the first day or month of that name after the one that a range begins with."""
+    year = from_ordinal(calendar, before.first.toordinal())[0]
+    later = _in_years(named, calendar, range(year, year + 2))
+    return next((when for when in later if when.first > before.first), None)
 
 
 def _in_years(named: Named, calendar: Calendar, years: range) -> Iterator[When]:

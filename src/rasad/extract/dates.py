@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rasad.extract.date_phrases import Told, find_phrases
+from rasad.extract.date_phrases import find_phrases
 from rasad.extract.date_signs import Signs, gather_signs
+from rasad.extract.date_tense import is_nowadays, speaks_of_future
+from rasad.extract.date_told import Told
 from rasad.extract.date_values import Setting, value_of
 from rasad.extract.publication import Publication, PublicationBasis, find_publication
 from rasad.reading import DateMention
@@ -36,7 +38,9 @@ class DatesFound:
         """Return the dates in offsets of the document."""
         spans = [text.span(phrase.first, phrase.end) for phrase in self.phrases]
         return tuple(
-            DateMention(start=start, end=end, when=phrase.when, calendar=phrase.calendar, conflict=phrase.conflict)
+            DateMention(
+                start=start, end=end, when=phrase.when, calendar=phrase.calendar, conflict=phrase.conflict
+            )
             for (start, end), phrase in zip(spans, self.phrases, strict=True)
         )
 
@@ -47,21 +51,13 @@ def find_dates(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
     Relative dates are counted from the day of publication, and have no value where that is not told.
     """
     signs = gather_signs(text, matches, lexicon)
-    phrases = [told for told in find_phrases(text, signs) if not _is_nowadays(signs, told)]
+    phrases = [told for told in find_phrases(text, signs) if not is_nowadays(text, signs, told)]
     published = find_publication(text, signs, phrases, lexicon.language)
     return DatesFound(
         phrases=tuple(_valued(text, signs, phrases, (published, lexicon))),
         published=published.when if published else None,
         basis=published.basis if published else None,
     )
-
-
-def _is_nowadays(signs: Signs, told: Told) -> bool:
-    """Tell whether a bare word for today means nowadays (جهان امروز, عالم اليوم)."""
-    relative = told.relative
-    if relative is None or relative.unit != "day" or relative.offset != 0:
-        return False
-    return told.weekday is None and not told.named and signs.listed("nowadays", told.first - 1)
 
 
 def _valued(
@@ -73,7 +69,7 @@ def _valued(
     found: list[DatePhrase] = []
     before: When | None = None
     for told in phrases:
-        future = published is not None and _open(told) and _speaks_of_future(text, signs, told)
+        future = published is not None and _open(told) and speaks_of_future(text, signs, told)
         setting = Setting(published=published, language=lexicon.language, future=future, before=before)
         value = value_of(told, setting)
         found.append(DatePhrase(told.first, told.end, value.when, value.calendar, value.conflict))
@@ -87,23 +83,3 @@ def _open(told: Told) -> bool:
     if told.named:
         return told.named[0].year is None and told.named[0].year_shift is None
     return told.weekday is not None and not told.turn and told.week is None
-
-
-def _speaks_of_future(text: Text, signs: Signs, told: Told) -> bool:
-    """Tell whether the clause around a date speaks of the future."""
-    sentence = text.sentences[text.sentence_of[told.first]]
-    if signs.jalali:
-        span = range(told.first - 1, sentence.first - 1, -1), range(told.end, sentence.end)
-        return any(_is_future(signs, n) for part in span for n in part)
-    for n in range(told.first - 1, max(sentence.first - 1, told.first - 9), -1):
-        if _is_future(signs, n):
-            return True
-    return any(_is_future(signs, n) for n in range(told.end, min(sentence.end, told.end + 3)))
-
-
-def _is_future(signs: Signs, n: int) -> bool:
-    """Tell whether word n says that something is to come (خواهد, قرار است, سيعقد)."""
-    word = signs.word(n)
-    if signs.listed("future_words", n) or f"{word} {signs.word(n + 1)}" in signs.lists.get("future_words", ()):
-        return True
-    return not signs.jalali and len(word) > 4 and word[0] == "س" and word[1] in "یتن" and word[2] not in "اط"

@@ -1,11 +1,11 @@
 """Find the day on which a report was published: its header, its source, or what its text tells."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Literal, NamedTuple
 
-from rasad.extract.date_phrases import Told
 from rasad.extract.date_signs import Signs
+from rasad.extract.date_told import Told
 from rasad.extract.date_values import Setting, value_of
 from rasad.text import Text
 from rasad.vocabulary.schema import Language
@@ -13,6 +13,7 @@ from rasad.when import When
 
 PublicationBasis = Literal["header", "source", "dateline", "today", "post"]
 _LINE_WORDS = 8  # words beside the date that a dateline or a line of a date may have
+_AROUND_DATELINE = frozenset({"-", "(", "/", "|", ":"})
 
 
 class Publication(NamedTuple):
@@ -22,7 +23,9 @@ class Publication(NamedTuple):
     basis: PublicationBasis
 
 
-def find_publication(text: Text, signs: Signs, phrases: Sequence[Told], language: Language) -> Publication | None:
+def find_publication(
+    text: Text, signs: Signs, phrases: Sequence[Told], language: Language
+) -> Publication | None:
     """Return the day of publication, or None where nothing tells it."""
     setting = Setting(published=None, language=language)
     dated = [(told, when) for told in phrases if (when := _day_of(told, setting)) is not None]
@@ -57,7 +60,7 @@ def _is_dateline(text: Text, signs: Signs, told: Told) -> bool:
     before, after = told.first - sentence.first, sentence.end - told.end
     if before + after <= _LINE_WORDS and sentence.heading and sentence.paragraph > 0:
         return True
-    closed = signs.word(told.end) in {"-", "(", "/", "|", ":"} or signs.word(told.first - 1) in {"-", "/", "|", "("}
+    closed = signs.word(told.end) in _AROUND_DATELINE or signs.word(told.first - 1) in _AROUND_DATELINE
     return before <= _LINE_WORDS and closed and sentence.paragraph <= 3
 
 
@@ -76,7 +79,7 @@ def _by_weekday(phrases: Sequence[Told], dated: Sequence[tuple[Told, When]]) -> 
 
 def _by_post(text: Text, phrases: Sequence[Told], dated: Sequence[tuple[Told, When]]) -> Publication | None:
     """Return the date of the latest quoted post, in English words, where the text speaks of its today."""
-    days: list[date] = [when.first for told, when in dated if text.words[told.end - 2].isascii() and _english(text, told)]
+    days = [when.first for told, when in dated if _english(text, told)]
     if not days or not any(told.relative is not None for told in phrases):
         return None
     return Publication(When.of_date(max(days)), "post")

@@ -1,0 +1,74 @@
+"""Tell from the verbs around a date whether it lies ahead, and whether today means nowadays."""
+
+from rasad.extract.date_signs import Signs
+from rasad.extract.date_told import Told
+from rasad.text import Text
+
+_BEFORE = 14  # words before a date in which an Arabic verb or noun says that it lies ahead
+_AFTER = 3
+_PLANNED = 8  # words before a date in which Persian says قرار است
+_NOT_FUTURE = frozenset("اطد")  # سياسة, سيطرة, سيدة: no imperfect after سـ
+
+
+def is_nowadays(text: Text, signs: Signs, told: Told) -> bool:
+    """Tell whether a bare word for today means nowadays.
+
+    So it does after words like جهان and عالم, and in Persian at the head of a clause in the present or
+    perfect: گفت: امروز منطقه نیازمند آرامش است.
+    """
+    relative = told.relative
+    if relative is None or relative.unit != "day" or relative.offset != 0:
+        return False
+    if told.weekday is not None or told.named:
+        return False
+    if signs.listed("nowadays", told.first - 1):
+        return True
+    sentence = text.sentences[text.sentence_of[told.first]]
+    heads = told.first == sentence.first or signs.listed("clause_openers", told.first - 1)
+    if not signs.verbs_last or not heads or sentence.heading:
+        return False
+    return _next_verb(signs, told.end, sentence.end) in {"present", "perfect"}
+
+
+def speaks_of_future(text: Text, signs: Signs, told: Told) -> bool:
+    """Tell whether the clause around a date speaks of the future."""
+    sentence = text.sentences[text.sentence_of[told.first]]
+    if signs.verbs_last:
+        tense = _next_verb(signs, told.end, sentence.end)
+        if tense:
+            return tense == "future" or (tense == "present" and told.weekday is not None)
+        before = range(max(sentence.first, told.first - _PLANNED), told.first)
+        return any(_is_future(signs, n) for n in before)
+    before = range(max(sentence.first, told.first - _BEFORE), told.first)
+    after = range(told.end, min(sentence.end, told.end + _AFTER))
+    return any(
+        _is_future(signs, n) or _is_imperfect_ahead(signs.word(n)) for part in (before, after) for n in part
+    )
+
+
+def _next_verb(signs: Signs, n: int, end: int) -> str:
+    """Return the tense of the first verb from word n on: future, present, perfect, past or an empty string.
+
+    A Persian clause ends in its verb, so the first verb after a date is that of its clause.
+    """
+    for at in range(n, end):
+        if _is_future(signs, at):
+            return "future"
+        if signs.listed("past_verbs", at):
+            return "past"
+        if signs.listed("present_verbs", at) or signs.word(at) in {"می", "نمی"}:
+            if signs.listed("past_verbs", at + 1):
+                return "past"  # می شد
+            return "present" if signs.word(at).startswith(("می", "نمی")) else "perfect"
+    return ""
+
+
+def _is_future(signs: Signs, n: int) -> bool:
+    """Tell whether word n says that something is to come (خواهد, قرار است, المقرر)."""
+    words = signs.lists.get("future_words", frozenset())
+    return signs.word(n) in words or f"{signs.word(n)} {signs.word(n + 1)}" in words
+
+
+def _is_imperfect_ahead(word: str) -> bool:
+    """Tell whether an Arabic word is a verb of the future (سيعقد)."""
+    return len(word) > 4 and word[0] == "س" and word[1] in "یتن" and word[2] not in _NOT_FUTURE
