@@ -6,6 +6,7 @@ from rasad.script import JOINER
 
 _SHADDA = "\u0651"
 _NUNATION = "\u064d"  # the two kasras that end a defective participle: داعٍ
+_ACCUSATIVE = "اً"
 _ENCLITICS = ("ه", "ها", "هم", "هما")
 
 
@@ -125,8 +126,11 @@ def arabic_participle(form: str) -> list[str]:
     """Give an active participle the forms in which it stands beside a verb: مؤكداً, مؤكدة, مؤكدين, مؤكدتين.
 
     A defective one is written with its two kasras (داعٍ: داعيا, داعية, داعين). The nominative is left out:
-    من المؤكد أن is "it is certain that".
+    من المؤكد أن is "it is certain that". One written in the accusative stands in no other form: مذكراً reminds,
+    but مذكرة is a memorandum.
     """
+    if form.endswith(_ACCUSATIVE):
+        return [form]
     head, _, tail = form.partition(" ")
     stem, glide = (head[:-1], "ي") if head[-1] == _NUNATION else (head, "")
     endings = (f"{glide}ا", f"{glide}ة", "ين", f"{glide}تين", f"{glide}ين")
