@@ -130,6 +130,9 @@ def persian(data: Path, target: Path) -> None:
     write(target / "name_words.txt", sorted(names), "Words of Persian text that are parts of persons' names.")
     chosen = [*own("given_names.fa.txt"), *(word for word in given if common[fold(word)] < 40)]
     write(target / "given_names.txt", chosen, "Given names in Persian spelling.")
+    sure = {fold(word) for word in own("given_names.fa.txt")} - {fold(word) for word in own("ambiguous_given.fa.txt")}
+    for word in sure:
+        common[word] = 0
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
     write(target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names.")
 
@@ -157,6 +160,9 @@ def arabic(data: Path, target: Path) -> None:
     given = {fold(word) for word in own("given_names.ar.txt")}
     given |= {word for word, n in first.items() if n >= 3 and not common[word]}
     common.update(map(fold, own_arabic()))
+    ambiguous = {fold(word) for word in own("ambiguous_given.ar.txt")}
+    for word in {fold(word) for word in own("given_names.ar.txt")} - ambiguous:
+        del common[word]
     words = sorted({word for word in names if len(word) > 2} | given)
     write(target / "name_words.txt", words, "Words of Arabic text that are parts of persons' names.")
     write(target / "given_names.txt", sorted(given), "Given names in Arabic spelling.")

@@ -71,7 +71,7 @@ def read_body(ground: Ground, word: int) -> BodyPhrase | None:
         end, code = portfolio
         of, end, _ = _whose(ground, end)
         return BodyPhrase(word, end, row.kind, code, of, national=True, portfolio=code)
-    end, of, several = _extend(ground, body.end)
+    end, of, several = _extend(ground, body.end, free=not row.national)
     return BodyPhrase(word, end, row.kind, row.head, of, row.national, several)
 
 
@@ -103,7 +103,7 @@ def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
     return state.code or state.how, end, False
 
 
-def _extend(ground: Ground, word: int) -> tuple[int, str | None, bool]:
+def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, bool]:
     """Go on over the words of a body's name: its end, its state, whether it belongs to several."""
     words, limit = ground.words, min(len(ground.words), word + _LONGEST)
     end, of = word, None
@@ -126,14 +126,17 @@ def _extend(ground: Ground, word: int) -> tuple[int, str | None, bool]:
         if here == "«" and end + 3 < limit and "»" in words[end + 1 : end + 5]:
             end = words.index("»", end, end + 6) + 1
             continue
-        if not is_plain(ground, end):
+        if not is_plain(ground, end, free=free):
             break
         end += 1
     return end, of, False
 
 
-def is_plain(ground: Ground, word: int) -> bool:
-    """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person."""
+def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
+    """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
+
+    The names of `free` bodies (companies, parties, media) are made of any words.
+    """
     here = ground.words[word]
     if not here[0].isalpha() or here in ground.functional or here in ground.given:
         return False
@@ -143,4 +146,4 @@ def is_plain(ground: Ground, word: int) -> bool:
         return False
     if here in ground.lexicon.lists.get("finite_verbs", frozenset()):
         return False
-    return is_common(ground, here) or here not in ground.namelike
+    return free or is_common(ground, here) or here not in ground.namelike

@@ -35,7 +35,7 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `lists` are the lexicon's; `functional` are words that never belong to a name; `modifiers` gives what
+    `lists` are the lexicon's; `functional` are words that never belong to a name; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a verb, a cue or a date begins.
     """
 
@@ -51,6 +51,7 @@ class Ground:
     people: Mapping[int, Match]
     surnames: Mapping[int, Match]
     honorifics: Mapping[int, Match]
+    titles: frozenset[int]
     states: Mapping[int, StateWord]
     cues: Mapping[int, Match]
     stops: frozenset[int]
@@ -95,6 +96,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         people=by_first("people"),
         surnames=by_first("surnames"),
         honorifics=by_first("honorifics"),
+        titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
         states=_states(text, matches, lexicon.language.tag),
         cues=by_first("cues"),
         stops=frozenset(stops),

@@ -9,6 +9,8 @@ _PARTICLES = frozenset(
     "عبد ال بن ابن بنت ابو ابی ابا ام ذو بو ولد اولد دی فون فن دو دل لا لو له وان فان دا ده ان مک او سان سن دین لی آل دوس".split()
 )
 _TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار".split())
+_CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
+_GLUE = frozenset({"#", "_", "-"})
 _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
@@ -45,6 +47,11 @@ def is_common(ground: Ground, word: str) -> bool:
     Arabic words that no list has are taken for what their shape says: verbs (يصلح, تلتزم), words with a
     pronoun (محاكمته), adjectives of origin in the feminine (المكلفة).
     """
+    return is_listed(ground, word) or (ground.arabic and word not in ground.namelike and _shaped(ground, word))
+
+
+def is_listed(ground: Ground, word: str) -> bool:
+    """Tell whether a word is in the list of common words, as it stands or without what is written onto it."""
     if word in ground.common or word in ground.functional:
         return True
     if not ground.arabic:
@@ -53,23 +60,45 @@ def is_common(ground: Ground, word: str) -> bool:
         return False
     for prefix, rest in ground.lexicon.analyses(word):
         if prefix and len(rest) > 2 and (rest in ground.common or rest in ground.functional):
-            return True
-        if prefix in {"و", "ف", "ال", "وال"} and _shaped(rest) and rest not in ground.namelike:
-            return True
-    return _shaped(word) or any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
+            return rest not in ground.given
+    return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
 
 
-def _shaped(word: str) -> bool:
+def _shaped(ground: Ground, word: str) -> bool:
     """Tell whether an unknown word of Arabic has the shape of a verb or of a word with a pronoun."""
-    return len(word) > 3 and (word[0] == "ی" or word.endswith(_SHAPES))
+    for start in ("", "و", "ف", "ال", "وال"):
+        rest = word[len(start) :]
+        if word.startswith(start) and len(rest) > 3 and rest not in ground.namelike:
+            if rest[0] == "ی" or rest.endswith(_SHAPES):
+                return True
+    return False
+
+
+def stem(ground: Ground, word: int) -> tuple[str, str]:
+    """Return a clitic and the name it is written onto (ولاريجاني, للجبير); no clitic where the word is a name itself."""
+    here = ground.words[word]
+    if not ground.arabic or here in ground.namelike or here in ground.given or len(here) < 4:
+        return "", here
+    for clitic in _CLITICS:
+        rest = here[len(clitic) :]
+        if here.startswith(clitic) and (rest in ground.given or (rest in ground.namelike and not is_listed(ground, here))):
+            return clitic, rest
+    return "", here
 
 
 def is_functional(ground: Ground, word: int) -> bool:
-    """Tell whether a word never belongs to a name; of على and علي, which fold to one, the spelling decides."""
+    """Tell whether a word never belongs to a name; of على and علي, الآن and ألان the spelling decides."""
     here = ground.words[word]
-    if here == "علی" and ground.arabic:
-        return not ground.text.evidence(word, word + 1).endswith("ي")
-    return here in ground.functional
+    if here not in ground.functional:
+        return False
+    if here in ground.given and ground.arabic:
+        if here == "علی":
+            return not ground.text.evidence(word, word + 1).endswith("ي")
+        if here == "الان":
+            return not ground.text.evidence(word, word + 1).startswith("أ")
+        following = ground.words[word + 1] if word + 1 < len(ground.words) else ""
+        return following not in ground.given  # صباح خالد الصباح is a name, صباح اليوم a morning
+    return True
 
 
 def breaks(ground: Ground, word: int) -> bool:
@@ -80,8 +109,10 @@ def breaks(ground: Ground, word: int) -> bool:
     if is_functional(ground, word):
         return True
     if here in ground.given:
-        return word in ground.offices
-    return word in ground.offices or word in ground.cues or word in ground.stops
+        return word in ground.offices or (word in ground.stops and ground.words[word - 1].isdigit())
+    if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
+        return True
+    return any(word in found for found in (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations))
 
 
 def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
@@ -99,6 +130,7 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if known is not None and not known.weak and known.end - known.first > 1:
         return Run(first, known.end, known.prefix, known=getattr(known.row, "id", None))
     end, weight = first, 0
+    clitic, _ = stem(ground, first)
     while end < min(len(ground.words), first + _LONGEST):
         value = _value(ground, end, first, strong=strong)
         if value is None:
@@ -108,40 +140,85 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     end = _trim(ground, first, end)
     if end == first or not _is_name(ground, first, end, weight, strong=strong):
         return None
-    return Run(first, end, strong=strong)
+    return Run(first, end, clitic, strong=strong)
 
 
 def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
-    here = ground.words[word]
-    if here == "#" or here == "_":
-        return 0 if word + 1 < len(ground.words) and ground.words[word + 1][0].isalpha() else None
-    if here == "-" and word > first:
-        glued = ground.text.ends[word - 1] == ground.text.starts[word]
-        return 0 if glued else None
+    if ground.words[word] in _GLUE or (word > first and ground.words[word - 1] in _GLUE):
+        return _glued(ground, word, first)
+    clitic, here = stem(ground, word)
+    if clitic and word > first:
+        return None
     if here in _PARTICLES and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
-    if breaks(ground, word):
+    if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return None
-    state = ground.states.get(word)
-    if state is not None and not (word > first and here.startswith("ال") and ground.words[word - 1] in ground.given):
+    if word in ground.titles and not (here in ground.given or (word > first and ground.words[word - 1] in _PARTICLES)):
+        return None
+    if word in ground.states and not _may_be_surname(ground, word, first):
         return None
     if here in ground.given:
         return 2
     if word > first and here in _TAILS:
         return 1
-    if here in ground.namelike:
-        if not is_common(ground, here):
-            return 1
-        return 1 if strong and not ground.arabic else 0
-    if is_common(ground, here):
+    return _unlisted(ground, word, first, strong=strong)
+
+
+def _glued(ground: Ground, word: int, first: int) -> int | None:
+    """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
+    here = ground.words[word]
+    if here not in _GLUE:
+        return 1 if here[0].isalpha() and not is_functional(ground, word) and word not in ground.offices else None
+    if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
         return None
-    return 1
+    if word == first or ground.words[word + 1] in ground.given:
+        return None
+    touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
+    return 0 if (here == "#" and not touching) or touching else None
+
+
+def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a word that means a state may end a name: محمد شياع السوداني, أبو سيف الإماراتي."""
+    if word == first or ground.states[word].how != "demonym" or ground.states[word].end > word + 1:
+        return False
+    if ground.arabic and not ground.words[word].startswith("ال"):
+        return False
+    named = [here for here in ground.words[first:word] if here in ground.given or here in ground.namelike]
+    return len(named) in {1, 2} and word - first <= 2 and (word - first == 2 or ground.words[first] in ground.given)
+
+
+def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
+    """Weigh a word that is no given name by the lists, its shape and the word before it."""
+    _, here = stem(ground, word)
+    before = ground.words[word - 1] if word > first else ""
+    after_given = before in ground.given or before in _GLUE
+    if here in ground.namelike:
+        if not is_listed(ground, here):
+            return 1
+        surname = ground.arabic and here.startswith("ال") and here.endswith("ی")
+        return 1 if strong and (surname or not ground.arabic) else 0
+    if is_listed(ground, here):
+        if after_given and not ground.arabic and word == first + 1 and here.endswith("ی") and len(here) > 3:
+            return 1 if strong or before not in ground.common else 0  # منوچهر متکی, کمال خرازی: the surname is a word of the language too
+        return None
+    if not ground.arabic:
+        sure = strong or (after_given and before not in ground.common)
+        return 1 if sure or not _is_derived(ground, here) else 0
+    if _shaped(ground, here):
+        foreign = after_given and here[0] not in "یوف" and not here.startswith("ال")
+        return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
+    return None if here[0] == "و" and after_given else 1
+
+
+def _is_derived(ground: Ground, word: str) -> bool:
+    """Tell whether an unlisted Persian word is a listed one with an ending (اجرای, نمایندگانی)."""
+    return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ی", "یی", "ان", "ش", "م"))
 
 
 def _trim(ground: Ground, first: int, end: int) -> int:
     """Leave out what cannot end a name: a hash, a hyphen, a particle, a common word after two names."""
-    while end > first and (ground.words[end - 1] in {"#", "_", "-"} or ground.words[end - 1] in _PARTICLES - {"لی", "له", "دین", "او"}):
+    while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in _PARTICLES - {"لی", "له", "دین", "او"}):
         end -= 1
     while end - first > 2 and is_common(ground, ground.words[end - 1]) and ground.words[end - 1] not in ground.given:
         if ground.words[end - 2] in _PARTICLES or ground.words[end - 1] in _TAILS:
@@ -154,6 +231,6 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     """Tell whether the words gathered make a name in their place."""
     if strong:
         return weight >= 1
-    if ground.words[first] not in ground.given:
+    if stem(ground, first)[1] not in ground.given:
         return False
     return end - first >= 2 and weight >= 3

@@ -1,10 +1,10 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, read_name, skip_honorifics
+from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, skip_honorifics, stem
 from rasad.extract.roles import Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب", "فل")
@@ -140,7 +140,7 @@ def _prefix(ground: Ground, word: int) -> str:
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
     words = ground.words
-    starts = {n for n, word in enumerate(words) if word in ground.given or word == "@"}
+    starts = {n for n, word in enumerate(words) if word in ground.given or word == "@" or stem(ground, n)[1] in ground.given}
     starts |= set(ground.people) | set(ground.honorifics)
     for start in sorted(starts):
         if taken[start]:
@@ -191,17 +191,26 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
-    """Find the places where a person stands by part of the name."""
+    """Find the places where a person stands by part of the name; by the first one only where no surname does."""
+    found = _place_parts(ground, persons, taken, lambda person: _parts(ground, person))
+    rest = [person for person in persons if person not in found and len(person.runs) < 3]
+    _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
+
+
+def _place_parts(
+    ground: Ground, persons: list[Person], taken: bytearray, parts: Callable[[Person], list[list[str]]]
+) -> list[Person]:
+    """Add all places of the given parts of names; return the persons that had any of one word."""
     index: dict[str, list[tuple[list[str], str, Person]]] = {}
     for person in persons:
-        for part in _parts(ground, person):
+        for part in parts(person):
             for clitic in _CLITICS if ground.arabic else ("",):
-                for head in {part[0], *_joined(clitic, part[0])} if clitic else {part[0]}:
-                    form = clitic + head if not clitic or head == part[0] else head
+                for form in {clitic + part[0], *_joined(clitic, part[0])}:
                     index.setdefault(form, []).append((part[1:], clitic, person))
+    found: list[Person] = []
     for word, here in enumerate(ground.words):
         entries = index.get(here)
-        if not entries or taken[word]:
+        if not entries or taken[word] or _is_adjective(ground, word):
             continue
         for rest, clitic, person in sorted(entries, key=lambda entry: -len(entry[0])):
             end = word + 1 + len(rest)
@@ -209,7 +218,33 @@ def _add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> Non
                 run = Run(word, end, clitic, strong=False)
                 _occupy(taken, run)
                 person.runs.append(run)
+                found.append(person)
                 break
+    return found
+
+
+def _is_adjective(ground: Ground, word: int) -> bool:
+    """Tell whether a surname that is a demonym too (السوداني) stands as the adjective of a noun."""
+    if word not in ground.states or word == 0:
+        return False
+    before = ground.words[word - 1]
+    return before[0].isalpha() and not is_functional(ground, word - 1) and word - 1 not in ground.cues and (
+        before.startswith("ال") or not ground.arabic
+    )
+
+
+def _first_names(ground: Ground, person: Person) -> list[list[str]]:
+    """Return the first name, by which some are called: أبي (Abiy Ahmed), كيم, نجیب."""
+    longest = _longest(person)
+    if longest is None or longest.end - longest.first < 2:
+        return []
+    first = ground.words[longest.first][len(longest.clitic) :]
+    return [] if first in _PARTICLES - {"ابی"} or first in ground.functional else [[first]]
+
+
+def _longest(person: Person) -> Run | None:
+    """Return the longest name of a person."""
+    return max((run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None)
 
 
 def _joined(clitic: str, word: str) -> set[str]:
@@ -221,7 +256,7 @@ def _joined(clitic: str, word: str) -> set[str]:
 
 def _parts(ground: Ground, person: Person) -> list[list[str]]:
     """Return the parts of a name that may stand alone: the surname with its particle, a rare first name."""
-    longest = max((run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None)
+    longest = _longest(person)
     if longest is None:
         return []
     words = [word for word in ground.words[longest.first : longest.end] if word not in _SKIPPED]
@@ -235,6 +270,6 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4:
             found.append([last[2:]])
-    if len(words) > 1 and words[0] not in ground.given and not is_common(ground, words[0]) and words[0] not in _PARTICLES:
+    if len(words) > 1 and words[0] not in ground.namelike and not is_common(ground, words[0]):
         found.append([words[0]])
-    return found
+    return [part for part in found if part[0] not in ground.functional]
