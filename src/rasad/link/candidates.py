@@ -1,0 +1,174 @@
+"""Keys under which things that may be one are found: few, so that a report costs the same however much is known."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Protocol
+
+from rasad.entity import Entity
+from rasad.event import Agreement, Event
+from rasad.reading import Kind
+from rasad.spelling import Name, pair_keys, parse_name, part_keys
+
+HELD_BY_ONE: Final = frozenset(
+    (
+        "supreme_leader head_of_state head_of_government crown_prince foreign_minister interior_minister "
+        "defence_minister economy_minister oil_minister energy_minister trade_minister transport_minister "
+        "justice_minister culture_minister health_minister education_minister agriculture_minister labour_minister "
+        "communications_minister national_security_adviser national_security_council_secretary "
+        "permanent_representative parliament_speaker military_chief intelligence_chief central_bank_governor "
+        "judiciary_head secretary_general eu_high_representative governor"
+    ).split()
+)
+"""Offices that one person holds at a time, so that office and state alone may tell who is meant."""
+
+_STATE: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)?")
+_NO_STATES: Final = frozenset({"EU", "UN"})
+_EDGE: Final = timedelta(days=4)
+_LONG: Final = timedelta(days=100)
+
+
+class Known(Protocol):
+    """Tell what the record knows under any of some keys, the likeliest first."""
+
+    def entities(self, keys: Collection[str]) -> Sequence[Entity]:
+        """Return the entities that have one of the keys."""
+        ...
+
+    def events(self, keys: Collection[str]) -> Sequence[Event]:
+        """Return the events that have one of the keys."""
+        ...
+
+    def agreements(self, keys: Collection[str]) -> Sequence[Agreement]:
+        """Return the agreements that have one of the keys."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Give what identity is judged by: names, offices with their states, ids of vocabulary and Wikidata.
+
+    `offices` leaves out former ones; `states` are those that it belongs to or acts for, regions as their state.
+    """
+
+    kind: Kind
+    names: tuple[Name, ...]
+    offices: frozenset[tuple[str, str]]
+    states: frozenset[str]
+    known: str | None
+    wikidata: str | None
+    country: str | None
+
+
+def facts_of(entity: Entity) -> Facts:
+    """Return what identity is judged by; of many names, those that most reports use."""
+    uses = sorted(entity.names, key=lambda use: (-use.count, use.name))[:8]
+    offices = {(held.office, held.of) for held in entity.tenures if held.of and not held.former}
+    told = [held.of for held in entity.tenures] + [entity.country]
+    return Facts(
+        kind=entity.kind,
+        names=_names(use.name for use in uses),
+        offices=frozenset(offices),
+        states=states(told),
+        known=entity.known,
+        wikidata=entity.wikidata,
+        country=entity.country,
+    )
+
+
+def _names(names: Iterable[str]) -> tuple[Name, ...]:
+    parsed = dict.fromkeys(parse_name(name) for name in names)
+    return tuple(name for name in parsed if name.parts)
+
+
+def states(codes: Iterable[str | None]) -> frozenset[str]:
+    """Return the states among codes: IQ for the region IQ-KR, nothing for the EU or an organisation's id."""
+    return frozenset(code[:2] for code in codes if code and _STATE.fullmatch(code) and code not in _NO_STATES)
+
+
+def keys_to_keep(facts: Facts) -> frozenset[str]:
+    """Return the keys under which an entity with these facts is to be found."""
+    keys = set(_identifiers(facts))
+    if facts.kind != "person":
+        return frozenset(keys | set(_name_keys(facts)))
+    for name in facts.names:
+        keys.update(f"pair {key}" for key in pair_keys(name))
+        for part in part_keys(name):
+            keys.update(f"part {part} {office} {of}" for office, of in facts.offices)
+            keys.update(f"part {part} {state}" for state in facts.states)
+    held = "office" if facts.names else "unnamed"
+    keys.update(f"{held} {office} {of}" for office, of in facts.offices if office in HELD_BY_ONE)
+    return frozenset(keys)
+
+
+def keys_to_ask(facts: Facts) -> frozenset[str]:
+    """Return the keys under which what these facts describe may already be known."""
+    keys = set(_identifiers(facts))
+    if facts.kind != "person":
+        return frozenset(keys | set(_name_keys(facts)))
+    for office, of in facts.offices:
+        if office in HELD_BY_ONE:
+            keys.add(f"unnamed {office} {of}")
+            if not facts.names:
+                keys.add(f"office {office} {of}")
+    for name in facts.names:
+        keys.update(f"pair {key}" for key in pair_keys(name))
+        for part in part_keys(name):
+            keys.update(f"part {part} {office} {of}" for office, of in facts.offices)
+            if len(name.parts) == 1:
+                keys.update(f"part {part} {state}" for state in facts.states)
+    return frozenset(keys)
+
+
+def _identifiers(facts: Facts) -> Iterator[str]:
+    if facts.known:
+        yield f"known {facts.known}"
+    if facts.wikidata:
+        yield f"wikidata {facts.wikidata}"
+    if facts.kind == "country" and facts.country:
+        yield f"country {facts.country}"
+
+
+def _name_keys(facts: Facts) -> Iterator[str]:
+    """Yield the keys of what is no person: all parts of each name together."""
+    for name in facts.names:
+        firsts, lasts = (
+            part_keys(Name(name.parts[:1], frozenset())),
+            part_keys(Name(name.parts[-1:], frozenset())),
+        )
+        yield from (f"{facts.kind} {len(name.parts)} {first} {last}" for first in firsts for last in lasts)
+
+
+def event_keys(event: Event) -> frozenset[str]:
+    """Return the keys of an event: its kind and one who took part, by month.
+
+    An event without a day stands under the month of its report: without either under none.
+    """
+    if event.first is not None and event.last is not None and event.last - event.first <= _LONG:
+        months = _months(event.first - _EDGE, event.last + _EDGE)
+    elif event.told is not None:
+        months = _months(event.told - _EDGE, event.told + _EDGE)
+    else:
+        months = {"undated"}
+    persons = [each for each in event.participants if each.startswith("person-")]
+    return frozenset(
+        f"{event.kind} {who} {month}" for who in persons or event.participants for month in months
+    )
+
+
+def _months(first: date, last: date) -> set[str]:
+    months = set()
+    day = first
+    while day <= last:
+        months.add(f"{day:%Y-%m}")
+        day = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+    months.add(f"{last:%Y-%m}")
+    return months
+
+
+def agreement_keys(agreement: Agreement) -> frozenset[str]:
+    """Return the keys of an instrument: its parties together, where two at least are told."""
+    if len(agreement.parties) < 2:
+        return frozenset()
+    return frozenset({"parties " + " ".join(sorted(agreement.parties))})

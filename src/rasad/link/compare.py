@@ -1,0 +1,151 @@
+"""Judge whether a referent of a report and an entity of the record are one: by ids, names, offices, states."""
+
+from datetime import date
+from typing import Final, NamedTuple
+
+from rasad.entity import Entity
+from rasad.judgement import Verdict
+from rasad.link.candidates import HELD_BY_ONE, Facts, facts_of
+from rasad.spelling import DROPPED_FIRST, Likeness, Name, distance, likeness, skeletons
+
+_HOLDS_ON_DAYS: Final = 180
+_HOLDS_ON_DAYS_NAMED: Final = 4 * 365
+_FOREIGN: Final = frozenset("پچژگ")
+
+
+class Opinion(NamedTuple):
+    """Give a verdict on one candidate, with the rule, its reasons and how much it weighs against others."""
+
+    verdict: Verdict
+    rule: str
+    weight: int
+    reasons: tuple[str, ...] = ()
+
+
+def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str]) -> Opinion | None:
+    """Return an opinion on a candidate, or None where the two have nothing to do with each other.
+
+    `day` is the report's; `given` are given names, folded: two that differ are two people (حسن, حسین).
+    """
+    other = facts_of(entity)
+    if facts.kind != other.kind:
+        return None
+    if facts.known and other.known:
+        if facts.known == other.known:
+            return Opinion("same", "known", 10, (f"vocabulary: {facts.known}",))
+        return Opinion("different", "known", 10, (f"vocabulary: {facts.known}, {other.known}",))
+    if facts.wikidata and facts.wikidata == other.wikidata:
+        return Opinion("same", "wikidata", 9, (facts.wikidata,))
+    if facts.kind == "country":
+        same = facts.country is not None and facts.country == other.country
+        return Opinion("same", "country code", 9, (str(facts.country),)) if same else None
+    if facts.kind != "person":
+        return _compare_things(facts, other)
+    if not facts.names or not other.names:
+        return _compare_roles(facts, entity, day)
+    return _compare_people(facts, other, near=_near(facts, entity, day, _HOLDS_ON_DAYS_NAMED), given=given)
+
+
+def _compare_things(facts: Facts, other: Facts) -> Opinion | None:
+    """Judge organisations, places and projects: all parts of the name agree, and no other state is told."""
+    if facts.states and other.states and not facts.states & other.states:
+        return None
+    for one in facts.names:
+        for name in other.names:
+            if len(one.parts) == len(name.parts):
+                costs = [
+                    distance(part, opposite) for part, opposite in zip(one.parts, name.parts, strict=True)
+                ]
+                letters = sum(map(len, one.parts))
+                if sum(costs) <= 0.12 * letters:
+                    return Opinion("same", "name", 6, (f"{' '.join(one.parts)} = {' '.join(name.parts)}",))
+    return None
+
+
+def _compare_roles(facts: Facts, entity: Entity, day: date | None) -> Opinion | None:
+    """Judge somebody known by an office alone: one office, one holder, told of at about one time."""
+    shared = {each for each in _near(facts, entity, day, _HOLDS_ON_DAYS) if each[0] in HELD_BY_ONE}
+    if not shared:
+        return None
+    return Opinion("same", "holder of the office", 2, tuple(" ".join(each) for each in sorted(shared)))
+
+
+def _near(facts: Facts, entity: Entity, day: date | None, days: int) -> frozenset[tuple[str, str]]:
+    """Return the offices that both hold, told of within so many days; an undated report is near to none."""
+    found = set()
+    for held in entity.tenures:
+        if held.former or held.of is None or (held.office, held.of) not in facts.offices:
+            continue
+        if day and held.first and held.last:
+            gap = max((held.first - day).days, (day - held.last).days)
+            if gap <= days:
+                found.add((held.office, held.of))
+        elif days > _HOLDS_ON_DAYS:
+            found.add((held.office, held.of))
+    return frozenset(found)
+
+
+def _compare_people(
+    facts: Facts, other: Facts, *, near: frozenset[tuple[str, str]], given: frozenset[str]
+) -> Opinion | None:
+    """Judge two people who both have names, by the pair of names that agrees best."""
+    best, one, name = max(
+        ((likeness(one, name), one, name) for one in facts.names for name in other.names),
+        key=lambda found: (found[0].subset, found[0].parts, -len(found[0].loose)),
+    )
+    if not best.parts:
+        return None
+    written = f"{' '.join(one.parts)} ~ {' '.join(name.parts)}"
+    reasons = (written, *(" ".join(each) for each in sorted(near)))
+    if any(_two_given_names(pair, given) for pair in best.loose):
+        return Opinion("different", "given names differ", 5, reasons)
+    strangers = facts.states and other.states and not facts.states & other.states
+    if min(len(one.parts), len(name.parts)) == 1:
+        return _compare_single(facts, other, near, reasons)
+    if not best.subset or best.patronymic or not _begins_alike(best):
+        if near and best.last and _misprint(one, name):
+            return Opinion("same", "misprint", 3, reasons)
+        return Opinion("different", "other parts of the name differ", 4, reasons)
+    if strangers:
+        where = f"{', '.join(sorted(facts.states))} and {', '.join(sorted(other.states))}"
+        return Opinion("different", "states differ", 4, (written, where))
+    doubtful = len(best.loose) == best.parts or any(_plain_and_short(pair) for pair in best.loose)
+    if doubtful and not near:
+        return Opinion("unsure", "name spelt loosely", 3, reasons)
+    return Opinion("same", "name", 6 + bool(near) + (best.parts > 2), reasons)
+
+
+def _compare_single(
+    facts: Facts, other: Facts, near: frozenset[tuple[str, str]], reasons: tuple[str, ...]
+) -> Opinion | None:
+    """Judge a family name alone: it needs one office of one state; one state alone leaves doubt."""
+    if near:
+        return Opinion("same", "family name and office", 4, reasons)
+    if facts.states & other.states:
+        return Opinion("unsure", "family name and state", 1, reasons)
+    return None
+
+
+def _begins_alike(found: Likeness) -> bool:
+    """Tell whether the given names agree, but for one that writers leave out (محمدجواد ظریف, جواد ظریف)."""
+    return found.first or (bool(found.lacking) and all(part in DROPPED_FIRST for part in found.lacking))
+
+
+def _two_given_names(pair: tuple[str, str], given: frozenset[str]) -> bool:
+    """Tell whether two parts are two given names of the lists, both written with the letters of Arabic."""
+    return pair[0] in given and pair[1] in given and not _FOREIGN & set("".join(pair))
+
+
+def _plain_and_short(pair: tuple[str, str]) -> bool:
+    """Tell whether two parts have the same few consonants and other long vowels, as سالم and سليم do."""
+    shared = set(skeletons(pair[0])) & set(skeletons(pair[1]))
+    return any(len(key) <= 3 for key in shared) and not _FOREIGN & set("".join(pair))
+
+
+def _misprint(one: Name, other: Name) -> bool:
+    """Tell whether two names of as many parts differ in one letter of one long part."""
+    if len(one.parts) != len(other.parts):
+        return False
+    costs = [distance(part, opposite) for part, opposite in zip(one.parts, other.parts, strict=True)]
+    worst = max(range(len(costs)), key=costs.__getitem__)
+    return sum(costs) <= 1.2 and min(len(one.parts[worst]), len(other.parts[worst])) >= 5

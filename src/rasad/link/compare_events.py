@@ -1,0 +1,134 @@
+"""Judge whether an event or agreement of a report is one that the record knows: who, when, where, what."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from rasad.event import Agreement, Event
+from rasad.link.compare import Opinion
+from rasad.spelling import Name, distance, parse_name
+
+_EXACT: Final = timedelta(days=2)
+_NEWS: Final = timedelta(days=3)
+_VISIT: Final = timedelta(days=3)
+_RUNNING: Final = timedelta(days=60)
+# Instruments that reports call by one another's names: a treaty here may be a memorandum there.
+_ALIKE: Final = frozenset({"memorandum", "agreement", "treaty", "protocol", "other"})
+
+
+def compare_events(new: Event, known: Event) -> Opinion | None:
+    """Return an opinion on a candidate event, or None where the two have nothing to do with each other."""
+    if new.kind != known.kind:
+        return None
+    company, reasons = _company(new, known)
+    if not company:
+        return None
+    days = _days(new, known)
+    if days is None:
+        return None
+    elsewhere = new.place is not None and known.place is not None and new.place != known.place
+    if days == "exact":
+        verdict = "same" if company > 1 else "unsure"
+    elif days == "near":
+        verdict = "same" if company > 1 and not elsewhere else "unsure"
+    else:
+        verdict = "unsure"
+    weight = 2 * company + (days == "exact") + (new.place is not None and new.place == known.place)
+    return Opinion(
+        "same" if verdict == "same" else "unsure", "who and when", weight, (*reasons, f"days: {days}")
+    )
+
+
+def _company(new: Event, known: Event) -> tuple[int, tuple[str, ...]]:
+    """Return how well those who took part agree: 0 not, 1 in part, 2 well, 3 for several people."""
+    people, others = _people(new), _people(known)
+    shared = people & others
+    reasons = tuple(sorted(shared))
+    if not people or not others:
+        rest = set(new.participants) & set(known.participants)
+        return (1 if len(rest) > 1 else 0), tuple(sorted(rest))
+    least = min(len(people), len(others))
+    if not shared or len(shared) / least < (0.5 if new.kind == "visit" else 0.6):
+        return 0, ()
+    if len(shared) > 1:
+        return 3, reasons
+    if new.kind == "visit":
+        return 2, reasons
+    rest = {each for each in new.participants if each not in people}
+    if people == others and rest and rest == {each for each in known.participants if each not in others}:
+        return 2, reasons
+    return 1, reasons
+
+
+def _people(event: Event) -> set[str]:
+    return {each for each in event.participants if each.startswith("person-")}
+
+
+def _days(new: Event, known: Event) -> str | None:
+    """Say how the days agree: "exact", "near", "unknown", or None where they contradict."""
+    if new.first and new.last and known.first and known.last:
+        slack = _VISIT if new.kind == "visit" else timedelta(0)
+        if new.first - slack > known.last or known.first - slack > new.last:
+            return None
+        return "exact" if max(new.last - new.first, known.last - known.first) <= _EXACT else "near"
+    one, other = new.first or new.told, known.first or known.told
+    if one is None or other is None:
+        return "unknown"
+    return "near" if abs(one - other) <= _NEWS else None
+
+
+def compare_agreements(new: Agreement, known: Agreement) -> Opinion | None:
+    """Return an opinion on a candidate agreement; its parties are the same by the way it was found."""
+    if set(new.parties) != set(known.parties) or len(new.parties) < 2:
+        return None
+    if new.kind != known.kind and not {new.kind, known.kind} <= _ALIKE:
+        return None
+    topics = set(new.topics) & set(known.topics)
+    dated = _signed(new, known)
+    if dated is False or (new.topics and known.topics and not topics):
+        return None
+    alike = _titles_alike(new.titles, known.titles)
+    near = _near(new, known)
+    weight = 2 * (dated is True) + 2 * bool(topics) + alike + (new.kind == known.kind) + near
+    reasons = (
+        f"{known.kind} of {', '.join(sorted(known.parties))}",
+        *(f"topic: {topic}" for topic in sorted(topics)),
+        *(["day agrees"] if dated else []),
+        *(["called alike"] if alike else []),
+    )
+    if new.kind != known.kind:
+        certain = dated is True and bool(topics)
+    else:
+        certain = dated is True or bool(topics) or (near and alike)
+    return Opinion("same" if certain else "unsure", "parties and subject", weight, reasons)
+
+
+def _signed(new: Agreement, known: Agreement) -> bool | None:
+    """Tell whether the days named beside both agree; None where one names none."""
+    if not (new.first and new.last and known.first and known.last):
+        return None
+    return new.first <= known.last and known.first <= new.last
+
+
+def _near(new: Agreement, known: Agreement) -> bool:
+    """Tell whether the report is of the time in which the agreement was in the news."""
+    if new.told is None or known.told is None:
+        return False
+    last = known.last_told or known.told
+    return known.told - _RUNNING <= new.told <= last + _RUNNING
+
+
+def _titles_alike(titles: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether any two titles have half of their words in common."""
+    return any(_share(parse_name(one), parse_name(other)) >= 0.5 for one in titles for other in others)
+
+
+def _share(one: Name, other: Name) -> float:
+    shared = sum(any(distance(word, opposite) <= 0.4 for opposite in other.parts) for word in one.parts)
+    return shared / max(len(one.parts), len(other.parts), 1)
+
+
+def narrower(first: tuple[date, date] | None, second: tuple[date, date] | None) -> tuple[date, date] | None:
+    """Return the shorter of two spans of days; the first where they are equally short."""
+    if first is None or second is None:
+        return first or second
+    return second if second[1] - second[0] < first[1] - first[0] else first

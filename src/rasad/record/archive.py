@@ -1,0 +1,56 @@
+"""Pack readings and texts for the record, and unpack them to the letter."""
+
+import json
+import zlib
+from typing import Any, Final
+
+import msgspec
+
+from rasad.contract import reading_from_json, reading_to_json
+from rasad.reading import Reading
+
+_LEVEL: Final = 4
+"""Of zlib: half of a report's size is saved; higher levels cost time and save little more."""
+
+
+def pack_text(text: str) -> bytes:
+    """Return a text as compressed bytes; what UTF-8 does not know (a lone surrogate) is kept too."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+
+
+def unpack_text(packed: bytes) -> str:
+    """Return the text that was packed."""
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
+def pack_reading(reading: Reading) -> bytes:
+    """Return a reading by the contract, without its text, and what the contract has no room for."""
+    told = reading_to_json(reading)
+    del told["document"]["text"], told["document"]["source"]
+    known = {referent.id: referent.known for referent in reading.referents if referent.known}
+    return zlib.compress(dump({"reading": told, "rules": reading.rules, "known": known}), _LEVEL)
+
+
+def unpack_reading(packed: bytes, *, source: str, text: str) -> Reading:
+    """Return the reading that was packed, put together with its document."""
+    kept = load(zlib.decompress(packed))
+    kept["reading"]["document"].update(source=source, text=text)
+    return reading_from_json(kept["reading"], rules=kept["rules"], known=kept["known"])
+
+
+def dump(value: object) -> bytes:
+    """Return JSON as bytes; a lone surrogate becomes JSON's escape."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(value)).encode()
+
+
+def load(data: bytes) -> Any:  # noqa: ANN401 (JSON is of any type)
+    """Return what JSON tells, escaped surrogates included, which msgspec refuses."""
+    return json.loads(data)
+
+
+def printable(words: str) -> str:
+    """Return words that any column of text takes: lone surrogates and NUL become escapes."""
+    return words.encode("utf-8", "backslashreplace").decode().replace("\0", "\\x00")

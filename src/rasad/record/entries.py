@@ -1,0 +1,163 @@
+"""Say what a report adds to the chronicle: its events, the steps of its agreements, its statements."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from rasad.reading import AgreementMention, EventMention, Reading, Referent, StatementMention
+from rasad.record.archive import printable
+
+Sort: TypeAlias = Literal["event", "agreement", "statement"]
+SPEAKS: Final = "by:"
+"""What stands before the state that speaks, in what a statement is about."""
+_STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """Give what is shown of an entry: its words, who, where; ids are the record's."""
+
+    kind: str
+    words: str
+    realis: str | None = None
+    status: str | None = None
+    title: str | None = None
+    basis: str | None = None
+    place: str | None = None
+    event: str | None = None
+    agreement: str | None = None
+    who: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Give one entry: `id` is the record's of the event or agreement, `day` ISO 8601 at the precision known."""
+
+    sort: Sort
+    id: str | None
+    day: str | None
+    about: frozenset[str]
+    detail: Detail
+
+
+def entries_of(reading: Reading, ids: Mapping[str, str]) -> Iterator[Entry]:
+    """Yield the entries of a reading whose referents, events and agreements have these ids in the record."""
+    found = _Found(reading, ids)
+    for agreement in reading.agreements:
+        yield found.agreement(agreement)
+    for event in reading.events:
+        yield found.event(event)
+    for statement in reading.statements:
+        yield found.statement(statement)
+
+
+class _Found:
+    """Look up, within one reading, the states of those it tells of."""
+
+    def __init__(self, reading: Reading, ids: Mapping[str, str]) -> None:
+        self.reading, self.ids = reading, ids
+        self.referents = {referent.id: referent for referent in reading.referents}
+        self.states = {referent.id: _states(referent) for referent in reading.referents}
+        self.parties = {each.id: frozenset(self._parties(each.parties)) for each in reading.agreements}
+        self.events = {each.id: self._event_states(each) for each in reading.events}
+        self.concerned = frozenset[str]().union(*self.events.values(), *self.parties.values())
+
+    def id(self, local: str) -> str:
+        return self.ids.get(local, local)
+
+    def words(self, start: int, end: int) -> str:
+        return printable(self.reading.document.text[start:end])
+
+    def _parties(self, parties: Iterable[str]) -> Iterator[str]:
+        """Yield the states among parties: IR itself, and the state of an organisation."""
+        for party in parties:
+            if party in self.states:
+                yield from self.states[party]
+            elif _STATE.fullmatch(party):
+                yield from {party, party[:2]}
+
+    def _event_states(self, event: EventMention) -> frozenset[str]:
+        told = [self.states.get(each.referent, frozenset()) for each in event.participants]
+        parties = self.parties.get(event.agreement or "", frozenset())
+        return frozenset[str]().union(*told, parties)
+
+    def agreement(self, agreement: AgreementMention) -> Entry:
+        published = self.reading.published
+        return Entry(
+            sort="agreement",
+            id=self.id(agreement.id),
+            day=published.value if published else None,
+            about=self.parties[agreement.id] | {self.id(each) for each in agreement.parties},
+            detail=Detail(
+                kind=agreement.kind,
+                words=self.words(*agreement.spans[0]),
+                status=agreement.status,
+                title=printable(agreement.title) if agreement.title else None,
+                basis="published" if published else None,
+                parties=tuple(self.id(each) for each in agreement.parties),
+            ),
+        )
+
+    def event(self, event: EventMention) -> Entry:
+        who = tuple(dict.fromkeys(self.id(each.referent) for each in event.participants))
+        return Entry(
+            sort="event",
+            id=self.id(event.id),
+            day=event.date.value if event.date else None,
+            about=self.events[event.id] | set(who),
+            detail=Detail(
+                kind=event.kind,
+                words=self.words(*event.spans[0]),
+                realis=event.realis,
+                basis=event.date_basis,
+                place=self.id(event.place) if event.place else None,
+                agreement=self.id(event.agreement) if event.agreement else None,
+                who=who,
+            ),
+        )
+
+    def statement(self, statement: StatementMention) -> Entry:
+        day, basis = self._day(statement)
+        speaking = [self.states.get(each, frozenset()) for each in statement.speakers]
+        by = {f"{SPEAKS}{state}" for states in speaking for state in states}
+        who = tuple(dict.fromkeys(self.id(each) for each in statement.speakers))
+        return Entry(
+            sort="statement",
+            id=None,
+            day=day,
+            about=frozenset({*by, *self._concerned(statement), *who}),
+            detail=Detail(
+                kind=statement.mode,
+                words=self.words(statement.start, statement.end),
+                basis=basis,
+                event=self.id(statement.event) if statement.event else None,
+                who=who,
+            ),
+        )
+
+    def _day(self, statement: StatementMention) -> tuple[str | None, str | None]:
+        """Return the day of the event at which it was said, else of the report."""
+        for event in self.reading.events:
+            if event.id == statement.event and event.date:
+                return event.date.value, event.date_basis
+        published = self.reading.published
+        return (published.value, "published") if published else (None, None)
+
+    def _concerned(self, statement: StatementMention) -> set[str]:
+        """Return the states that a statement concerns: of its event, named in it, else those of the whole report."""
+        found = set(self.events.get(statement.event or "", ()))
+        for referent in self.reading.referents:
+            if any(statement.start <= mention.start < statement.end for mention in referent.mentions):
+                found |= self.states[referent.id]
+        return found or set(self.concerned)
+
+
+def _states(referent: Referent) -> frozenset[str]:
+    """Return the states that somebody acts for or something belongs to, regions with their states."""
+    codes = [held.of for held in referent.positions if not held.former] or [
+        held.of for held in referent.positions
+    ]
+    told = {code for code in (*codes, referent.country) if code and _STATE.fullmatch(code)}
+    return frozenset(told | {code[:2] for code in told})

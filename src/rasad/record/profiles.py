@@ -1,0 +1,147 @@
+"""Put together what reports say of one entity, event or agreement: a share for each report."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import reduce
+from typing import Final, TypeAlias
+
+import msgspec
+
+from rasad.entity import Entity, NameUse, Tenure
+from rasad.event import Agreement, Event
+from rasad.record.archive import dump, printable
+
+Known: TypeAlias = Entity | Event | Agreement
+_TITLES: Final = 8
+_FAMILIES: Final[dict[str, type[Entity | Event | Agreement]]] = {
+    "entity": Entity,
+    "event": Event,
+    "agreement": Agreement,
+}
+
+
+def family(known: Known) -> str:
+    """Return which family something known belongs to."""
+    return next(name for name, kind in _FAMILIES.items() if isinstance(known, kind))
+
+
+def pack(known: Known) -> bytes:
+    """Return something known, or a share of it, as bytes."""
+    return dump(_printable(known))
+
+
+def unpack(packed: bytes, family: str) -> Known:
+    """Return what was packed."""
+    known: Known = msgspec.json.decode(packed, type=_FAMILIES[family])
+    return known
+
+
+def _printable(known: Known) -> Known:
+    """Return the same with names and titles that any column of text takes."""
+    if isinstance(known, Entity):
+        return replace(known, names=tuple(replace(use, name=printable(use.name)) for use in known.names))
+    if isinstance(known, Agreement):
+        return replace(known, titles=tuple(map(printable, known.titles)))
+    return known
+
+
+def merge(shares: Iterable[Known]) -> Known:
+    """Return what all shares say together, in their order; there is one at least, all of one id."""
+    return reduce(join, shares)
+
+
+def join(known: Known, share: Known) -> Known:
+    """Return what is known together with one more share of it."""
+    if isinstance(known, Entity) and isinstance(share, Entity):
+        return _join_entities(known, share)
+    if isinstance(known, Event) and isinstance(share, Event):
+        return _join_events(known, share)
+    if isinstance(known, Agreement) and isinstance(share, Agreement):
+        return _join_agreements(known, share)
+    raise TypeError(f"{known.id} and {share.id} are of two families")
+
+
+def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
+    names = {(use.language, use.name): use for use in known.names}
+    for use in share.names:
+        before = names.get((use.language, use.name), replace(use, count=0))
+        names[use.language, use.name] = replace(before, count=before.count + weight * use.count)
+    tenures = {(held.office, held.of, held.former): held for held in known.tenures}
+    for held in share.tenures:
+        key = held.office, held.of, held.former
+        seen = tenures.get(key, replace(held, count=0))
+        tenures[key] = replace(
+            seen,
+            first=_earliest(seen.first, held.first),
+            last=_latest(seen.last, held.last),
+            count=seen.count + weight * held.count,
+        )
+    return replace(
+        known,
+        names=_counted(names.values()),
+        tenures=_held(tenures.values()),
+        known=known.known or share.known,
+        wikidata=known.wikidata or share.wikidata,
+        country=known.country or share.country,
+    )
+
+
+def without(known: Entity, share: Entity) -> Entity:
+    """Return an entity without one report's share; the days of its offices stay as wide as they were."""
+    return _join_entities(known, share, weight=-1)
+
+
+def _counted(names: Iterable[NameUse]) -> tuple[NameUse, ...]:
+    return tuple(sorted((use for use in names if use.count > 0), key=lambda use: (use.language, use.name)))
+
+
+def _held(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
+    kept = (held for held in tenures if held.count > 0)
+    return tuple(sorted(kept, key=lambda held: (held.office, held.of or "", held.former)))
+
+
+def _join_events(known: Event, share: Event) -> Event:
+    first, last = _narrower((known.first, known.last), (share.first, share.last))
+    return replace(
+        known,
+        participants=tuple(sorted({*known.participants, *share.participants})),
+        first=first,
+        last=last,
+        told=_earliest(known.told, share.told),
+        place=known.place or share.place,
+        agreement=known.agreement or share.agreement,
+    )
+
+
+def _join_agreements(known: Agreement, share: Agreement) -> Agreement:
+    first, last = _narrower((known.first, known.last), (share.first, share.last))
+    return replace(
+        known,
+        titles=tuple(dict.fromkeys((*known.titles, *share.titles)))[:_TITLES],
+        topics=tuple(sorted({*known.topics, *share.topics})),
+        first=first,
+        last=last,
+        told=_earliest(known.told, share.told),
+        last_told=_latest(known.last_told, share.last_told),
+    )
+
+
+_Days: TypeAlias = tuple[date | None, date | None]
+
+
+def _earliest(one: date | None, other: date | None) -> date | None:
+    return min((day for day in (one, other) if day), default=None)
+
+
+def _latest(one: date | None, other: date | None) -> date | None:
+    return max((day for day in (one, other) if day), default=None)
+
+
+def _narrower(one: _Days, other: _Days) -> _Days:
+    """Return the shorter of two spans of days, the first of two that are equally short."""
+    if one[0] is None or one[1] is None:
+        return other
+    if other[0] is None or other[1] is None:
+        return one
+    return other if other[1] - other[0] < one[1] - one[0] else one

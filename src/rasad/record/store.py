@@ -1,0 +1,261 @@
+"""The record itself: take readings in, each once and whole, and answer what is known."""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, Self, TypeAlias, TypeVar
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from rasad.entity import Entity
+from rasad.errors import RecordError
+from rasad.event import Agreement, Event
+from rasad.judgement import Judgement, Linking
+from rasad.reading import Reading
+from rasad.record import tables
+from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
+from rasad.record.assembly import add_report, remove_report
+from rasad.record.connect import connect, connect_to_read, explain
+from rasad.record.profiles import unpack
+
+Outcome: TypeAlias = Literal["added", "already there", "read anew"]
+Linker: TypeAlias = Callable[[Reading, "Record", Mapping[str, str]], Linking]
+"""Link a reading to the record; addresses that are settled already are given with their ids."""
+
+_Found = TypeVar("_Found", Entity, Event, Agreement)
+_CANDIDATES = 64
+"""So many candidates are looked at, those that share most keys, however many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Say what became of a reading: its report is in the record when this is returned."""
+
+    reading: Reading
+    outcome: Outcome
+
+
+class Record:
+    """Hold one record open. Readings and judgements are only ever added; the rest is assembled from them."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writing: Connection | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, wait: float = 30.0) -> Self:
+        """Open the record at a path to add to it, and make it where there is none; RecordError if it cannot be.
+
+        `wait` is how many seconds to wait for another process that is writing.
+        """
+        return cls(path, connect(path, wait=wait))
+
+    @classmethod
+    def open_to_read(cls, path: Path) -> Self:
+        """Open the record at a path to read it; RecordError where there is none."""
+        return cls(path, connect_to_read(path))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """Lend a connection to read by: within an addition its own, so that it sees what it has written."""
+        if self._writing is not None:
+            yield self._writing
+            return
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise explain(error, self.path) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """Write all or nothing; whatever ends the block early, a Ctrl-C too, undoes it."""
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                self._writing = connection
+                try:
+                    yield connection
+                    connection.exec_driver_sql("COMMIT")
+                except BaseException:
+                    connection.exec_driver_sql("ROLLBACK")
+                    raise
+                finally:
+                    self._writing = None
+        except DBAPIError as error:
+            raise explain(error, self.path) from error
+
+    def has(self, document: str, *, rules: str) -> bool:
+        """Tell whether a document is in the record as these rules read it."""
+        with self.connection() as connection:
+            return self._rules_in_force(connection, document) == rules
+
+    @staticmethod
+    def _rules_in_force(connection: Connection, document: str) -> str | None:
+        asked = select(tables.reports.c.rules).where(tables.reports.c.document == document)
+        return connection.execute(asked).scalar_one_or_none()
+
+    def add(self, readings: Iterable[Reading], *, at: datetime, link: Linker) -> Iterator[Added]:
+        """Add readings one by one; each that is yielded is in the record for good.
+
+        A document that is there as the same rules read it stays as it is; read by other rules, its new reading takes
+        the place of the old one, which is kept. `at` is the time of adding.
+        """
+        for reading in readings:
+            yield Added(reading=reading, outcome=self._add(reading, at.isoformat(), link))
+
+    def _add(self, reading: Reading, at: str, link: Linker) -> Outcome:
+        document = reading.document
+        with self._transaction() as connection:
+            before = self._rules_in_force(connection, document.id)
+            if before == reading.rules:
+                return "already there"
+            if before is None:
+                row = {
+                    "id": document.id,
+                    "source": document.source.encode("utf-8", "surrogatepass"),
+                    "text": pack_text(document.text),
+                }
+                connection.execute(insert(tables.documents), [row])
+            else:
+                remove_report(connection, document.id)
+            row = {
+                "document": document.id,
+                "rules": reading.rules,
+                "added": at,
+                "content": pack_reading(reading),
+            }
+            number = connection.execute(insert(tables.readings), [row]).lastrowid
+            linking = link(reading, self, _settled(connection, document.id))
+            _keep_judgements(connection, linking.judgements, number, at)
+            add_report(connection, number, reading, linking)
+        return "added" if before is None else "read anew"
+
+    def rebuild(self, *, link: Linker) -> int:
+        """Assemble everything anew from readings and judgements; return the number of reports."""
+        with self._transaction() as connection:
+            for table in (
+                tables.concerns,
+                tables.entries,
+                tables.told,
+                tables.keys,
+                tables.known,
+                tables.reports,
+            ):
+                connection.execute(delete(table))
+            count = 0
+            for number, reading in self._in_force(connection):
+                settled = _settled(connection, reading.document.id, reading=number)
+                add_report(connection, number, reading, link(reading, self, settled))
+                count += 1
+            return count
+
+    def _in_force(self, connection: Connection) -> Iterator[tuple[int, Reading]]:
+        """Yield the latest reading of each document, in the order in which they came in."""
+        latest = select(func.max(tables.readings.c.number)).group_by(tables.readings.c.document)
+        for number in sorted(connection.execute(latest).scalars().all()):
+            yield number, self.reading(number)
+
+    def reading(self, number: int) -> Reading:
+        """Return a reading as it was added, with its own ids."""
+        asked = (
+            select(tables.readings.c.content, tables.documents.c.source, tables.documents.c.text)
+            .join(tables.documents)
+            .where(tables.readings.c.number == number)
+        )
+        with self.connection() as connection:
+            row = connection.execute(asked).one_or_none()
+        if row is None:
+            raise RecordError(f"the record has no reading {number}: ask for one that it lists")
+        source = row.source.decode("utf-8", "surrogatepass")
+        return unpack_reading(row.content, source=source, text=unpack_text(row.text))
+
+    def linked_readings(self) -> Iterator[tuple[Reading, Mapping[str, str]]]:
+        """Yield the readings in force, in the order in which they came in, each with the record's ids."""
+        asked = select(tables.reports.c.reading, tables.reports.c.ids).order_by(tables.reports.c.reading)
+        with self.connection() as connection:
+            rows = connection.execute(asked).all()
+        for row in rows:
+            yield self.reading(row.reading), json.loads(row.ids)
+
+    def entities(self, keys: Collection[str]) -> Sequence[Entity]:
+        """Return the entities that have one of the keys, those that share most keys first."""
+        return self._candidates(keys, "entity", Entity)
+
+    def events(self, keys: Collection[str]) -> Sequence[Event]:
+        """Return the events that have one of the keys."""
+        return self._candidates(keys, "event", Event)
+
+    def agreements(self, keys: Collection[str]) -> Sequence[Agreement]:
+        """Return the agreements that have one of the keys."""
+        return self._candidates(keys, "agreement", Agreement)
+
+    def _candidates(self, keys: Collection[str], family: str, kind: type[_Found]) -> list[_Found]:
+        shared: dict[str, int] = {}
+        wanted = sorted(keys)
+        with self.connection() as connection:
+            for start in range(0, len(wanted), 500):
+                asked = (
+                    select(tables.keys.c.id, func.count().label("shared"))
+                    .where(tables.keys.c.key.in_(wanted[start : start + 500]))
+                    .group_by(tables.keys.c.id)
+                )
+                for row in connection.execute(asked):
+                    shared[row.id] = shared.get(row.id, 0) + row.shared
+            likeliest = sorted(shared, key=lambda each: (-shared[each], each))
+            asked_for = select(tables.known.c.profile).where(tables.known.c.family == family)
+            found = connection.execute(asked_for.where(tables.known.c.id.in_(likeliest)))
+            profiles = [unpack(row.profile, family) for row in found]
+        order = {each: number for number, each in enumerate(likeliest)}
+        return sorted(
+            (profile for profile in profiles if isinstance(profile, kind)), key=lambda each: order[each.id]
+        )
+
+
+def _settled(connection: Connection, document: str, *, reading: int | None = None) -> dict[str, str]:
+    """Return the ids that are decided for addresses of a document: by people, and by rules at this reading."""
+    judged = tables.judgements.c
+    asked = (
+        select(judged.evidence, judged.known, judged.verdict)
+        .where(judged.evidence.between(f"{document}/", f"{document}0"))
+        .where(
+            judged.reading.is_(None)
+            if reading is None
+            else judged.reading.is_(None) | (judged.reading == reading)
+        )
+        .order_by(judged.reading.is_(None), judged.number)
+    )
+    return {row.evidence: row.known for row in connection.execute(asked) if row.verdict == "same"}
+
+
+def _keep_judgements(connection: Connection, judgements: Sequence[Judgement], reading: int, at: str) -> None:
+    rows = [
+        {
+            "reading": reading,
+            "evidence": judgement.evidence,
+            "known": judgement.known,
+            "verdict": judgement.verdict,
+            "rule": judgement.rule,
+            "reasons": json.dumps(judgement.reasons),
+            "decided_by": "rules",
+            "decided": at,
+        }
+        for judgement in judgements
+    ]
+    if rows:
+        connection.execute(insert(tables.judgements), rows)

@@ -1,0 +1,108 @@
+"""The tables of the record: what was received and judged, append-only, and what is assembled from it."""
+
+from typing import Final
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+APPLICATION_ID: Final = 0x52415344
+"""What SQLite's header says of a file of ours: RASD."""
+SCHEMA_VERSION: Final = 1
+
+TABLES: Final = MetaData()
+
+meta = Table(
+    "meta", TABLES, Column("name", String, primary_key=True), Column("value", String, nullable=False)
+)
+
+documents = Table(
+    "documents",
+    TABLES,
+    Column("id", String, primary_key=True),
+    Column("source", LargeBinary, nullable=False),
+    Column("text", LargeBinary, nullable=False),
+)
+"""Reports as received, each once; bytes, since a path or a text may hold what no column of text takes."""
+
+readings = Table(
+    "readings",
+    TABLES,
+    Column("number", Integer, primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("rules", String, nullable=False),
+    Column("added", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+judgements = Table(
+    "judgements",
+    TABLES,
+    Column("number", Integer, primary_key=True),
+    Column("reading", ForeignKey("readings.number"), index=True),
+    Column("evidence", String, nullable=False, index=True),
+    Column("known", String, nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("rule", String, nullable=False),
+    Column("reasons", String, nullable=False),
+    Column("decided_by", String, nullable=False),
+    Column("decided", String, nullable=False),
+)
+
+# From here on everything is assembled, and may be thrown away and assembled anew.
+
+reports = Table(
+    "reports",
+    TABLES,
+    Column("reading", ForeignKey("readings.number"), primary_key=True),
+    Column("document", ForeignKey("documents.id"), nullable=False, unique=True),
+    Column("rules", String, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("language", String, nullable=False),
+    Column("published", String),
+    Column("title", Text),
+    Column("outlet", String),
+    Column("ids", Text, nullable=False),
+)
+"""The reading in force of each document; `ids` leads from its own ids to the record's."""
+
+known = Table(
+    "known",
+    TABLES,
+    Column("id", String, primary_key=True),
+    Column("family", String, nullable=False),
+    Column("profile", LargeBinary, nullable=False),
+)
+"""Entities, events and agreements (`family`), each with what reports say of it together."""
+
+keys = Table("keys", TABLES, Column("key", String, primary_key=True), Column("id", String, primary_key=True))
+Index("keys_by_id", keys.c.id)
+
+told = Table(
+    "told",
+    TABLES,
+    Column("id", String, primary_key=True),
+    Column("reading", Integer, primary_key=True),
+    Column("share", LargeBinary, nullable=False),
+)
+"""Which readings tell of what is known, and what each of them says of it."""
+Index("told_by_reading", told.c.reading)
+
+entries = Table(
+    "entries",
+    TABLES,
+    Column("number", Integer, primary_key=True),
+    Column("reading", Integer, nullable=False, index=True),
+    Column("sort", String, nullable=False),
+    Column("id", String, index=True),
+    Column("day", String),
+    Column("detail", LargeBinary, nullable=False),
+)
+"""What a report adds to a chronicle: one event, one step of an agreement, one statement."""
+
+concerns = Table(
+    "concerns",
+    TABLES,
+    Column("about", String, primary_key=True),
+    Column("entry", Integer, primary_key=True),
+)
+"""Which states and entities an entry is about; `by:IQ` where the state speaks."""
+Index("concerns_by_entry", concerns.c.entry)
