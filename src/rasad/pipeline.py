@@ -9,7 +9,8 @@ from rasad.extract.agreements import agreement_mentions, find_agreements
 from rasad.extract.casting import build_cast
 from rasad.extract.dates import find_dates
 from rasad.extract.events import event_mentions, find_events
-from rasad.extract.referents import make_referents, referent_ids
+from rasad.extract.provenance import find_provenance
+from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.scene import set_scene
 from rasad.extract.statements import as_mentions, find_statements
 from rasad.reading import Reading
@@ -53,13 +54,21 @@ class Reader:
         events = find_events(text, matches, cast, dates=dates.phrases, statements=said)
         agreements = find_agreements(text, matches, cast, events=events)
         ids = referent_ids(cast)
+        referents = make_referents(text, cast, ids)
+        source = find_provenance(text, matches)
+        outlet = carrier(text, source.outlet) if source.outlet else None
+        agencies = [carrier(text, match) for match in source.agencies]
+        there = {referent.id for referent in referents}
+        unplaced = [medium for medium in (outlet, *agencies) if medium and medium.id not in there]
         return Reading(
             document=text.document,
             language=text.language,
             rules=self.rules,
             published=dates.published,
             title=_title(text),
-            referents=make_referents(text, cast, ids),
+            outlet=outlet.id if outlet else None,
+            agencies=tuple(medium.id for medium in agencies),
+            referents=(*referents, *unplaced),
             dates=dates.mentions(text),
             statements=as_mentions(scene, said, ids),
             events=event_mentions(text, events, ids),

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from rasad.extract.cast import Cast, Figure
 from rasad.reading import Mention, Position, Referent
 from rasad.text import Text
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named
 
 
 def referent_ids(cast: Cast) -> dict[int, str]:
@@ -45,3 +47,22 @@ def _positions(text: Text, figure: Figure) -> tuple[Position, ...]:
         start, end = text.span(role.first, role.end)
         made.append(Position(office=role.office, of=role.of, start=start, end=end, former=role.former))
     return tuple(made)
+
+
+def carrier(text: Text, match: Match) -> Referent:
+    """Return the referent of a medium that a report names as its own or as its source.
+
+    Its id is the one that the cast gives the same medium where it mentions it as an actor.
+    """
+    row = match.row
+    assert isinstance(row, Named)
+    start, end = text.span(match.first, match.end)
+    return Referent(
+        id=f"organisation-{row.id}",
+        kind="organisation",
+        names={tag: names[0] for tag, names in row.names.items()},
+        mentions=(Mention(start=start, end=end, form="name"),),
+        known=row.id,
+        wikidata=row.wikidata,
+        country=row.country,
+    )
