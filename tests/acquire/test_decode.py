@@ -41,7 +41,7 @@ def test_a_lone_surrogate_is_kept() -> None:
         (b"%PDF-1.7 ...", "a PDF document"),
         (bytes(range(256)) * 8, "neither UTF-8"),
         (b"\0" * 400, "full of NUL bytes"),
-        (PERSIAN.encode("utf-16-le"), "NUL bytes"),
+        (PERSIAN.encode("utf-16-le"), "UTF-16 with its mark"),
         (b"\xff\xfe\x00", "breaks off"),
         ("Crème brûlée à volonté, déjà vu".encode("latin-1"), "neither UTF-8"),
     ],
