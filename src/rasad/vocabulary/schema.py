@@ -46,15 +46,16 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 class Cue(Row, frozen=True, kw_only=True):
     """Name a word of speech: what it governs and what it does.
 
-    `verb` names a paradigm of `verbs.yaml` (Persian: the light verb that ends the form, گفت of a
-    plain verb). `present` is the Arabic imperfect (يؤكد). `governs` lists what may be its content: `clause` (after که, أن, إن, بأن), `colon`,
-    `quote`, `object` (a noun phrase right at the cue: before را in Persian, after it in Arabic), or a
-    preposition that the noun phrase stands under (`بر`, `إلى`, `ب`). `part` is what the word is:
-    a finite verb, a participle, a verbal noun or a fixed phrase. `act` is what is done with words;
-    `report` only names where the report has it from (به گزارش, نقلا عن).
-    A Persian noun stands before its content and `verb` is the light verb behind it (خواستار پایان جنگ شد).
-    A row that governs nothing is no cue, but keeps one from being read inside it (گفت و گو, الجدير بالذكر).
-    `weak` forms are mostly something else (بين is "between") and need a clause behind them.
+    `part` is what the word is: a finite verb, a participle that carries a clause (مؤكداً أن, با بیان اینکه), a
+    noun or a fixed phrase. `verb` names a paradigm of `verbs.yaml`: the light verb that ends the form, or گفت
+    of a plain verb, or with ن before it the negative (ندانست); a noun stands before its content and its light
+    verb behind that (خواستار پایان جنگ شد). `present` is the Arabic imperfect (يؤكد).
+    `governs` lists what may be its content: `clause` (after که, أن, إن, بأن), `colon`, `quote`, `object` (a
+    noun phrase right at the cue: before را in Persian, after it in Arabic), or a preposition that the noun
+    phrase stands under (`بر`, `إلى`, `ب`). A row that governs nothing is no cue, but keeps one from being read
+    inside it (گفت و گو, الجدير بالذكر).
+    `act` is what is done with words; `report` only names where the report has it from (به گزارش, نقلا عن).
+    `weak` forms are mostly something else (بين is "between") and need a clause, colon or quotation behind them.
     """
 
     governs: tuple[str, ...]
