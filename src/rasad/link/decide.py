@@ -1,7 +1,7 @@
 """Link a reading to the record: give all that it tells of an id, and say by which judgements."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -22,6 +22,7 @@ from rasad.link.compare_events import compare_agreements, compare_events
 from rasad.link.terms import agreement_of, entity_of, event_of, report_day
 from rasad.reading import Reading, Referent
 from rasad.spelling import slug
+from rasad.vocabulary.load import Vocabulary
 
 _FIRM = 5
 """From this weight on, an opinion holds even where the report seems to tell two apart: it names both in full."""
@@ -253,3 +254,15 @@ def _keep(
     desk.evidence[told.id] = evidence
     desk.shares.append(replace(told, id=chosen))
     desk.keys[chosen] = tuple(sorted({*desk.keys.get(chosen, ()), *keys}))
+
+
+def linker(vocabulary: Vocabulary) -> Callable[[Reading, Known, Mapping[str, str]], Linking]:
+    """Return `link` with the given names of a vocabulary, as a record takes it."""
+    given = frozenset[str]().union(
+        *(each.lists.get("given_names", ()) for each in vocabulary.lexicons.values())
+    )
+
+    def link_reading(reading: Reading, known: Known, settled: Mapping[str, str]) -> Linking:
+        return link(reading, known, settled=settled, given=given)
+
+    return link_reading

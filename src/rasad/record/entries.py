@@ -11,7 +11,7 @@ from rasad.record.archive import printable
 Sort: TypeAlias = Literal["event", "agreement", "statement"]
 SPEAKS: Final = "by:"
 """What stands before the state that speaks, in what a statement is about."""
-_STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class _Found:
         for party in parties:
             if party in self.states:
                 yield from self.states[party]
-            elif _STATE.fullmatch(party):
+            elif STATE.fullmatch(party):
                 yield from {party, party[:2]}
 
     def _event_states(self, event: EventMention) -> frozenset[str]:
@@ -159,5 +159,5 @@ def _states(referent: Referent) -> frozenset[str]:
     codes = [held.of for held in referent.positions if not held.former] or [
         held.of for held in referent.positions
     ]
-    told = {code for code in (*codes, referent.country) if code and _STATE.fullmatch(code)}
+    told = {code for code in (*codes, referent.country) if code and STATE.fullmatch(code)}
     return frozenset(told | {code[:2] for code in told})

@@ -1,0 +1,86 @@
+"""Find who or what a name means, in any spelling of Persian, Arabic or Latin script."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from sqlalchemy import select
+
+from rasad.entity import Entity
+from rasad.errors import QueryError
+from rasad.reading import Kind
+from rasad.record.assembly import name_keys
+from rasad.record.profiles import unpack
+from rasad.record.store import Record
+from rasad.record.tables import known
+from rasad.spelling import Name, likeness, parse_name
+
+_NEAR: Final = 5
+"""So many names are offered where none or several fit."""
+_BATCH: Final = 500
+
+
+def find_one(record: Record, name: str, *, kind: Kind) -> Entity:
+    """Return the one entity of a kind that a name or id means; QueryError where none or several fit."""
+    by_id = entities_by_id(record, [name])
+    if name in by_id:
+        return by_id[name]
+    asked = parse_name(name)
+    if not asked.parts:
+        raise QueryError(f"{name!r} is no name: write at least one word of it")
+    candidates = [each for each in record.entities(name_keys(name)) if each.kind == kind]
+    ranked = sorted(((_fit(asked, each), each) for each in candidates), key=lambda found: found[0])
+    fitting = [(fit, each) for fit, each in ranked if fit[0] < _UNFIT]
+    if not fitting:
+        raise QueryError(f"the record knows no {kind} called {name}{_offer([each for _, each in ranked])}")
+    # The whole name goes before a part of it, and letters that agree before those that nearly do.
+    best = [each for fit, each in fitting if fit[:2] == fitting[0][0][:2]]
+    if len(best) > 1:
+        raise QueryError(f"several fit {name}: write more of the name, or the id{_offer(best)}")
+    return best[0]
+
+
+_UNFIT: Final = 2
+
+
+def _fit(asked: Name, entity: Entity) -> tuple[int, int, float]:
+    """Return how an entity fits: 0 by its whole name, 1 by a part of it, 2 not; then letters that differ."""
+    best = (_UNFIT, 9, 9.0)
+    for use in entity.names:
+        name = parse_name(use.name)
+        found = likeness(asked, name)
+        if found.parts and found.subset and len(asked.parts) <= len(name.parts):
+            whole = len(asked.parts) == len(name.parts)
+            best = min(best, (0 if whole else 1, len(found.loose), -float(use.count)))
+    return best
+
+
+def _offer(entities: Sequence[Entity]) -> str:
+    """Return the names of entities in words, with their ids, for a message."""
+    offered = [f"{_called(each)} ({each.id})" for each in entities[:_NEAR]]
+    return (
+        f"; near: {', '.join(offered)}"
+        if offered
+        else "; rasad timeline lists whom it knows of a pair of states"
+    )
+
+
+def _called(entity: Entity) -> str:
+    return " / ".join(dict.fromkeys(entity.preferred_names().values()))
+
+
+def entities_by_id(record: Record, ids: Collection[str]) -> dict[str, Entity]:
+    """Return the entities with these ids."""
+    found = {}
+    with record.connection() as connection:
+        for batch in _batches(sorted(ids)):
+            asked = select(known.c.profile).where(known.c.family == "entity", known.c.id.in_(batch))
+            for row in connection.execute(asked):
+                entity = unpack(row.profile, "entity")
+                if isinstance(entity, Entity):
+                    found[entity.id] = entity
+    return found
+
+
+def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(ids), _BATCH):
+        yield ids[start : start + _BATCH]
