@@ -6,7 +6,7 @@ from rasad.extract.date_namings import completed, first_of_day, read_named, skip
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import SEASONS, TURNS, Named, Told
-from rasad.extract.date_years import read_year, stands_as_year, years_from
+from rasad.extract.date_years import read_year, stands_as_year, year_beside, years_from
 from rasad.text import Text
 
 _OPENING = frozenset({"year", "years", *SEASONS, "ago", "later", "the_month"})
@@ -24,11 +24,18 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
         for told in _read_at(signs, anchor, found[-1] if found else None):
             if told.end > sentence.end or told.first < max(reached, sentence.first):
                 continue
-            gap = told.first - reached
-            linked = bool(found) and gap in (1, 2) and signs.listed("date_links", reached)
+            linked = bool(found) and _is_linked(signs, told.first, reached)
             found.append(told._replace(ranged=linked) if linked else told)
             reached = told.end
-    return _sharing_years(found)
+    return _sharing(signs, found)
+
+
+def _is_linked(signs: Signs, n: int, reached: int) -> bool:
+    """Tell whether a date at word n is tied to the one that ends at word `reached` (تا, إلى, و)."""
+    if n == reached:
+        match = signs.months.get(n) or signs.weekdays.get(n) or signs.numbers.get(n)
+        return match is not None and match.prefix == "و"
+    return n - reached in (1, 2) and signs.listed("date_links", reached)
 
 
 def _anchors(signs: Signs) -> list[int]:
@@ -41,21 +48,28 @@ def _anchors(signs: Signs) -> list[int]:
     return sorted(anchors)
 
 
-def _sharing_years(found: list[Told]) -> list[Told]:
-    """Return the dates with the year at the end of a range or list given to those before it too.
+def _sharing(signs: Signs, found: list[Told]) -> list[Told]:
+    """Return the dates with the year, or the turn in the dual, at the end of a range given to its beginning too.
 
     27 اوت تا 22 اکتبر 2017: both in 2017, but from December to January the first is in the year before.
+    الأربعاء والخميس المقبلين: both are to come.
     """
     for n in range(len(found) - 1, 0, -1):
         told, before = found[n], found[n - 1]
-        if not told.ranged or len(told.named) != 1 or len(before.named) != 1:
+        if not told.ranged:
             continue
-        last, first = told.named[0], before.named[0]
-        if last.year is None or last.month is None or first.month is None or not first.bare:
-            continue
-        if first.calendar == last.calendar:
-            year = last.year - (first.month > last.month)
-            found[n - 1] = before._replace(named=(first._replace(year=year),))
+        dual = signs.word(told.end - 1).endswith("ین")
+        if dual and told.turn and before.weekday is not None and not before.named:
+            found[n - 1] = before._replace(turn=told.turn)
+        elif len(told.named) == 1 == len(before.named):
+            last, first = told.named[0], before.named[0]
+            if last.month is None or first.month is None or not first.bare or first.calendar != last.calendar:
+                continue
+            if last.year is not None:
+                year = last.year - (first.month > last.month)
+                found[n - 1] = before._replace(named=(first._replace(year=year),))
+            elif dual and last.turn:
+                found[n - 1] = before._replace(named=(first._replace(turn=last.turn),))
     return found
 
 
@@ -98,7 +112,7 @@ def _goes_on(signs: Signs, n: int, last: Told | None) -> bool:
     """Tell whether a month goes on a list or range of months (شهریور، مهر و آبان)."""
     if last is None or not last.named or last.named[0].month is None or last.named[0].day is not None:
         return False
-    return last.end == n - 1 and signs.listed("date_links", n - 1)
+    return _is_linked(signs, n, last.end)
 
 
 def _days_before(signs: Signs, n: int, named: Named) -> Iterator[Told]:
@@ -167,19 +181,29 @@ def _around_relative(signs: Signs, n: int) -> Iterator[Told]:
     if relative.unit == "month":
         day = _day_in_month(signs, n)
         if day is not None:
+            yield from _days_before(signs, day.first, day.named[0])
             yield day
             return
-    counted = signs.word(n - 1).isdecimal() or n in signs.numbers_before  # دو سال گذشته: a duration
+    in_words = n in signs.numbers_before and not signs.ordinal_before(n)
+    counted = in_words or signs.word(n - 1).isdecimal()  # دو سال گذشته: a duration
     if not counted and signs.mark_before(n) != "vague":
-        _, end = read_era(signs, end)
-        yield Told(_widened(signs, n), end, relative=relative)
+        era, end = read_era(signs, end)
+        year = year_beside(signs, end) if relative.unit == "year" else None
+        if year is not None:  # العام الحالي 2025
+            yield Told(_widened(signs, n), year[1], named=(year[0],))
+        elif era is None:
+            yield Told(_widened(signs, n), end, relative=relative)
+        elif relative.unit == "year":  # سال گذشته میلادی
+            yield Told(_widened(signs, n), end, named=(Named(calendar=era, year_shift=relative.offset),))
+        elif relative.unit == "month":  # ماه جاری میلادی
+            yield Told(_widened(signs, n), end, named=(Named(calendar=era, month_shift=relative.offset),))
 
 
 def _day_in_month(signs: Signs, n: int) -> Told | None:
     """Return a day of the month told at word n from today or from before (الرابع من الشهر نفسه)."""
     first = first_of_day(signs, n)
     found = read_named(signs, first) if first is not None else None
-    return Told(_widened(signs, first), found[1], named=(found[0],)) if first is not None and found else None
+    return Told(first, found[1], named=(found[0],)) if first is not None and found else None
 
 
 def _after_today(signs: Signs, told: Told) -> Told:

@@ -32,11 +32,13 @@ def is_nowadays(text: Text, signs: Signs, told: Told) -> bool:
 
 def speaks_of_future(text: Text, signs: Signs, told: Told) -> bool:
     """Tell whether the clause around a date speaks of the future."""
+    if told.named and signs.listed("deadlines", told.first - 1):
+        return True
     sentence = text.sentences[text.sentence_of[told.first]]
     if signs.verbs_last:
         tense = _next_verb(signs, told.end, sentence.end)
         if tense:
-            return tense == "future" or (tense == "present" and told.weekday is not None)
+            return tense in {"future", "present"}
         before = range(max(sentence.first, told.first - _PLANNED), told.first)
         return any(_is_future(signs, n) for n in before)
     before = range(max(sentence.first, told.first - _BEFORE), told.first)

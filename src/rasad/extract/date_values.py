@@ -14,7 +14,7 @@ from rasad.when import ToldIn, When
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Days after publication within which a day, and a month, told without a year are not taken for last
 # year's: of what was eleven months ago a reporter gives the year.
-_SOON = (31, 62)
+_SOON = (120, 62)
 _LONG = 150
 
 
@@ -170,7 +170,7 @@ def _when(named: Named, told: Told, setting: Setting) -> When | None:
     if named.turn == "same":
         return _same(named, calendar, setting)
     if named.month_shift is not None:
-        return _day_of_shifted_month(named, calendar, setting)
+        return _in_shifted_month(named, calendar, setting)
     year = named.year
     if year is None and named.year_shift is not None and setting.published is not None:
         year = from_ordinal(calendar, setting.published.toordinal())[0] + named.year_shift
@@ -210,8 +210,8 @@ def _same(named: Named, calendar: Calendar, setting: Setting) -> When | None:
     return _of(calendar, year, named.month or month, named.day)
 
 
-def _day_of_shifted_month(named: Named, calendar: Calendar, setting: Setting) -> When | None:
-    """Return a day of this, last or next month (الرابع من الشهر الجاري)."""
+def _in_shifted_month(named: Named, calendar: Calendar, setting: Setting) -> When | None:
+    """Return this, last or next month, or a day of it (الرابع من الشهر الجاري, ماه جاری میلادی)."""
     if setting.published is None or named.month_shift is None:
         return None
     year, month, _ = from_ordinal(calendar, setting.published.toordinal())

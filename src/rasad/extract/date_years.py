@@ -125,6 +125,17 @@ def stands_as_year(signs: Signs, n: int) -> bool:
     return signs.listed("year_openers", n - 1) or (linked and signs.listed("range_openers", n - 1))
 
 
+def year_beside(signs: Signs, n: int) -> tuple[Named, int] | None:
+    """Return the year in figures beside this or last year's word, bare or in brackets (سال جاری (۱۴۰۴))."""
+    opened = signs.word(n) == "("
+    if not _is_figure_year(signs, n + opened):
+        return None
+    era, end = read_era(signs, n + opened + 1)
+    if opened and signs.word(end) != ")":
+        return None
+    return Named(calendar=era, year=int(signs.word(n + opened))), end + opened
+
+
 def years_from(signs: Signs, first: int, n: int) -> Iterator[tuple[int, int, Named]]:
     """Yield the year in figures at word n and those linked to it, with their first word and the word after.
 
