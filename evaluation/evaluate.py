@@ -33,9 +33,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         record, readings = work / "rasad.db", work / "readings.jsonl"
+        articles = sorted(path for path in (SHARED / "articles").glob("*.txt"))
         rasad = [sys.executable, "-m", "rasad"]
         subprocess.run(
-            [*rasad, "add", "--quiet", "--record", record, *sorted((SHARED / "articles").glob("*.txt"))], check=True
+            [*rasad, "add", "--quiet", "--record", record, *articles], check=True
         )
         with readings.open("wb") as target:
             subprocess.run([*rasad, "export", "--record", record], check=True, stdout=target)

@@ -1,5 +1,6 @@
-"""The order of the journey: a document becomes text, the text a reading."""
+"""The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rasad import __version__
@@ -13,6 +14,9 @@ from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.scene import set_scene
 from rasad.extract.statements import as_mentions, find_statements
+from rasad.judgement import Linking
+from rasad.link.candidates import Known
+from rasad.link.decide import link
 from rasad.reading import Reading
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon
@@ -34,6 +38,13 @@ class Reader:
     def rules(self) -> str:
         """Return the version of rules and words together; a newer one reads the same report anew."""
         return f"{__version__}+{self.vocabulary.version}"
+
+    def link(self, reading: Reading, known: Known, settled: Mapping[str, str]) -> Linking:
+        """Return which of what the record knows a reading speaks of, with the reasons."""
+        given = frozenset[str]().union(
+            *(lexicon.lists.get("given_names", frozenset()) for lexicon in self.vocabulary.lexicons.values())
+        )
+        return link(reading, known, settled=settled, given=given)
 
     def read(self, document: Document) -> Reading:
         """Return what a report says. In a language without vocabulary that is its language alone."""

@@ -1,14 +1,12 @@
 """`rasad read`: read reports and print a card, or a line of JSON, for each."""
 
-import json
-import sys
-
 import click
 
 from rasad.contract import reading_to_json
 from rasad.pipeline import Reader
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
+from rasad.serve.lines import write_line
 
 
 @click.command(
@@ -34,8 +32,3 @@ def command(context: click.Context, paths: tuple[str, ...], *, as_json: bool) ->
             click.echo(("\n" if number else "") + card(reading))
     context.exit(1 if batch.failed else 0)
 
-
-def write_line(row: dict[str, object]) -> None:
-    """Write one line of JSON in UTF-8; a lone surrogate is written as JSON's escape."""
-    line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")

@@ -1,0 +1,54 @@
+"""`rasad add`: read reports and add them to the record."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from rasad.pipeline import Reader
+from rasad.record.store import Record
+from rasad.serve.batches import Batch
+from rasad.serve.bidi import plain
+from rasad.serve.options import record_option
+from rasad.settings import record_path
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  rasad add report.txt
+  rasad add reports/ --record iraq.db
+"""
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@record_option
+@click.option("--quiet", "-q", is_flag=True, help="Print only the count at the end.")
+@click.pass_context
+def command(context: click.Context, paths: tuple[str, ...], *, record: Path | None, quiet: bool) -> None:
+    """Read text files, folders of them, or standard input (-), and add them to the record.
+
+    A line that says "added" is printed when the report is in the record for good. Adding the same report
+    again changes nothing.
+    """
+    batch = Batch(paths)
+    reader = Reader.load()
+    counts: dict[str, int] = {}
+    with Record.open(record_path(record)) as opened:
+        for source, outcome in _additions(opened, reader, batch):
+            counts[outcome] = counts.get(outcome, 0) + 1
+            if not quiet:
+                click.echo(f"{outcome}: {plain(source)}")
+    told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "nothing added"
+    click.echo(f"{record_path(record)}: {told}" + (f", {batch.failed} could not be read" if batch.failed else ""))
+    context.exit(1 if batch.failed else 0)
+
+
+def _additions(record: Record, reader: Reader, batch: Batch) -> Iterator[tuple[str, str]]:
+    """Yield each report's source with what became of it; one that is there is not read again."""
+    for document in batch.documents():
+        if record.has(document.id, rules=reader.rules):
+            yield document.source, "already there"
+            continue
+        for added in record.add([reader.read(document)], at=datetime.now(UTC), link=reader.link):
+            yield document.source, added.outcome
