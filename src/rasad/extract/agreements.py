@@ -1,22 +1,21 @@
 """Find the instruments that a report speaks of: which kind, between whom, how far they have come."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.cast import Cast
 from rasad.extract.merge_events import EventFound
+from rasad.extract.parties import States, find_states, named_beside, who_sign
 from rasad.extract.setting import Setting, build_setting
 from rasad.extract.steps import furthest, steps_near
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Instrument
+from rasad.vocabulary.schema import Instrument
 
-_REACH = 14  # words of a noun phrase after the instrument that may name its parties
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
-_SIDE = 16  # words between a signing verb and the states that sign
 _DEFINITE = ("ال", "لل")
+_LASTING = frozenset({"signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +53,19 @@ def find_agreements(
 ) -> list[AgreementFound]:
     """Return the instruments whose parties the report tells, in the order in which it first names them."""
     setting = build_setting(text, matches, cast)
-    states = _states(matches)
-    pair = _pair(states, setting)
+    states = find_states(setting, matches)
     gathered: list[_Told] = []
     for match in matches.get("instruments", ()):
-        told = _read(setting, match, states, matches, pair)
+        last = next((known.parties for known in reversed(gathered) if known.parties), ())
+        told = _read(setting, match, states, matches, last=last)
         if told is not None:
             told.parties = told.parties or _of_signatories(setting, told, events)
-            _gather(gathered, told)
+            if not _is_particular(told):
+                continue
+            _gather(gathered, told, articled=not setting.verbs_last)
+    for told in gathered:
+        if not told.parties and states.clear and told.steps & _LASTING:
+            told.parties = states.pair
     return [
         AgreementFound(
             kind=told.kind,
@@ -70,46 +74,27 @@ def find_agreements(
             spans=tuple(dict.fromkeys(told.spans)),
             title=told.spans[0],
         )
-        for told in gathered
+        for told in _once(gathered)
         if len(told.parties) > 1
     ]
-
-
-def _states(matches: Mapping[str, Sequence[Match]]) -> dict[int, tuple[int, str]]:
-    """Return where states are named, by name, adjective or seat: first word -> (end, ISO code)."""
-    found: dict[int, tuple[int, str]] = {}
-    for subject in ("seats", "demonyms", "regions", "countries"):
-        for match in matches.get(subject, ()):
-            if isinstance(match.row, Country) and not match.weak:
-                found[match.first] = (match.end, match.row.code)
-    return found
-
-
-def _pair(states: Mapping[int, tuple[int, str]], setting: Setting) -> tuple[str, ...]:
-    """Return the two states that a report is about: those it names most often."""
-    counts = Counter(code for _, code in states.values())
-    for figure in setting.cast.figures:
-        counts.update({role.of for role in figure.offices if role.of and len(role.of) == 2})
-    ranked = [code for code, _ in counts.most_common(3)]
-    return tuple(ranked[:2]) if len(ranked) > 1 else ()
 
 
 def _read(
     setting: Setting,
     match: Match,
-    states: Mapping[int, tuple[int, str]],
+    states: States,
     matches: Mapping[str, Sequence[Match]],
-    pair: tuple[str, ...],
+    *,
+    last: tuple[str, ...],
 ) -> _Told | None:
     """Return what one naming of an instrument tells, or None where it means no particular one."""
     row = match.row
     assert isinstance(row, Instrument)
-    if row.kind == "none" or setting.meaning(match.end) == "light":
+    if row.kind == "none" or (row.general and setting.meaning(match.end) in {"light", "passive"}):
         return None  # توافق کردند: they agreed on something
-    end, parties = _phrase(setting, match, states, pair)
-    steps = steps_near(setting, matches, (match.first, end))
-    if not parties and "signed" in steps:
-        parties = _signing_states(setting, match, states, pair)
+    end, parties = named_beside(setting, match, states, last)
+    if not parties:
+        parties = who_sign(setting, matches, (match.first, end), states)
     points = "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
     definite = points or match.prefix.endswith(_DEFINITE) or setting.text.words[match.first].startswith("ال")
     return _Told(
@@ -121,66 +106,31 @@ def _read(
         points=points,
         definite=definite,
         known=bool(row.parties),
-        steps=steps,
+        steps=steps_near(setting, matches, (match.first, end)),
     )
 
 
-def _phrase(
-    setting: Setting, match: Match, states: Mapping[int, tuple[int, str]], pair: tuple[str, ...]
-) -> tuple[int, tuple[str, ...]]:
-    """Return where the instrument's noun phrase ends and the parties that it names."""
-    sentence = setting.sentence(match.first)
-    codes: list[str] = []
-    end, word, under = match.end, match.end, ""
-    while word < min(sentence.end, match.end + _REACH):
-        mark = setting.marks.get(word)
-        meaning = mark.meaning if mark else ""
-        if word in states:
-            after, code = states[word]
-            if under not in {"in", "other", "to", "from", "during"}:
-                codes.append(code)
-                end = after
-            word = after
-            continue
-        if meaning == "both":
-            end = mark.end if mark else word + 1
-            return end, pair
-        if meaning in {"light", "object", "that", "during"} or setting.text.words[word] in ".:؛؟!":
-            break
-        if setting.text.words[word] in "،," and not codes and under != "between":
-            break
-        if meaning in {"with", "between", "in", "other", "to", "from", "by"}:
-            under = meaning
-        word = mark.end if mark and mark.meaning != "this" else word + 1
-    return end, tuple(dict.fromkeys(codes)) if len(set(codes)) > 1 else ()
+def _is_particular(told: _Told) -> bool:
+    """Tell whether a general word (توافق, سند, اتفاق) is spoken of as one particular instrument."""
+    return not told.general or told.definite or bool(told.parties) or bool(told.steps & _LASTING)
 
 
-def _signing_states(
-    setting: Setting, match: Match, states: Mapping[int, tuple[int, str]], pair: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Return the states named around a signing: وقعت السعودية والكويت على محضر, ایران و عراق ... امضا کردند."""
+def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]:
+    """Yield the words that tell an instrument from another, endings and article taken off.
+
+    After an Arabic noun with the article only words with the article belong to it: الاتفاق الأمني.
+    """
     sentence = setting.sentence(match.first)
-    sides = (
-        range(max(sentence.first, match.first - _SIDE), match.first),
-        range(match.end, min(sentence.end, match.end + _SIDE)),
+    definite = not setting.verbs_last and (
+        match.prefix.endswith(_DEFINITE) or setting.text.words[match.first].startswith("ال")
     )
-    for side in sides:
-        codes = [states[word][1] for word in side if word in states]
-        if len(set(codes)) > 1:
-            return tuple(dict.fromkeys(codes))
-        if any(setting.meaning(word) == "both" for word in side):
-            return pair
-    return ()
-
-
-def _qualifiers(setting: Setting, match: Match, states: Mapping[int, tuple[int, str]]) -> Iterator[str]:
-    """Yield the words that tell an instrument from another, endings and article taken off."""
-    sentence = setting.sentence(match.first)
     for word in range(match.end, min(sentence.end, match.end + _QUALIFIERS)):
         spelt = setting.text.words[word]
         if word in setting.marks or word in setting.cues or not spelt.isalnum():
             return
-        if word not in states and len(spelt) > 2:
+        if definite and not spelt.startswith("ال"):
+            return
+        if (word not in states.at or word in states.seats) and len(spelt) > 2:
             yield spelt.removeprefix("ال").removesuffix("ه")
 
 
@@ -200,13 +150,19 @@ def _of_signatories(setting: Setting, told: _Told, events: Sequence[EventFound])
     return ()
 
 
-def _gather(gathered: list[_Told], told: _Told) -> None:
-    """Join a mention to the instrument that it means, or open a new one."""
+def _gather(gathered: list[_Told], told: _Told, *, articled: bool) -> None:
+    """Join a mention to the instrument that it means, or open a new one.
+
+    In a language with an article a name without it, of another kind, is another instrument.
+    """
     for known in reversed(gathered):
+        if articled and not told.definite and known.kind != told.kind:
+            continue
         if _is_same(known, told):
             known.spans += told.spans
             known.steps |= told.steps
-            known.parties = known.parties or told.parties
+            known.parties = told.parties if told.known else known.parties or told.parties
+            known.known |= told.known
             if known.general and not told.general and not told.points:
                 known.kind, known.general = told.kind, False
             known.qualifiers |= told.qualifiers
@@ -216,10 +172,12 @@ def _gather(gathered: list[_Told], told: _Told) -> None:
 
 def _is_same(known: _Told, told: _Told) -> bool:
     """Tell whether a mention means an instrument already spoken of."""
+    if known.known or told.known:
+        circle, other = (known, told) if known.known else (told, known)
+        if other.known or (other.parties and set(other.parties) <= set(circle.parties)):
+            return True
     if known.parties and told.parties and set(known.parties) != set(told.parties):
         return False
-    if known.known and told.known:
-        return True
     if told.points:
         return True
     shared = known.qualifiers & told.qualifiers
@@ -228,6 +186,23 @@ def _is_same(known: _Told, told: _Told) -> bool:
     if told.definite:
         return True
     return bool(shared) or (not told.qualifiers and not known.qualifiers and known.kind == told.kind)
+
+
+def _once(gathered: Sequence[_Told]) -> list[_Told]:
+    """Return the instruments with those of one large circle of parties taken as one.
+
+    Three and more parties seldom have two instruments in one report, and its first naming (اتفاق دولي)
+    need not look like the later ones (الاتفاق النووي).
+    """
+    found: list[_Told] = []
+    for told in gathered:
+        same = next((k for k in found if len(k.parties) > 2 and set(k.parties) == set(told.parties)), None)
+        if same is None:
+            found.append(told)
+        else:
+            same.spans += told.spans
+            same.steps |= told.steps
+    return found
 
 
 def agreement_mentions(

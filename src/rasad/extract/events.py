@@ -74,6 +74,9 @@ def _read(report: Report, match: Match, row: Trigger) -> EventFound | None:
     kind = row.kind
     if kind == "conference" and len(people) == 2 and sides.number == 2:
         kind = "meeting"  # قمة بين الرئيسين: two make a meeting
+    present = _attendees(setting, match, points or kind == "conference")
+    for mention in present:
+        people.setdefault(mention.figure, "actor")
     found = EventFound(
         kind=kind,
         realis=read_realis(setting, match, sides.finite),
@@ -82,7 +85,9 @@ def _read(report: Report, match: Match, row: Trigger) -> EventFound | None:
         goal=_goal(report, match, sides),
         apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
         both=sides.both and not people and row.kind in {"meeting", "call", "signing"},
+        word=setting.text.words[match.first].removeprefix(match.prefix),
         points_back=points,
+        attended=bool(present),
         points_here=points and _is_this(setting, match),
         generic="with" in row.needs,
     )
@@ -92,12 +97,25 @@ def _read(report: Report, match: Match, row: Trigger) -> EventFound | None:
     return replace(found, date=date, date_basis=basis, place=_place(report, match, sides))
 
 
+def _attendees(setting: Setting, match: Match, told: bool) -> list[Placed]:
+    """Return who is told of as present: X و Y در این نشست شرکت کردند, شارك فيه X وY, حضر اللقاء X."""
+    if not told:
+        return []
+    sentence = setting.sentence(match.first)
+    low, high = max(sentence.first, match.first - 16), min(sentence.end, match.end + 30)
+    marks = [word for word in range(low, high) if setting.meaning(word) == "attend"]
+    if not marks:
+        return []
+    around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + 16))
+    return [m for m in setting.persons(*around) if setting.governor(m) in {"", "host"}]
+
+
 def _has(report: Report, match: Match, sides: Sides, need: str) -> bool:
     """Tell whether what a row needs stands beside its trigger."""
     setting = report.setting
     sentence = setting.sentence(match.first)
     before = range(max(sentence.first, match.first - 6), match.first)
-    after = range(match.end, min(sentence.end, match.end + 14))
+    after = range(match.end, min(sentence.end, match.end + (14 if setting.verbs_last else 26)))
     match need:
         case "side":
             return bool(sides.of or sides.company)
@@ -114,7 +132,8 @@ def _has(report: Report, match: Match, sides: Sides, need: str) -> bool:
         case "light":
             return sides.finite
         case "pair":
-            return sides.number > 1 and not sides.inferred
+            company = setting.meaning(match.end) == "with" and bool(sides.subject)
+            return (sides.number > 1 or company) and not sides.inferred
         case "instrument":
             return _near(setting.instruments, (max(sentence.first, match.first - 30), after.stop))
         case "place":
@@ -122,13 +141,13 @@ def _has(report: Report, match: Match, sides: Sides, need: str) -> bool:
         case "before":
             return any(setting.meaning(word) == "to" and word + 1 in report.places for word in before)
         case "held":
-            return any(setting.meaning(word) == "attend" for word in (*before, *after))
+            return any(setting.meaning(word) in {"attend", "held", "margin"} for word in (*before, *after[:14]))
         case "taken":
             return match.end < sentence.end and setting.text.words[match.end].startswith(("گرفت", "می"))
         case "envoy":
             return _near(report.envoys, (match.first - 8, match.end + 12))
         case "to":
-            return any(setting.meaning(word) == "to" for word in after)
+            return any(setting.meaning(word) == "to" for word in after[:8])
         case _:
             return False
 
@@ -152,8 +171,10 @@ def _participants(report: Report, row: Trigger, sides: Sides) -> dict[int, Role]
     if row.kind == "summons":
         put([m for m in sides.all() if _near(report.envoys, (m.first, m.end + 1))], "recipient")
         return people
-    if row.kind == "conference" and sides.inferred:
-        return people
+    if row.kind == "conference":
+        put(sides.host, "host")
+        if sides.inferred:
+            return people
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
     put(sides.of, frame.get("of") or frame.get("object") or "recipient")
     put(sides.company, frame.get("with") or "recipient")
@@ -187,7 +208,7 @@ def _is_event(report: Report, match: Match, sides: Sides, found: EventFound) -> 
         case "meeting" | "call":
             if number > 1 or (found.both and sides.finite):
                 return True
-            under = report.setting.meaning(match.first - 1) in {"in", "during", "from", "with", "other"}
+            under = report.setting.meaning(match.first - 1) in {"in", "during", "margin", "from", "with", "other"}
             return named and sides.has_company and not sides.both and (sides.finite or sides.own or under)
         case "visit":
             return named if sides.of or sides.finite or sides.own else number > 0 and _place_word(report, match, sides) is not None
@@ -270,9 +291,20 @@ def _date(setting: Setting, match: Match) -> tuple[DatedPhrase | None, DateBasis
         between = sum(low < other < high for other in others)
         return between, high - low
 
+    said = [statement for statement in setting.statements if statement.first <= match.first < statement.end]
+    near = [date for date in near if all(statement.first <= date.first for statement in said)]
+    near = [date for date in near if not _in_speech(setting, date.end, match.first)]
+    if not near:
+        return None, None  # قالت اليوم إن الوزير وقع: today is when it was said
     best = min(near, key=cost)
     relative = best.when is not None and best.when.calendar == "relative"
     return best, "relative" if relative else "explicit"
+
+
+def _in_speech(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a conjunction of speech stands between two words of an Arabic sentence."""
+    words = setting.text.words[first:end]
+    return not setting.verbs_last and any(word in setting.conjunctions for word in words)
 
 
 def event_mentions(text: Text, events: Sequence[EventFound], referents: Mapping[int, str]) -> tuple[EventMention, ...]:

@@ -12,8 +12,9 @@ from rasad.vocabulary.schema import Trigger
 
 _REACH = 40  # words on one side of a trigger that may belong to its clause
 _STOPS = frozenset(":؛;!؟?")
-_PREDICATE = frozenset({"light", "denied", "passive", "now"})
+_PREDICATE = frozenset({"light", "held", "denied", "passive", "now"})
 _COMPANY = frozenset({"with", "between"})
+_MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Sides:
     passive: bool = False
     own: bool = False
     both: bool = False
+    between: bool = False
     open: bool = False
     inferred: bool = False
     apart: int | None = None
@@ -69,26 +71,41 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     else:
         before = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
         sides.passive = any(setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first))
-        sides.finite = any(setting.meaning(word) in {"light", "passive"} for word in before)
+        sides.finite = any(setting.meaning(word) in {"light", "passive", "held"} for word in before)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     if _lacks_subject(row, sides):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
         )
+    if any(setting.meaning(word) == "sponsor" for word in nearby):
+        sides.patron, sides.subject = [*sides.patron, *sides.subject], []  # رعى الرئيس توقيع المذكرة
+    _other_of_two(setting, match, sides, call=row.kind == "call")
     return sides
+
+
+def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
+    """Add the second of two whom a dual pronoun means, or to whom a call was made: نقل لآبي في اتصال هاتفي."""
+    if setting.verbs_last or sides.number != 1:
+        return
+    known = {mention.figure for mention in sides.all()}
+    before = [m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known]
+    if call:
+        before = [mention for mention in before if setting.text.words[mention.first].startswith(("ل", "ب"))]
+    if call or setting.text.words[match.first].endswith("هما"):
+        sides.company += before[-1:]
 
 
 def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification", "summons"}:
         return False
-    if sides.open and not (sides.finite or sides.own or sides.has_company):
+    if row.kind == "conference":
+        return True
+    if sides.between or (sides.open and not (sides.finite or sides.own or sides.has_company)):
         return False
     if row.kind == "visit":
         return sides.own or not sides.of
-    if row.kind == "conference":
-        return True
     if sides.both and not sides.all():
         return False
     if sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
@@ -138,9 +155,10 @@ def _complement(setting: Setting, match: Match, sides: Sides) -> None:
             side = "of"  # الزيارة التي يجريها لاريجاني
         elif meaning in _COMPANY:
             side, sides.has_company, comma = "company", True, False
+            sides.between |= meaning == "between"
         elif meaning in {"from", "patron", "host", "delegation"}:
             side, comma = meaning, False
-        elif meaning in {"to", "in", "other", "during", "by"}:
+        elif meaning in {"to", "in", "other", "during", "margin", "by"}:
             side, comma = "none", False
         elif meaning == "own":
             sides.own = True
@@ -222,6 +240,11 @@ def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
     before = subject_before_verb(setting, match, frozenset(taken))
     if before:
         sides.subject, sides.of = before, found
+        return
+    if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
+        # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
+        near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
+        sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
         return
     figures = list(dict.fromkeys(mention.figure for mention in found))
     if len(figures) + len({m.figure for m in sides.company}) < 2 and _elides_subject(match):

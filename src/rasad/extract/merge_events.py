@@ -14,7 +14,7 @@ class EventFound:
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
-    `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better.
+    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better.
     """
 
     kind: str
@@ -24,11 +24,13 @@ class EventFound:
     date: DatedPhrase | None = None
     date_basis: DateBasis | None = None
     place: int | None = None
+    word: str = ""
     goal: str | None = None
     apart: tuple[int, ...] = ()
     both: bool = False
     points_back: bool = False
     points_here: bool = False
+    attended: bool = False
     generic: bool = False
 
     @property
@@ -57,8 +59,12 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
     """Add the words of a pointer to the last event of its kind, if there is one."""
     for at in range(len(events) - 1, -1, -1):
-        if events[at].kind == pointer.kind:
-            events[at] = replace(events[at], spans=(*events[at].spans, *pointer.spans))
+        known = events[at]
+        if known.kind == pointer.kind or (known.word == pointer.word and known.word):
+            people = dict(known.people)
+            if known.kind == "conference" or pointer.attended:
+                people.update({figure: role for figure, role in pointer.people if figure not in people})
+            events[at] = replace(known, people=tuple(people.items()), spans=(*known.spans, *pointer.spans))
             return True
     return False
 
@@ -67,7 +73,8 @@ def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
     """Return an event of the two sides with the two who were told of last: الوزيران عقدا اجتماعا."""
     if not event.both:
         return event
-    pairs = [known.people for known in events if len(known.figures) == 2]
+    least = 3 if event.kind == "signing" else 2
+    pairs = [known.people for known in events if 2 <= len(known.figures) <= least]
     return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
 
 

@@ -18,6 +18,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     """
     row = match.row
     assert isinstance(row, Trigger)
+    if row.realis != "asserted":
+        return row.realis  # type: ignore[return-value]
     if match.prefix in {"س", "وس", "فس"} and row.part == "verb":
         return "planned"
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)

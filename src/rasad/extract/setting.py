@@ -11,7 +11,8 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
-_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "during"})
+_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "during", "margin"})
+_SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
 _CLAUSE_ENDS = frozenset(":؛;")
 
@@ -236,7 +237,7 @@ def build_setting(
     marks = {
         match.first: Mark(match.row.meaning, match.end, match.prefix)
         for match in matches.get("event_words", ())
-        if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}
+        if isinstance(match.row, Word) and (match.prefix in {"", "و", "ف"} or match.row.meaning in _SIDES)
     }
     triggers = [m for m in matches.get("triggers", ()) if isinstance(m.row, Trigger)]
     instruments = {m.first for m in matches.get("instruments", ()) if isinstance(m.row, Instrument) and m.row.kind != "none"}

@@ -39,7 +39,7 @@ def find_subject(
             if mention.figure not in taken and setting.governor(mention) == "":
                 return [mention], False
     for mention in reversed(before):
-        if setting.governor(mention) in {"during", "other"}:
+        if setting.governor(mention) in {"during", "margin", "other"}:
             return [mention], False
     said = _speakers(setting, match, taken)
     if said and begin > sentence.first:
@@ -106,7 +106,8 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     relative = [word for word in gap if setting.meaning(word) == "that"]
     if relative and relative[0] - mention.end <= _RELATIVE_GAP:
         return [mention]
-    if relative or len(gap) > 4 or setting.governor(mention) not in {"", "other"}:
+    late = setting.text.words[match.first - 1] == "قد"  # كان السوداني، رئيس الوزراء حينذاك، قد التقى
+    if relative or len(gap) > (8 if late else 4) or setting.governor(mention) not in {"", "other"}:
         return []
     return chain(setting, mention, (sentence.first, match.first))
 
