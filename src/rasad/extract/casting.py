@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.actors import find_actors
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
-from rasad.extract.coreference import counterpart_office, resolve, settle_states
+from rasad.extract.coreference import counterpart_office, leads, resolve, settle_same, supply, told_states
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
 from rasad.extract.persons import Person, find_persons
 from rasad.extract.roles import COUNTERPART, Role, find_roles
-from rasad.reading import Form
+from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Named
 
 
 def build_cast(
@@ -19,35 +20,52 @@ def build_cast(
 ) -> Cast:
     """Return who is mentioned in a report, where, and in which office.
 
-    `home` is the ISO code of the outlet's country, where the caller knows it; else the report's own
-    header and first lines tell it.
+    `home` is the ISO code of the outlet's country, where the caller knows it; else the report itself tells it.
     """
     ground = lay_ground(text, matches, lexicon)
-    home = home or home_state(ground)
-    roles = settle_states(list(find_roles(ground)), ground, home)
+    home = home or home_state(ground, matches)
+    roles = settle_same(list(find_roles(ground)), ground, home)
     persons = find_persons(ground, roles)
-    cast = _Casting(ground)
+    casting = _Casting(ground, home, roles)
+    casting.settle(persons)
     for person in persons:
-        cast.add_person(person)
-    cast.add_roles(roles, persons)
-    cast.add_actors(home)
-    return make_cast(cast.figures, cast.placed)
+        casting.add_person(person)
+    casting.add_roles(persons)
+    casting.add_actors()
+    return make_cast(casting.figures, casting.placed)
 
 
 class _Casting:
     """Collect figures and their places while a cast is built."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, home: str | None, roles: Sequence[Role]) -> None:
         """Begin with an empty cast."""
         self.ground = ground
+        self.home = home
+        self.roles = roles
+        self.told = told_states(roles, ground.words)
         self.figures: list[Figure] = []
         self.placed: list[Placed] = []
         self.taken = bytearray(len(ground.words) + 1)
 
-    def figure(self, kind: str, *, name: str | None = None, known: str | None = None, country: str | None = None) -> Figure:
+    def supplied(self, role: Role, own: str | None = None) -> Role:
+        """Return a role with the state that it leaves unsaid."""
+        return supply(role, self.told, self.ground.words, home=self.home, own=own)
+
+    def settle(self, persons: Sequence[Person]) -> None:
+        """Give the offices of named persons their states, counterparts their offices."""
+        for person in persons:
+            match = self.ground.people.get(person.runs[0].first) or self.ground.surnames.get(person.runs[0].first)
+            own = match.row.country if match and isinstance(match.row, Named) and person.known else None
+            person.roles = [self.supplied(role, own) for role in person.roles]
+        for person in persons:
+            asked = [counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role for role in person.roles]
+            person.roles = [role for role in asked if role is not None]
+
+    def figure(self, kind: Kind, *, name: str | None = None, known: str | None = None, country: str | None = None) -> Figure:
         """Add a figure."""
         names = {self.ground.lexicon.language.tag: name} if name else {}
-        made = Figure(number=len(self.figures), kind=kind, names=names, offices=[], known=known, country=country)  # type: ignore[arg-type]
+        made = Figure(number=len(self.figures), kind=kind, names=names, offices=[], known=known, country=country)
         self.figures.append(made)
         return made
 
@@ -60,7 +78,8 @@ class _Casting:
         """Add a named person with all places of the name and the offices beside them."""
         named = [run for run in person.runs if not run.handle]
         longest = max(named or person.runs, key=lambda run: run.end - run.first)
-        figure = self.figure("person", name=self.ground.text.evidence(longest.first, longest.end), known=person.known)
+        name = self.ground.text.evidence(longest.first, longest.end)
+        figure = self.figure("person", name=name[len(longest.clitic) :], known=person.known)
         for run in person.runs:
             self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
         for role in person.roles:
@@ -73,34 +92,51 @@ class _Casting:
             return
         if any(known.office == role.office and known.of == role.of for known in figure.offices):
             return
-        figure.offices.append(
-            RolePhrase(role.first, role.end, role.office, role.of, role.said, role.former, role.acting)
-        )
+        phrase = RolePhrase(role.first, role.end, role.office, role.of, role.said, role.former, role.acting)
+        figure.offices.append(phrase)
 
-    def add_roles(self, roles: Sequence[Role], persons: Sequence[Person]) -> None:
+    def add_roles(self, persons: Sequence[Person]) -> None:
         """Place the role phrases that stand away from names on the persons they mean, or on figures of their own."""
         attached = {role.first for person in persons for role in person.roles}
-        alone: dict[tuple[str, str | None], Figure] = {}
-        for role in roles:
+        alone: dict[tuple[str, str | None], list[Role]] = {}
+        for role in self.roles:
             if role.first in attached:
                 continue
-            asked = counterpart_office(role, roles, persons) if role.office == COUNTERPART else role
+            asked = counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
             if asked is None:
                 continue
-            person = resolve(asked, persons)
+            given = self.supplied(asked)
+            person = resolve(asked, persons, [given])
             if person is not None:
-                self.place(self.figures[list(persons).index(person)], role.first, role.end, form="role", mark=2)
-            elif not asked.general and not asked.designate and (asked.of or asked.free):
-                key = (asked.office, asked.of or " ".join(self.ground.words[role.first : role.end]))
-                if key not in alone:
-                    alone[key] = self.figure("person")
-                self.place(alone[key], role.first, role.end, form="role", mark=2)
-                self.add_office(alone[key], asked)
+                self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
+            elif not asked.general and not asked.designate and (given.of or given.free or given.how == "organisation"):
+                key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
+                alone.setdefault(key, []).append(given)
+        self._add_alone(list(alone.values()), persons)
 
-    def add_actors(self, home: str | None) -> None:
+    def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
+        """Make figures of those known by role alone, but for the one whom the report also calls by name.
+
+        A report names its main speaker and speaks of the office in turn, without ever setting them side by
+        side: where one such office and one such person are left, they are one.
+        """
+        offices = [phrases for phrases in alone if any(leads(self.ground, role.first, role.end) for role in phrases)]
+        named = [
+            n
+            for n, person in enumerate(persons)
+            if not person.roles and any(leads(self.ground, run.first, run.end) for run in person.runs)
+        ]
+        pair = (offices[0], named[0]) if len(offices) == 1 and len(named) == 1 else None
+        for phrases in alone:
+            figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
+            for role in phrases:
+                self.place(figure, role.first, role.end, form="role", mark=2)
+                self.add_office(figure, role)
+
+    def add_actors(self) -> None:
         """Add states and organisations with their places."""
         found: dict[str, Figure] = {}
-        for actor in find_actors(self.ground, self.taken, home):
+        for actor in find_actors(self.ground, self.taken, self.home):
             if actor.key not in found:
                 name = self.ground.text.evidence(actor.first, actor.end)
                 found[actor.key] = self.figure(actor.kind, name=name, known=actor.known, country=actor.country)

@@ -1,67 +1,107 @@
 """Which person a role phrase means, and of which state the phrases are that do not say it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rasad.extract.ground import Ground
 from rasad.extract.persons import Person
 from rasad.extract.roles import COUNTERPART, Role
 
-_OF_LIMITS = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general"})
+_NOT_OF_STATE = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"})
+_OPENING = 4
+_GENERAL = {"minister", "official", "head_of_organisation", "ambassador", "adviser"}
 
 
-def settle_states(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
-    """Give each role phrase the state that it leaves unsaid, where the text tells it.
-
-    کشورمان is the outlet's country; این کشور, بلاده the state last spoken of; an office without a state is
-    of the state that the same office has elsewhere in the report, else of the outlet's own.
-    """
+def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
+    """Give `کشورمان` the outlet's state and `این کشور`, `بلاده` the one last spoken of before the phrase."""
     settled: list[Role] = []
     states = sorted(ground.states.values())
     for role in roles:
         if role.how == "home":
             settled.append(role._replace(of=home))
         elif role.how == "same":
-            before = [state for state in states if state.end <= role.first and state.code]
+            before = [state for state in states if state.end <= role.first and state.code and not state.weak]
             settled.append(role._replace(of=before[-1].code if before else None))
         else:
             settled.append(role)
-    told: dict[str, set[str]] = {}
-    for role in settled:
+    return settled
+
+
+def told_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[tuple[str, str], set[str]]:
+    """Return of which states the report speaks for each office, by its code and its first word."""
+    told: dict[tuple[str, str], set[str]] = {}
+    for role in roles:
         if role.of:
-            told.setdefault(role.office, set()).add(role.of)
-    return [_supply(role, told, home) for role in settled]
+            told.setdefault((role.office, head_word(role, words)), set()).add(role.of)
+    return told
 
 
-def _supply(role: Role, told: dict[str, set[str]], home: str | None) -> Role:
-    """Supply the state of a role phrase that does not tell it."""
-    if role.of or role.how or role.free or role.general or role.office in _OF_LIMITS:
+def head_word(role: Role, words: Sequence[str]) -> str:
+    """Return the word that opens an office, without clitic and article, to compare phrases by."""
+    word = words[role.first]
+    return word.removeprefix("و").removeprefix("ال")
+
+
+def supply(
+    role: Role, told: Mapping[tuple[str, str], set[str]], words: Sequence[str], *, home: str | None, own: str | None
+) -> Role:
+    """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
+    if role.of or role.free or role.how == "organisation" or role.office in _NOT_OF_STATE:
         return role
-    elsewhere = told.get(role.office, set())
-    if len(elsewhere) == 1:
-        return role._replace(of=next(iter(elsewhere)))
-    return role._replace(of=home)
+    elsewhere = told.get((role.office, head_word(role, words)), set())
+    if own:
+        return role._replace(of=own)
+    return role._replace(of=next(iter(elsewhere)) if len(elsewhere) == 1 else home)
 
 
 def compatible(asked: Role, held: Role) -> bool:
     """Tell whether a role phrase may mean the holder of an office."""
     if asked.of and held.of and asked.of != held.of:
         return False
+    if asked.former and not held.former:
+        return False
     if asked.office == held.office:
         return True
-    if asked.general and asked.office in {"minister", "official", "head_of_organisation"}:
+    if asked.general and asked.office in _GENERAL:
         return held.office.endswith(asked.office)
     return {asked.office, held.office} == {"ambassador", "permanent_representative"}
 
 
-def resolve(role: Role, persons: Sequence[Person]) -> Person | None:
-    """Return the one person whom a role phrase means; None where nobody or more than one fits."""
+def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
+    """Return the one person whom a role phrase means; None where nobody or more than one fits.
+
+    A phrase without a state means the holder of that state's office whom the report spoke of; where two
+    fit, the one whose office is of the state supplied for it.
+    """
     found = [person for person in persons if any(compatible(role, held) for held in person.roles)]
+    if len(found) > 1 and not role.of and told:
+        found = [person for person in found if any(compatible(asked, held) for asked in told for held in person.roles)]
     return found[0] if len(found) == 1 else None
 
 
 def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:
-    """Return a counterpart's phrase with its office: that of the person spoken of just before."""
+    """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before."""
     before = [held for held in roles if held.end <= role.first and held.office != COUNTERPART and held.of != role.of]
-    if not before:
-        return None
-    return role._replace(office=before[-1].office, general=False)
+    named = [
+        (run.first, held)
+        for person in persons
+        for run in person.runs
+        if run.end <= role.first
+        for held in person.roles
+        if held.office != COUNTERPART and held.of and held.of != role.of
+    ]
+    nearest = max(named, key=lambda pair: pair[0], default=None)
+    if before and (nearest is None or before[-1].first >= nearest[0]):
+        return role._replace(office=before[-1].office, general=False)
+    return role._replace(office=nearest[1].office, general=False) if nearest else None
+
+
+def leads(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a mention is what its sentence is about: it opens it, or a cue of speech stands beside it."""
+    sentence = ground.text.sentences[ground.text.sentence_of[first]]
+    if ground.arabic:
+        return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
+            end < sentence.end and ground.words[end] == ":"
+        )
+    if first - sentence.first <= _OPENING and not any(word in ground.cues for word in range(sentence.first, first)):
+        return True
+    return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)

@@ -1,18 +1,28 @@
-"""The country from which a report is told: its outlet's, where its first lines name one."""
+"""The country from which a report is told: its outlet's, where the report names one."""
+
+from collections.abc import Mapping, Sequence
 
 from rasad.extract.ground import Ground
+from rasad.extract.provenance import find_provenance
+from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
-_HEAD = 60
-_BY_LANGUAGE = {"fa": "IR"}
+_UNSAID = "fa"  # Persian reports of unnamed media are taken for Iranian; Arabic ones come from twenty states
 
 
-def home_state(ground: Ground) -> str | None:
-    """Return the ISO code of the outlet's country: an agency named near the start, else the language's own."""
-    for first in sorted(ground.outlets):
-        match = ground.outlets[first]
-        if first > _HEAD:
-            break
-        if isinstance(match.row, Named) and match.row.country and not match.weak:
-            return match.row.country
-    return _BY_LANGUAGE.get(ground.lexicon.language.tag)
+def home_state(ground: Ground, matches: Mapping[str, Sequence[Match]]) -> str | None:
+    """Return the ISO code of the outlet's country, else that of the first national agency that is named.
+
+    Reuters or the BBC in Arabic have no country of their own here: الرئيس is not the British one.
+    """
+    language = ground.lexicon.language
+    outlet = find_provenance(ground.text, matches).outlet
+    named = [outlet] if outlet else []
+    named += [ground.outlets[first] for first in sorted(ground.outlets)]
+    for match in named:
+        row = match.row
+        if not isinstance(row, Named) or match.weak or row.country not in language.states:
+            continue
+        if match is outlet or row.kind == "agency":
+            return row.country
+    return language.states[0] if language.tag == _UNSAID and language.states else None

@@ -95,7 +95,7 @@ def is_functional(ground: Ground, word: int) -> bool:
         if here == "علی":
             return not ground.text.evidence(word, word + 1).endswith("ي")
         if here == "الان":
-            return not ground.text.evidence(word, word + 1).startswith("أ")
+            return ground.text.evidence(word, word + 1).startswith("ا")
         following = ground.words[word + 1] if word + 1 < len(ground.words) else ""
         return following not in ground.given  # صباح خالد الصباح is a name, صباح اليوم a morning
     return True

@@ -122,8 +122,9 @@ def _complete(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> b
         return not parts.how and not inner
     _read_state(ground, parts)
     if takes == "state" and not parts.how:
-        return True if definite or parts.office in {"governor", "mayor"} else None
-    return False
+        named = parts.end < len(ground.words) and ground.words[parts.end] in ground.given
+        return True if (definite and not named) or parts.office in {"governor", "mayor"} else None
+    return not parts.how and parts.office in _SENT
 
 
 def _with_portfolio(ground: Ground, parts: _Parts, *, definite: bool) -> bool | None:

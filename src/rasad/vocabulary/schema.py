@@ -25,7 +25,8 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     then العراق. Proclitics with the `article` are not taken off proper names, which have it or not for good
     (السورية is no form of the state's name سورية); `verbal` ones are taken off verbs alone, and only off forms
     that begin with one of `onsets` (سيؤكد, but not سعدت); `nominal` ones off no finite verb (بحث is no form of
-    حث). `conjunctions` open a clause of speech. In `calendar` its reports count months and years (ماه گذشته,
+    حث). `conjunctions` open a clause of speech.
+    `states` are where media publish in the language, first the one that they leave unsaid. In `calendar` its reports count months and years (ماه گذشته,
     الشهر الماضي), and their week begins on the ISO weekday `week_begins`.
     """
 
@@ -41,6 +42,7 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     conjunctions: tuple[str, ...] = ()
     calendar: Literal["gregorian", "jalali"] = "gregorian"
     week_begins: int = 1
+    states: tuple[str, ...] = ()
 
 
 class Cue(Row, frozen=True, kw_only=True):
