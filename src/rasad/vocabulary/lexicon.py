@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from rasad.vocabulary.schema import Country, Cue, Language, Named, Row, Step, Trigger
 
+_REMEMBERED = 200_000  # words whose analyses are kept
+
 
 class Match(NamedTuple):
     """Say that words `first` up to `end` are a form of a row; `prefix` is what was written onto it.
@@ -46,15 +48,17 @@ class Entry(NamedTuple):
 class Lexicon:
     """Hold one language's forms, folded, their words joined by spaces.
 
-    `lengths` gives, by its first word, how many words a form may have, longest first: ابراز begins some
-    thousand forms, of six lengths. `lists` are plain word lists (given names, common words), folded.
+    `followers` gives, by first and second word, how many words a form that begins so may have, longest
+    first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
+    `openers` keeps, for words met before, what they may begin; it changes speed and nothing else. `lists` are plain word lists (given names, common words), folded.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
     proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
     """
 
     language: Language
     forms: Mapping[str, Sequence[Entry]]
-    lengths: Mapping[str, Sequence[int]]
+    followers: Mapping[str, Mapping[str, Sequence[int]]]
+    openers: dict[str, tuple[tuple[str, str], ...]]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
     article: str
@@ -79,29 +83,36 @@ class Lexicon:
 
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
         """Return the matches of each subject: leftmost, longest, none overlapping another of its subject."""
-        words = list(words)
+        words = [*words, ""]
+        openers = self.openers
+        if len(openers) > _REMEMBERED:
+            openers.clear()
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         for first, word in enumerate(words):
-            taken = [("", word)] if word in self.lengths else []
-            if word[0] in self.prefixes:
-                taken += [(prefix, stem) for prefix, stem in self.analyses(word)[1:] if stem in self.lengths]
+            taken = openers.get(word)
+            if taken is None:
+                taken = openers[word] = self._opens(word)
             if taken:
                 for subject, match in self._longest(words, first, taken, reached).items():
                     found[subject].append(match)
                     reached[subject] = match.end
         return found
 
+    def _opens(self, word: str) -> tuple[tuple[str, str], ...]:
+        """Return the analyses of a word by which it begins some form."""
+        return tuple(taken for taken in self.analyses(word) if taken[1] in self.followers) if word else ()
+
     def _longest(
         self, words: list[str], first: int, taken: Sequence[tuple[str, str]], reached: Mapping[str, int]
     ) -> dict[str, Match]:
         """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
         best: dict[str, Match] = {}
+        following = words[first + 1]
         for prefix, stem in taken:
-            for length in self.lengths[stem]:
+            followers = self.followers[stem]
+            for length in (*followers.get(following, ()), *followers.get("", ())):
                 end = first + length
-                if end > len(words):
-                    continue
                 form = stem if length == 1 else " ".join((stem, *words[first + 1 : end]))
                 for entry in self.forms.get(form, ()):
                     subject, row, weak = entry

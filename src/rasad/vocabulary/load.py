@@ -155,12 +155,17 @@ def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Form
                     yield _Forms(forms=sorted(forms), subject=under, file=subject, row=number, weak=weak)
 
 
-def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Return how many words the forms that begin with a word have, longest first."""
-    found: defaultdict[str, set[int]] = defaultdict(set)
+def _followers(forms: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
+    """Return, by first and second word, how many words the forms that begin so have, longest first."""
+    found: defaultdict[str, defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for form in forms:
-        found[form.partition(" ")[0]].add(form.count(" ") + 1)
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+        first, _, rest = form.partition(" ")
+        second = rest.partition(" ")[0]
+        found[first][second].add(form.count(" ") + 1)
+    return {
+        first: {second: tuple(sorted(lengths, reverse=True)) for second, lengths in seconds.items()}
+        for first, seconds in found.items()
+    }
 
 
 def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
@@ -188,7 +193,8 @@ def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
         lexicons[tag] = Lexicon(
             language=language,
             forms=forms,
-            lengths=_lengths(forms),
+            followers=_followers(forms),
+            openers={},
             prefixes=dict(prefixes),
             swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
             article=fold(language.article),
