@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.frames import Sides, extent, find_sides
-from rasad.extract.merge_events import EventFound, merge
+from rasad.extract.merge_events import EventFound, merge, share_days
 from rasad.extract.plover import code_event
 from rasad.extract.realis import read_realis
-from rasad.extract.setting import DatedPhrase, Setting, SpokenWords, build_setting
+from rasad.extract.setting import DatedPhrase, Setting, SpokenWords, build_setting, is_event
 from rasad.reading import DateBasis, EventMention, Participant, Role
 from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Match
@@ -39,13 +39,10 @@ def find_events(
     told: list[EventFound] = []
     for match in report.setting.triggers:
         row = match.row
-        assert isinstance(row, Trigger)
-        if row.kind == "none":
-            continue
-        event = _read(report, match, row)
+        event = _read(report, match, row) if isinstance(row, Trigger) and is_event(match) else None
         if event is not None:
             told.append(event)
-    return merge(told)
+    return share_days(merge(told))
 
 
 def _report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
@@ -85,6 +82,8 @@ def _read(report: Report, match: Match, row: Trigger) -> EventFound | None:
         goal=_goal(report, match, sides),
         apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
         both=sides.both and not people and row.kind in {"meeting", "call", "signing"},
+        weak=kind == "signing" and _is_relative(setting, match) and not _is_dated(setting, match),
+        told_now=_is_told_now(setting, match, sides),
         word=setting.text.words[match.first].removeprefix(match.prefix),
         points_back=points,
         attended=bool(present),
@@ -132,7 +131,8 @@ def _has(report: Report, match: Match, sides: Sides, need: str) -> bool:
         case "light":
             return sides.finite
         case "pair":
-            company = setting.meaning(match.end) == "with" and bool(sides.subject)
+            # در نشست با هیئت عراقی: the other side is there, though nobody of it is named
+            company = setting.meaning(match.end) == "with" and len({m.figure for m in sides.subject}) == 1
             return (sides.number > 1 or company) and not sides.inferred
         case "instrument":
             return _near(setting.instruments, (max(sentence.first, match.first - 30), after.stop))
@@ -223,6 +223,18 @@ def _is_event(report: Report, match: Match, sides: Sides, found: EventFound) -> 
             return named or any(word in report.places for word in range(match.end, match.end + 2))
         case _:
             return named
+
+
+def _is_told_now(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether the report itself tells an event as its own news: no speech, no pluperfect, no bare noun."""
+    if any(said.first <= match.first < said.end for said in setting.statements):
+        return False
+    sentence = setting.sentence(match.first)
+    near = range(max(sentence.first, match.first - 14), min(sentence.end, match.end + 4))
+    if any(setting.meaning(word) == "past" for word in near):
+        return False
+    under = setting.meaning(match.first - 1) in {"in", "during"}
+    return sides.finite or (under and match.row.kind != "visit")  # type: ignore[attr-defined]
 
 
 def _is_relative(setting: Setting, match: Match) -> bool:

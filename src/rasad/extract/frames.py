@@ -12,7 +12,7 @@ from rasad.vocabulary.schema import Trigger
 
 _REACH = 40  # words on one side of a trigger that may belong to its clause
 _STOPS = frozenset(":؛;!؟?")
-_PREDICATE = frozenset({"light", "held", "denied", "passive", "now"})
+_PREDICATE = frozenset({"light", "held", "denied", "passive", "now", "past"})
 _COMPANY = frozenset({"with", "between"})
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 
@@ -74,6 +74,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         sides.finite = any(setting.meaning(word) in {"light", "passive", "held"} for word in before)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
+    sides.both &= not sides.has_company or sides.between
     if _lacks_subject(row, sides):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
@@ -100,7 +101,7 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification", "summons"}:
         return False
-    if row.kind == "conference":
+    if row.kind == "conference" or (row.kind == "call" and not sides.all()):
         return True
     if sides.between or (sides.open and not (sides.finite or sides.own or sides.has_company)):
         return False

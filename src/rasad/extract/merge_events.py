@@ -24,6 +24,8 @@ class EventFound:
     date: DatedPhrase | None = None
     date_basis: DateBasis | None = None
     place: int | None = None
+    weak: bool = False
+    told_now: bool = False
     word: str = ""
     goal: str | None = None
     apart: tuple[int, ...] = ()
@@ -42,18 +44,40 @@ class EventFound:
 def merge(told: Sequence[EventFound]) -> list[EventFound]:
     """Return each event once, in the order of its first telling, its fullest telling first in `spans`."""
     events: list[EventFound] = []
-    for each in told:
+    for each in sorted(told, key=lambda event: event.weak):
         if each.points_back and _point_back(events, each):
             continue
         if each.points_back and not (each.kind == "visit" and each.points_here and each.people):
             continue
         for event in _split(_with_both(events, each)):
-            at = next((n for n, known in enumerate(events) if _is_same(known, event)), None)
-            if at is None:
-                events.append(event)
-            else:
+            same = [n for n, known in enumerate(events) if _is_same(known, event)]
+            if same:
+                at = next((n for n in same if _one_day(events[n], event)), same[0])
                 events[at] = _join(events[at], event)
+            else:
+                events.append(event)
+    events.sort(key=lambda event: min(event.spans))
     return [event for event in events if (event.people or not event.both) and not _is_told_better(events, event)]
+
+
+def share_days(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with undated ones on the day of the dated one they belong to.
+
+    A report that tells of a day's meetings dates the first and goes on: لاریجانی همچنین با X دیدار کرد. Only
+    its own news (`told_now`) shares the day, and only with the nearest event before that shares a person.
+    """
+    shared: list[EventFound] = []
+    for event in events:
+        if event.date is None and event.told_now and event.realis == "asserted":
+            dated = [
+                known
+                for known in shared
+                if known.date and known.told_now and known.figures & event.figures and known.realis == "asserted"
+            ]
+            if dated and dated[-1].date and dated[-1].date.when and dated[-1].date.when.precision == "day":
+                event = replace(event, date=dated[-1].date, date_basis=dated[-1].date_basis)
+        shared.append(event)
+    return shared
 
 
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
@@ -103,7 +127,9 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
     if known.kind != other.kind or _days_differ(known, other):
         return False
-    if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied", "historical"}:
+    if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
+        return False
+    if "historical" in {known.realis, other.realis} and known.realis != other.realis and not _one_day(known, other):
         return False
     if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
         return False
@@ -118,6 +144,12 @@ def _days_differ(known: EventFound, other: EventFound) -> bool:
     if known.date is None or other.date is None or known.date.when is None or other.date.when is None:
         return False
     return not known.date.when.may_be_same(other.date.when)
+
+
+def _one_day(known: EventFound, other: EventFound) -> bool:
+    """Tell whether both tellings give one and the same date."""
+    days = [each.date.when.value for each in (known, other) if each.date and each.date.when]
+    return len(days) == 2 and days[0] == days[1]
 
 
 def _join(known: EventFound, other: EventFound) -> EventFound:
@@ -136,6 +168,8 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         date=dated.date,
         date_basis=dated.date_basis,
         place=first.place if first.place is not None else second.place,
+        told_now=known.told_now or other.told_now,
+        weak=known.weak and other.weak,
         goal=first.goal or second.goal,
         both=known.both and other.both,
         generic=known.generic and other.generic,

@@ -20,7 +20,7 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
-    if match.prefix in {"س", "وس", "فس"} and row.part == "verb":
+    if match.prefix.endswith(("س", "ل")) and row.part == "verb":
         return "planned"
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
     moods |= _moods_before(setting, match)
@@ -46,7 +46,7 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
             moods.add(mark.meaning)
         if mark and mark.meaning == "now" and row_is_phrase(match):
             moods.add("planned")  # عازم دمشق می‌شود
-        if mark and mark.meaning in {"light", "that", "denied", "passive", "now"}:
+        if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
             break
         if setting.text.words[word] in "،,:؛":
             break

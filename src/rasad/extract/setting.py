@@ -12,6 +12,7 @@ from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
 _GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "during", "margin"})
+_VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
 _CLAUSE_ENDS = frozenset(":؛;")
@@ -222,7 +223,18 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
         return False
     if before.figure == after.figure:
         return len(gap) <= 4
-    return "and" in meanings or setting.is_joined(after.first)
+    return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
+
+
+def _is_trigger(match: Match) -> bool:
+    """Tell whether a match is a trigger with nothing written onto it that no verb bears."""
+    row = match.row
+    return isinstance(row, Trigger) and (row.part != "verb" or match.prefix in _VERB_PREFIXES)
+
+
+def is_event(match: Match) -> bool:
+    """Tell whether a trigger tells an event at all, and does not only keep its words from telling one."""
+    return isinstance(match.row, Trigger) and match.row.kind != "none"
 
 
 def build_setting(
@@ -239,7 +251,8 @@ def build_setting(
         for match in matches.get("event_words", ())
         if isinstance(match.row, Word) and (match.prefix in {"", "و", "ف"} or match.row.meaning in _SIDES)
     }
-    triggers = [m for m in matches.get("triggers", ()) if isinstance(m.row, Trigger)]
+    named = {word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)}
+    triggers = [m for m in matches.get("triggers", ()) if _is_trigger(m) and m.first not in named]
     instruments = {m.first for m in matches.get("instruments", ()) if isinstance(m.row, Instrument) and m.row.kind != "none"}
     told = {match.first for match in triggers} | instruments | set(marks)
     places = [m for subject in ("countries", "regions", "seats", "places") for m in matches.get(subject, ())]
@@ -257,9 +270,7 @@ def build_setting(
         ),
         triggers=tuple(triggers),
         trigger_at={match.first: match for match in triggers},
-        covered=frozenset(
-            word for match in triggers if match.row.kind != "none" for word in range(match.first, match.end)
-        ),
+        covered=frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end)),
         instruments=frozenset(instruments),
         honorifics={match.first: match.end for match in matches.get("honorifics", ())},
         states=frozenset(match.first for match in matches.get("countries", ())),

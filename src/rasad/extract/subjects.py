@@ -6,6 +6,7 @@ from rasad.vocabulary.lexicon import Match
 
 _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
+_QUOTED = 8  # words of a quotation that is speech and no name in marks
 _TOPIC_PARAGRAPHS = 2
 _FIRST_PERSON = ("م", "یم")
 
@@ -26,6 +27,7 @@ def find_subject(
             return said, False
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
+    before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
     relative = _relative(setting, before, match.first)
     if relative is not None:
         return chain(setting, relative, (sentence.first, match.first)), False
@@ -56,6 +58,11 @@ def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
     """
     starts = [said.first for said in setting.statements if begin < said.first <= word < said.end]
     return max(starts, default=begin)
+
+
+def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:
+    """Tell whether a name stands in a quotation that closes before the trigger, and so in other words."""
+    return any(opening < word < closing < trigger and closing - opening > _QUOTED for opening, closing in setting.text.quotes)
 
 
 def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
