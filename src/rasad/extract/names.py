@@ -97,7 +97,8 @@ def is_functional(ground: Ground, word: int) -> bool:
         if here == "الان":
             return ground.text.evidence(word, word + 1).startswith("ا")
         following = ground.words[word + 1] if word + 1 < len(ground.words) else ""
-        return following not in ground.given  # صباح خالد الصباح is a name, صباح اليوم a morning
+        named = following in ground.given or following.removeprefix("ال") in ground.given
+        return not named  # صباح خالد الصباح is a name, صباح اليوم a morning
     return True
 
 
@@ -109,7 +110,8 @@ def breaks(ground: Ground, word: int) -> bool:
     if is_functional(ground, word):
         return True
     if here in ground.given:
-        return word in ground.offices or (word in ground.stops and ground.words[word - 1].isdigit())
+        office = word in ground.offices and word - 1 not in ground.titles and ground.words[word + 1 : word + 2] != ["بن"]
+        return office or (word in ground.stops and ground.words[word - 1].isdigit())
     if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
     return any(word in found for found in (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations))
@@ -122,6 +124,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     """
     first = skip_honorifics(ground, word)
     strong = strong or first > word
+    if first + 1 < len(ground.words) and ground.words[first] == "#":
+        first += 1
     if first >= len(ground.words):
         return None
     if ground.words[first] == "@" and first + 1 < len(ground.words):

@@ -8,7 +8,7 @@ from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_f
 from rasad.extract.roles import Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب", "فل")
-_BETWEEN = frozenset({"،", ",", "-", "«", '"', "(", ":"})
+_BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _SKIPPED = frozenset({"#", "_", "-", "@"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
 _REACH = 5
@@ -105,7 +105,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if ":" in ground.words[end:word]:
             continue
         run = read_name(ground, word)
-        if run is not None and not any(taken[run.first : run.end]):
+        if run is not None and not run.clitic and not any(taken[run.first : run.end]):
             return run
     return None
 
@@ -117,7 +117,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         return None
     if ground.arabic and _prefix(ground, end) not in {"", "ال"}:
         return None
-    while end > 0 and ground.words[end - 1] in {"»", '"', ")", "،", ",", "-"} and role.first - end < 2:
+    while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
     sentence = ground.text.sentence_of[role.first]
     for start in range(max(0, end - _REACH), end):
@@ -168,12 +168,19 @@ def _same(ground: Ground, persons: list[Person], run: Run) -> Person:
     for person in persons:
         if run.known and run.known == person.known:
             return person
-        if not run.handle and _fits(key, person.key):
+        royal = len(key) == 1 and key[0] == person.key[0] and "بن" in _full_words(ground, person)
+        if not run.handle and (_fits(key, person.key) or royal):
             person.known = person.known or run.known
             return person
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _full_words(ground: Ground, person: Person) -> Sequence[str]:
+    """Return the words of a person's fullest name."""
+    run = person.runs[0]
+    return ground.words[run.first : run.end]
 
 
 def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -183,7 +190,7 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if key == full or "".join(key) == "".join(full):
         return True
     if len(key) == 1:
-        return key[0] == full[-1]
+        return key[0] == full[-1]  # royal houses are called by the first name: see `_same`
     if key[-1] != full[-1] and key[0] != full[0]:
         return False
     rest = iter(full)

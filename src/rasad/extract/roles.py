@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rasad.extract.bodies import BodyPhrase, read_body, read_portfolio
+from rasad.extract.bodies import BodyPhrase, is_plain, read_body, read_portfolio
 from rasad.extract.ground import Ground
+from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
 
 _DEPUTY_OF = {
@@ -17,9 +18,11 @@ _DEPUTY_OF = {
     "minister": "deputy_minister",
 }
 _DEPUTY_REACH = 4
+_LONGEST_OFFICE = 6
 _AT_PLACE = {"fa": {"در", "به", "نزد", "برای", "لدی", "مقیم"}, "ar": {"فی", "لدی", "الی", "عند", "علی", "عن"}}
+_JOINT = frozenset({"مشترک", "المشترکه", "المشترک", "عالی"})
 _SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
-_OF_ORGANISATION = {"head_of_organisation": "body", "secretary_general": "body", "spokesperson": "body"}
+_LOCATED = frozenset({"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair"})
 COUNTERPART = "counterpart"
 
 
@@ -29,7 +32,8 @@ class Role(NamedTuple):
     `of` is the code of the state, region or organisation that the words tell, `how` in which way they
     tell it (name, demonym, home, same, organisation; empty where they do not). `reach` is where a place
     or a duty after it ends (`سفیر ژاپن در تهران`), so that a name may follow. `general` marks a bare
-    word that stands for a fuller office (الوزير). A nominee is `designate`.
+    word that stands for a fuller office (الوزير). A nominee is `designate`. A `national` body belongs to
+    a state, a `free` one to none. A `weak` phrase is an office only beside a name (مدير الاتصالات في الرئاسة).
     """
 
     first: int
@@ -43,6 +47,8 @@ class Role(NamedTuple):
     designate: bool = False
     general: bool = False
     free: bool = False
+    national: bool = False
+    weak: bool = False
 
     @property
     def said(self) -> bool:
@@ -59,7 +65,8 @@ class _Parts:
         self.how = "row" if of else ""
         self.changes: set[str] = set()
         self.free = False
-        self.several = False
+        self.national = False
+        self.weak = False
 
     def role(self, reach: int, *, general: bool = False) -> Role:
         """Return the phrase as read."""
@@ -67,6 +74,7 @@ class _Parts:
             self.first, self.end, self.office, self.of, self.how, reach,
             former="former" in self.changes, acting="acting" in self.changes,
             designate="designate" in self.changes, general=general, free=self.free,
+            national=self.national, weak=self.weak,
         )  # fmt: skip
 
 
@@ -95,15 +103,42 @@ def read_role(ground: Ground, word: int) -> Role | None:
             return role
     if match is None or not isinstance(match.row, Office):
         return None
+    if _is_person(ground, word):
+        return None
     parts = _Parts(match.first, match.end, match.row.office, match.row.of)
     takes = match.row.takes
+    split = _split_office(ground, match)
+    if split is not None:
+        parts, takes = split
     definite = match.prefix.endswith(("ال", "لل"))
-    if ground.words[match.end - 1 : match.end] == ["رییسا"]:
-        return None
     general = _complete(ground, parts, takes, definite=definite)
     if general is None:
         return None
     return parts.role(_reach(ground, parts), general=general)
+
+
+def _is_person(ground: Ground, word: int) -> bool:
+    """Tell whether an office word is a given name here: الدكتور مساعد بن محمد, السيد أمين."""
+    words = ground.words
+    if words[word] not in ground.given:
+        return False
+    return word - 1 in ground.titles or (word + 1 < len(words) and words[word + 1] == "بن")
+
+
+def _split_office(ground: Ground, match: Match) -> tuple[_Parts, str] | None:
+    """Read an office with a modifier between its words: `دبیر پیشین شورای عالی امنیت ملی`, `الأمين السابق للمجلس`."""
+    middle = ground.modifiers.get(match.end)
+    if middle is None or match.end > match.first + 1:
+        return None
+    words, start = ground.words, middle.end
+    for first in (words[match.first], words[match.first][len(match.prefix) :]):
+        for end in range(min(len(words), start + _LONGEST_OFFICE), start, -1):
+            for entry in ground.lexicon.forms.get(" ".join((first, *words[start:end])), ()):
+                if entry.subject == "offices" and isinstance(entry.row, Office):
+                    parts = _Parts(match.first, end, entry.row.office, entry.row.of)
+                    parts.changes.add(ground.change(match.end))
+                    return parts, entry.row.takes
+    return None
 
 
 def _complete(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> bool | None:
@@ -124,16 +159,21 @@ def _complete(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> b
     if takes == "state" and not parts.how:
         named = parts.end < len(ground.words) and ground.words[parts.end] in ground.given
         return True if (definite and not named) or parts.office in {"governor", "mayor"} else None
+    if parts.office in _SENT and parts.end in ground.offices and not parts.how:
+        sender = ground.offices[parts.end].row
+        if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
+            parts.end, parts.of, parts.how = ground.offices[parts.end].end, sender.of, "name"
     return not parts.how and parts.office in _SENT
 
 
 def _with_portfolio(ground: Ground, parts: _Parts, *, definite: bool) -> bool | None:
     """Read what a minister is in charge of (`وزير النفط العراقي`, `وزیر خارجه سابق عراق`)."""
     portfolio = read_portfolio(ground, parts.end)
-    if portfolio is None and parts.end in ground.bodies:
-        portfolio = None
     if portfolio is not None:
         parts.end, parts.office = portfolio
+        if ground.arabic and ground.words[parts.end - 1].endswith(("ته", "تها", "اعه", "اعها")):
+            parts.how = "same"  # وزير خارجيته
+            return False
     _read_modifiers(ground, parts)
     _read_state(ground, parts)
     if portfolio is None and not parts.how and not definite and ground.arabic:
@@ -159,17 +199,45 @@ def _with_body(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> 
     if takes == "president":
         return False if definite else None
     if takes in {"committee", "party"}:
-        parts.end = _free_words(ground, parts.end)
-        parts.free = takes == "party"
-        _read_state(ground, parts)
+        _with_members(ground, parts, takes)
         return False
     _read_state(ground, parts)
-    if parts.office in {"head_of_organisation", "official", "commander"}:
-        if parts.how and parts.office == "head_of_organisation" and takes == "body" and not ground.arabic:
-            parts.office = "head_of_state" if state and state.how == "name" else parts.office
+    if parts.office not in {"head_of_organisation", "official", "commander"}:
+        return not parts.how
+    if parts.how and parts.office == "head_of_organisation":
+        if not ground.arabic and state and state.how == "name":
+            parts.office = "head_of_state"  # رئیس اقلیم کردستان
             return False
+    return _with_anything(ground, parts)
+
+
+def _with_anything(ground: Ground, parts: _Parts) -> bool | None:
+    """Read a charge that is no body (مدير الاتصالات في الرئاسة التركية): an office only where a name stands beside it."""
+    end = parts.end
+    while end < min(len(ground.words), parts.end + 5) and end not in ground.states and is_plain(ground, end):
+        end += 1
+    if end == parts.end or ground.arabic and not ground.words[parts.end].startswith(("ال", "لل", "عام")):
         return None
-    return not parts.how
+    parts.end, parts.weak = end, True
+    if not parts.how:
+        _read_state(ground, parts)
+    return False
+
+
+def _with_members(ground: Ground, parts: _Parts, takes: str) -> None:
+    """Read what a committee is for or a party's name; a joint commission and a party are of no state."""
+    joint = parts.end < len(ground.words) and ground.words[parts.end] in _JOINT
+    parts.end = _free_words(ground, parts.end)
+    parts.free = takes == "party" or joint
+    parts.national = not parts.free
+    _read_state(ground, parts)
+    if joint:
+        parts.office = "head_of_organisation" if parts.office == "committee_chair" else parts.office
+        second = ground.states.get(parts.end + 1)
+        if second and ground.words[parts.end] == "و":
+            parts.end = second.end
+    if parts.free:
+        parts.of, parts.how = None, "organisation"
 
 
 def _take_body(ground: Ground, parts: _Parts, body: BodyPhrase, takes: str) -> None:
@@ -181,7 +249,7 @@ def _take_body(ground: Ground, parts: _Parts, body: BodyPhrase, takes: str) -> N
             parts.office = "official"
     elif parts.office == "official" and body.portfolio:
         parts.office = _DEPUTY_OF.get(body.portfolio, "deputy_minister")
-    parts.free = not body.national
+    parts.free, parts.national = not body.national, body.national and not body.known
     if body.of and body.national:
         parts.of, parts.how = body.of, "organisation"
         if body.of in {"home", "same"}:
@@ -279,17 +347,35 @@ def _read_counterpart(ground: Ground, word: int) -> Role | None:
 
 
 def _reach(ground: Ground, parts: _Parts) -> int:
-    """Return where the place of an envoy's or officer's duty ends, beyond the phrase itself."""
+    """Return where the place or field of an officer's duty ends, beyond the phrase itself.
+
+    `سفیر ژاپن در تهران`, `المبعوث الخاص إلى #سوريا`, `المشرف العام على برنامج الإعمار`, `للشؤون الخارجية`.
+    """
     end, words = parts.end, ground.words
-    if end + 1 >= len(words) or words[end] not in _AT_PLACE.get(ground.lexicon.language.tag, ()):
+    if end + 1 >= len(words):
         return end
-    state, body = ground.states.get(end + 1), read_body(ground, end + 1)
-    if body is not None and (state is None or body.end > state.end):
-        if parts.office == "ambassador" and not state:
-            parts.office = "permanent_representative"
-        return body.end
-    if state is not None and (parts.office in _SENT or parts.office in _OF_ORGANISATION or parts.office == "official"):
-        if not parts.how and parts.office not in _SENT:
-            parts.of, parts.how = state.code or None, state.how
-        return state.end
+    if words[end] in _AT_PLACE.get(ground.lexicon.language.tag, ()):
+        start = end + 2 if words[end + 1] == "#" else end + 1
+        state, body = ground.states.get(start), read_body(ground, start)
+        if body is not None and (state is None or body.end > state.end):
+            if parts.office == "ambassador" and not state:
+                parts.office = "permanent_representative"
+            return body.end
+        if state is not None and (parts.office in _SENT or parts.office in _LOCATED):
+            if not parts.how and parts.office not in _SENT:
+                parts.of, parts.how = state.code or None, state.how
+            return state.end
+        return end if ground.arabic is False or words[end] != "علی" else _field(ground, start)
+    return _field(ground, end) if ground.arabic and words[end].startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
+
+
+def _field(ground: Ground, word: int) -> int:
+    """Return where the words end that tell an officer's field, up to a mark, a name or a title."""
+    end = word
+    while end < min(len(ground.words), word + 8):
+        here = ground.words[end]
+        plain = end in ground.states or here in {"فی", "علی", "و"} or is_plain(ground, end)
+        if not plain or end in ground.honorifics:
+            break
+        end += 1
     return end
