@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.actors import find_actors
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
-from rasad.extract.coreference import counterpart_office, leads, resolve, settle_same, supply, told_states
+from rasad.extract.coreference import counterpart_office, leads, main_state, resolve, settle_same, supply, told_states
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
 from rasad.extract.persons import Person, find_persons
@@ -35,6 +35,16 @@ def build_cast(
     return make_cast(casting.figures, casting.placed)
 
 
+def _join_accounts(persons: list[Person]) -> None:
+    """Give an account without a name (السيد @account) to the one named person with its office."""
+    for person in [person for person in persons if all(run.handle for run in person.runs)]:
+        named = [other for other in persons if other is not person and not all(run.handle for run in other.runs)]
+        held = [other for role in person.roles if (other := resolve(role, named, [])) is not None]
+        if held:
+            held[0].runs += person.runs
+            persons.remove(person)
+
+
 class _Casting:
     """Collect figures and their places while a cast is built."""
 
@@ -44,20 +54,24 @@ class _Casting:
         self.home = home
         self.roles = roles
         self.told = told_states(roles, ground.words)
+        self.main = main_state(roles)
         self.figures: list[Figure] = []
         self.placed: list[Placed] = []
         self.taken = bytearray(len(ground.words) + 1)
 
     def supplied(self, role: Role, own: str | None = None) -> Role:
         """Return a role with the state that it leaves unsaid."""
-        return supply(role, self.told, self.ground.words, home=self.home, own=own)
+        return supply(role, self.told, self.ground.words, home=self.home or self.main, own=own)
 
-    def settle(self, persons: Sequence[Person]) -> None:
+    def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
         for person in persons:
             match = self.ground.people.get(person.runs[0].first) or self.ground.surnames.get(person.runs[0].first)
             own = match.row.country if match and isinstance(match.row, Named) and person.known else None
-            person.roles = [self.supplied(role, own) for role in person.roles]
+            said = {role.office for role in person.roles if role.of}
+            unsaid = [role for role in person.roles if role.of or role.office not in said]
+            person.roles = [self.supplied(role, own) for role in unsaid]
+        _join_accounts(persons)
         for person in persons:
             asked = [counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role for role in person.roles]
             person.roles = [role for role in asked if role is not None]
@@ -100,7 +114,7 @@ class _Casting:
         attached = {role.first for person in persons for role in person.roles}
         alone: dict[tuple[str, str | None], list[Role]] = {}
         for role in self.roles:
-            if role.first in attached:
+            if role.first in attached or role.weak:
                 continue
             asked = counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
             if asked is None:

@@ -8,22 +8,38 @@ from rasad.extract.roles import COUNTERPART, Role
 
 _NOT_OF_STATE = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"})
 _OPENING = 4
+_ALIKE = (
+    {"ambassador", "permanent_representative"},
+    {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
+)
 _GENERAL = {"minister", "official", "head_of_organisation", "ambassador", "adviser"}
 
 
 def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
-    """Give `کشورمان` the outlet's state and `این کشور`, `بلاده` the one last spoken of before the phrase."""
+    """Give `کشورمان` the outlet's state and `این کشور`, `بلاده`, `وزير خارجيته` the one last spoken of.
+
+    That is the state of the last office in the sentence, else the last one named; این کشور is never home.
+    """
     settled: list[Role] = []
-    states = sorted(ground.states.values())
+    states = sorted(state for state in ground.states.values() if state.code and not state.weak)
+    sentence_of = ground.text.sentence_of
     for role in roles:
         if role.how == "home":
             settled.append(role._replace(of=home))
         elif role.how == "same":
-            before = [state for state in states if state.end <= role.first and state.code and not state.weak]
-            settled.append(role._replace(of=before[-1].code if before else None))
+            near = [held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]]
+            before = [state.code for state in states if state.end <= role.first]
+            codes = [code for code in (*before, *near) if ground.arabic or code != home]
+            settled.append(role._replace(of=codes[-1] if codes else None))
         else:
             settled.append(role)
     return settled
+
+
+def main_state(roles: Sequence[Role]) -> str | None:
+    """Return the one state whose offices a report names, where there is no other."""
+    codes = {role.of for role in roles if role.of and role.how in {"name", "demonym"}}
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def told_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[tuple[str, str], set[str]]:
@@ -45,7 +61,9 @@ def supply(
     role: Role, told: Mapping[tuple[str, str], set[str]], words: Sequence[str], *, home: str | None, own: str | None
 ) -> Role:
     """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
-    if role.of or role.free or role.how == "organisation" or role.office in _NOT_OF_STATE:
+    if role.of or role.free or role.how == "organisation":
+        return role
+    if role.office in _NOT_OF_STATE and not role.national:
         return role
     elsewhere = told.get((role.office, head_word(role, words)), set())
     if own:
@@ -63,7 +81,7 @@ def compatible(asked: Role, held: Role) -> bool:
         return True
     if asked.general and asked.office in _GENERAL:
         return held.office.endswith(asked.office)
-    return {asked.office, held.office} == {"ambassador", "permanent_representative"}
+    return {asked.office, held.office} in _ALIKE
 
 
 def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
@@ -98,10 +116,15 @@ def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Pers
 def leads(ground: Ground, first: int, end: int) -> bool:
     """Tell whether a mention is what its sentence is about: it opens it, or a cue of speech stands beside it."""
     sentence = ground.text.sentences[ground.text.sentence_of[first]]
+    start = first
+    while start - 1 in ground.titles:
+        start -= 1
     if ground.arabic:
         return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
             end < sentence.end and ground.words[end] == ":"
         )
     if first - sentence.first <= _OPENING and not any(word in ground.cues for word in range(sentence.first, first)):
         return True
+    if ground.words[start - 1] in {"،", ","} and sentence.first in ground.cues:
+        return True  # به گزارش خبرگزاری ...، مسعود پزشکیان
     return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)

@@ -150,7 +150,7 @@ def _complement(setting: Setting, match: Match, sides: Sides) -> None:
             continue
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark else ""
-        if _ends_phrase(setting, sides, meaning, word):
+        if _ends_phrase(setting, sides, meaning, side, near=word == sides.end):
             return
         if meaning == "that":
             side = "of"  # الزيارة التي يجريها لاريجاني
@@ -159,10 +159,12 @@ def _complement(setting: Setting, match: Match, sides: Sides) -> None:
             sides.between |= meaning == "between"
         elif meaning in {"from", "patron", "host", "delegation"}:
             side, comma = meaning, False
-        elif meaning in {"to", "in", "other", "during", "margin", "by"}:
+        elif meaning in {"to", "in", "other", "for", "during", "margin", "by"}:
             side, comma = "none", False
         elif meaning == "own":
             sides.own = True
+        elif meaning == "they" and seen is None and side == "of":
+            sides.open = True  # سفر او: somebody else's than the subject's
         elif meaning == "both":
             sides.both |= side in {"company", "of"}
         elif meaning == "apart":
@@ -177,14 +179,15 @@ def _complement(setting: Setting, match: Match, sides: Sides) -> None:
         word = mark.end if mark else word + 1
 
 
-def _ends_phrase(setting: Setting, sides: Sides, meaning: str, word: int) -> bool:
-    """Tell whether a word after an event's noun ends the noun's own phrase."""
+def _ends_phrase(setting: Setting, sides: Sides, meaning: str, side: str, *, near: bool) -> bool:
+    """Tell whether a word after an event's noun ends the noun's own phrase, and note whether it is its verb."""
     if setting.verbs_last and meaning in _PREDICATE:
-        sides.finite |= meaning != "passive" or word == sides.end
+        whole = not sides.open and (side in {"of", "company", "none"})
+        sides.finite |= near or (whole and meaning in {"light", "held", "past"})
         return True
     if meaning == "that":
         return bool(sides.all()) or setting.verbs_last
-    return setting.verbs_last and meaning == "object"
+    return setting.verbs_last and meaning == "object" and not sides.own
 
 
 def _take(sides: Sides, side: str, mention: Placed, is_first: bool) -> bool:

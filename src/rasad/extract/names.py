@@ -102,6 +102,18 @@ def is_functional(ground: Ground, word: int) -> bool:
     return True
 
 
+def is_person(ground: Ground, word: int) -> bool:
+    """Tell whether an office word is a given name here: الدكتور مساعد بن محمد, السيد أمين."""
+    words = ground.words
+    if words[word] not in ground.given:
+        return False
+    if word + 1 < len(words) and words[word + 1] == "بن":
+        return True
+    match = ground.offices.get(word)
+    alone = match is None or (match.end == word + 1 and match.end not in ground.states)
+    return alone and word - 1 in ground.titles  # but not صاحب السمو أمير البلاد
+
+
 def breaks(ground: Ground, word: int) -> bool:
     """Tell whether no name goes on over a word: a mark, a function word, a verb, an office, a date."""
     here = ground.words[word]
@@ -110,8 +122,7 @@ def breaks(ground: Ground, word: int) -> bool:
     if is_functional(ground, word):
         return True
     if here in ground.given:
-        office = word in ground.offices and word - 1 not in ground.titles and ground.words[word + 1 : word + 2] != ["بن"]
-        return office or (word in ground.stops and ground.words[word - 1].isdigit())
+        return (word in ground.offices and not is_person(ground, word)) or (word in ground.stops and ground.words[word - 1].isdigit())
     if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
     return any(word in found for found in (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations))

@@ -1,11 +1,11 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.ground import Ground
 from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, skip_honorifics, stem
-from rasad.extract.roles import Role
+from rasad.extract.roles import COUNTERPART, Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب", "فل")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
@@ -64,16 +64,49 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
             beside.append((run, role))
     runs = [run for run, _ in beside]
     runs += _elsewhere(ground, taken)
-    role_of = {run.first: role for run, role in beside}
+    roles_of: dict[int, list[Role]] = {}
+    for run, role in beside:
+        roles_of.setdefault(run.first, []).append(role)
+    _share(ground, roles, roles_of)
     for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
         person = _same(ground, persons, run)
         person.runs.append(run)
-        if run.first in role_of:
-            person.roles.append(role_of[run.first])
+        person.roles += roles_of.get(run.first, [])
     _add_partial(ground, persons, taken)
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _share(ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]]) -> None:
+    """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
+    holder = {role.first: found for found in roles_of.values() for role in found}
+    pairs = [pair for pair in zip(roles, roles[1:], strict=False) if _in_row(ground, *pair)]
+    for first, second in (*pairs, *reversed(pairs)):
+        found, other = holder.get(first.first), holder.get(second.first)
+        if found is not None and other is None:
+            found.append(second)
+            holder[second.first] = found
+        elif other is not None and found is None:
+            other.append(first)
+            holder[first.first] = other
+
+
+def _in_row(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two role phrases side by side are one person's.
+
+    Without a joint they are (ولي العهد رئيس مجلس الوزراء); with و only where the first is seldom all that
+    somebody is, an acting office or a deputy's (`رئيس مجلس الوزراء بالإنابة ووزير الخارجية`).
+    """
+    words, between = ground.words, ground.words[first.end : second.first]
+    if COUNTERPART in {first.office, second.office} or first.office == second.office:
+        return False
+    joined = list(between) == ["و"] or (not between and words[second.first].startswith("و") and _prefix(ground, second.first)[:1] == "و")
+    if joined:
+        return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
+    return not between or (list(between) == ["-"] and ground.arabic) or (
+        first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"])
+    )
 
 
 def _occupy(taken: bytearray, run: Run) -> None:
@@ -165,6 +198,10 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
 def _same(ground: Ground, persons: list[Person], run: Run) -> Person:
     """Return the person whose name a run is, a new one where nobody fits."""
     key = name_key(ground, run)
+    if run.handle:
+        beside = [person for person in persons for named in person.runs if named.end in {run.first - 1, run.first}]
+        if beside:
+            return beside[0]  # قاسم الأعرجي (@account)
     for person in persons:
         if run.known and run.known == person.known:
             return person

@@ -20,8 +20,12 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
-    if match.prefix.endswith(("س", "ل")) and row.part == "verb":
+    if match.prefix.endswith("س") and row.part == "verb":
         return "planned"
+    if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
+        return "planned"  # للقاء, ليوقع: what is meant to happen
+    if setting.verbs_last and setting.meaning(match.first - 1) == "for":
+        return "planned"  # برای دیدار با
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
     moods |= _moods_before(setting, match)
     if "denied" in moods and (finite or not setting.verbs_last):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rasad.extract.bodies import BodyPhrase, is_plain, read_body, read_portfolio
 from rasad.extract.ground import Ground
+from rasad.extract.names import is_person
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
 
@@ -103,7 +104,7 @@ def read_role(ground: Ground, word: int) -> Role | None:
             return role
     if match is None or not isinstance(match.row, Office):
         return None
-    if _is_person(ground, word):
+    if is_person(ground, word):
         return None
     parts = _Parts(match.first, match.end, match.row.office, match.row.of)
     takes = match.row.takes
@@ -115,14 +116,6 @@ def read_role(ground: Ground, word: int) -> Role | None:
     if general is None:
         return None
     return parts.role(_reach(ground, parts), general=general)
-
-
-def _is_person(ground: Ground, word: int) -> bool:
-    """Tell whether an office word is a given name here: الدكتور مساعد بن محمد, السيد أمين."""
-    words = ground.words
-    if words[word] not in ground.given:
-        return False
-    return word - 1 in ground.titles or (word + 1 < len(words) and words[word + 1] == "بن")
 
 
 def _split_office(ground: Ground, match: Match) -> tuple[_Parts, str] | None:

@@ -11,7 +11,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
-_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "during", "margin"})
+_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "for", "during", "margin"})
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X

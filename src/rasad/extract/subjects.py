@@ -31,6 +31,8 @@ def find_subject(
     relative = _relative(setting, before, match.first)
     if relative is not None:
         return chain(setting, relative, (sentence.first, match.first)), False
+    if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
+        return [before[-1]], False  # از ظریف برای سفر دعوت کرد
     for mention in reversed(before):
         if setting.governor(mention) in {"", "by"}:
             found = chain(setting, mention, (sentence.first, match.first))
@@ -41,7 +43,7 @@ def find_subject(
             if mention.figure not in taken and setting.governor(mention) == "":
                 return [mention], False
     for mention in reversed(before):
-        if setting.governor(mention) in {"during", "margin", "other"}:
+        if setting.governor(mention) in {"during", "margin", "other", "for"}:
             return [mention], False
     said = _speakers(setting, match, taken)
     if said and begin > sentence.first:
