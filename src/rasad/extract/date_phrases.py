@@ -6,7 +6,7 @@ from rasad.extract.date_namings import completed, first_of_day, read_named, skip
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import SEASONS, TURNS, Named, Told
-from rasad.extract.date_years import read_year, stands_as_year, year_beside, years_from
+from rasad.extract.date_years import is_figure_year, read_year, stands_as_year, year_beside, years_from
 from rasad.text import Text
 
 _OPENING = frozenset({"year", "years", *SEASONS, "ago", "later", "the_month"})
@@ -24,10 +24,17 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
         for told in _read_at(signs, anchor, found[-1] if found else None):
             if told.end > sentence.end or told.first < max(reached, sentence.first):
                 continue
-            linked = bool(found) and _is_linked(signs, told.first, reached)
+            linked = _is_ranged(signs, told, found[-1]) if found and reached > sentence.first else False
             found.append(told._replace(ranged=linked) if linked else told)
             reached = told.end
     return _sharing(signs, found)
+
+
+def _is_ranged(signs: Signs, told: Told, before: Told) -> bool:
+    """Tell whether a date goes on a range or pair that the one before it, of the same sort, begins."""
+    if bool(told.named) != bool(before.named) or signs.word(before.end) in {",", "،"}:
+        return False
+    return _is_linked(signs, told.first, before.end)
 
 
 def _is_linked(signs: Signs, n: int, reached: int) -> bool:
@@ -252,11 +259,11 @@ def _around_mark(signs: Signs, n: int) -> Iterator[Told]:
 def _around_year_word(signs: Signs, n: int) -> Iterator[Told]:
     """Yield the years that سال, عام or their plurals open."""
     end = signs.marks[n].end
-    word = signs.word(end)
-    if len(word) == 4 and word.isdecimal():
-        if not signs.listed("date_units", end + 1):
-            for first, after, named in years_from(signs, _widened(signs, n), end):
-                yield Told(first, after, named=(named,))
+    if signs.mark_before(n) == "vague":
+        return  # هر سال ۲۰۰۰ نفر
+    if is_figure_year(signs, end):
+        for first, after, named in years_from(signs, _widened(signs, n), end):
+            yield Told(first, after, named=(named,))
         return
     year = read_year(signs, n, None) if signs.mark(n) == "year" else None
     if year is not None and not year.turn:

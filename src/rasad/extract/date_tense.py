@@ -4,8 +4,7 @@ from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import Told
 from rasad.text import Text
 
-_BEFORE = 14  # words before a date in which an Arabic verb or noun says that it lies ahead
-_AFTER = 3
+_BEFORE = 25  # words before a date in which the verb of its Arabic clause stands
 _PLANNED = 8  # words before a date in which Persian says قرار است
 _NOT_FUTURE = frozenset("اطد")  # سياسة, سيطرة, سيدة: no imperfect after سـ
 
@@ -41,11 +40,9 @@ def speaks_of_future(text: Text, signs: Signs, told: Told) -> bool:
             return tense in {"future", "present"}
         before = range(max(sentence.first, told.first - _PLANNED), told.first)
         return any(_is_future(signs, n) for n in before)
-    before = range(max(sentence.first, told.first - _BEFORE), told.first)
-    after = range(told.end, min(sentence.end, told.end + _AFTER))
-    return any(
-        _is_future(signs, n) or _is_imperfect_ahead(signs.word(n)) for part in (before, after) for n in part
-    )
+    if _is_imperfect_ahead(signs.word(told.end)):
+        return True  # الثلاثاء سيعقد الاجتماع
+    return _last_verb(signs, told.first, max(sentence.first, told.first - _BEFORE)) in {"future", "present"}
 
 
 def _next_verb(signs: Signs, n: int, end: int) -> str:
@@ -63,6 +60,29 @@ def _next_verb(signs: Signs, n: int, end: int) -> str:
                 return "past"  # می شد
             return "present" if signs.word(at).startswith(("می", "نمی")) else "perfect"
     return ""
+
+
+def _last_verb(signs: Signs, n: int, first: int) -> str:
+    """Return the tense of the last verb before word n, not before word `first`.
+
+    An Arabic clause begins with its verb, so the last verb before a date is that of its clause.
+    """
+    for at in range(n - 1, first - 1, -1):
+        if _is_future(signs, at) or _is_imperfect_ahead(signs.word(at)):
+            return "future"
+        if _is_verb(signs, "past_verbs", at):
+            return "past"
+        if _is_verb(signs, "present_verbs", at):
+            was = any(_is_verb(signs, "was", before) for before in range(max(first, at - 4), at))
+            return "past" if was or signs.word(at - 1) == "لم" else "present"
+    return ""
+
+
+def _is_verb(signs: Signs, name: str, n: int) -> bool:
+    """Tell whether word n, without و or ف written onto it, is one of a list of verbs."""
+    word = signs.word(n)
+    forms = signs.lists.get(name, frozenset())
+    return word in forms or (len(word) > 3 and word[0] in "وف" and word[1:] in forms)
 
 
 def _is_future(signs: Signs, n: int) -> bool:

@@ -14,7 +14,7 @@ from rasad.when import ToldIn, When
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Days after publication within which a day, and a month, told without a year are not taken for last
 # year's: of what was eleven months ago a reporter gives the year.
-_SOON = (270, 62)
+_SOON = (45, 62)
 _LONG = 150
 
 

@@ -27,7 +27,7 @@ def read_year(signs: Signs, n: int, calendar: Calendar | None) -> Year | None:
     """Return the year told after a month of a calendar, or by a year word at word n."""
     at = n
     if signs.word(n) in _COMMAS:
-        if not (_is_figure_year(signs, n + 1) or signs.mark(n + 1) == "year"):
+        if not (is_figure_year(signs, n + 1) or signs.mark(n + 1) == "year"):
             return None
         at += 1
     at += signs.listed("date_joints", at)  # من عام 2015
@@ -65,9 +65,9 @@ def _year_number(signs: Signs, n: int, calendar: Calendar | None, *, worded: boo
     """Return a year in figures, four or (Jalali) two, or in words."""
     word = signs.word(n)
     if not word.isdecimal():
-        return _year_in_words(signs, n)
+        return _year_in_words(signs, n, worded=worded)
     end = n + 1
-    if _is_figure_year(signs, n):
+    if is_figure_year(signs, n):
         era, end = read_era(signs, end)
         return Year(end, year=int(word), calendar=era)
     short = signs.jalali and (worded if calendar is None else calendar == "jalali")
@@ -77,7 +77,7 @@ def _year_number(signs: Signs, n: int, calendar: Calendar | None, *, worded: boo
     return None
 
 
-def _is_figure_year(signs: Signs, n: int) -> bool:
+def is_figure_year(signs: Signs, n: int) -> bool:
     """Tell whether four figures at word n are a year, not a count of what comes after."""
     word = signs.word(n)
     if len(word) != 4 or not word.isdecimal() or not 1000 < int(word) < 2200:
@@ -96,14 +96,16 @@ def _long_jalali_year(short: int) -> int:
     return short + (1400 if short < 20 else 1300)
 
 
-def _year_in_words(signs: Signs, n: int) -> Year | None:
-    """Return a year told in words (هزار و سیصد و شصت و چهار, ألفين وخمسة وعشرين)."""
+def _year_in_words(signs: Signs, n: int, *, worded: bool) -> Year | None:
+    """Return a year told in words (هزار و سیصد و شصت و چهار, ألفين وخمسة وعشرين; سال هشتاد)."""
     total, at, end = 0, n, n
     while (number := signs.number(at)) is not None and not number.ordinal:
         value = number.value
         total = total * value if value == _THOUSAND and 0 < total < 10 else total + value
         end = at = signs.numbers[at].end
         at += signs.word(at) == "و"
+    if worded and signs.jalali and 30 <= total < 100:
+        total += 1300
     if not 1200 < total < 2200:
         return None
     era, end = read_era(signs, end)
@@ -119,7 +121,7 @@ def stands_as_year(signs: Signs, n: int) -> bool:
         return False
     if signs.word(n + 1) in {"%", "/", ".", ","} and signs.word(n + 2).isdecimal():
         return False
-    linked = signs.listed("date_links", n + 1) and _is_figure_year(signs, n + 2)
+    linked = signs.listed("date_links", n + 1) and is_figure_year(signs, n + 2)
     if signs.word(n - 1) == "(":
         return signs.word(n + 1) == ")" or (linked and signs.word(n + 3) == ")")
     return signs.listed("year_openers", n - 1) or (linked and signs.listed("range_openers", n - 1))
@@ -128,7 +130,7 @@ def stands_as_year(signs: Signs, n: int) -> bool:
 def year_beside(signs: Signs, n: int) -> tuple[Named, int] | None:
     """Return the year in figures beside this or last year's word, bare or in brackets (سال جاری (۱۴۰۴))."""
     opened = signs.word(n) == "("
-    if not _is_figure_year(signs, n + opened):
+    if not is_figure_year(signs, n + opened):
         return None
     era, end = read_era(signs, n + opened + 1)
     if opened and signs.word(end) != ")":
@@ -147,5 +149,5 @@ def years_from(signs: Signs, first: int, n: int) -> Iterator[tuple[int, int, Nam
         first = n = end + 1
         if signs.mark(n) == "year":
             n = signs.marks[n].end
-        if not signs.listed("date_links", end) or not _is_figure_year(signs, n):
+        if not signs.listed("date_links", end) or not is_figure_year(signs, n):
             return

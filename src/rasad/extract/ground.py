@@ -8,11 +8,11 @@ from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Modifier
 
-HOME_WORDS = {
-    "fa": {"کشورمان", "کشور ما", "میهنمان"},
-    "ar": {"بلادنا", "وطننا"},
+HOME_WORDS = {"fa": frozenset({"کشورمان", "میهنمان"}), "ar": frozenset({"بلادنا", "وطننا"})}
+THAT_STATE: Mapping[str, Mapping[str, str]] = {
+    "fa": {"این": "کشور", "ان": "کشور", "کشورش": "", "کشور": "متبوعش"},
+    "ar": {"بلاده": "", "بلادها": "", "البلاد": "", "بلدها": "", "بلده": ""},
 }
-THAT_STATE = {"fa": ("این کشور", "ان کشور", "کشورش", "کشور متبوعش"), "ar": ("بلاده", "بلادها", "البلاد", "بلدها", "بلده")}
 _DATES = ("months", "weekdays", "relative_days")
 
 
@@ -36,7 +36,7 @@ class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
     `lists` are the lexicon's; `functional` are words that never belong to a name; `titles` are the words of all titles of address; `modifiers` gives what
-    a word beside an office changes; `stops` are words where a verb, a cue or a date begins.
+    a word beside an office changes; `stops` are words where a date begins; `arabic` tells whether the rules of Arabic hold.
     """
 
     text: Text
@@ -59,11 +59,7 @@ class Ground:
     namelike: frozenset[str]
     common: frozenset[str]
     functional: frozenset[str]
-
-    @property
-    def arabic(self) -> bool:
-        """Tell whether the rules of Arabic hold for this report."""
-        return self.lexicon.language.verbs == "first"
+    arabic: bool
 
     def change(self, word: int) -> str:
         """Return what the modifier at a word changes, or nothing."""
@@ -104,6 +100,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         namelike=lists.get("name_words", frozenset()),
         common=lists.get("common_words", frozenset()),
         functional=lists.get("function_words", frozenset()),
+        arabic=lexicon.language.verbs == "first",
     )
 
 
@@ -117,11 +114,14 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], tag: str) -> dic
             before = found.get(match.first)
             if before is None or before.end < match.end:
                 found[match.first] = StateWord(match.first, match.end, match.row.code, how, match.prefix, match.weak)
-    words = text.words
-    home, same = HOME_WORDS.get(tag, set()), THAT_STATE.get(tag, ())
-    for first, word in enumerate(words):
+    home, same = HOME_WORDS.get(tag, frozenset()), THAT_STATE.get(tag, {})
+    for first, word in enumerate(text.words):
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)
-        elif word in same or (first + 1 < len(words) and f"{word} {words[first + 1]}" in same):
-            found[first] = StateWord(first, first + (1 if word in same else 2), "", "same", "", False)
+        elif word in same:
+            following = same[word]
+            if not following:
+                found[first] = StateWord(first, first + 1, "", "same", "", False)
+            elif text.words[first + 1 : first + 2] == [following]:
+                found[first] = StateWord(first, first + 2, "", "same", "", False)
     return found

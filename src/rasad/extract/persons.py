@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, skip_honorifics, stem
+from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, skip_honorifics
 from rasad.extract.roles import COUNTERPART, Role
 
-_CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب", "فل")
+_CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
+_ONTO = frozenset("وفلبک")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _SKIPPED = frozenset({"#", "_", "-", "@"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
@@ -173,7 +174,8 @@ def _prefix(ground: Ground, word: int) -> str:
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
     words = ground.words
-    starts = {n for n, word in enumerate(words) if word in ground.given or word == "@" or stem(ground, n)[1] in ground.given}
+    given = ground.given
+    starts = {n for n, word in enumerate(words) if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)}
     starts |= set(ground.people) | set(ground.honorifics)
     for start in sorted(starts):
         if taken[start]:
@@ -252,11 +254,11 @@ def _place_parts(
                 for form in {clitic + part[0], *_joined(clitic, part[0])}:
                     index.setdefault(form, []).append((part[1:], clitic, person))
     found: list[Person] = []
-    for word, here in enumerate(ground.words):
-        entries = index.get(here)
-        if not entries or taken[word] or _is_adjective(ground, word):
+    for word in [n for n, here in enumerate(ground.words) if here in index]:
+        if taken[word] or _is_adjective(ground, word):
             continue
-        for rest, clitic, person in sorted(entries, key=lambda entry: -len(entry[0])):
+        entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
+        for rest, clitic, person in entries:
             end = word + 1 + len(rest)
             if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]):
                 run = Run(word, end, clitic, strong=False)
