@@ -11,6 +11,7 @@ from rich.progress import Progress
 from rasad.acquire.files import find_reports, read_bytes, read_file
 from rasad.document import Document
 from rasad.errors import DocumentError
+from rasad.reading import Reading
 
 _HANDFUL = 5  # files up to which no progress bar is shown
 STANDARD_INPUT = "-"
@@ -56,6 +57,15 @@ class Batch:
                 yield loader()
             except DocumentError as error:
                 self.tell(error)
+
+    def attempt(self, document: Document, read: Callable[[Document], Reading]) -> Reading | None:
+        """Return a document's reading; a fault of ours in one report is told and does not stop the others."""
+        try:
+            return read(document)
+        except Exception as error:  # noqa: BLE001 (whatever a rule trips over)
+            fault = f"{type(error).__name__}: {error}".splitlines()[0]
+            self.tell(DocumentError(f"{document.source}: Rasad failed on this report ({fault}); please report it"))
+            return None
 
     def tell(self, error: DocumentError) -> None:
         """Print why a report could not be read, on standard error, in one line."""

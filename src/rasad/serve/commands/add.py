@@ -50,5 +50,8 @@ def _additions(record: Record, reader: Reader, batch: Batch) -> Iterator[tuple[s
         if record.has(document.id, rules=reader.rules):
             yield document.source, "already there"
             continue
-        for added in record.add([reader.read(document)], at=datetime.now(UTC), link=reader.link):
+        reading = batch.attempt(document, reader.read)
+        if reading is None:
+            continue
+        for added in record.add([reading], at=datetime.now(UTC), link=reader.link):
             yield document.source, added.outcome

@@ -24,11 +24,15 @@ def command(context: click.Context, paths: tuple[str, ...], *, as_json: bool) ->
     """Read text files, folders of them, or standard input (-), and print what each report says."""
     batch = Batch(paths)
     reader = Reader.load()
-    for number, document in enumerate(batch.documents()):
-        reading = reader.read(document)
+    printed = False
+    for document in batch.documents():
+        reading = batch.attempt(document, reader.read)
+        if reading is None:
+            continue
         if as_json:
             write_line(reading_to_json(reading))
         else:
-            click.echo(("\n" if number else "") + card(reading))
+            click.echo(("\n" if printed else "") + card(reading))
+        printed = True
     context.exit(1 if batch.failed else 0)
 
