@@ -176,6 +176,8 @@ def _is_same(known: _Told, told: _Told) -> bool:
         circle, other = (known, told) if known.known else (told, known)
         if other.known or (other.parties and set(other.parties) <= set(circle.parties)):
             return True
+        if not told.definite:
+            return False  # اتفاق جديد beside الاتفاق النووي
     if known.parties and told.parties and set(known.parties) != set(told.parties):
         return False
     if told.points:

@@ -206,6 +206,8 @@ def _is_event(report: Report, match: Match, sides: Sides, found: EventFound) -> 
     named = number > 0 and not sides.inferred
     match found.kind:
         case "meeting" | "call":
+            if sides.own and not (sides.of or sides.company or sides.has_company or report.setting.verbs_last):
+                return number > 1 and report.setting.text.words[match.first].endswith("هما")
             if number > 1 or (found.both and sides.finite):
                 return True
             under = report.setting.meaning(match.first - 1) in {"in", "during", "margin", "from", "with", "other"}
@@ -245,7 +247,8 @@ def _is_relative(setting: Setting, match: Match) -> bool:
 def _is_dated(setting: Setting, match: Match) -> bool:
     """Tell whether the sentence of a trigger tells a date."""
     sentence = setting.sentence(match.first)
-    return bool(setting.dates_in(sentence.first, sentence.end))
+    first = match.end if _is_relative(setting, match) else sentence.first
+    return bool(setting.dates_in(first, min(sentence.end, match.end + 16)))
 
 
 def _goal(report: Report, match: Match, sides: Sides) -> str | None:
@@ -261,7 +264,7 @@ def _place_word(report: Report, match: Match, sides: Sides) -> int | None:
     for word in range(match.end, min(sentence.end, max(match.end, sides.end) + _PLACE_REACH)):
         if word in report.places and not _in_person(setting, word):
             return word
-        if setting.verbs_last and setting.meaning(word) in {"light", "that"}:
+        if setting.meaning(word) in ({"light", "that"} if setting.verbs_last else {"that", "since", "during"}):
             break
     if not setting.verbs_last:
         return None
@@ -293,7 +296,8 @@ def _date(setting: Setting, match: Match) -> tuple[DatedPhrase | None, DateBasis
     """Return the date of an event: the nearest in its clause, else in its sentence."""
     sentence = setting.sentence(match.first)
     near = setting.dates_in(sentence.first, sentence.end)
-    near = [date for date in near if date.when is not None]
+    near = [date for date in near if date.when is not None and setting.meaning(date.first - 1) != "since"]
+    near = [date for date in near if setting.meaning(date.first - 2) != "since"]
     if not near:
         return None, None
     others = [t.first for t in setting.triggers if t.first != match.first and sentence.first <= t.first < sentence.end]

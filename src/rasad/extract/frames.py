@@ -11,6 +11,8 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _REACH = 40  # words on one side of a trigger that may belong to its clause
+_VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
+_FAR = 8  # words without a name after which a noun's phrase is over
 _STOPS = frozenset(":؛;!؟?")
 _PREDICATE = frozenset({"light", "held", "denied", "passive", "now", "past"})
 _COMPANY = frozenset({"with", "between"})
@@ -69,9 +71,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
-        before = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
         sides.passive = any(setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first))
-        sides.finite = any(setting.meaning(word) in {"light", "passive", "held"} for word in before)
+        sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
@@ -85,6 +86,19 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     return sides
 
 
+def _has_verb_before(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic noun has its verb before it in its clause: أجرى الوزير محادثات."""
+    sentence = setting.sentence(match.first)
+    for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
+        if setting.meaning(word) in {"light", "passive", "held", "planned"} and word not in setting.cues:
+            return True
+        if setting.meaning(word) == "that" or word in setting.cues or setting.at_trigger(word):
+            return False
+        if setting.text.words[word] in setting.conjunctions:
+            return False
+    return False
+
+
 def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
     """Add the second of two whom a dual pronoun means, or to whom a call was made: نقل لآبي في اتصال هاتفي."""
     if setting.verbs_last or sides.number != 1:
@@ -92,14 +106,15 @@ def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -
     known = {mention.figure for mention in sides.all()}
     before = [m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known]
     if call:
-        before = [mention for mention in before if setting.text.words[mention.first].startswith(("ل", "ب"))]
+        spelt = setting.text.words
+        before = [m for m in before if spelt[m.first].startswith(("ل", "ب")) and spelt[m.first][1:] in setting.spelt]
     if call or setting.text.words[match.first].endswith("هما"):
         sides.company += before[-1:]
 
 
 def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
-    if sides.passive and row.kind in {"signing", "ratification", "summons"}:
+    if sides.passive and row.kind in {"signing", "ratification"}:
         return False
     if row.kind == "conference" or (row.kind == "call" and not sides.all()):
         return True
@@ -173,9 +188,11 @@ def _complement(setting: Setting, match: Match, sides: Sides) -> None:
             comma = True
             if setting.verbs_last and seen is None and sides.has_company:
                 return
-        elif side == "of" and seen is None and not setting.in_date(word) and not meaning:
+        elif seen is None and not setting.in_date(word) and not meaning:
             loose += 1 + (word in setting.states)
-            sides.open = loose > 1
+            sides.open |= side == "of" and loose > 1
+            if loose > _FAR:
+                return
         word = mark.end if mark else word + 1
 
 

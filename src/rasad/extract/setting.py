@@ -11,8 +11,9 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
-_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "for", "during", "margin"})
+_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "for", "during", "margin", "since"})
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
+_FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
 _CLAUSE_ENDS = frozenset(":؛;")
@@ -55,7 +56,6 @@ class Mark(NamedTuple):
 
     meaning: str
     end: int
-    prefix: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +226,18 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
 
 
+def _mark(match: Match) -> Mark | None:
+    """Return what a word around events does, by what is written onto it: سيعقد is planned, للبلدين the two."""
+    if not isinstance(match.row, Word):
+        return None
+    meaning = match.row.meaning
+    if match.prefix in _FUTURE:
+        return Mark("planned", match.end) if meaning in {"light", "held", "attend"} else None
+    if match.prefix in {"", "و", "ف"} or meaning in _SIDES:
+        return Mark(meaning, match.end)
+    return None
+
+
 def _is_trigger(match: Match) -> bool:
     """Tell whether a match is a trigger with nothing written onto it that no verb bears."""
     row = match.row
@@ -246,11 +258,7 @@ def build_setting(
     statements: Sequence[SpokenWords] = (),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
-    marks = {
-        match.first: Mark(match.row.meaning, match.end, match.prefix)
-        for match in matches.get("event_words", ())
-        if isinstance(match.row, Word) and (match.prefix in {"", "و", "ف"} or match.row.meaning in _SIDES)
-    }
+    marks = {match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None}
     named = {word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)}
     triggers = [m for m in matches.get("triggers", ()) if _is_trigger(m) and m.first not in named]
     instruments = {m.first for m in matches.get("instruments", ()) if isinstance(m.row, Instrument) and m.row.kind != "none"}

@@ -30,6 +30,8 @@ def steps_near(setting: Setting, matches: Mapping[str, Sequence[Match]], phrase:
         moods = {setting.meaning(word) for word in range(max(low, match.first - 4), min(high, match.end + 4))}
         if "denied" in {setting.meaning(word) for word in range(match.end, min(high, match.end + 2))}:
             continue
+        if "conditional" in moods and match.row.status in {"ended", "violated", "suspended", "implemented"}:
+            continue
         planned = bool(moods & _UNREAL) or match.prefix in {"س", "وس"}
         status = match.row.status
         steps.add("proposed" if planned and status in {"signed", "ratified", "in_force", "initialled"} else status)

@@ -3,6 +3,7 @@
 from rasad.extract.cast import Placed
 from rasad.extract.setting import Setting, chain
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
 
 _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
@@ -33,7 +34,9 @@ def find_subject(
         return chain(setting, relative, (sentence.first, match.first)), False
     if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
         return [before[-1]], False  # از ظریف برای سفر دعوت کرد
-    for mention in reversed(before):
+    # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
+    is_call = isinstance(match.row, Trigger) and match.row.kind == "call" and not taken
+    for mention in before if is_call else reversed(before):
         if setting.governor(mention) in {"", "by"}:
             found = chain(setting, mention, (sentence.first, match.first))
             return [each for each in found if each.figure not in taken], False
