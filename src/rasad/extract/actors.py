@@ -8,7 +8,8 @@ from rasad.extract.ground import Ground
 from rasad.reading import Kind
 from rasad.vocabulary.schema import Named
 
-_SPEAKING = frozenset({"ministry", "embassy", "presidency", "premiership", "parliament", "government", "council", "judiciary"})
+_SPEAKING = frozenset({"ministry", "embassy", "presidency", "premiership", "parliament", "government", "judiciary"})
+_NAMED = frozenset({"council", "committee", "bank", "province"})
 
 
 class Actor(NamedTuple):
@@ -44,10 +45,11 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     if body is not None and (state is None or body.end > state.end):
         if body.known:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
-        if body.kind in _SPEAKING or body.end > ground.bodies[word].end:
+        fuller = body.end > ground.bodies[word].end
+        if body.kind in _SPEAKING or (fuller and (body.kind in _NAMED or body.of)):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"
-            if body.kind not in _SPEAKING or body.kind == "council":
+            if body.kind not in _SPEAKING:
                 key = "body:" + " ".join(ground.words[word : body.end])
             return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
     if state is not None and state.how in {"name", "seat"} and not state.weak:

@@ -36,7 +36,7 @@ class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
     `lists` are the lexicon's; `functional` are words that never belong to a name; `titles` are the words of all titles of address; `modifiers` gives what
-    a word beside an office changes; `stops` are words where a date begins; `arabic` tells whether the rules of Arabic hold.
+    a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
 
     text: Text
@@ -54,6 +54,7 @@ class Ground:
     titles: frozenset[int]
     states: Mapping[int, StateWord]
     cues: Mapping[int, Match]
+    said: frozenset[int]
     stops: frozenset[int]
     given: frozenset[str]
     namelike: frozenset[str]
@@ -95,6 +96,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
         states=_states(text, matches, lexicon.language.tag),
         cues=by_first("cues"),
+        said=frozenset(match.end for match in matches.get("cues", ()) if getattr(match.row, "part", "") == "verb"),
         stops=frozenset(stops),
         given=lists.get("given_names", frozenset()),
         namelike=lists.get("name_words", frozenset()),

@@ -8,7 +8,7 @@ _LONGEST = 7
 _PARTICLES = frozenset(
     "عبد ال بن ابن بنت ابو ابی ابا ام ذو بو ولد اولد دی فون فن دو دل لا لو له وان فان دا ده ان مک او سان سن دین لی آل دوس".split()
 )
-_TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار".split())
+_TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار ای".split())
 _CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 _GLUE = frozenset({"#", "_", "-"})
 _ENDINGS = {
@@ -81,6 +81,8 @@ def stem(ground: Ground, word: int) -> tuple[str, str]:
         return "", here
     for clitic in _CLITICS:
         rest = here[len(clitic) :]
+        if rest == "علی" and not ground.text.evidence(word, word + 1).endswith("ي"):
+            continue  # وعلى
         if here.startswith(clitic) and (rest in ground.given or (rest in ground.namelike and not is_listed(ground, here))):
             return clitic, rest
     return "", here
@@ -158,6 +160,21 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     return Run(first, end, clitic, strong=strong)
 
 
+def read_speaker(ground: Ground, word: int) -> Run | None:
+    """Return the name after an Arabic verb of speech (`وقال راجيش رانجان، مدير`, `وقالت هايلي إن`), or None.
+
+    Every word must be one that only names are; a single one must be followed by the conjunction of speech.
+    """
+    run = read_name(ground, word)
+    if run is None or run.first != word or run.clitic:
+        return None
+    words = ground.words[run.first : run.end]
+    if any(here not in ground.namelike or is_listed(ground, here) for here in words):
+        return None
+    follows = ground.words[run.end] if run.end < len(ground.words) else ""
+    return run if len(words) > 1 or follows in ground.lexicon.lists["conjunctions"] or follows == ":" else None
+
+
 def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
     if ground.words[word] in _GLUE or (word > first and ground.words[word - 1] in _GLUE):
@@ -177,6 +194,8 @@ def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None
         return 2
     if word > first and here in _TAILS:
         return 1
+    if word + 1 < len(ground.words) and here + ground.words[word + 1] in ground.given:
+        return 2  # فضل الله, جمال الدين
     return _unlisted(ground, word, first, strong=strong)
 
 
@@ -246,6 +265,7 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     """Tell whether the words gathered make a name in their place."""
     if strong:
         return weight >= 1
-    if stem(ground, first)[1] not in ground.given:
-        return False
+    clitic, here = stem(ground, first)
+    if here not in ground.given or (clitic and here in ground.common):
+        return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
     return end - first >= 2 and weight >= 3

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, skip_honorifics
+from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, read_speaker, skip_honorifics
 from rasad.extract.roles import COUNTERPART, Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
@@ -157,7 +157,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
-        if ground.arabic and ground.words[start] not in ground.given and start not in ground.people:
+        if ground.arabic and not (ground.words[start] in ground.given or start in ground.people or start in ground.said):
             continue
         run = read_name(ground, start)
         if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
@@ -176,7 +176,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     words = ground.words
     given = ground.given
     starts = {n for n, word in enumerate(words) if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)}
-    starts |= set(ground.people) | set(ground.honorifics)
+    starts |= {*ground.people, *ground.honorifics, *(ground.said if ground.arabic else ())}
     for start in sorted(starts):
         if taken[start]:
             continue
@@ -185,6 +185,8 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             if start >= len(words) or taken[start] or breaks(ground, start):
                 continue
             run = read_name(ground, start, strong=words[start] in ground.namelike or words[start] in ground.given)
+        elif start in ground.said and words[start] not in given:
+            run = read_speaker(ground, start)
         else:
             run = read_name(ground, start, strong=False)
         if run is not None and not any(taken[run.first : run.end]):

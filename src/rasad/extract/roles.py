@@ -195,7 +195,7 @@ def _with_body(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> 
         _with_members(ground, parts, takes)
         return False
     _read_state(ground, parts)
-    if parts.office not in {"head_of_organisation", "official", "commander"}:
+    if parts.office not in {"head_of_organisation", "official", "commander", "member_of_parliament"}:
         return not parts.how
     if parts.how and parts.office == "head_of_organisation":
         if not ground.arabic and state and state.how == "name":
@@ -240,6 +240,8 @@ def _take_body(ground: Ground, parts: _Parts, body: BodyPhrase, takes: str) -> N
         parts.office = body.head if body.portfolio is None else "official"
         if body.kind == "presidency":
             parts.office = "official"
+    elif parts.office == "member_of_parliament" and body.kind != "parliament":
+        parts.office = "official"
     elif parts.office == "official" and body.portfolio:
         parts.office = _DEPUTY_OF.get(body.portfolio, "deputy_minister")
     parts.free, parts.national = not body.national, body.national and not body.known
