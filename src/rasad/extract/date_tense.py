@@ -1,12 +1,21 @@
 """Tell from the verbs around a date whether it lies ahead, and whether today means nowadays."""
 
+from typing import Final
+
 from rasad.extract.date_signs import Signs
-from rasad.extract.date_told import Told
+from rasad.extract.date_told import Tense, Told
 from rasad.text import Text
 
 _BEFORE = 25  # words before a date in which the verb of its Arabic clause stands
 _PLANNED = 8  # words before a date in which Persian says قرار است
-_NOT_FUTURE = frozenset("اطد")  # سياسة, سيطرة, سيدة: no imperfect after سـ
+# What is told in the present of a day that is not today is yet to come: یکشنبه به تهران می‌آید.
+_TENSES: Final[dict[str, Tense]] = {
+    "future": "future",
+    "present": "future",
+    "perfect": "past",
+    "past": "past",
+    "": "",
+}
 
 
 def is_nowadays(text: Text, signs: Signs, told: Told) -> bool:
@@ -29,20 +38,22 @@ def is_nowadays(text: Text, signs: Signs, told: Told) -> bool:
     return _next_verb(signs, told.end, sentence.end) in {"present", "perfect"}
 
 
-def speaks_of_future(text: Text, signs: Signs, told: Told) -> bool:
-    """Tell whether the clause around a date speaks of the future."""
+def tense_around(text: Text, signs: Signs, told: Told) -> Tense:
+    """Return whether the clause around a date speaks of the past or of the future, where either shows."""
     if told.named and signs.listed("deadlines", told.first - 1):
-        return True
+        return "future"
     sentence = text.sentences[text.sentence_of[told.first]]
     if signs.verbs_last:
         tense = _next_verb(signs, told.end, sentence.end)
         if tense:
-            return tense in {"future", "present"}
+            return _TENSES[tense]
         before = range(max(sentence.first, told.first - _PLANNED), told.first)
-        return any(_is_future(signs, n) for n in before)
-    if _is_imperfect_ahead(signs.word(told.end)):
-        return True  # الثلاثاء سيعقد الاجتماع
-    return _last_verb(signs, told.first, max(sentence.first, told.first - _BEFORE)) in {"future", "present"}
+        return "future" if any(_is_future(signs, n) for n in before) else ""
+    if _is_imperfect_ahead(signs, told.end):
+        return "future"  # الثلاثاء سيعقد الاجتماع
+    if any(signs.listed("past_openers", n) for n in range(max(sentence.first, told.first - 3), told.first)):
+        return "past"  # منذ مساء الأربعاء
+    return _TENSES[_last_verb(signs, told.first, max(sentence.first, told.first - _BEFORE))]
 
 
 def _next_verb(signs: Signs, n: int, end: int) -> str:
@@ -68,7 +79,7 @@ def _last_verb(signs: Signs, n: int, first: int) -> str:
     An Arabic clause begins with its verb, so the last verb before a date is that of its clause.
     """
     for at in range(n - 1, first - 1, -1):
-        if _is_future(signs, at) or _is_imperfect_ahead(signs.word(at)):
+        if _is_future(signs, at) or _is_imperfect_ahead(signs, at):
             return "future"
         if _is_verb(signs, "past_verbs", at):
             return "past"
@@ -91,6 +102,10 @@ def _is_future(signs: Signs, n: int) -> bool:
     return signs.word(n) in words or f"{signs.word(n)} {signs.word(n + 1)}" in words
 
 
-def _is_imperfect_ahead(word: str) -> bool:
-    """Tell whether an Arabic word is a verb of the future (سيعقد)."""
-    return len(word) > 4 and word[0] == "س" and word[1] in "یتن" and word[2] not in _NOT_FUTURE
+def _is_imperfect_ahead(signs: Signs, n: int) -> bool:
+    """Tell whether word n is an Arabic verb of the future (سيعقد, وسيزور), not سيرغي or سنغافورة."""
+    word = signs.word(n)
+    start = 1 if word[:1] in {"و", "ف"} else 0
+    return word[start : start + 1] == "س" and word[start + 1 :] in signs.lists.get(
+        "present_verbs", frozenset()
+    )

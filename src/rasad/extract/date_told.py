@@ -7,6 +7,7 @@ from rasad.calendars import Calendar
 from rasad.vocabulary.schema import RelativeDay
 
 Turn = Literal["", "past", "coming", "running", "same"]
+Tense = Literal["", "past", "future"]
 TURNS: Final[dict[str, Turn]] = {"past": "past", "ago": "past", "coming": "coming", "running": "running"}
 ERAS: Final[dict[str, Calendar]] = {"jalali": "jalali", "hijri": "hijri", "gregorian": "gregorian"}
 SEASONS: Final = ("spring", "summer", "autumn", "winter")

@@ -7,26 +7,26 @@ from typing import NamedTuple
 from rasad.calendars import Calendar, from_ordinal, month_length, to_ordinal
 from rasad.errors import DateError
 from rasad.extract.date_parts import calendar_of_year
-from rasad.extract.date_told import Named, Told
+from rasad.extract.date_told import Named, Tense, Told
 from rasad.vocabulary.schema import Language, RelativeDay
 from rasad.when import ToldIn, When
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-# Days after publication within which a day, and a month, told without a year are not taken for last
-# year's: of what was eleven months ago a reporter gives the year.
-_SOON = (45, 62)
+# Days after publication within which what is told without a year is not taken for last year's: of a month,
+# of a day in the past tense, and of a day where no tense shows.
+_SOON_MONTH, _SOON_PAST, _SOON = 62, 31, 270
 _LONG = 150
 
 
 class Setting(NamedTuple):
     """Say from where dates are counted: the day of publication, the language's calendar and week.
 
-    `future` tells whether the words around speak of the future; `before` is the day last told.
+    `tense` is that of the words around, where it shows; `before` is the day last told.
     """
 
     published: date | None
     language: Language
-    future: bool = False
+    tense: Tense = ""
     before: When | None = None
 
 
@@ -63,7 +63,7 @@ def _relative_when(told: Told, setting: Setting) -> When | None:
         first = (setting.language.week_begins - 1) % 7
         start = published - timedelta(days=(published.weekday() - first) % 7)
         return _day(start + timedelta(days=7 * told.week + (told.weekday - first) % 7))
-    return _day(_nearest_weekday(told, published, future=setting.future))
+    return _day(_nearest_weekday(told, published, future=setting.tense == "future"))
 
 
 def _day(day: date) -> When:
@@ -235,10 +235,11 @@ def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting
         return past[-1]
     if named.turn == "coming" and coming:
         return coming[0]
-    if setting.future:
+    if setting.tense == "future":
         behind = _LONG if named.day is not None else 0
         return next((when for when in near if when.last >= published - timedelta(days=behind)), None)
-    reach = published + timedelta(days=_SOON[named.day is None])
+    soon = _SOON_MONTH if named.day is None else _SOON_PAST if setting.tense == "past" else _SOON
+    reach = published + timedelta(days=soon)
     return next((when for when in reversed(near) if when.first <= reach), near[0] if near else None)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rasad.extract.date_phrases import find_phrases
 from rasad.extract.date_signs import Signs, gather_signs
-from rasad.extract.date_tense import is_nowadays, speaks_of_future
+from rasad.extract.date_tense import is_nowadays, tense_around
 from rasad.extract.date_told import Told
 from rasad.extract.date_values import Setting, value_of
 from rasad.extract.publication import Publication, PublicationBasis, find_publication
@@ -69,8 +69,8 @@ def _valued(
     found: list[DatePhrase] = []
     before: When | None = None
     for told in phrases:
-        future = published is not None and _open(told) and speaks_of_future(text, signs, told)
-        setting = Setting(published=published, language=lexicon.language, future=future, before=before)
+        tense = tense_around(text, signs, told) if published is not None and _open(told) else ""
+        setting = Setting(published=published, language=lexicon.language, tense=tense, before=before)
         value = value_of(told, setting)
         found.append(DatePhrase(told.first, told.end, value.when, value.calendar, value.conflict))
         if value.when is not None and value.when.precision in {"day", "minute", "month"}:
