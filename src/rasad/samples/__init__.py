@@ -1,0 +1,1 @@
+"""Sample reports of our own writing, for the demonstration and the tests."""

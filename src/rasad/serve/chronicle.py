@@ -1,0 +1,91 @@
+"""Print what the record knows, day by day: each event, agreement and statement with its sources and words."""
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from rasad.record.assemble import Happening, Named, PersonCard, Told
+from rasad.serve.bidi import isolate, paragraph, plain
+from rasad.serve.cards import office_label
+
+_SHOWN = 280  # characters of words shown for each source; the export has all
+_TONGUES = ("en", "fa", "ar", "ckb")
+
+
+def chronicle(happenings: Iterable[Happening]) -> Iterator[str]:
+    """Yield the lines of a timeline: a heading for each day, then what belongs to it."""
+    shown: str | None = None
+    for happening in happenings:
+        day = _day(happening)
+        if day != shown:
+            yield ("\n" if shown is not None else "") + click.style(day, bold=True)
+            shown = day
+        yield _head(happening)
+        for told in happening.told:
+            yield _source(told)
+            yield paragraph(_shortened(told.words), indent="        ")
+
+
+def person_card(card: PersonCard) -> Iterator[str]:
+    """Yield the lines of a person's card: names by language, offices, then the timeline."""
+    yield click.style(called(Named(id=card.id, names=card.names)), bold=True)
+    yield f"  id: {card.id}"
+    if card.spellings:
+        yield "  spelled: " + ", ".join(map(isolate, card.spellings))
+    for tenure in card.offices:
+        days = f"{tenure.first} to {tenure.last}" if tenure.first != tenure.last else f"{tenure.first}"
+        seen = f", in reports of {days}" if tenure.first else ""
+        yield f"  {office_label(tenure.office, tenure.of, former=tenure.former)}{seen}"
+    yield ""
+    yield from chronicle(card.happenings)
+
+
+def called(named: Named) -> str:
+    """Return somebody's names, one a language, each isolated; without any, the id."""
+    names = dict.fromkeys(named.names[tag] for tag in _TONGUES if tag in named.names)
+    return " / ".join(map(isolate, names)) or named.id
+
+
+def _day(happening: Happening) -> str:
+    """Return the day of a happening in words; a day that only publication tells says so."""
+    if happening.day is None:
+        return "day not told"
+    return happening.day.value + (" (day of publication)" if happening.basis == "published" else "")
+
+
+def _head(happening: Happening) -> str:
+    """Return a happening's first line: what, who, where, by how many reports."""
+    who = ", ".join(map(called, happening.who))
+    parts = [click.style(_kind(happening), fg="cyan")]
+    if happening.parties:
+        parts.append("between " + " and ".join(map(called, happening.parties)))
+    if who:
+        parts.append(who)
+    if happening.place is not None:
+        parts.append(f"in {called(happening.place)}")
+    if len(happening.told) > 1:
+        parts.append(f"told by {len(happening.told)} reports")
+    return "  " + " · ".join(parts)
+
+
+def _kind(happening: Happening) -> str:
+    """Return what a happening is, with its step or its realis where that is not simply asserted."""
+    if happening.sort == "statement":
+        return f"statement ({happening.kind})"
+    if happening.sort == "agreement":
+        return f"{happening.kind} {happening.status or ''}".strip()
+    realis = happening.realis
+    return happening.kind + (f" ({realis.replace('_', ' ')})" if realis and realis != "asserted" else "")
+
+
+def _source(told: Told) -> str:
+    """Return the line that says where words come from."""
+    outlet = f"{called(told.outlet)}, " if told.outlet else ""
+    published = f", {told.published}" if told.published else ""
+    return click.style(f"      {outlet}{plain(told.source)} [{told.language}{published}]", dim=True)
+
+
+def _shortened(words: str) -> str:
+    """Return words cut at a space where they are long."""
+    words = plain(words)
+    return words if len(words) <= _SHOWN else words[: words.rfind(" ", 0, _SHOWN)] + " …"
