@@ -70,6 +70,7 @@ class _Casting:
             own = match.row.country if match and isinstance(match.row, Named) and person.known else None
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]
+            own = own or next((role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None)
             person.roles = [self.supplied(role, own) for role in unsaid]
         _join_accounts(persons)
         for person in persons:

@@ -84,7 +84,7 @@ def _last_verb(signs: Signs, n: int, first: int) -> str:
         if _is_verb(signs, "past_verbs", at):
             return "past"
         if _is_verb(signs, "present_verbs", at):
-            was = any(_is_verb(signs, "was", before) for before in range(max(first, at - 4), at))
+            was = any(_is_verb(signs, "imperfect_past", before) for before in range(max(first, at - 4), at))
             return "past" if was or signs.word(at - 1) == "لم" else "present"
     return ""
 

@@ -15,7 +15,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 # Days after publication within which what is told without a year is not taken for last year's: of a month,
 # of a day in the past tense, and of a day where no tense shows.
 _SOON_MONTH, _SOON_PAST, _SOON = 62, 31, 270
-_LONG = 150
+_LONG = 240
 
 
 class Setting(NamedTuple):

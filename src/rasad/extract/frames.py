@@ -1,61 +1,18 @@
-"""Who stands where around a word that tells an event: subject, complement, company."""
+"""Find who stands around a trigger, by the word order of its language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from rasad.extract.cast import Placed
+from rasad.extract.complements import gather_complement, right_bound
 from rasad.extract.setting import Setting, is_list_gap
+from rasad.extract.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.extract.subjects import find_subject, subject_before_verb
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_REACH = 40  # words on one side of a trigger that may belong to its clause
-_VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
-_FAR = 8  # words without a name after which a noun's phrase is over
-_STOPS = frozenset(":؛;!؟?")
-_PREDICATE = frozenset({"light", "held", "denied", "passive", "now", "past"})
-_COMPANY = frozenset({"with", "between"})
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
-
-
-@dataclass(slots=True, kw_only=True)
-class Sides:
-    """Gather the mentions around one trigger by where they stand, and what else its clause shows.
-
-    `has_company` says that a preposition of company stands there, whoever follows it; `both` that the
-    text speaks of the two sides without names (الوزيران, دو وزیر); `finite` that a verb carries the
-    noun (دیدار کرد); `open` that words which are no name stand between a noun and what follows it, so
-    that it is somebody else's: سفر هیئت پارلمانی به تهران. `inferred` says that the subject was taken
-    from another sentence.
-    """
-
-    first: int
-    end: int
-    subject: list[Placed] = field(default_factory=list)
-    of: list[Placed] = field(default_factory=list)
-    company: list[Placed] = field(default_factory=list)
-    source: list[Placed] = field(default_factory=list)
-    patron: list[Placed] = field(default_factory=list)
-    host: list[Placed] = field(default_factory=list)
-    has_company: bool = False
-    finite: bool = False
-    passive: bool = False
-    own: bool = False
-    both: bool = False
-    between: bool = False
-    open: bool = False
-    inferred: bool = False
-    apart: int | None = None
-
-    def all(self) -> list[Placed]:
-        """Return all who take part, subject first."""
-        return [*self.subject, *self.of, *self.company, *self.source]
-
-    @property
-    def number(self) -> int:
-        """Return how many different figures take part."""
-        return len({mention.figure for mention in self.all()})
+_VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
 def find_sides(setting: Setting, match: Match) -> Sides:
@@ -67,7 +24,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         sides.finite = True
         _after_verb(setting, match, sides)
         return sides
-    _complement(setting, match, sides)
+    gather_complement(setting, match, sides)
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
@@ -92,7 +49,10 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
     for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
         if setting.meaning(word) in {"light", "passive", "held", "planned"} and word not in setting.cues:
             return True
-        if setting.meaning(word) == "that" or word in setting.cues or setting.at_trigger(word):
+        other = setting.trigger_at.get(word)
+        if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb":
+            return False
+        if setting.meaning(word) == "that" or word in setting.cues:
             return False
         if setting.text.words[word] in setting.conjunctions:
             return False
@@ -131,101 +91,13 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     return sides.own or sides.finite or sides.has_company or bool(sides.of) or bool(sides.source)
 
 
-def right_bound(setting: Setting, match: Match) -> int:
-    """Return the word where the clause after a trigger ends at the latest."""
-    sentence = setting.sentence(match.first)
-    limit = min(sentence.end, match.end + _REACH)
-    for word in range(match.end, limit):
-        if setting.text.words[word] in _STOPS or (word in setting.cues and not setting.verbs_last):
-            return word
-        other = setting.trigger_at.get(word)
-        if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb" and not setting.verbs_last:
-            return word
-    return limit
-
-
-def _complement(setting: Setting, match: Match, sides: Sides) -> None:
-    """Gather what follows a noun that tells an event: whose it is, with whom."""
-    bound, seen, comma = right_bound(setting, match), None, False
-    # an Arabic noun with the article has no genitive: اللقاء تحيات الملك are two phrases
-    definite = match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
-    owned = sides.own and isinstance(match.row, Trigger) and "of" not in match.row.frame
-    side = "none" if definite or owned else "of"
-    people = {mention.first: mention for mention in setting.persons(match.end, bound)}
-    word, loose = match.end, 0
-    while word < bound:
-        mention = people.get(word)
-        if mention is not None:
-            if comma and seen and mention.figure != seen.figure and not is_list_gap(setting, seen, mention):
-                return
-            if not _take(sides, side, mention, seen is None):
-                return
-            seen, comma, word = mention, False, mention.end
-            sides.end = max(sides.end, mention.end)
-            continue
-        mark = setting.marks.get(word)
-        meaning = mark.meaning if mark else ""
-        if _ends_phrase(setting, sides, meaning, side, near=word == sides.end):
-            return
-        if meaning == "that":
-            side = "of"  # الزيارة التي يجريها لاريجاني
-        elif meaning in _COMPANY:
-            side, sides.has_company, comma = "company", True, False
-            sides.between |= meaning == "between"
-        elif meaning in {"from", "patron", "host", "delegation"}:
-            side, comma = meaning, False
-        elif meaning in {"to", "in", "other", "for", "during", "margin", "by"}:
-            side, comma = "none", False
-        elif meaning == "own":
-            sides.own = True
-        elif meaning == "they" and seen is None and side == "of":
-            sides.open = True  # سفر او: somebody else's than the subject's
-        elif meaning == "both":
-            sides.both |= side in {"company", "of"}
-        elif meaning == "apart":
-            sides.apart, comma = word, False
-        elif setting.text.words[word] in "،,":
-            comma = True
-            if setting.verbs_last and seen is None and sides.has_company:
-                return
-        elif seen is None and not setting.in_date(word) and not meaning:
-            loose += 1 + (word in setting.states)
-            sides.open |= side == "of" and loose > 1
-            if loose > _FAR:
-                return
-        word = mark.end if mark else word + 1
-
-
-def _ends_phrase(setting: Setting, sides: Sides, meaning: str, side: str, *, near: bool) -> bool:
-    """Tell whether a word after an event's noun ends the noun's own phrase, and note whether it is its verb."""
-    if setting.verbs_last and meaning in _PREDICATE:
-        whole = not sides.open and (side in {"of", "company", "none"})
-        sides.finite |= near or (whole and meaning in {"light", "held", "past"})
-        return True
-    if meaning == "that":
-        return bool(sides.all()) or setting.verbs_last
-    return setting.verbs_last and meaning == "object" and not sides.own
-
-
-def _take(sides: Sides, side: str, mention: Placed, is_first: bool) -> bool:
-    """Put a mention on its side; False where it cannot belong to the phrase."""
-    target = {
-        "of": sides.of, "company": sides.company, "from": sides.source,
-        "patron": sides.patron, "host": sides.host,
-    }.get(side)  # fmt: skip
-    if target is not None:
-        target.append(mention)
-        return True
-    return is_first or side in {"delegation", "none"}
-
-
 def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
     """Read a Persian noun with its light verb: (با X) دیدار (و گفت‌وگو) کرد, X را امضا کردند."""
     word = match.end
     limit = min(setting.sentence(match.first).end, match.end + 4)
     while word < limit:
         mark = setting.marks.get(word)
-        if mark and mark.meaning in _PREDICATE | {"planned"}:
+        if mark and mark.meaning in PREDICATE | {"planned"}:
             sides.finite, sides.passive = True, mark.meaning == "passive"
             _before_predicate(setting, match, sides)
             return
@@ -236,11 +108,11 @@ def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
 
 def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who stands under a preposition before a Persian predicate: با X دیدار کرد, از X استقبال کرد."""
-    begin = max(setting.sentence(match.first).first, match.first - _REACH)
+    begin = max(setting.sentence(match.first).first, match.first - REACH)
     sides.has_company |= any(setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first))
     for mention in reversed(setting.persons(begin, match.first)):
         governor = setting.governor(mention)
-        if governor in _COMPANY:
+        if governor in COMPANY:
             sides.company.insert(0, mention)
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:
@@ -294,7 +166,7 @@ def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
             return word
         if meaning == "apart" and sides.apart is None:
             sides.apart = word
-        sides.has_company |= meaning in _COMPANY
+        sides.has_company |= meaning in COMPANY
         sides.both |= meaning == "both"
     return bound
 
@@ -305,7 +177,7 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
     chains = 0
     for mention in setting.persons(match.end, bound):
         governor = setting.governor(mention)
-        if governor in _COMPANY:
+        if governor in COMPANY:
             sides.company.append(mention)
         elif governor == "patron":
             sides.patron.append(mention)
@@ -333,6 +205,6 @@ def extent(setting: Setting, match: Match, sides: Sides) -> Span:
     """Return the words of the event's own phrase, from its first name or trigger to its last."""
     number = setting.text.sentence_of[match.first]
     inside: Sequence[Placed] = [m for m in sides.all() if setting.text.sentence_of[m.first] == number]
-    inside = [m for m in inside if abs(m.first - match.first) <= _REACH]
+    inside = [m for m in inside if abs(m.first - match.first) <= REACH]
     return min([match.first, *(m.first for m in inside)]), max([match.end, *(m.end for m in inside)])
 

@@ -29,7 +29,7 @@ def heading_statements(scene: Scene, sentence: Sentence) -> list[Speech]:
 def _labelled(scene: Scene, begin: int, end: int) -> Speech | None:
     """Return the statement of words `begin` to `end` where they are a mention, a colon and words."""
     words = scene.text.words
-    while begin < end and words[begin] in OPENING or begin < end and words[begin] in "-*•":
+    while begin < end and (words[begin] in OPENING or words[begin] in "-*•"):
         begin += 1
     placed = mention_at(scene, begin, end) if begin < end else None
     if placed is None or scene.cast.kind(placed) not in SPEAKING:

@@ -74,6 +74,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         person.runs.append(run)
         person.roles += roles_of.get(run.first, [])
     _add_partial(ground, persons, taken)
+    _add_speakers(ground, persons, taken)
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
@@ -102,7 +103,10 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     words, between = ground.words, ground.words[first.end : second.first]
     if COUNTERPART in {first.office, second.office} or first.office == second.office:
         return False
-    joined = list(between) == ["و"] or (not between and words[second.first].startswith("و") and _prefix(ground, second.first)[:1] == "و")
+    prefix = _prefix(ground, second.first)
+    joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
+    if not joined and prefix not in {"", "ال"}:
+        return False
     if joined:
         return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
     return not between or (list(between) == ["-"] and ground.arabic) or (
@@ -176,7 +180,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     words = ground.words
     given = ground.given
     starts = {n for n, word in enumerate(words) if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)}
-    starts |= {*ground.people, *ground.honorifics, *(ground.said if ground.arabic else ())}
+    starts |= {*ground.people, *ground.honorifics}
     for start in sorted(starts):
         if taken[start]:
             continue
@@ -185,8 +189,6 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             if start >= len(words) or taken[start] or breaks(ground, start):
                 continue
             run = read_name(ground, start, strong=words[start] in ground.namelike or words[start] in ground.given)
-        elif start in ground.said and words[start] not in given:
-            run = read_speaker(ground, start)
         else:
             run = read_name(ground, start, strong=False)
         if run is not None and not any(taken[run.first : run.end]):
@@ -245,6 +247,22 @@ def _add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> Non
     _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
 
 
+def _add_speakers(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+    """Find those who are named nowhere but after a verb of speech, and where else they stand."""
+    if not ground.arabic:
+        return
+    found = []
+    for word in sorted(ground.said):
+        run = read_speaker(ground, word) if word < len(ground.words) and not taken[word] else None
+        if run is not None and not any(taken[run.first : run.end]):
+            _occupy(taken, run)
+            person = _same(ground, persons, run)
+            person.runs.append(run)
+            found.append(person)
+    if found:
+        _place_parts(ground, found, taken, lambda person: _parts(ground, person))
+
+
 def _place_parts(
     ground: Ground, persons: list[Person], taken: bytearray, parts: Callable[[Person], list[list[str]]]
 ) -> list[Person]:
@@ -257,7 +275,7 @@ def _place_parts(
                     index.setdefault(form, []).append((part[1:], clitic, person))
     found: list[Person] = []
     for word in [n for n, here in enumerate(ground.words) if here in index]:
-        if taken[word] or _is_adjective(ground, word):
+        if taken[word] or word in ground.titles or _is_adjective(ground, word):
             continue
         entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
         for rest, clitic, person in entries:

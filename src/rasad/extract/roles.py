@@ -88,8 +88,25 @@ def find_roles(ground: Ground) -> Iterator[Role]:
             continue
         role = read_role(ground, word)
         if role is not None:
+            role = _with_leader(ground, role)
             reached = role.end
             yield role
+
+
+def _with_leader(ground: Ground, role: Role) -> Role:
+    """Take in the office that a role serves: `رئيس الشؤون الخاصة لسمو ولي العهد`, `مبعوث الرئيس الروسي`."""
+    if not ground.arabic:
+        return role
+    title = ground.honorifics.get(role.end)
+    start = title.end if title and title.prefix in {"ل", "لل"} else role.end
+    match = ground.offices.get(start)
+    if match is None or (start == role.end and match.prefix not in {"ل", "لل"} and role.office not in _SENT):
+        return role
+    inner = read_role(ground, start) if not match.prefix.startswith("و") else None
+    if inner is None:
+        return role
+    of, how = (role.of, role.how) if role.of else (inner.of, inner.how)
+    return role._replace(end=inner.end, reach=max(inner.end, inner.reach), of=of, how=how, general=False)
 
 
 def read_role(ground: Ground, word: int) -> Role | None:

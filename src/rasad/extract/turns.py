@@ -5,7 +5,7 @@ from rasad.extract.speech import cue_of
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
-def turn_end(scene: Scene, sentence: Sentence, start: int) -> int:
+def turn_end(scene: Scene, start: int) -> int:
     """Return the word after a speaker's words that begin at `start`, behind a colon.
 
     They end before the next clause that the report itself puts a cue to. They run on over the

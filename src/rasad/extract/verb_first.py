@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.scene import COMMAS, STOPS, Scene
+from rasad.extract.scene import COMMAS, Scene
 from rasad.extract.speakers import subject_after
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
 from rasad.extract.turns import asserts, turn_end
@@ -175,7 +175,7 @@ def _speech(
         closing = is_quote(scene, start, 1) if start < len(words) else None
         if closing is not None and (kind == "quote" or closing >= limit - 3 or words[closing + 1 : closing + 2] != ["و"]):
             return Speech(first=start + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
-        end = turn_end(scene, sentence, start) if kind == "colon" and start < len(words) else limit
+        end = turn_end(scene, start) if kind == "colon" and start < len(words) else limit
         first, end = trim(scene, start, end)
         mode = "colon" if kind == "colon" else "indirect"
         return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None  # type: ignore[arg-type]

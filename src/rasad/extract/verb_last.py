@@ -50,7 +50,9 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
 def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
     """Return what stands between a noun of speech and its light verb (خواستار پایان جنگ شد)."""
     words, verb = scene.text.words, cue_of(match).verb
-    for n in range(match.end + 1, sentence.end) if verb else ():
+    if verb is None:
+        return None
+    for n in range(match.end + 1, sentence.end):
         if words[n].startswith(verb[:2]) and scene.is_finite(n) and not scene.quoted[n]:
             first, end = trim(scene, match.end, n)
             cue = (match.first, match.end)
@@ -64,14 +66,14 @@ def _content_after(
     """Return what follows a cue: after a colon, in quotation marks, after که, or a bare clause."""
     words, after, row = scene.text.words, match.end, cue_of(match)
     cue = (match.first, match.end)
-    if after < len(words) and words[after] == ":" or (after < len(words) and is_quote(scene, after, 4)):
+    if after < len(words) and (words[after] == ":" or is_quote(scene, after, 4)):
         start = after + 1 if words[after] == ":" else after
         if start >= len(words):
             return None
         closing = is_quote(scene, start, 1)
         if closing is not None and _nothing_after(scene, closing):
             return Speech(first=start + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
-        first, end = trim(scene, start, turn_end(scene, sentence, start))
+        first, end = trim(scene, start, turn_end(scene, start))
         return Speech(first=first, end=end, mode="colon", speaker=speaker, cue=cue) if end > first else None
     while after < sentence.end and (words[after] in COMMAS or scene.meaning(after) == "adverb"):
         after += 1
