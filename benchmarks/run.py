@@ -1,7 +1,7 @@
 """Measure how fast Rasad reads: each stage alone and the whole, in MB of UTF-8 a second, and how fast it starts.
 
-    make bench                  all
-    make bench ARGS="reading"   those whose name has the word
+make bench                  all
+make bench ARGS="reading"   those whose name has the word
 """
 
 import shutil
@@ -12,13 +12,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from reports import SAMPLES, reports
-
 from rasad.clean.normalize import fold_text
 from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.dates import find_dates
 from rasad.pipeline import Reader
+from reports import SAMPLES, reports
 
 _MEGABYTES = 3.0
 _ROUNDS = 3

@@ -35,9 +35,7 @@ def main() -> int:
         record, readings = work / "rasad.db", work / "readings.jsonl"
         articles = sorted(path for path in (SHARED / "articles").glob("*.txt"))
         rasad = [sys.executable, "-m", "rasad"]
-        subprocess.run(
-            [*rasad, "add", "--quiet", "--record", record, *articles], check=True
-        )
+        subprocess.run([*rasad, "add", "--quiet", "--record", record, *articles], check=True)
         with readings.open("wb") as target:
             subprocess.run([*rasad, "export", "--record", record], check=True, stdout=target)
         if options.keep:
@@ -93,7 +91,9 @@ def _print_table(columns: dict[str, dict[str, dict[str, float]]]) -> None:
     for figure in next(iter(columns.values())):
         if figure == "absent":
             continue
-        print(f"{figure:<15}" + "".join(f"{found[figure]['f1']:>{width + 2}.3f}" for found in columns.values()))
+        print(
+            f"{figure:<15}" + "".join(f"{found[figure]['f1']:>{width + 2}.3f}" for found in columns.values())
+        )
     print()
 
 

@@ -20,7 +20,9 @@ def text_of(words: str) -> Text:
 
 def words_at(text: Text, start: int, end: int) -> tuple[int, int]:
     """Return the word numbers that some offsets of the document cover."""
-    inside = [n for n in range(len(text.words)) if text.span(n, n + 1)[0] < end and text.span(n, n + 1)[1] > start]
+    inside = [
+        n for n in range(len(text.words)) if text.span(n, n + 1)[0] < end and text.span(n, n + 1)[1] > start
+    ]
     return inside[0], inside[-1] + 1
 
 

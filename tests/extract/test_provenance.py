@@ -1,9 +1,9 @@
 """A report's own medium and its named sources are told apart."""
 
+from tests.extract.staging import VOCABULARY, text_of
+
 from rasad.extract.provenance import find_provenance
 from rasad.vocabulary.schema import Named
-
-from tests.extract.staging import VOCABULARY, text_of
 
 
 def sources(words: str, language: str) -> tuple[str | None, list[str]]:
@@ -15,11 +15,11 @@ def sources(words: str, language: str) -> tuple[str | None, list[str]]:
     return (ids[0], ids[1:]) if found.outlet else (None, ids)
 
 
-def test_the_medium_behind_به_گزارش_is_the_outlet() -> None:
+def test_the_medium_behind_be_gozaresh_e_is_the_outlet() -> None:
     assert sources("به گزارش خبرگزاری مهر، وزیر وارد پایتخت شد.", "fa") == ("mehr", [])
 
 
-def test_the_medium_behind_به_نقل_از_is_a_source() -> None:
+def test_the_medium_behind_be_naql_az_is_a_source() -> None:
     assert sources("به گزارش خبرگزاری فارس به نقل از رویترز، مرز باز شد.", "fa") == ("fars", ["reuters"])
 
 

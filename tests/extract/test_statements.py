@@ -1,8 +1,8 @@
 """Statements are found with their exact words and with who said them, in both languages."""
 
-from rasad.extract.statements import find_statements
-
 from tests.extract.staging import stage
+
+from rasad.extract.statements import find_statements
 
 # Invented people of invented states: no words are put into a real mouth.
 NARIMAN = {"نریمان": ["آرش نریمان", "نریمان", "*وزیر خارجه آذرستان"]}
@@ -15,7 +15,11 @@ def said(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[st
     """Return mode, words as received and speakers of each statement."""
     scene, names = stage(words, language, cast)
     return [
-        (speech.mode, scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        (
+            speech.mode,
+            scene.text.evidence(speech.first, speech.end),
+            [names[n] for n in speech.speaker.figures],
+        )
         for speech in find_statements(scene)
     ]
 
@@ -33,7 +37,7 @@ def test_words_after_a_colon_run_over_sentences_until_the_next_cue() -> None:
     ]
 
 
-def test_a_clause_after_که_is_indirect_speech() -> None:
+def test_a_clause_after_ke_is_indirect_speech() -> None:
     words = "وزیر خارجه آذرستان تأکید کرد که گفت‌وگوها به نتیجه رسیده است."
     assert said(words, "fa", NARIMAN) == [("indirect", "گفت‌وگوها به نتیجه رسیده است", ["نریمان"])]
 
@@ -48,7 +52,7 @@ def test_the_noun_phrase_under_a_preposition_before_the_verb_is_what_was_said() 
     assert said(words, "fa", NARIMAN) == [("indirect", "اهمیت گسترش همکاری‌های مرزی", ["نریمان"])]
 
 
-def test_what_را_marks_is_what_was_condemned() -> None:
+def test_what_ra_marks_is_what_was_condemned() -> None:
     words = "نریمان حمله به پاسگاه مرزی را محکوم کرد."
     assert said(words, "fa", NARIMAN) == [("indirect", "حمله به پاسگاه مرزی", ["نریمان"])]
 
@@ -66,7 +70,7 @@ def test_a_second_clause_of_speech_in_a_sentence_has_the_same_speaker() -> None:
     ]
 
 
-def test_a_clause_under_با_بیان_اینکه_ends_before_the_main_verb() -> None:
+def test_a_clause_under_ba_bayan_e_inke_ends_before_the_main_verb() -> None:
     words = "نریمان با بیان اینکه راه تازه باز شده است گفت: تجارت رونق می‌گیرد."
     assert said(words, "fa", NARIMAN) == [
         ("indirect", "راه تازه باز شده است", ["نریمان"]),
@@ -132,7 +136,7 @@ def test_an_unnamed_official_in_arabic_speaks_without_a_speaker() -> None:
     assert said(words, "ar", RAMI) == [("indirect", "المعبر سيغلق", [])]
 
 
-def test_the_words_of_the_report_behind_وذلك_are_not_the_speakers() -> None:
+def test_the_words_of_the_report_behind_wadhalika_are_not_the_speakers() -> None:
     words = "وأكد رامي الواحة أن الحدود مفتوحة، وذلك خلال مؤتمر صحفي."
     assert said(words, "ar", RAMI) == [("indirect", "الحدود مفتوحة", ["rami"])]
 

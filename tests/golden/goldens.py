@@ -23,7 +23,7 @@ def sample(name: str) -> Document:
     return Document(source=f"{name}.txt", text=(SAMPLES / f"{name}.txt").read_text("utf-8"))
 
 
-def expected(name: str) -> Any:  # noqa: ANN401 (JSON is of any type)
+def expected(name: str) -> Any:
     """Return the expected reading of a sample."""
     return json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
 
@@ -36,7 +36,7 @@ def readable(reading: dict[str, Any]) -> dict[str, Any]:
     return reading
 
 
-def _add_words(value: Any, text: str) -> None:  # noqa: ANN401
+def _add_words(value: Any, text: str) -> None:
     """Put the words beside every span below a value."""
     if isinstance(value, list):
         for item in value:

@@ -5,11 +5,10 @@ from importlib import resources
 
 import jsonschema
 import pytest
+from tests.golden.goldens import NAMES, expected, readable, sample
 
 from rasad.contract import reading_to_json
 from rasad.pipeline import Reader
-
-from tests.golden.goldens import NAMES, expected, readable, sample
 
 READER = Reader.load()
 CONTRACT = jsonschema.Draft202012Validator(

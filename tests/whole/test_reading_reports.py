@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from tests.whole.running import SAMPLES, rasad
 
 REPORT = "وزیر خارجه گفت: گفت‌وگوها ادامه دارد.\n"
@@ -105,7 +104,9 @@ def test_a_nul_and_a_lone_surrogate_go_through(tmp_path: Path, oddity: str) -> N
 )
 def test_another_language_is_read_as_far_as_it_goes(tmp_path: Path, words: str, tag: str, told: str) -> None:
     (tmp_path / "report.txt").write_text(words, "utf-8")
-    assert json.loads(rasad("read", "--json", "report.txt", folder=tmp_path).out)["document"]["language"] == tag
+    assert (
+        json.loads(rasad("read", "--json", "report.txt", folder=tmp_path).out)["document"]["language"] == tag
+    )
     assert told in rasad("read", "report.txt", folder=tmp_path).out
 
 

@@ -20,9 +20,13 @@ def find_reports(paths: Sequence[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            found = sorted(file for file in path.rglob("*") if file.suffix.lower() in _SUFFIXES and file.is_file())
+            found = sorted(
+                file for file in path.rglob("*") if file.suffix.lower() in _SUFFIXES and file.is_file()
+            )
             if not found:
-                raise DocumentError(f"{path}: no reports in this folder; a report is a file that ends in .txt")
+                raise DocumentError(
+                    f"{path}: no reports in this folder; a report is a file that ends in .txt"
+                )
             yield from found
         elif path.exists():
             yield path
@@ -62,4 +66,3 @@ def source_of(path: Path) -> str:
     """
     resolved, here = path.resolve(), Path.cwd().resolve()
     return (resolved.relative_to(here) if resolved.is_relative_to(here) else resolved).as_posix()
-

@@ -75,13 +75,14 @@ def _joined(scene: Scene, placed: Placed, end: int, *, plural: bool) -> Speaker:
         if not marks or (other.figure != mentions[-1].figure and not (plural and "و" in gap)):
             break
         mentions.append(other)
-    return describe(scene, mentions)
+    return describe(mentions)
 
 
 def _turn(scene: Scene, begin: int, end: int) -> tuple[tuple[int, int], str] | None:
     """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
     for match in sorted(
-        [*scene.between("pronouns", begin, end), *scene.between("turns", begin, end)], key=lambda found: found.first
+        [*scene.between("pronouns", begin, end), *scene.between("turns", begin, end)],
+        key=lambda found: found.first,
     ):
         meaning = match.row.meaning if isinstance(match.row, Word) else ""
         if meaning == "other" or scene.quoted[match.first]:
@@ -107,7 +108,12 @@ def _content_start(scene: Scene, begin: int, end: int) -> int:
     while begin < end:
         if scene.meaning(begin) == "connector":
             begin = scene.particle[begin][1]
-        elif words[begin] in COMMAS or words[begin] in CLOSING or words[begin] in OPENING or words[begin] in STOPS:
+        elif (
+            words[begin] in COMMAS
+            or words[begin] in CLOSING
+            or words[begin] in OPENING
+            or words[begin] in STOPS
+        ):
             begin += 1
         else:
             return begin
@@ -130,7 +136,9 @@ def subject_after(
         if scene.cast.kind(placed) in SPEAKING and _after_verb(scene, placed, match.end):
             return _list_after(scene, placed, opened)
     first = match.end
-    while first < opened and (scene.meaning(first) == "adverb" or words[first] in COMMAS or first in scene.honorific):
+    while first < opened and (
+        scene.meaning(first) == "adverb" or words[first] in COMMAS or first in scene.honorific
+    ):
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     named = first < opened and scene.meaning(first) != "preposition" and words[first] not in OPENING
     if named and not _own_document(words[first]):
@@ -153,7 +161,10 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     words = scene.text.words
     before = placed.first - 1
     while before >= begin and (
-        words[before] in OPENING or before in scene.honorific or words[before] in COMMAS or before in scene.dated
+        words[before] in OPENING
+        or before in scene.honorific
+        or words[before] in COMMAS
+        or before in scene.dated
     ):
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":
@@ -177,7 +188,7 @@ def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
                 mentions.append(other)
                 continue
         break
-    return describe(scene, mentions)
+    return describe(mentions)
 
 
 def _subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -190,5 +201,5 @@ def _subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | No
         while before >= begin and (words[before] in OPENING or before in scene.honorific):
             before -= 1
         if before < begin or scene.ending.get(before) != "preposition":
-            return describe(scene, [placed])
+            return describe([placed])
     return None

@@ -62,13 +62,15 @@ def trim(scene: Scene, first: int, end: int) -> Span:
     while True:
         while first < end and (words[first] in COMMAS or words[first] in STOPS or words[first] in ":-)"):
             first += 1
-        while first < end and (words[end - 1] in COMMAS or words[end - 1] in STOPS or words[end - 1] in ":-("):
+        while first < end and (
+            words[end - 1] in COMMAS or words[end - 1] in STOPS or words[end - 1] in ":-("
+        ):
             end -= 1
         if end - first > 1 and scene.closes.get(first) == end - 1:
             first, end = first + 1, end - 1
-        elif end - first > 1 and words[end - 1] in "»«\"" and not _paired(scene, end - 1, first, end):
+        elif end - first > 1 and words[end - 1] in '»«"' and not _paired(scene, end - 1, first, end):
             end -= 1
-        elif end - first > 1 and words[first] in "«»\"" and first not in scene.closes:
+        elif end - first > 1 and words[first] in '«»"' and first not in scene.closes:
             first += 1
         else:
             return first, end
@@ -76,7 +78,11 @@ def trim(scene: Scene, first: int, end: int) -> Span:
 
 def _paired(scene: Scene, mark: int, first: int, end: int) -> bool:
     """Tell whether a closing mark has its opening one inside the content."""
-    return any(first <= opening < mark and closing == mark for opening, closing in scene.closes.items() if closing < end)
+    return any(
+        first <= opening < mark and closing == mark
+        for opening, closing in scene.closes.items()
+        if closing < end
+    )
 
 
 def is_quote(scene: Scene, word: int, least: int = 3) -> int | None:
@@ -110,9 +116,9 @@ def name_end(scene: Scene, placed: Placed, end: int) -> int:
     return reached
 
 
-def describe(scene: Scene, mentions: Sequence[Placed]) -> Speaker:
+def describe(mentions: Sequence[Placed]) -> Speaker:
     """Return the speaker that mentions give, with the basis of the first."""
     first = mentions[0]
-    basis: Basis = {"name": "name", "handle": "account", "role": "role", "pronoun": "pronoun"}[first.form]  # type: ignore[assignment]
+    basis: Basis = "account" if first.form == "handle" else first.form
     figures = tuple(dict.fromkeys(mention.figure for mention in mentions))
     return Speaker(figures=figures, span=(first.first, mentions[-1].end), basis=basis)

@@ -5,6 +5,7 @@ from rasad.extract.speech import cue_of
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
+
 def turn_end(scene: Scene, start: int) -> int:
     """Return the word after a speaker's words that begin at `start`, behind a colon.
 
@@ -55,8 +56,15 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
-    near = range(max(scene.text.sentences[scene.text.sentence_of[match.first]].first, match.first - 25), match.first)
-    return not any(words[n] in scene.listed("obligations") and not scene.quoted[n] and not _clause_between(scene, n, match.first) for n in near)
+    near = range(
+        max(scene.text.sentences[scene.text.sentence_of[match.first]].first, match.first - 25), match.first
+    )
+    return not any(
+        words[n] in scene.listed("obligations")
+        and not scene.quoted[n]
+        and not _clause_between(scene, n, match.first)
+        for n in near
+    )
 
 
 def _clause_between(scene: Scene, word: int, cue: int) -> bool:

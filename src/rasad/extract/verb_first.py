@@ -6,6 +6,7 @@ from rasad.extract.scene import COMMAS, Scene
 from rasad.extract.speakers import subject_after
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
 from rasad.extract.turns import asserts, turn_end
+from rasad.reading import Mode
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
@@ -15,7 +16,9 @@ _PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participl
 _REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
 
 
-def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None) -> list[Speech]:
+def statements_in(
+    scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None
+) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
     `last` is the speaker of the statement before, None where nobody has spoken yet.
@@ -30,10 +33,14 @@ def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last:
         if content is None:
             continue
         opened, start, kind = content
-        if (match.weak and kind != "clause") or (cue_of(match).part == "noun" and kind in {"object", "phrase"}):
+        if (match.weak and kind != "clause") or (
+            cue_of(match).part == "noun" and kind in {"object", "phrase"}
+        ):
             continue
-        speaker = subject_after(scene, match, opened, (sentence.first, found[-1].speaker if found else None, last))
-        made = _speech(scene, sentence, match, (start, limit, kind), speaker)
+        speaker = subject_after(
+            scene, match, opened, (sentence.first, found[-1].speaker if found else None, last)
+        )
+        made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
         found.append(made)
@@ -50,11 +57,19 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
     """
     words = scene.text.words
     for other in following:
-        if cue_of(other).part in {"noun", "phrase"} or other.first <= match.end or not _may_stand(scene, other):
+        if (
+            cue_of(other).part in {"noun", "phrase"}
+            or other.first <= match.end
+            or not _may_stand(scene, other)
+        ):
             continue
         before = other.first - 1
         verb = cue_of(other).part == "verb"
-        if not verb and other.prefix in {"", "و"} and (words[before] in COMMAS or _opens_clause(scene, other)):
+        if (
+            not verb
+            and other.prefix in {"", "و"}
+            and (words[before] in COMMAS or _opens_clause(scene, other))
+        ):
             return before if words[before] in COMMAS else other.first
         if verb and other.prefix in {"و", "ف"} and other.first - match.end > 2:
             return before if words[before] in COMMAS else other.first
@@ -71,7 +86,9 @@ def _may_stand(scene: Scene, match: Match) -> bool:
     if part == "noun":
         # a verbal noun tells words only with a clause right behind it (قوله إن)
         words = scene.text.words
-        return match.end < len(words) and (scene.is_conjunction(match.end) or words[match.end] in {":", '"', "«"})
+        return match.end < len(words) and (
+            scene.is_conjunction(match.end) or words[match.end] in {":", '"', "«"}
+        )
     return match.prefix in _PREFIXES[part] and not _describes(scene, match)
 
 
@@ -87,7 +104,11 @@ def _opens_clause(scene: Scene, match: Match) -> bool:
     after = match.end
     return scene.is_conjunction(after) or (
         after + 1 < len(words)
-        and (words[after] in {":", '"', "«"} or words[after] in governed(cue_of(match).governs) or scene.is_conjunction(after + 1))
+        and (
+            words[after] in {":", '"', "«"}
+            or words[after] in governed(cue_of(match).governs)
+            or scene.is_conjunction(after + 1)
+        )
     )
 
 
@@ -104,7 +125,11 @@ def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | N
     while word < min(limit, match.end + _REACH):
         if words[word] == ":":
             return noun or word, word + 1, "colon"
-        if scene.is_conjunction(word) and clause and (noun is None or "object" not in governs or (not subject and word - noun < _UNNAMED)):
+        if (
+            scene.is_conjunction(word)
+            and clause
+            and (noun is None or "object" not in governs or (not subject and word - noun < _UNNAMED))
+        ):
             return word, word + 1, "clause"
         if noun is None or ("object" not in governs and word - noun < _ADDRESSEE):
             if words[word] in governs or _written_on(scene, word, governs):
@@ -120,7 +145,11 @@ def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | N
         if kind == "other" and not aside and noun is None:
             noun = word
         word = reached
-    if noun is not None and "object" in governs and (subject or not words[noun].startswith("ال") or _has_subject(scene, match)):
+    if (
+        noun is not None
+        and "object" in governs
+        and (subject or not words[noun].startswith("ال") or _has_subject(scene, match))
+    ):
         return noun, noun, "object"
     return None
 
@@ -142,7 +171,12 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     if word in scene.particle:
         meaning, end = scene.particle[word]
         return end, meaning if meaning == "preposition" else "aside"
-    if words[word][0] in "بل" and aside is False and len(words[word]) > 4 and scene.lexicon.analyses(words[word])[1:]:
+    if (
+        words[word][0] in "بل"
+        and aside is False
+        and len(words[word]) > 4
+        and scene.lexicon.analyses(words[word])[1:]
+    ):
         return word + 1, "preposition" if words[word].startswith(("بال", "لل")) else "other"
     return word + 1, "other"
 
@@ -155,7 +189,9 @@ def _is_named(scene: Scene, word: int) -> bool:
 
 def _has_subject(scene: Scene, match: Match) -> bool:
     """Tell whether a verb's subject stands right before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
-    return any(placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first))
+    return any(
+        placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first)
+    )
 
 
 def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
@@ -164,21 +200,21 @@ def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
     return len(form) > 3 and form[0] in "بل" and form[0] in governs and word not in scene.particle
 
 
-def _speech(
-    scene: Scene, sentence: Sentence, match: Match, content: tuple[int, int, str], speaker: Speaker
-) -> Speech | None:
+def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:
     """Make the statement from where its content begins, how far it may go, and what opened it."""
     start, limit, kind = content
     cue: Span = (match.first, match.end)
     words = scene.text.words
     if kind in {"colon", "quote"}:
         closing = is_quote(scene, start, 1) if start < len(words) else None
-        if closing is not None and (kind == "quote" or closing >= limit - 3 or words[closing + 1 : closing + 2] != ["و"]):
+        if closing is not None and (
+            kind == "quote" or closing >= limit - 3 or words[closing + 1 : closing + 2] != ["و"]
+        ):
             return Speech(first=start + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
         end = turn_end(scene, start) if kind == "colon" and start < len(words) else limit
         first, end = trim(scene, start, end)
-        mode = "colon" if kind == "colon" else "indirect"
-        return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None  # type: ignore[arg-type]
+        mode: Mode = "colon" if kind == "colon" else "indirect"
+        return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None
     first, end = trim(scene, start, _before_aside(scene, start, limit))
     if end - first < (1 if kind == "clause" else 2) and not (kind == "phrase" and end > first):
         return None
@@ -190,6 +226,10 @@ def _before_aside(scene: Scene, start: int, limit: int) -> int:
     words = scene.text.words
     sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
     for word in range(start + 1, limit):
-        if words[word - 1] in COMMAS and not scene.quoted[word] and (word in sources or scene.meaning(word) == "beside"):
+        if (
+            words[word - 1] in COMMAS
+            and not scene.quoted[word]
+            and (word in sources or scene.meaning(word) == "beside")
+        ):
             return word - 1
     return limit

@@ -15,7 +15,9 @@ _OBJECT_MARK = "را"
 _LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس", "پیش", "قبل", "بعد", "نقل", "استناد", "بنا"})
 
 
-def statements_in(scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None) -> list[Speech]:
+def statements_in(
+    scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None
+) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
     `last` is the speaker of the statement before, None where nobody has spoken yet.
@@ -56,7 +58,11 @@ def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Sp
         if words[n].startswith(verb[:2]) and scene.is_finite(n) and not scene.quoted[n]:
             first, end = trim(scene, match.end, n)
             cue = (match.first, match.end)
-            return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
+            return (
+                Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue)
+                if end > first
+                else None
+            )
     return None
 
 
@@ -79,9 +85,9 @@ def _content_after(
         after += 1
     if scene.is_conjunction(after):
         start = after + 1
-    elif row.part == "participle":
-        start = match.end
-    elif "clause" in row.governs and _bare_clause(scene, sentence, match, following):
+    elif row.part == "participle" or (
+        "clause" in row.governs and _bare_clause(scene, sentence, match, following)
+    ):
         start = match.end
     else:
         return None
@@ -106,7 +112,12 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     words, after = scene.text.words, match.end
     if after < sentence.end and words[after] in COMMAS and words[after - 1].endswith("ه"):
         after += 1
-    if sentence.end - after < _SHORTEST or words[after] in STOPS or words[after] in COMMAS or words[after] == "و":
+    if (
+        sentence.end - after < _SHORTEST
+        or words[after] in STOPS
+        or words[after] in COMMAS
+        or words[after] == "و"
+    ):
         return False
     return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
 
@@ -176,5 +187,7 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
         return None
     if scene.meaning(start) in {"preposition", "connector"}:
         # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma
-        start = max([start, *(n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n])])
+        start = max(
+            [start, *(n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n])]
+        )
     return (start, mark) if mark == match.first - 1 else (start, match.first)

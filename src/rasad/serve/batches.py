@@ -62,9 +62,11 @@ class Batch:
         """Return a document's reading; a fault of ours in one report is told and does not stop the others."""
         try:
             return read(document)
-        except Exception as error:  # noqa: BLE001 (whatever a rule trips over)
+        except Exception as error:
             fault = f"{type(error).__name__}: {error}".splitlines()[0]
-            self.tell(DocumentError(f"{document.source}: Rasad failed on this report ({fault}); please report it"))
+            self.tell(
+                DocumentError(f"{document.source}: Rasad failed on this report ({fault}); please report it")
+            )
             return None
 
     def tell(self, error: DocumentError) -> None:

@@ -5,10 +5,9 @@ import unicodedata
 
 _ISOLATE, _RIGHT_TO_LEFT, _END = "\u2068", "\u2067", "\u2069"
 # Controls that a report may hold: they would reorder, hide or overwrite what a terminal shows after them.
-_HARMFUL = {
-    code: None
-    for code in [*range(0x00, 0x20), *range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-}
+_HARMFUL = dict.fromkeys(
+    [*range(0x20), *range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 
 
 def plain(words: str) -> str:

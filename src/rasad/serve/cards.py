@@ -5,7 +5,13 @@ import click
 from rasad.reading import EventMention, Reading, Referent, StatementMention
 from rasad.serve.bidi import isolate, paragraph, plain
 
-LANGUAGES = {"fa": "Persian", "ar": "Arabic", "ckb": "Sorani Kurdish", "en": "English", "und": "unknown language"}
+LANGUAGES = {
+    "fa": "Persian",
+    "ar": "Arabic",
+    "ckb": "Sorani Kurdish",
+    "en": "English",
+    "und": "unknown language",
+}
 _SHOWN = 320  # characters of a statement that a card shows; the JSON has all
 
 
@@ -17,14 +23,20 @@ def card(reading: Reading) -> str:
     if people:
         parts.append(_section("People", [_person(referent, reading) for referent in people]))
     if reading.statements:
-        parts.append(_section("Statements", [_statement(said, reading, names) for said in reading.statements]))
+        parts.append(
+            _section("Statements", [_statement(said, reading, names) for said in reading.statements])
+        )
     if reading.events:
         parts.append(_section("Events", [_event(event, reading, names) for event in reading.events]))
     if reading.agreements:
         lines = []
         for agreement in reading.agreements:
-            parties = " and ".join(names.get(party, party) for party in agreement.parties) or "parties not told"
-            lines.append(f"  {agreement.kind}, {agreement.status}: {parties}\n{_words(agreement.spans[0], reading)}")
+            parties = (
+                " and ".join(names.get(party, party) for party in agreement.parties) or "parties not told"
+            )
+            lines.append(
+                f"  {agreement.kind}, {agreement.status}: {parties}\n{_words(agreement.spans[0], reading)}"
+            )
         parts.append(_section("Agreements", lines))
     return "\n".join(parts)
 
@@ -32,8 +44,14 @@ def card(reading: Reading) -> str:
 def _head(reading: Reading, names: dict[str, str]) -> str:
     """Return the card's first lines: source, language, day, outlet, title."""
     facts = [LANGUAGES.get(reading.language, reading.language)]
-    facts.append(f"published {reading.published.value}" if reading.published else "day of publication not told")
-    carriers = [names[id] for id in dict.fromkeys(filter(None, (reading.outlet, *reading.agencies))) if id in names]
+    facts.append(
+        f"published {reading.published.value}" if reading.published else "day of publication not told"
+    )
+    carriers = [
+        names[each]
+        for each in dict.fromkeys(filter(None, (reading.outlet, *reading.agencies)))
+        if each in names
+    ]
     if carriers:
         facts.append("by " + ", ".join(carriers))
     lines = [click.style(plain(reading.document.source), bold=True), "  " + " · ".join(facts)]
@@ -73,7 +91,7 @@ def office_label(office: str, of: str | None, *, former: bool = False) -> str:
 
 def _statement(said: StatementMention, reading: Reading, names: dict[str, str]) -> str:
     """Return a statement: who, how it is told, and the words."""
-    who = " and ".join(names.get(id, id) for id in said.speakers) or "speaker not named"
+    who = " and ".join(names.get(each, each) for each in said.speakers) or "speaker not named"
     how = said.mode + (f", by {said.basis}" if said.basis and said.speakers else "")
     return f"  {who} ({how})\n{_words((said.start, said.end), reading)}"
 

@@ -40,7 +40,9 @@ def command(context: click.Context, paths: tuple[str, ...], *, record: Path | No
             if not quiet:
                 click.echo(f"{outcome}: {plain(source)}")
     told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "nothing added"
-    click.echo(f"{record_path(record)}: {told}" + (f", {batch.failed} could not be read" if batch.failed else ""))
+    click.echo(
+        f"{record_path(record)}: {told}" + (f", {batch.failed} could not be read" if batch.failed else "")
+    )
     context.exit(1 if batch.failed else 0)
 
 

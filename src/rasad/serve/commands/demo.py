@@ -27,7 +27,8 @@ def command() -> None:
     with tempfile.TemporaryDirectory() as folder:
         with Record.open(Path(folder) / "demo.db") as record:
             documents = [
-                read_bytes(file.read_bytes(), source=file.name) for file in sorted(files, key=lambda each: each.name)
+                read_bytes(file.read_bytes(), source=file.name)
+                for file in sorted(files, key=lambda each: each.name)
             ]
             added = list(record.add(map(reader.read, documents), at=datetime.now(UTC), link=reader.link))
             found = timeline(record, *_PAIR)

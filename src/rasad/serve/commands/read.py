@@ -35,4 +35,3 @@ def command(context: click.Context, paths: tuple[str, ...], *, as_json: bool) ->
             click.echo(("\n" if printed else "") + card(reading))
         printed = True
     context.exit(1 if batch.failed else 0)
-
