@@ -15,7 +15,9 @@ from rasad.vocabulary.schema import Instrument
 
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
 _DEFINITE = ("ال", "لل")
-_LASTING = frozenset({"signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"})
+_LASTING = frozenset(
+    {"signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +140,9 @@ def _of_signatories(setting: Setting, told: _Told, events: Sequence[EventFound])
     """Return the states whose officials the same sentence tells as signing."""
     here = setting.text.sentence_of[told.spans[0][0]]
     for event in events:
-        if event.kind == "signing" and any(setting.text.sentence_of[first] == here for first, _ in event.spans):
+        if event.kind == "signing" and any(
+            setting.text.sentence_of[first] == here for first, _ in event.spans
+        ):
             codes = [
                 role.of
                 for figure in sorted(event.figures)

@@ -28,7 +28,9 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
-        sides.passive = any(setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first))
+        sides.passive = any(
+            setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first)
+        )
         sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
@@ -64,10 +66,14 @@ def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -
     if setting.verbs_last or sides.number != 1:
         return
     known = {mention.figure for mention in sides.all()}
-    before = [m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known]
+    before = [
+        m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known
+    ]
     if call:
         spelt = setting.text.words
-        before = [m for m in before if spelt[m.first].startswith(("ل", "ب")) and spelt[m.first][1:] in setting.spelt]
+        before = [
+            m for m in before if spelt[m.first].startswith(("ل", "ب")) and spelt[m.first][1:] in setting.spelt
+        ]
     if call or setting.text.words[match.first].endswith("هما"):
         sides.company += before[-1:]
 
@@ -109,7 +115,9 @@ def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
 def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who stands under a preposition before a Persian predicate: با X دیدار کرد, از X استقبال کرد."""
     begin = max(setting.sentence(match.first).first, match.first - REACH)
-    sides.has_company |= any(setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first))
+    sides.has_company |= any(
+        setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first)
+    )
     for mention in reversed(setting.persons(begin, match.first)):
         governor = setting.governor(mention)
         if governor in COMPANY:
@@ -207,4 +215,3 @@ def extent(setting: Setting, match: Match, sides: Sides) -> Span:
     inside: Sequence[Placed] = [m for m in sides.all() if setting.text.sentence_of[m.first] == number]
     inside = [m for m in inside if abs(m.first - match.first) <= REACH]
     return min([match.first, *(m.first for m in inside)]), max([match.end, *(m.end for m in inside)])
-

@@ -57,7 +57,9 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
             else:
                 events.append(event)
     events.sort(key=lambda event: min(event.spans))
-    return [event for event in events if (event.people or not event.both) and not _is_told_better(events, event)]
+    return [
+        event for event in events if (event.people or not event.both) and not _is_told_better(events, event)
+    ]
 
 
 def share_days(events: Sequence[EventFound]) -> list[EventFound]:
@@ -72,10 +74,14 @@ def share_days(events: Sequence[EventFound]) -> list[EventFound]:
             dated = [
                 known
                 for known in shared
-                if known.date and known.told_now and known.figures & event.figures and known.realis == "asserted"
+                if known.date
+                and known.told_now
+                and known.figures & event.figures
+                and known.realis == "asserted"
             ]
             if dated and dated[-1].date and dated[-1].date.when and dated[-1].date.when.precision == "day":
-                event = replace(event, date=dated[-1].date, date_basis=dated[-1].date_basis)
+                shared.append(replace(event, date=dated[-1].date, date_basis=dated[-1].date_basis))
+                continue
         shared.append(event)
     return shared
 
@@ -105,9 +111,15 @@ def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
 def _is_told_better(events: Sequence[EventFound], event: EventFound) -> bool:
     """Tell whether a generic telling of talks (بحث مع) is the call or meeting that the same words tell of."""
     first, end = event.spans[0]
-    return event.generic and event.kind == "meeting" and any(
-        other.kind == "call" and other.figures == event.figures and any(a < end and first < b for a, b in other.spans)
-        for other in events
+    return (
+        event.generic
+        and event.kind == "meeting"
+        and any(
+            other.kind == "call"
+            and other.figures == event.figures
+            and any(a < end and first < b for a, b in other.spans)
+            for other in events
+        )
     )
 
 
@@ -129,7 +141,11 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
         return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         return False
-    if "historical" in {known.realis, other.realis} and known.realis != other.realis and not _one_day(known, other):
+    if (
+        "historical" in {known.realis, other.realis}
+        and known.realis != other.realis
+        and not _one_day(known, other)
+    ):
         return False
     if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
         return False

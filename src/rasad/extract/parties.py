@@ -82,7 +82,10 @@ def named_beside(
             continue
         if meaning == "both":
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
-        if meaning in {"light", "object", "that", "during", "from", "to"} or setting.text.words[word] in ".:؛؟!":
+        if (
+            meaning in {"light", "object", "that", "during", "from", "to"}
+            or setting.text.words[word] in ".:؛؟!"
+        ):
             break
         if setting.text.words[word] in "،," and not codes and under != "between":
             break
@@ -98,9 +101,7 @@ def _two(codes: Sequence[str]) -> tuple[str, ...]:
     return found if len(found) > 1 else ()
 
 
-def both_before(
-    setting: Setting, word: int, states: States, last: tuple[str, ...] = ()
-) -> tuple[str, ...]:
+def both_before(setting: Setting, word: int, states: States, last: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return which two `البلدين` or `دو کشور` means: those spoken of last, of the sentence, of the report."""
     if len(last) == 2:
         return last
@@ -150,7 +151,9 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     else:
         return ()
     region = _before_break(setting, region)
-    named = [word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to", "from"}]
+    named = [
+        word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to", "from"}
+    ]
     codes = [states.at[word][1] for word in named if word not in states.seats]
     found = _two(codes) or _two([states.at[word][1] for word in named])
     if found:

@@ -54,6 +54,8 @@ def code_event(kind: str, realis: Realis) -> Plover:
         if realis == "denied":
             return Plover(type="REJECT", mode="meet")
     if kind in {"signing", "ratification"} and realis in {"planned", "called_for", "denied"}:
-        return Plover(type={"planned": "AGREE", "called_for": "REQUEST", "denied": "REJECT"}[realis], mode=None)
+        return Plover(
+            type={"planned": "AGREE", "called_for": "REQUEST", "denied": "REJECT"}[realis], mode=None
+        )
     told, mode = _TOLD[kind]
     return Plover(type=told, mode=mode)

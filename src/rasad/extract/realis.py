@@ -1,10 +1,24 @@
 """Whether an event is told as having happened, planned, called for, conditional, denied, or long past."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from rasad.extract.setting import Setting
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
+_BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
+    {
+        "denied": "denied",
+        "planned": "planned",
+        "called_for": "called_for",
+        "conditional": "conditional",
+        "earlier": "historical",
+    }
+)
+"""What a mood of the clause makes of an event; of several the first here counts."""
 _BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
 _AFTER = 9
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
@@ -20,23 +34,22 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
-    if match.prefix.endswith("س") and row.part == "verb":
+    if _is_intended(setting, match, row):
         return "planned"
-    if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
-        return "planned"  # للقاء, ليوقع: what is meant to happen
-    if setting.verbs_last and setting.meaning(match.first - 1) == "for":
-        return "planned"  # برای دیدار با
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
     moods |= _moods_before(setting, match)
-    if "denied" in moods and (finite or not setting.verbs_last):
-        return "denied"
-    if "planned" in moods:
-        return "planned"
-    if "called_for" in moods:
-        return "called_for"
-    if "conditional" in moods:
-        return "conditional"
-    return "historical" if "earlier" in moods else "asserted"
+    if not finite and setting.verbs_last:
+        moods.discard("denied")
+    return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
+
+
+def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether the trigger's own form means what is to come: سيزور, للقاء, برای دیدار."""
+    if match.prefix.endswith("س"):
+        return row.part == "verb"
+    if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
+        return True
+    return setting.verbs_last and setting.meaning(match.first - 1) == "for"
 
 
 def _moods_after(setting: Setting, match: Match) -> set[str]:
@@ -48,7 +61,7 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
         mark = setting.marks.get(word)
         if mark and mark.meaning in {"planned", "denied"}:
             moods.add(mark.meaning)
-        if mark and mark.meaning == "now" and row_is_phrase(match):
+        if mark and mark.meaning == "now" and _is_phrase(match):
             moods.add("planned")  # عازم دمشق می‌شود
         if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
             break
@@ -60,7 +73,7 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
     return moods
 
 
-def row_is_phrase(match: Match) -> bool:
+def _is_phrase(match: Match) -> bool:
     """Tell whether a trigger is a phrase of setting out (عازم, راهی)."""
     return isinstance(match.row, Trigger) and match.row.part == "phrase"
 

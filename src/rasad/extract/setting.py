@@ -11,7 +11,24 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
-_GOVERNORS = frozenset({"with", "to", "from", "by", "in", "between", "patron", "delegation", "host", "other", "for", "during", "margin", "since"})
+_GOVERNORS = frozenset(
+    {
+        "with",
+        "to",
+        "from",
+        "by",
+        "in",
+        "between",
+        "patron",
+        "delegation",
+        "host",
+        "other",
+        "for",
+        "during",
+        "margin",
+        "since",
+    }
+)
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
@@ -147,10 +164,18 @@ class Setting:
 
     def _is_break(self, word: int, meaning: str) -> bool:
         """Tell whether no preposition before a word reaches beyond it."""
-        if self.text.words[word] in "،,:؛" or meaning in {"that", "light", "object", "passive"} or word in self.resets:
+        if (
+            self.text.words[word] in "،,:؛"
+            or meaning in {"that", "light", "object", "passive"}
+            or word in self.resets
+        ):
             return True
         # في القصر الرئاسي سمو الوزير: a title of respect opens a new phrase, unless its preposition is right before
-        return word in self.honorifics and self._covering(word - 1, word) == "" and word - 1 not in self.honorifics
+        return (
+            word in self.honorifics
+            and self._covering(word - 1, word) == ""
+            and word - 1 not in self.honorifics
+        )
 
     def _is_apposition(self, word: int, mention: Placed) -> bool:
         """Tell whether a comma only parts a role from the name that it belongs to: نظيره، دونالد ترامب."""
@@ -160,8 +185,10 @@ class Setting:
     def is_joined(self, word: int) -> bool:
         """Tell whether a word begins with a written-on conjunction (والأعرجي), as far as spelling tells."""
         spelt = self.text.words[word]
-        return not self.verbs_last and spelt.startswith("و") and (
-            spelt.startswith("وال") or spelt[1:] in self.spelt
+        return (
+            not self.verbs_last
+            and spelt.startswith("و")
+            and (spelt.startswith("وال") or spelt[1:] in self.spelt)
         )
 
     def _covering(self, word: int, before: int) -> str:
@@ -217,7 +244,9 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     if len(gap) > 9 or any(setting.text.words[word] in _CLAUSE_ENDS for word in gap):
         return False
     meanings = {setting.meaning(word) for word in gap}
-    if meanings & (_GOVERNORS | {"that", "light", "object", "apart"}) or any(word in setting.cues for word in gap):
+    if meanings & (_GOVERNORS | {"that", "light", "object", "apart"}) or any(
+        word in setting.cues for word in gap
+    ):
         return False
     if any(setting.at_trigger(word) for word in gap):
         return False
@@ -258,10 +287,18 @@ def build_setting(
     statements: Sequence[SpokenWords] = (),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
-    marks = {match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None}
-    named = {word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)}
+    marks = {
+        match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None
+    }
+    named = {
+        word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
+    }
     triggers = [m for m in matches.get("triggers", ()) if _is_trigger(m) and m.first not in named]
-    instruments = {m.first for m in matches.get("instruments", ()) if isinstance(m.row, Instrument) and m.row.kind != "none"}
+    instruments = {
+        m.first
+        for m in matches.get("instruments", ())
+        if isinstance(m.row, Instrument) and m.row.kind != "none"
+    }
     told = {match.first for match in triggers} | instruments | set(marks)
     places = [m for subject in ("countries", "regions", "seats", "places") for m in matches.get(subject, ())]
     outer = list(outermost(cast.placed))
@@ -278,10 +315,12 @@ def build_setting(
         ),
         triggers=tuple(triggers),
         trigger_at={match.first: match for match in triggers},
-        covered=frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end)),
+        covered=frozenset(
+            word for match in triggers if is_event(match) for word in range(match.first, match.end)
+        ),
         instruments=frozenset(instruments),
         honorifics={match.first: match.end for match in matches.get("honorifics", ())},
-        states=frozenset(match.first for match in matches.get("countries", ())),
+        states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=frozenset(match.end - 1 for match in places) | frozenset(date.end - 1 for date in dates),
         conjunctions=frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"}),
         dates=dates,

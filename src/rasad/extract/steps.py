@@ -34,7 +34,9 @@ def steps_near(setting: Setting, matches: Mapping[str, Sequence[Match]], phrase:
             continue
         planned = bool(moods & _UNREAL) or match.prefix in {"س", "وس"}
         status = match.row.status
-        steps.add("proposed" if planned and status in {"signed", "ratified", "in_force", "initialled"} else status)
+        steps.add(
+            "proposed" if planned and status in {"signed", "ratified", "in_force", "initialled"} else status
+        )
     return steps
 
 

@@ -9,6 +9,9 @@ _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري 
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
 _QUOTED = 8  # words of a quotation that is speech and no name in marks
 _TOPIC_PARAGRAPHS = 2
+_HARMLESS = frozenset(
+    {"during", "margin", "other", "for"}
+)  # أثناء حضور X: he is there, and may be the subject
 _FIRST_PERSON = ("م", "یم")
 
 
@@ -29,31 +32,36 @@ def find_subject(
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
-    relative = _relative(setting, before, match.first)
-    if relative is not None:
-        return chain(setting, relative, (sentence.first, match.first)), False
-    if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
-        return [before[-1]], False  # از ظریف برای سفر دعوت کرد
-    # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
-    is_call = isinstance(match.row, Trigger) and match.row.kind == "call" and not taken
-    for mention in before if is_call else reversed(before):
-        if setting.governor(mention) in {"", "by"}:
-            found = chain(setting, mention, (sentence.first, match.first))
-            return [each for each in found if each.figure not in taken], False
-    if own and not setting.verbs_last:
+    found = _in_clause(setting, match, before)
+    if not found and own and not setting.verbs_last:
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
-        for mention in setting.persons(end, sentence.end):
-            if mention.figure not in taken and setting.governor(mention) == "":
-                return [mention], False
-    for mention in reversed(before):
-        if setting.governor(mention) in {"during", "margin", "other", "for"}:
-            return [mention], False
+        after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
+        found = [mention for mention in after if setting.governor(mention) == ""][:1]
+    found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
+    if found:
+        return [mention for mention in found if mention.figure not in taken], False
     said = _speakers(setting, match, taken)
     if said and begin > sentence.first:
         return said, False
     if _has_own_subject(setting, begin, match.first):
         return [], False
     return said or topic(setting, match.first, taken), True
+
+
+def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Placed]:
+    """Return the subject that the names before a trigger in its clause give, with those joined to it."""
+    limit = (setting.sentence(match.first).first, match.first)
+    relative = _relative(setting, before, match.first)
+    if relative is not None:
+        return chain(setting, relative, limit)
+    if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
+        return [before[-1]]  # از ظریف برای سفر دعوت کرد
+    # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
+    is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
+    for mention in before if is_call else reversed(before):
+        if setting.governor(mention) in {"", "by"}:
+            return chain(setting, mention, limit)
+    return []
 
 
 def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
@@ -67,7 +75,10 @@ def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
 
 def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:
     """Tell whether a name stands in a quotation that closes before the trigger, and so in other words."""
-    return any(opening < word < closing < trigger and closing - opening > _QUOTED for opening, closing in setting.text.quotes)
+    return any(
+        opening < word < closing < trigger and closing - opening > _QUOTED
+        for opening, closing in setting.text.quotes
+    )
 
 
 def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
@@ -81,7 +92,10 @@ def _is_first_person(setting: Setting, match: Match) -> bool:
     for word in range(match.end - 1, min(end, match.end + 25)):
         spelt = setting.text.words[word]
         if setting.meaning(word) == "light" or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
-            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {"ام", "ایم"}
+            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {
+                "ام",
+                "ایم",
+            }
     return False
 
 
@@ -96,7 +110,9 @@ def _relative(setting: Setting, before: list[Placed], word: int) -> Placed | Non
     if not before:
         return None
     last = before[-1]
-    opened = [at for at in range(last.end, min(last.end + _RELATIVE_GAP + 1, word)) if setting.meaning(at) == "that"]
+    opened = [
+        at for at in range(last.end, min(last.end + _RELATIVE_GAP + 1, word)) if setting.meaning(at) == "that"
+    ]
     if not opened or setting.text.words[opened[0]] in setting.conjunctions:
         return None
     return last
@@ -107,8 +123,8 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     sentence = setting.sentence(match.first)
     if match.prefix.startswith(("و", "ف")):
         return []
-    near = [m for m in setting.persons(max(sentence.first, match.first - _VERB_REACH), match.first)]
-    near = [m for m in near if m.figure not in taken]
+    near = setting.persons(max(sentence.first, match.first - _VERB_REACH), match.first)
+    near = [mention for mention in near if mention.figure not in taken]
     if not near:
         return []
     mention = near[-1]

@@ -1,0 +1,53 @@
+"""Who stands on which side of a word that tells an event."""
+
+from dataclasses import dataclass, field
+
+from rasad.extract.cast import Placed
+
+COMPANY = frozenset({"with", "between"})
+"""What a preposition of company means beside an event."""
+
+PREDICATE = frozenset({"light", "held", "denied", "passive", "now", "past"})
+"""What a Persian verb means that carries an event's noun."""
+
+REACH = 40
+"""Words on one side of a trigger that may belong to its clause."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Sides:
+    """Gather the mentions around one trigger by where they stand, and what else its clause shows.
+
+    `has_company` says that a preposition of company stands there, whoever follows it; `both` that the
+    text speaks of the two sides without names (الوزيران, دو وزیر); `finite` that a verb carries the
+    noun (دیدار کرد); `open` that words which are no name stand between a noun and what follows it, so
+    that it is somebody else's: سفر هیئت پارلمانی به تهران. `inferred` says that the subject was taken
+    from another sentence.
+    """
+
+    first: int
+    end: int
+    subject: list[Placed] = field(default_factory=list)
+    of: list[Placed] = field(default_factory=list)
+    company: list[Placed] = field(default_factory=list)
+    source: list[Placed] = field(default_factory=list)
+    patron: list[Placed] = field(default_factory=list)
+    host: list[Placed] = field(default_factory=list)
+    has_company: bool = False
+    finite: bool = False
+    passive: bool = False
+    own: bool = False
+    both: bool = False
+    between: bool = False
+    open: bool = False
+    inferred: bool = False
+    apart: int | None = None
+
+    def all(self) -> list[Placed]:
+        """Return all who take part, subject first."""
+        return [*self.subject, *self.of, *self.company, *self.source]
+
+    @property
+    def number(self) -> int:
+        """Return how many different figures take part."""
+        return len({mention.figure for mention in self.all()})

@@ -1,0 +1,210 @@
+"""One telling of an event: its trigger, who stands around it, and when and where it says that it happened."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rasad.extract.frames import find_sides
+from rasad.extract.setting import DatedPhrase, Setting
+from rasad.extract.sides import Sides
+from rasad.reading import DateBasis
+from rasad.text import Sentence
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Country, Trigger
+
+_PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
+_DATE_REACH = 16  # words after a verb in which its date may stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Hold a setting with where places stand (first word -> end, code or words) and envoys."""
+
+    setting: Setting
+    places: Mapping[int, tuple[int, str]]
+    envoys: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Hold one trigger of a report with who stands around it."""
+
+    report: Report
+    match: Match
+    row: Trigger
+    sides: Sides
+
+    @property
+    def setting(self) -> Setting:
+        """Return the words around."""
+        return self.report.setting
+
+    @property
+    def sentence(self) -> Sentence:
+        """Return the sentence of the trigger."""
+        return self.setting.sentence(self.match.first)
+
+    @property
+    def word(self) -> str:
+        """Return the trigger's first word without what is written onto it."""
+        return self.setting.text.words[self.match.first].removeprefix(self.match.prefix)
+
+    @property
+    def before(self) -> str:
+        """Return what the word right before the trigger means."""
+        return self.setting.meaning(self.match.first - 1)
+
+    @property
+    def is_definite(self) -> bool:
+        """Tell whether an Arabic noun has the article."""
+        return self.match.prefix.endswith(("ال", "لل"))
+
+    @property
+    def is_this(self) -> bool:
+        """Tell whether a demonstrative stands beside the noun: این دیدار, الزيارة المذكورة."""
+        return "this" in (self.before, self.setting.meaning(self.match.end))
+
+    @property
+    def is_relative(self) -> bool:
+        """Tell whether the verb stands in a relative clause: الاتفاق الذي أبرمته."""
+        near = range(max(0, self.match.first - 2), self.match.first)
+        return any(self.setting.meaning(word) == "that" for word in near)
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the clause tells a date; of a relative clause only what follows its verb."""
+        first = self.match.end if self.is_relative else self.sentence.first
+        return bool(self.setting.dates_in(first, min(self.sentence.end, self.match.end + _DATE_REACH)))
+
+    def near(self, words: frozenset[int], first: int, end: int) -> bool:
+        """Tell whether one of some words stands between two word numbers."""
+        return any(word in words for word in range(first, end))
+
+    def points_back(self) -> bool:
+        """Tell whether a noun only points to an event already told: این دیدار, خلال اللقاء."""
+        if self.row.part == "verb":
+            return False
+        if self.is_this and (self.is_definite or self.setting.verbs_last):
+            return True
+        sides = self.sides
+        if (
+            sides.of
+            or sides.company
+            or sides.own
+            or sides.has_company
+            or self.match.end in self.setting.states
+        ):
+            return False
+        return self.is_definite and self.row.kind not in {"signing", "summons"}
+
+    def is_news(self) -> bool:
+        """Tell whether the report itself tells the event as its own news: no speech, no pluperfect, no bare noun."""
+        match, setting = self.match, self.setting
+        if any(said.first <= match.first < said.end for said in setting.statements):
+            return False
+        near = range(max(self.sentence.first, match.first - 14), min(self.sentence.end, match.end + 4))
+        if any(setting.meaning(word) == "past" for word in near):
+            return False
+        return self.sides.finite or (self.before in {"in", "during"} and self.row.kind != "visit")
+
+    def place_word(self) -> int | None:
+        """Return where the place that the event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
+        setting, match = self.setting, self.match
+        stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
+        for word in range(match.end, min(self.sentence.end, max(match.end, self.sides.end) + _PLACE_REACH)):
+            if word in self.report.places and not self._is_in_person(word):
+                return word
+            if setting.meaning(word) in stops:
+                break
+        if not setting.verbs_last:
+            return None
+        near = [
+            word
+            for word in range(max(self.sentence.first, match.first - 6), match.first)
+            if word in self.report.places
+        ]
+        for meaning in ("to", "in"):
+            for word in reversed(near):
+                if setting.meaning(word - 1) == meaning:
+                    return word
+        return None
+
+    def _is_in_person(self, word: int) -> bool:
+        """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
+        return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
+
+    def place(self) -> tuple[str | None, int | None]:
+        """Return the place's code or words, and its figure where the cast knows it."""
+        word = self.place_word()
+        if word is None:
+            return None, None
+        cast = self.setting.cast
+        found = [m.figure for m in cast.between(word, word + 1) if cast.kind(m) in {"place", "country"}]
+        return self.report.places[word][1], found[0] if found else None
+
+    def date(self) -> tuple[DatedPhrase | None, DateBasis | None]:
+        """Return the date of the event: the nearest in its sentence that is its own, and how it is told."""
+        near = [date for date in self._dates() if date.when is not None]
+        if not near:
+            return None, None
+        first, end = self.sentence.first, self.sentence.end
+        others = [
+            t.first for t in self.setting.triggers if t.first != self.match.first and first <= t.first < end
+        ]
+        best = min(near, key=lambda date: _distance(date.first, self.match.first, others))
+        relative = best.when is not None and best.when.calendar == "relative"
+        return best, "relative" if relative else "explicit"
+
+    def _dates(self) -> list[DatedPhrase]:
+        """Return the dates of the sentence that may be the event's.
+
+        What stands after منذ or از سال is the beginning of something else, and a date outside the words of
+        speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع.
+        """
+        setting, trigger = self.setting, self.match.first
+        said = [statement for statement in setting.statements if statement.first <= trigger < statement.end]
+        return [
+            date
+            for date in setting.dates_in(self.sentence.first, self.sentence.end)
+            if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
+            and all(statement.first <= date.first for statement in said)
+            and not self._speech_between(date.end, trigger)
+        ]
+
+    def _speech_between(self, first: int, end: int) -> bool:
+        """Tell whether a conjunction of speech stands between two words of an Arabic sentence."""
+        setting = self.setting
+        return not setting.verbs_last and not setting.conjunctions.isdisjoint(setting.text.words[first:end])
+
+
+def _distance(date: int, trigger: int, others: Sequence[int]) -> tuple[int, int]:
+    """Return how far a date is from a trigger: first by the triggers between them, then by words."""
+    low, high = sorted((date, trigger))
+    return sum(low < other < high for other in others), high - low
+
+
+def hear(report: Report, match: Match) -> Telling | None:
+    """Return the telling of a trigger, or None where its row only keeps words from being taken for an event."""
+    row = match.row
+    if not isinstance(row, Trigger) or row.kind == "none":
+        return None
+    return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
+
+
+def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
+    """Return a report with its places and envoys indexed."""
+    places: dict[int, tuple[int, str]] = {}
+    words = setting.text.words
+    for mention in setting.cast.placed:
+        if setting.cast.kind(mention) in {"place", "country"}:
+            places[mention.first] = (
+                mention.end,
+                setting.cast.figures[mention.figure].known or str(mention.figure),
+            )
+    for subject in ("places", "regions", "seats", "countries"):
+        for match in matches.get(subject, ()):
+            code = (
+                match.row.code if isinstance(match.row, Country) else " ".join(words[match.first : match.end])
+            )
+            places[match.first] = (match.end, code)
+    envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
+    return Report(setting=setting, places=places, envoys=envoys)
