@@ -7,6 +7,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _SIDES = 2
+_OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
 
 
 def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
@@ -22,6 +23,8 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
+        if placed.end < end and words[placed.end] == ":":
+            continue  # همشهری آنلاین: وزیر بهداشت گفت
         if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
             return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
     turn = _turn(scene, begin, end)
@@ -126,12 +129,15 @@ def subject_after(
     """Return the subject of a verb that opens its clause; `opened` is the word that opens what it governs.
 
     `context` gives the sentence's first word, who spoke before in it, and who spoke last at all.
-    Between verb and content stands the subject (أكد الوزير أن); where nothing does, the subject stands
-    before the verb (الوزير أكد أن), or it is who spoke last (وأضاف أن); a noun that is nobody of the
-    cast is an unnamed speaker.
+    Between verb and content stands the subject (أكد الوزير أن), or a paper of the speaker's (قال بيان
+    للوزارة إن); where nothing does, the subject stands before the verb (الوزير أكد أن), or it is who
+    spoke last (وأضاف أن); a noun that is nobody of the cast is an unnamed speaker.
     """
     begin, inside, last = context
     words = scene.text.words
+    beside = _right_before(scene, begin, match)
+    if beside is not None:
+        return beside
     for placed in scene.cast.between(match.end, opened):
         if scene.cast.kind(placed) in SPEAKING and _after_verb(scene, placed, match.end):
             return _list_after(scene, placed, opened)
@@ -141,9 +147,13 @@ def subject_after(
     ):
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     named = first < opened and scene.meaning(first) != "preposition" and words[first] not in OPENING
-    if named and not _own_document(words[first]):
-        return UNKNOWN
-    if cue_of(match).part == "participle" or match.prefix == "" or last is None:
+    if named:
+        issuer = _issuer(scene, first, opened)
+        if issuer is not None:
+            return issuer
+        if words[first] not in scene.listed("papers"):
+            return UNKNOWN
+    elif cue_of(match).part == "participle" or match.prefix == "" or last is None:
         before = _subject_of_sentence(scene, begin, match)
         if before is not None:
             return before
@@ -151,9 +161,26 @@ def subject_after(
     return Speaker(figures=turn.figures, span=turn.span, basis="turn") if turn else UNKNOWN
 
 
-def _own_document(word: str) -> bool:
-    """Tell whether a verb's subject is the speaker's own paper (وأضاف البيان أن)."""
-    return word in {"البیان", "بیان", "بیانه", "بیانها", "المصدر", "التقریر", "الرساله"}
+def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
+    if match.prefix or cue_of(match).part != "verb":
+        return None
+    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
+        before = placed.first - 1
+        free = before < begin or scene.text.words[before] in STOPS or scene.ending.get(before) == "connector"
+        if placed.end == match.first and free and scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    return None
+
+
+def _issuer(scene: Scene, first: int, end: int) -> Speaker | None:
+    """Return whose paper speaks, where a verb's subject is one (أظهر تقرير للوكالة أن)."""
+    if scene.text.words[first] not in scene.listed("papers"):
+        return None
+    for placed in scene.cast.between(first + 1, min(end, first + _OF_PAPER)):
+        if scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    return None
 
 
 def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
