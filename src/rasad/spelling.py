@@ -18,6 +18,7 @@ _LATIN: Final = re.compile(r"[a-z]")
 # What stands between the parts of a name without being one. بن is kept apart: it says who is whose son.
 _PARTICLES: Final = frozenset(map(fold, ("ال", "آل", "al", "el", "ul", "as", "ad", "ar", "an", "at", "the")))
 SON_OF: Final = frozenset(map(fold, ("بن", "ابن", "بنت", "bin", "ibn", "ben", "bint")))
+_JOINED: Final = frozenset(map(fold, ("الدين", "الله", "الزمان")))
 # Given names that writers leave out before another one: محمدجواد ظریف is جواد ظریف, سید عباس is عباس.
 DROPPED_FIRST: Final = frozenset(
     map(fold, ("محمد", "سید", "میر", "حاج", "الحاج", "mohammad", "mohammed", "muhammad", "seyed", "sayyid"))
@@ -32,14 +33,17 @@ _ROMAN: Final = tuple(
         "a=a e=i i=i o=u u=u '="
     ).split()
 )
+_DOUBLE: Final = re.compile(r"(.)\1")
 _ROMAN_SOUND: Final = re.compile("|".join(re.escape(written) for written, _ in _ROMAN))
 _ROMAN_LETTERS: Final[Mapping[str, str]] = dict(_ROMAN)
 
 # Pairs that stand for each other when a name crosses from one language to another, with what the step
-# costs: 0 is the same letter, 1 a letter with nothing in common.
+# costs.
 _SWAPS: Final = (
-    (0.1, "پب چج تط سص سث صث زذ زض زظ ذظ ضظ گغ گج گک ژز ژج حه قگ ای ءع"),
-    (0.2, "قغ قک چش دض دظ دذ ثت شس غج کخ خح فو وب فب فپ جی یا وا aا iی uو uا iا aی uا iو iu ai au wو"),
+    (0.1, "پب چج تط سص سث صث زذ زض زظ ذظ ضظ گغ گج گک ژز ژج حه ای ءع"),
+    (0.2, "قغ قک قگ چش دض دظ دذ ثت شس فو یا aا iی ai au iu iا aی uا"),
+    (0.3, "غج کخ خح وب فب فپ جی وا uو iو"),
+    (0.4, "تد سز چس"),
 )
 _SWAP_COSTS: Final[Mapping[tuple[str, str], float]] = {
     ordered: cost
@@ -52,6 +56,8 @@ _SWAP_COSTS: Final[Mapping[tuple[str, str], float]] = {
 _OMITTED: Final[Mapping[str, float]] = {
     "ا": 0.3, "و": 0.3, "ی": 0.3, "ه": 0.35, "ع": 0.4, "ن": 0.8, "a": 0.05, "i": 0.1, "u": 0.1,
 }  # fmt: skip
+_STRANGE: Final = 2.0
+"""What any other letter costs that one spelling has and the other has not: رضایی and رجایی are two names."""
 EXACT: Final = 0.25
 """A part whose spellings differ by no more than this is spelt alike but for swapped letters."""
 LOOSE: Final = 0.26
@@ -83,24 +89,36 @@ def parse_name(name: str) -> Name:
             son = True
         elif word == "عبد":
             servant = word
+        elif word in _JOINED and parts:
+            parts[-1] += word  # صلاح الدين is written صلاح‌الدین too
         elif word not in _PARTICLES:
             if son:
                 sons.add(len(parts))
-            parts.append(servant + word if servant else _without_article(word))
+            # A given name in front of another has no article, but may begin like one (الهام, إلياس).
+            bare = (
+                servant + word
+                if servant
+                else word
+                if not parts and len(words) > 1
+                else _without_article(word)
+            )
+            parts.append(bare)
             son, servant = False, ""
     return Name(tuple(parts), frozenset(sons))
 
 
 def _without_article(word: str) -> str:
-    """Take the article off a part of a name; short words that merely begin so keep it (الهام, إلياس)."""
-    return word[2:] if word.startswith("ال") and len(word) > 5 else word
+    """Take the article off a part of a name; very short words merely begin so."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
 def sounds(part: str) -> str:
-    """Return a part's sounds: Arabic script as it is, Latin script by the letters that it stands for."""
+    """Return a part's sounds: Arabic script nearly as it is, Latin script by the letters that it stands for."""
     if not _LATIN.search(part):
-        return part
-    return _ROMAN_SOUND.sub(lambda found: _ROMAN_LETTERS[found[0]], part)
+        spoken = part.replace("تش", "چ")  # Arabic writes چ with two letters: تشرشل is چرچیل
+    else:
+        spoken = _ROMAN_SOUND.sub(lambda found: _ROMAN_LETTERS[found[0]], part)
+    return _DOUBLE.sub(r"\1", spoken)  # چیللر, تشيلر
 
 
 @lru_cache(maxsize=262144)
@@ -109,14 +127,18 @@ def distance(one: str, other: str) -> float:
     if one == other:
         return 0.0
     first, second = sounds(one), sounds(other)
-    row = list(itertools.accumulate((_OMITTED.get(letter, 1.0) for letter in second), initial=0.0))
+    row = list(itertools.accumulate((_OMITTED.get(letter, _STRANGE) for letter in second), initial=0.0))
     for letter in first:
-        omitted = _OMITTED.get(letter, 1.0)
+        omitted = _OMITTED.get(letter, _STRANGE)
         above, row = row, [row[0] + omitted]
         for number, opposite in enumerate(second):
-            swap = 0.0 if letter == opposite else _SWAP_COSTS.get((letter, opposite), 1.0)
+            swap = 0.0 if letter == opposite else _SWAP_COSTS.get((letter, opposite), _STRANGE)
             row.append(
-                min(above[number] + swap, above[number + 1] + omitted, row[-1] + _OMITTED.get(opposite, 1.0))
+                min(
+                    above[number] + swap,
+                    above[number + 1] + omitted,
+                    row[-1] + _OMITTED.get(opposite, _STRANGE),
+                )
             )
     return row[-1]
 
@@ -141,6 +163,7 @@ class Likeness(NamedTuple):
 _NONE: Final = Likeness(0, (), False, False, False, False, ())
 
 
+@lru_cache(maxsize=65536)
 def likeness(one: Name, other: Name) -> Likeness:
     """Compare two names part by part, in order, compounds both as one part and as two."""
     short, long = (one, other) if len(one.parts) <= len(other.parts) else (other, one)
@@ -196,10 +219,10 @@ _SKELETON: Final = str.maketrans(
         **dict.fromkeys("اعیهحaiuوفء'", None),
         **dict.fromkeys("پب", "b"),
         **dict.fromkeys("تطثدضذظ", "t"),
-        **dict.fromkeys("سصزژ", "s"),
+        **dict.fromkeys("سصزژش", "s"),
         **dict.fromkeys("کقغگخ", "k"),
         **dict.fromkeys("جچ", "j"),
-        "ش": "x", "ر": "r", "ل": "l", "م": "m", "ن": "n",
+        "ر": "r", "ل": "l", "م": "m", "ن": "n",
     }
 )  # fmt: skip
 

@@ -49,12 +49,14 @@ class Known(Protocol):
 class Facts:
     """Give what identity is judged by: names, offices with their states, ids of vocabulary and Wikidata.
 
-    `offices` leaves out former ones; `states` are those that it belongs to or acts for, regions as their state.
+    `offices` leaves out former ones; `unplaced` are the offices of which no report tells the state. `states` are
+    those that it belongs to or acts for, regions as their state.
     """
 
     kind: Kind
     names: tuple[Name, ...]
     offices: frozenset[tuple[str, str]]
+    unplaced: frozenset[str]
     states: frozenset[str]
     known: str | None
     wikidata: str | None
@@ -70,6 +72,7 @@ def facts_of(entity: Entity) -> Facts:
         kind=entity.kind,
         names=_names(use.name for use in uses),
         offices=frozenset(offices),
+        unplaced=frozenset(held.office for held in entity.tenures if held.of is None and not held.former),
         states=states(told),
         known=entity.known,
         wikidata=entity.wikidata,
@@ -96,6 +99,9 @@ def keys_to_keep(facts: Facts) -> frozenset[str]:
         keys.update(f"pair {key}" for key in pair_keys(name))
         for part in part_keys(name):
             keys.update(f"part {part} {office} {of}" for office, of in facts.offices)
+            keys.update(
+                f"part {part} {office}" for office in facts.unplaced | {each for each, _ in facts.offices}
+            )
             keys.update(f"part {part} {state}" for state in facts.states)
     held = "office" if facts.names else "unnamed"
     keys.update(f"{held} {office} {of}" for office, of in facts.offices if office in HELD_BY_ONE)
@@ -109,13 +115,12 @@ def keys_to_ask(facts: Facts) -> frozenset[str]:
         return frozenset(keys | set(_name_keys(facts)))
     for office, of in facts.offices:
         if office in HELD_BY_ONE:
-            keys.add(f"unnamed {office} {of}")
-            if not facts.names:
-                keys.add(f"office {office} {of}")
+            keys |= {f"unnamed {office} {of}", f"office {office} {of}"}
     for name in facts.names:
         keys.update(f"pair {key}" for key in pair_keys(name))
         for part in part_keys(name):
             keys.update(f"part {part} {office} {of}" for office, of in facts.offices)
+            keys.update(f"part {part} {office}" for office in facts.unplaced)
             if len(name.parts) == 1:
                 keys.update(f"part {part} {state}" for state in facts.states)
     return frozenset(keys)

@@ -1,6 +1,6 @@
 """Judge whether an event or agreement of a report is one that the record knows: who, when, where, what."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from rasad.event import Agreement, Event
@@ -8,6 +8,10 @@ from rasad.link.compare import Opinion
 from rasad.spelling import Name, distance, parse_name
 
 _EXACT: Final = timedelta(days=2)
+IN_THE_NEWS: Final = "parties, in the news at once"
+"""The rule of two instruments of one kind and the same parties that reports of the same days tell of: one, if there
+is no other that it could be."""
+
 _NEWS: Final = timedelta(days=3)
 _VISIT: Final = timedelta(days=3)
 _RUNNING: Final = timedelta(days=60)
@@ -87,18 +91,25 @@ def compare_agreements(new: Agreement, known: Agreement) -> Opinion | None:
     if dated is False or (new.topics and known.topics and not topics):
         return None
     alike = _titles_alike(new.titles, known.titles)
-    near = _near(new, known)
-    weight = 2 * (dated is True) + 2 * bool(topics) + alike + (new.kind == known.kind) + near
     reasons = (
         f"{known.kind} of {', '.join(sorted(known.parties))}",
         *(f"topic: {topic}" for topic in sorted(topics)),
         *(["day agrees"] if dated else []),
         *(["called alike"] if alike else []),
     )
+    weight = (
+        4 * (dated is True)
+        + 2 * bool(topics)
+        + 2 * alike
+        + (new.kind == known.kind)
+        + _near(new, known, _NEWS)
+    )
     if new.kind != known.kind:
         certain = dated is True and bool(topics)
     else:
-        certain = dated is True or bool(topics) or (near and alike)
+        certain = dated is True or bool(topics) or (alike and _near(new, known, _RUNNING))
+    if not certain and new.kind == known.kind and _near(new, known, _NEWS):
+        return Opinion("unsure", IN_THE_NEWS, weight, reasons)
     return Opinion("same" if certain else "unsure", "parties and subject", weight, reasons)
 
 
@@ -109,12 +120,12 @@ def _signed(new: Agreement, known: Agreement) -> bool | None:
     return new.first <= known.last and known.first <= new.last
 
 
-def _near(new: Agreement, known: Agreement) -> bool:
+def _near(new: Agreement, known: Agreement, days: timedelta) -> bool:
     """Tell whether the report is of the time in which the agreement was in the news."""
     if new.told is None or known.told is None:
         return False
     last = known.last_told or known.told
-    return known.told - _RUNNING <= new.told <= last + _RUNNING
+    return known.told - days <= new.told <= last + days
 
 
 def _titles_alike(titles: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -125,10 +136,3 @@ def _titles_alike(titles: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _share(one: Name, other: Name) -> float:
     shared = sum(any(distance(word, opposite) <= 0.4 for opposite in other.parts) for word in one.parts)
     return shared / max(len(one.parts), len(other.parts), 1)
-
-
-def narrower(first: tuple[date, date] | None, second: tuple[date, date] | None) -> tuple[date, date] | None:
-    """Return the shorter of two spans of days; the first where they are equally short."""
-    if first is None or second is None:
-        return first or second
-    return second if second[1] - second[0] < first[1] - first[0] else first

@@ -1,6 +1,7 @@
 """Link a reading to the record: give all that it tells of an id, and say by which judgements."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,8 +18,8 @@ from rasad.link.candidates import (
     keys_to_ask,
     keys_to_keep,
 )
-from rasad.link.compare import Opinion, compare
-from rasad.link.compare_events import compare_agreements, compare_events
+from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
+from rasad.link.compare_events import IN_THE_NEWS, compare_agreements, compare_events
 from rasad.link.terms import agreement_of, entity_of, event_of, report_day
 from rasad.reading import Reading, Referent
 from rasad.spelling import slug
@@ -140,7 +141,19 @@ def _recognise(desk: _Desk, evidence: str, facts: Facts, found: Sequence[Entity]
             same.append((opinion, entity.id))
         elif opinion.verdict == "unsure":
             desk.judge(evidence, entity.id, opinion)
+    if facts.names:
+        same = [each for each in same if each[0].rule != HOLDER or not _other_holder(desk, facts, found)]
     return _best(desk, evidence, same)
+
+
+def _other_holder(desk: _Desk, facts: Facts, found: Sequence[Entity]) -> bool:
+    """Tell whether somebody else with a name held the office about then, and may be who an earlier report meant."""
+    return any(
+        entity.names
+        and entity.id not in desk.ids.values()
+        and compare_roles(facts, entity, desk.day) is not None
+        for entity in found
+    )
 
 
 def _best(desk: _Desk, evidence: str, same: list[tuple[Opinion, str]]) -> str | None:
@@ -185,7 +198,7 @@ def _link_agreements(desk: _Desk) -> None:
         for number, agreement in enumerate(told)
         if evidence[number] not in desk.settled and (opinion := compare_agreements(agreement, candidate))
     ]
-    chosen = _pair_off(desk, opinions, evidence)
+    chosen = _pair_off(desk, _without_rivals(opinions), evidence)
     for number, agreement in enumerate(told):
         parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
         made = f"agreement-{parties[:40]}-{_digest(evidence[number])}"
@@ -220,6 +233,20 @@ def _link_events(desk: _Desk) -> None:
             _first(desk, chosen, number, evidence[number], made),
             keys[number],
         )
+
+
+def _without_rivals(opinions: list[tuple[Opinion, int, str]]) -> list[tuple[Opinion, int, str]]:
+    """Return the opinions; two instruments in the news at once are one where neither could be another."""
+    pairs = [(number, known) for opinion, number, known in opinions if opinion.rule == IN_THE_NEWS]
+    sure = [each for opinion, *each in opinions if opinion.verdict == "same"]
+    told, found = Counter(number for number, _ in pairs), Counter(known for _, known in pairs)
+    taken = {each for pair in sure for each in pair}
+    return [
+        (opinion._replace(verdict="same"), number, known)
+        if opinion.rule == IN_THE_NEWS and told[number] == found[known] == 1 and not {number, known} & taken
+        else (opinion, number, known)
+        for opinion, number, known in opinions
+    ]
 
 
 def _pair_off(

@@ -1,5 +1,6 @@
 """Put what one report tells in the record's terms: ids of the record, offices with days, days as spans."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -7,8 +8,9 @@ from rasad.entity import Entity, NameUse, Tenure
 from rasad.event import Agreement, Event
 from rasad.reading import AgreementMention, EventMention, Reading, Referent
 
-_BESIDE = 40
-"""Within so many characters after an agreement's words a day is taken to be told of it."""
+_BESIDE = 90
+"""Within so many characters after an agreement's words, in the same sentence, a day is taken to be told of it."""
+_SENTENCE_ENDS = re.compile(r"[.!?؟\n]")
 
 
 def report_day(reading: Reading) -> date | None:
@@ -58,7 +60,7 @@ def event_of(mention: EventMention, ids: Mapping[str, str], day: date | None) ->
 def agreement_of(
     mention: AgreementMention, reading: Reading, ids: Mapping[str, str], day: date | None
 ) -> Agreement:
-    """Return an agreement of a report; its days are those of its signing, or named in or right after its words."""
+    """Return an agreement of a report; its days are those of its signing, or named in its words or after them."""
     span = _signed(mention, reading) or _beside(mention, reading, day)
     return Agreement(
         id=mention.id,
@@ -82,13 +84,16 @@ def _signed(mention: AgreementMention, reading: Reading) -> tuple[date, date] | 
 
 
 def _beside(mention: AgreementMention, reading: Reading, day: date | None) -> tuple[date, date] | None:
-    """Return a past day, month or year that stands within the agreement's words or right behind them.
+    """Return a past day, month or year that stands within the agreement's words or behind them.
 
     اتفاقية التعاون الأمني الموقعة عام 2001 tells the year of the agreement; today's date beside it does not.
     """
+    text = reading.document.text
     for start, end in mention.spans:
         for told in reading.dates:
             if told.when is None or not start <= told.start < told.end <= end + _BESIDE:
+                continue
+            if _SENTENCE_ENDS.search(text, end, max(end, told.start)):
                 continue
             if day is None or told.when.last < day:
                 return told.when.first, told.when.last

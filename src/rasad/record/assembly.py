@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from itertools import groupby
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from rasad.entity import Entity
 from rasad.judgement import Linking
@@ -53,14 +53,17 @@ def _add_shares(connection: Connection, number: int, linking: Linking) -> None:
     ]
     if made:
         connection.execute(insert(tables.known), made)
-    for id_, known in before.items():
-        _write(connection, join(known, shares[id_]))
+    changed = [join(known, shares[id_]) for id_, known in before.items()]
+    _write(connection, changed)
     rows = [{"id": id_, "reading": number, "share": pack(share)} for id_, share in shares.items()]
     connection.execute(insert(tables.told), rows)
 
 
-def _write(connection: Connection, known: Known) -> None:
-    connection.execute(update(tables.known).where(tables.known.c.id == known.id).values(profile=pack(known)))
+def _write(connection: Connection, changed: Sequence[Known]) -> None:
+    statement = update(tables.known).where(tables.known.c.id == bindparam("which"))
+    rows = [{"which": known.id, "profile": pack(known)} for known in changed]
+    if rows:
+        connection.execute(statement, rows)
 
 
 def _add_keys(connection: Connection, linking: Linking) -> None:
@@ -80,18 +83,18 @@ def name_keys(name: str) -> Sequence[str]:
 
 
 def _add_entries(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
-    for entry in entries_of(reading, linking.ids):
-        row = {
-            "reading": number,
-            "sort": entry.sort,
-            "id": entry.id,
-            "day": entry.day,
-            "detail": dump(entry.detail),
-        }
-        key = connection.execute(insert(tables.entries), [row]).lastrowid
-        about = [{"about": each, "entry": key} for each in sorted(entry.about)]
-        if about:
-            connection.execute(insert(tables.concerns), about)
+    """Number the entries of a reading and write them, with what they are about."""
+    last = connection.execute(select(func.coalesce(func.max(tables.entries.c.number), 0))).scalar_one()
+    rows, about = [], []
+    for key, entry in enumerate(entries_of(reading, linking.ids), start=last + 1):
+        detail = dump(entry.detail)
+        row = {"number": key, "reading": number, "sort": entry.sort, "id": entry.id, "day": entry.day}
+        rows.append({**row, "detail": detail})
+        about += [{"about": each, "entry": key} for each in sorted(entry.about)]
+    if rows:
+        connection.execute(insert(tables.entries), rows)
+    if about:
+        connection.execute(insert(tables.concerns), about)
 
 
 def remove_report(connection: Connection, document: str) -> None:
@@ -121,6 +124,6 @@ def _take_out(connection: Connection, id_: str, share: bytes) -> None:
     known = unpack(row.profile, row.family)
     if len(rest) > _FEW and isinstance(known, Entity):
         taken = unpack(share, row.family)
-        _write(connection, without(known, taken) if isinstance(taken, Entity) else known)
+        _write(connection, [without(known, taken) if isinstance(taken, Entity) else known])
     else:
-        _write(connection, merge(unpack(each, row.family) for each in rest))
+        _write(connection, [merge(unpack(each, row.family) for each in rest)])

@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert
 from sqlalchemy.exc import DatabaseError, DBAPIError
-from sqlalchemy.pool import NullPool
 
 from rasad.errors import RecordError
 from rasad.record.tables import APPLICATION_ID, SCHEMA_VERSION, TABLES, meta
@@ -68,7 +67,7 @@ def _engine(address: str, wait: float) -> Engine:
         # autocommit: SQLAlchemy's own BEGIN comes too late for reads that precede a write
         return sqlite3.connect(address, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=open_file, poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=open_file)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _: Any) -> None:  # noqa: ANN401 (SQLAlchemy's own signature)
