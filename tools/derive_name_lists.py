@@ -134,6 +134,7 @@ def persian(data: Path, target: Path) -> None:
     for word in sure:
         common[word] = 0
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
+    kept = {*kept, *map(fold, own("ambiguous_given.fa.txt"))}
     write(target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names.")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.actors import find_actors
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
-from rasad.extract.coreference import counterpart_office, leads, main_state, resolve, settle_same, supply, told_states
+from rasad.extract.coreference import counterpart_office, leads, main_state, near_state, resolve, settle_same, supply, told_states
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
 from rasad.extract.persons import Person, find_persons
@@ -61,7 +61,8 @@ class _Casting:
 
     def supplied(self, role: Role, own: str | None = None) -> Role:
         """Return a role with the state that it leaves unsaid."""
-        return supply(role, self.told, self.ground.words, home=self.home or self.main, own=own)
+        home = self.home or self.main or (near_state(role, self.ground) if not role.of else None)
+        return supply(role, self.told, self.ground.words, home=home, own=own)
 
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""

@@ -1,5 +1,6 @@
 """Which person a role phrase means, and of which state the phrases are that do not say it."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from rasad.extract.ground import Ground
@@ -29,6 +30,8 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
         elif role.how == "same":
             near = [held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]]
             before = [state.code for state in states if state.end <= role.first]
+            if ground.arabic:
+                near = near or [held.of for held in settled[-1:] if held.of]
             codes = [code for code in (*before, *near) if ground.arabic or code != home]
             settled.append(role._replace(of=codes[-1] if codes else None))
         else:
@@ -75,7 +78,7 @@ def compatible(asked: Role, held: Role) -> bool:
     """Tell whether a role phrase may mean the holder of an office."""
     if asked.of and held.of and asked.of != held.of:
         return False
-    if asked.former and not held.former:
+    if asked.former != held.former and not asked.general:
         return False
     if asked.office == held.office:
         return True
@@ -93,7 +96,21 @@ def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Pers
     found = [person for person in persons if any(compatible(role, held) for held in person.roles)]
     if len(found) > 1 and not role.of and told:
         found = [person for person in found if any(compatible(asked, held) for asked in told for held in person.roles)]
+    if len(found) > 1 and role.general:
+        found = [person for person in found if not any(held.former for held in person.roles)]
     return found[0] if len(found) == 1 else None
+
+
+def near_state(role: Role, ground: Ground) -> str | None:
+    """Return the last state named before a role phrase in its sentence, else the one the report names most."""
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    states = [state for state in ground.states.values() if state.code and not state.weak and len(state.code) == 2]
+    before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
+    if before:
+        return max(before).code
+    counts = Counter(state.code for state in states)
+    (first, most), *others = [*counts.most_common(2), ("", 0)]
+    return first if most >= 2 * max(1, others[0][1] if others else 0) else None
 
 
 def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:

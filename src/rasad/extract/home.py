@@ -23,6 +23,6 @@ def home_state(ground: Ground, matches: Mapping[str, Sequence[Match]]) -> str | 
         row = match.row
         if not isinstance(row, Named) or match.weak or row.country not in language.states:
             continue
-        if match is outlet or row.kind == "agency":
+        if row.kind == "agency" or (match is outlet and (row.kind == "newspaper" or language.tag == _UNSAID)):
             return row.country
     return language.states[0] if language.tag == _UNSAID and language.states else None

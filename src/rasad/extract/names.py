@@ -10,6 +10,8 @@ _PARTICLES = frozenset(
 )
 _TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار ای".split())
 _CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
+_EASTERN = frozenset("کیم شی مون بان هو لی بارک پارک وانغ وانگ جانغ چانگ".split())
+_SYLLABLES = frozenset("اون ان این ایل جین بینغ پینگ کی مون وون هون جیه یی نام چول".split())
 _GLUE = frozenset({"#", "_", "-"})
 _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
@@ -182,6 +184,10 @@ def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None
     clitic, here = stem(ground, word)
     if clitic and word > first:
         return None
+    if word > first and ground.words[first] in _EASTERN and here in _SYLLABLES and word - first < 3:
+        return 1
+    if word > first and here.startswith("ال") and here[2:] in ground.given and word not in ground.offices:
+        return 1  # صباح خالد الصباح
     if here in _PARTICLES and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
@@ -206,7 +212,7 @@ def _glued(ground: Ground, word: int, first: int) -> int | None:
         return 1 if here[0].isalpha() and not is_functional(ground, word) and word not in ground.offices else None
     if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
         return None
-    if word == first or ground.words[word + 1] in ground.given:
+    if word == first or (here == "#" and ground.words[word + 1] in ground.given):
         return None
     touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
     return 0 if (here == "#" and not touching) or touching else None
@@ -252,6 +258,10 @@ def _is_derived(ground: Ground, word: str) -> bool:
 
 def _trim(ground: Ground, first: int, end: int) -> int:
     """Leave out what cannot end a name: a hash, a hyphen, a particle, a common word after two names."""
+    if end - first == 2 and ground.words[end - 1] == "ابی":
+        return end  # شينزو آبي
+    if ground.words[first] in _EASTERN and ground.words[end - 1] in _SYLLABLES:
+        return end
     while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in _PARTICLES - {"لی", "له", "دین", "او"}):
         end -= 1
     while end - first > 2 and is_common(ground, ground.words[end - 1]) and ground.words[end - 1] not in ground.given:

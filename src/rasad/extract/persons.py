@@ -8,7 +8,10 @@ from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_f
 from rasad.extract.roles import COUNTERPART, Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
+_FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
 _ONTO = frozenset("وفلبک")
+_OPENING = frozenset("«\"'(")
+_CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _SKIPPED = frozenset({"#", "_", "-", "@"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
@@ -140,8 +143,9 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue
         if marks and not ground.arabic and ground.words[end] not in {"«", '"'} and ground.words[word] not in ground.given:
             continue
-        if ":" in ground.words[end:word]:
-            continue
+        title = ground.honorifics.get(word)
+        if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
+            continue  # رحب الوزير باللواء ... names another
         run = read_name(ground, word)
         if run is not None and not run.clitic and not any(taken[run.first : run.end]):
             return run
@@ -158,6 +162,9 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
     sentence = ground.text.sentence_of[role.first]
+    quoted = _quoted(ground, end, taken) if end < role.first else None
+    if quoted is not None:
+        return quoted
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
@@ -166,6 +173,22 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         run = read_name(ground, start)
         if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
             return run
+    return None
+
+
+def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
+    """Return the words between the marks that close at `end` as a name: «قاسم الأعرجی» مشاور.
+
+    What stands in marks beside an office is its holder, be its words common ones ('نجیب تون رزاق').
+    """
+    words = ground.words
+    for first in range(max(1, end - _REACH), end):
+        if words[first - 1] in _OPENING and words[end] in _CLOSING and not any(taken[first:end]):
+            inside = words[first:end]
+            if any(not word[0].isalpha() or word in ground.functional for word in inside):
+                return None
+            named = any(word in ground.given or word in ground.namelike or not is_common(ground, word) for word in inside)
+            return Run(skip_honorifics(ground, first), end) if named and skip_honorifics(ground, first) < end else None
     return None
 
 
@@ -194,6 +217,13 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         if run is not None and not any(taken[run.first : run.end]):
             _occupy(taken, run)
             yield run
+    for opening, closing in ground.text.quotes:
+        inside = words[opening + 1 : closing]
+        if 2 <= len(inside) <= 4 and inside[0] in given and not any(taken[opening + 1 : closing]):
+            if inside[0] not in ground.common and all(word[0].isalpha() and word not in ground.functional for word in inside):
+                run = Run(opening + 1, closing)
+                _occupy(taken, run)
+                yield run
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak:
             run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
@@ -234,10 +264,10 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     if len(key) == 1:
         return key[0] == full[-1]  # royal houses are called by the first name: see `_same`
-    if key[-1] != full[-1] and key[0] != full[0]:
-        return False
-    rest = iter(full)
-    return all(word in rest for word in key)
+    if key[0] == full[0]:
+        rest = iter(full)
+        return all(word in rest for word in key)
+    return full[0] in _FORENAMES and key == full[1:]  # جواد ظريف is محمد جواد ظريف
 
 
 def _add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:

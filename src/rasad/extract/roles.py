@@ -167,8 +167,7 @@ def _complete(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> b
         return not parts.how and not inner
     _read_state(ground, parts)
     if takes == "state" and not parts.how:
-        named = parts.end < len(ground.words) and ground.words[parts.end] in ground.given
-        return True if (definite and not named) or parts.office in {"governor", "mayor"} else None
+        return True if parts.office in {"governor", "mayor"} else None
     if parts.office in _SENT and parts.end in ground.offices and not parts.how:
         sender = ground.offices[parts.end].row
         if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
@@ -207,7 +206,9 @@ def _with_body(ground: Ground, parts: _Parts, takes: str, *, definite: bool) -> 
         _read_state(ground, parts)
         return False
     if takes == "president":
-        return False if definite else None
+        before = ground.words[parts.first - 1] if parts.first else ""
+        adjective = before.startswith("ال") and before not in ground.given and parts.first - 1 not in ground.titles
+        return False if definite and not adjective else None  # السبب الرئيس is the main cause
     if takes in {"committee", "party"}:
         _with_members(ground, parts, takes)
         return False
@@ -384,7 +385,7 @@ def _reach(ground: Ground, parts: _Parts) -> int:
 def _field(ground: Ground, word: int) -> int:
     """Return where the words end that tell an officer's field, up to a mark, a name or a title."""
     end = word
-    while end < min(len(ground.words), word + 8):
+    while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
         here = ground.words[end]
         plain = end in ground.states or here in {"فی", "علی", "و"} or is_plain(ground, end)
         if not plain or end in ground.honorifics:
