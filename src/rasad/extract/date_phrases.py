@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rasad.extract.date_namings import completed, first_of_day, read_named, skip_between, with_naming
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
+from rasad.extract.date_ranges import days_before, ends_range, is_linked, sharing
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import SEASONS, TURNS, Named, Told
 from rasad.extract.date_years import is_figure_year, read_year, stands_as_year, year_beside, years_from
@@ -24,25 +25,10 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
         for told in _read_at(signs, anchor, found[-1] if found else None):
             if told.end > sentence.end or told.first < max(reached, sentence.first):
                 continue
-            linked = _is_ranged(signs, told, found[-1]) if found and reached > sentence.first else False
+            linked = ends_range(signs, told, found[-1]) if found and reached > sentence.first else False
             found.append(told._replace(ranged=linked) if linked else told)
             reached = told.end
-    return _sharing(signs, found)
-
-
-def _is_ranged(signs: Signs, told: Told, before: Told) -> bool:
-    """Tell whether a date goes on a range or pair that the one before it, of the same sort, begins."""
-    if bool(told.named) != bool(before.named) or signs.word(before.end) in {",", "،"}:
-        return False
-    return _is_linked(signs, told.first, before.end)
-
-
-def _is_linked(signs: Signs, n: int, reached: int) -> bool:
-    """Tell whether a date at word n is tied to the one that ends at word `reached` (تا, إلى, و)."""
-    if n == reached:
-        match = signs.months.get(n) or signs.weekdays.get(n) or signs.numbers.get(n)
-        return match is not None and match.prefix == "و"
-    return n - reached in (1, 2) and signs.listed("date_links", reached)
+    return sharing(signs, found)
 
 
 def _anchors(signs: Signs) -> list[int]:
@@ -53,31 +39,6 @@ def _anchors(signs: Signs) -> list[int]:
     anchors.update(signs.months, signs.weekdays, signs.relatives)
     anchors.update(n for n in signs.marks if signs.mark(n) in _OPENING)
     return sorted(anchors)
-
-
-def _sharing(signs: Signs, found: list[Told]) -> list[Told]:
-    """Return the dates with the year, or the turn in the dual, at the end of a range given to its beginning too.
-
-    27 اوت تا 22 اکتبر 2017: both in 2017, but from December to January the first is in the year before.
-    الأربعاء والخميس المقبلين: both are to come.
-    """
-    for n in range(len(found) - 1, 0, -1):
-        told, before = found[n], found[n - 1]
-        if not told.ranged:
-            continue
-        dual = signs.word(told.end - 1).endswith("ین")
-        if dual and told.turn and before.weekday is not None and not before.named:
-            found[n - 1] = before._replace(turn=told.turn)
-        elif len(told.named) == 1 == len(before.named):
-            last, first = told.named[0], before.named[0]
-            if last.month is None or first.month is None or not first.bare or first.calendar != last.calendar:
-                continue
-            if last.year is not None:
-                year = last.year - (first.month > last.month)
-                found[n - 1] = before._replace(named=(first._replace(year=year),))
-            elif dual and last.turn:
-                found[n - 1] = before._replace(named=(first._replace(turn=last.turn),))
-    return found
 
 
 def _read_at(signs: Signs, n: int, last: Told | None) -> Iterator[Told]:
@@ -111,7 +72,7 @@ def _around_month(signs: Signs, n: int, last: Told | None) -> Iterator[Told]:
     if ends_pair(signs, start) or (named.day is not None and named.bare and _is_thing(signs, start)):
         return
     if named.day is not None:
-        yield from _days_before(signs, start, named)
+        yield from days_before(signs, start, named)
     yield completed(signs, Told(_widened(signs, start), end, named=(named,)))
 
 
@@ -119,24 +80,7 @@ def _goes_on(signs: Signs, n: int, last: Told | None) -> bool:
     """Tell whether a month goes on a list or range of months (شهریور، مهر و آبان)."""
     if last is None or not last.named or last.named[0].month is None or last.named[0].day is not None:
         return False
-    return _is_linked(signs, n, last.end)
-
-
-def _days_before(signs: Signs, n: int, named: Named) -> Iterator[Told]:
-    """Yield the days told before a day of the same month (۲۰ تا ۲۲ مهر; 9 و10 آب; التاسع والعاشر من آب)."""
-    found: list[Told] = []
-    at, below = n, named.day or 0
-    while True:
-        linked = signs.listed("date_links", at - 1)
-        if not linked and (at not in signs.numbers or signs.numbers[at].prefix != "و"):
-            break
-        first = day_before(signs, at - linked)
-        day = read_day(signs, first) if first is not None else None
-        if first is None or day is None or day[0] >= below:
-            break
-        found.append(Told(first, day[1], named=(named._replace(day=day[0]),)))
-        at, below = first, day[0]
-    yield from reversed(found)
+    return is_linked(signs, n, last.end)
 
 
 def _is_thing(signs: Signs, n: int) -> bool:
@@ -188,7 +132,7 @@ def _around_relative(signs: Signs, n: int) -> Iterator[Told]:
     if relative.unit == "month":
         day = _day_in_month(signs, n)
         if day is not None:
-            yield from _days_before(signs, day.first, day.named[0])
+            yield from days_before(signs, day.first, day.named[0])
             yield day
             return
     in_words = n in signs.numbers_before and not signs.ordinal_before(n)

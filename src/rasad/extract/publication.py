@@ -12,7 +12,10 @@ from rasad.vocabulary.schema import Language
 from rasad.when import When
 
 PublicationBasis = Literal["header", "source", "dateline", "today", "post"]
-_LINE_WORDS = 8  # words beside the date that a dateline or a line of a date may have
+_BESIDE = 4  # words beside the date in a line of its own: طهران 19 شوال 1446 هـ واس
+_BEFORE = 8  # words before the date in a dateline: شناسه خبر: 3687486 - پنجشنبه 27 خرداد 1395 -
+_HEAD, _FOOT = 4, 2  # paragraphs at the beginning and the end where a dateline or a signature stands
+_NEAR = 80  # words between اليوم الاثنين and the full date of that day
 _AROUND_DATELINE = frozenset({"-", "(", "/", "|", ":"})
 
 
@@ -26,12 +29,15 @@ class Publication(NamedTuple):
 def find_publication(
     text: Text, signs: Signs, phrases: Sequence[Told], language: Language
 ) -> Publication | None:
-    """Return the day of publication, or None where nothing tells it."""
+    """Return the day of publication, or None where nothing tells it.
+
+    A header outweighs what the source tells, and that what the text tells: today's word joined to a full date,
+    then a dateline, then a full date on the weekday called today, then the date of a quoted post.
+    """
     setting = Setting(published=None, language=language)
     dated = [(told, when) for told in phrases if (when := _day_of(told, setting)) is not None]
-    header = next((when for told, when in dated[:1] if text.words[0] == "date" and told.first == 1), None)
-    if header is not None:
-        return Publication(header, "header")
+    if dated and dated[0][0].first == 1 and text.words[0] == "date":
+        return Publication(dated[0][1], "header")
     if text.document.published is not None:
         return Publication(text.document.published, "source")
     for told, when in dated:
@@ -41,7 +47,7 @@ def find_publication(
     for told, when in dated:
         if _is_dateline(text, signs, told):
             return Publication(when, "dateline")
-    return _by_weekday(phrases, dated) or _by_post(text, phrases, dated)
+    return _by_weekday(text, phrases, dated) or _by_post(text, phrases, dated)
 
 
 def _day_of(told: Told, setting: Setting) -> When | None:
@@ -54,38 +60,47 @@ def _is_dateline(text: Text, signs: Signs, told: Told) -> bool:
 
     تهران - ایرنا - ۲۰ مهر ۱۴۰۴ -; تاریخ انتشار: ۲۹ مهر ۱۴۰۴; a line with hardly a word beside the date.
     """
-    if signs.mark_before(told.first - (signs.word(told.first - 1) == ":")) == "published":
-        return True
     sentence = text.sentences[text.sentence_of[told.first]]
     before, after = told.first - sentence.first, sentence.end - told.end
-    if before + after <= _LINE_WORDS and sentence.heading and sentence.paragraph > 0:
+    colon = signs.word(told.first - 1) == ":"
+    if signs.mark_before(told.first - colon) == "published" and (colon or before <= _BEFORE):
+        return True
+    last = text.sentences[-1].paragraph
+    outer = 0 < sentence.paragraph <= _HEAD or sentence.paragraph > last - _FOOT
+    if sentence.heading and outer and before + after <= _BESIDE:
         return True
     closed = signs.word(told.end) in _AROUND_DATELINE or signs.word(told.first - 1) in _AROUND_DATELINE
-    return before <= _LINE_WORDS and closed and sentence.paragraph <= 3
+    return closed and before <= _BEFORE and sentence.paragraph < _HEAD
 
 
-def _by_weekday(phrases: Sequence[Told], dated: Sequence[tuple[Told, When]]) -> Publication | None:
-    """Return the latest full date on the weekday that the text calls today (اليوم الاثنين)."""
-    for told in phrases:
-        relative = told.relative
-        if relative is None or relative.unit != "day" or told.weekday is None or told.named:
+def _by_weekday(
+    text: Text, phrases: Sequence[Told], dated: Sequence[tuple[Told, When]]
+) -> Publication | None:
+    """Return the latest full date on the weekday that the text calls today, near it or in a post."""
+    for today in phrases:
+        relative = today.relative
+        if relative is None or relative.unit != "day" or relative.offset or today.weekday is None:
             continue
-        on_it = [when for _, when in dated if when.first.weekday() == told.weekday]
+        on_it = [
+            when.first
+            for told, when in dated
+            if when.first.weekday() == today.weekday
+            and (abs(told.first - today.first) <= _NEAR or _is_english(text, told))
+        ]
         if on_it:
-            day = max(when.first for when in on_it) - timedelta(days=relative.offset)
-            return Publication(When.of_date(day), "today")
+            return Publication(When.of_date(max(on_it)), "today")
     return None
 
 
 def _by_post(text: Text, phrases: Sequence[Told], dated: Sequence[tuple[Told, When]]) -> Publication | None:
     """Return the date of the latest quoted post, in English words, where the text speaks of its today."""
-    days = [when.first for told, when in dated if _english(text, told)]
+    days = [when.first for told, when in dated if _is_english(text, told)]
     if not days or not any(told.relative is not None for told in phrases):
         return None
     return Publication(When.of_date(max(days)), "post")
 
 
-def _english(text: Text, told: Told) -> bool:
+def _is_english(text: Text, told: Told) -> bool:
     """Tell whether a date is written with an English month name."""
     words = text.words[told.first : told.end]
     return any(word.isascii() and word.isalpha() for word in words)
