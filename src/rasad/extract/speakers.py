@@ -1,5 +1,7 @@
 """Find who speaks: the subject of a cue, by name, office, pronoun or turn."""
 
+from dataclasses import replace
+
 from rasad.extract.cast import Placed
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
 from rasad.extract.speech import UNKNOWN, Speaker, cue_of, describe
@@ -135,6 +137,11 @@ def subject_after(
     """
     begin, inside, last = context
     words = scene.text.words
+    part = cue_of(match).part
+    if part == "noun":
+        return _owner(scene, begin, match)
+    if part == "participle" and inside is not None and match.end == opened:
+        return replace(inside, basis="turn") if inside.figures else UNKNOWN
     beside = _right_before(scene, begin, match)
     if beside is not None:
         return beside
@@ -153,7 +160,7 @@ def subject_after(
             return issuer
         if words[first] not in scene.listed("papers"):
             return UNKNOWN
-    elif cue_of(match).part == "participle" or match.prefix == "" or last is None:
+    elif part == "participle" or match.prefix == "" or last is None:
         before = _subject_of_sentence(scene, begin, match)
         if before is not None:
             return before
@@ -167,10 +174,22 @@ def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
         return None
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
         before = placed.first - 1
-        free = before < begin or scene.text.words[before] in STOPS or scene.ending.get(before) == "connector"
+        word = scene.text.words[before]
+        free = before < begin or word in STOPS or word in COMMAS or word == ":"
+        free = free or scene.ending.get(before) == "connector"
         if placed.end == match.first and free and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
     return None
+
+
+def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return whose a verbal noun with a pronoun is (نقلت عن الوزير قوله إن): the mention nearest before it."""
+    before = [
+        placed
+        for placed in scene.cast.between(begin, match.first)
+        if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
+    ]
+    return describe(before[-1:]) if before else UNKNOWN
 
 
 def _issuer(scene: Scene, first: int, end: int) -> Speaker | None:
@@ -219,14 +238,21 @@ def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
 
 
 def _subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
-    """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle."""
+    """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle.
+
+    A person goes before a state or a body: those stand in datelines and descriptions too.
+    """
     words = scene.text.words
+    other: Placed | None = None
     for placed in scene.cast.between(begin, match.first):
         if scene.cast.kind(placed) not in SPEAKING:
             continue
         before = placed.first - 1
         while before >= begin and (words[before] in OPENING or before in scene.honorific):
             before -= 1
-        if before < begin or scene.ending.get(before) != "preposition":
+        if before >= begin and scene.ending.get(before) == "preposition":
+            continue
+        if scene.cast.kind(placed) == "person":
             return describe([placed])
-    return None
+        other = other or placed
+    return describe([other]) if other else None

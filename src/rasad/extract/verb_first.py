@@ -93,9 +93,16 @@ def _may_stand(scene: Scene, match: Match) -> bool:
 
 
 def _describes(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb only describes a noun (النتائج التي أعلنتها المفوضية): what was said stands before it."""
+    """Tell whether a verb says nothing of its own.
+
+    It describes a noun (النتائج التي أعلنتها المفوضية), is denied (ولم تذكر الوكالة), comments on what
+    stands before it (ما يؤكد عمق العلاقات) or names its source (حسبما أعلن المكتب).
+    """
     words = scene.text.words
-    return words[match.end - 1].endswith(("ها", "ه")) and words[match.first - 1] in scene.listed("relatives")
+    before = words[match.first - 1] if match.first else ""
+    if before in scene.listed("relatives") and words[match.end - 1].endswith(("ها", "ه")):
+        return True
+    return before in scene.listed("negations")
 
 
 def _opens_clause(scene: Scene, match: Match) -> bool:
