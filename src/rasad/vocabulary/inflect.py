@@ -75,6 +75,8 @@ def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -
     if isinstance(row, Named):
         for form in row.surnames:
             yield Surface(form, "surnames", fold(form) in weak)
+        for form in row.titled:
+            yield Surface(form, "titled", weak=False)
     elif isinstance(row, Country):
         for form in row.seats.get(language, ()):
             yield Surface(form, "seats", fold(form) in weak)

@@ -158,7 +158,8 @@ class Named(Row, frozen=True, kw_only=True):
     A text is searched for the names of all languages, since reports quote them as they are. `weak` lists, by
     the language of the text, those that mostly mean something else and need context (the agency فارس, the
     channel العالم); a name weak in its own language is searched in that language alone. `surnames` are
-    family names that alone mean this person in the news (ظريف); they are matched under `surnames`.
+    family names that alone mean this person in the news (ظريف), `titled` ones that do so
+    only behind a title, which is written with them (الملك سلمان); they are matched under those subjects.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Named(Row, frozen=True, kw_only=True):
     domains: tuple[str, ...] = ()
     weak: dict[str, tuple[str, ...]] = {}
     surnames: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
     wikidata: str | None = None
     latitude: float | None = None
     longitude: float | None = None
