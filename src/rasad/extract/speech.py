@@ -24,13 +24,17 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """Hold one statement: content and cue in word numbers, its mode and its speaker."""
+    """Hold one statement: content and cue in word numbers, its mode and its speaker.
+
+    `feminine` is the gender of its verb, where the language has one and the form shows it.
+    """
 
     first: int
     end: int
     mode: Mode
     speaker: Speaker
     cue: Span | None = None
+    feminine: bool | None = None
 
     @property
     def speakers(self) -> tuple[int, ...]:

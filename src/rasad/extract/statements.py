@@ -3,7 +3,7 @@
 from rasad.extract import verb_first, verb_last
 from rasad.extract.headings import covered, heading_statements, posts
 from rasad.extract.scene import Scene
-from rasad.extract.speech import Speaker, Speech
+from rasad.extract.speech import Speech
 from rasad.reading import StatementMention
 
 
@@ -14,16 +14,15 @@ def find_statements(scene: Scene) -> list[Speech]:
     what was said there.
     """
     rule = verb_last.statements_in if scene.lexicon.language.verbs == "last" else verb_first.statements_in
-    found = posts(scene)
-    taken = [(speech.first, speech.end) for speech in found]
-    last: Speaker | None = None
+    posted = posts(scene)
+    taken = [(speech.first, speech.end) for speech in posted]
+    said: list[Speech] = []
     reached = 0
     for sentence in scene.text.sentences:
         if sentence.heading:
             labelled = heading_statements(scene, sentence)
             if labelled:
-                found += labelled
-                last = labelled[-1].speaker
+                said += labelled
                 reached = labelled[-1].end
         begin = max(sentence.first, reached)
         if begin >= sentence.end or covered(taken, begin):
@@ -31,14 +30,12 @@ def find_statements(scene: Scene) -> list[Speech]:
         cues = scene.cues_in(begin, sentence.end)
         if not cues:
             continue
-        made = rule(scene, sentence, cues, last)
+        made = rule(scene, sentence, cues, said)
         for speech in made:
             if speech.mode in {"colon", "direct"}:
                 reached = max(reached, speech.end)
-        if made:
-            last = made[-1].speaker
-        found += made
-    return sorted(found, key=lambda speech: (speech.first, -speech.end))
+        said += made
+    return sorted([*posted, *said], key=lambda speech: (speech.first, -speech.end))
 
 
 def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:

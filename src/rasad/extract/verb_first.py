@@ -1,7 +1,9 @@
 """Find statements where the verb of speech opens its clause, as in Arabic."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from rasad.extract.genders import is_feminine, last_speaker
 from rasad.extract.scene import COMMAS, Scene
 from rasad.extract.speakers import subject_after
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
@@ -17,11 +19,11 @@ _REACH = 60  # words between a verb and what it governs: long titles, places and
 
 
 def statements_in(
-    scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None
+    scene: Scene, sentence: Sentence, cues: Sequence[Match], said: Sequence[Speech]
 ) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
-    `last` is the speaker of the statement before, None where nobody has spoken yet.
+    `said` are the statements of the report so far.
     """
     found: list[Speech] = []
     reached = sentence.first  # the end of the last subject, content or cue
@@ -37,14 +39,14 @@ def statements_in(
             cue_of(match).part == "noun" and kind in {"object", "phrase"}
         ):
             continue
-        speaker = subject_after(
-            scene, match, opened, (sentence.first, found[-1].speaker if found else None, last)
-        )
+        feminine = is_feminine(scene, match)
+        inside = found[-1].speaker if found else None
+        last = last_speaker(scene, [*said, *found], feminine=feminine)
+        speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
-        found.append(made)
-        last = speaker
+        found.append(replace(made, feminine=feminine))
         reached = made.end
     return found
 

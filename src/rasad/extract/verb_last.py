@@ -16,14 +16,15 @@ _LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس"
 
 
 def statements_in(
-    scene: Scene, sentence: Sentence, cues: Sequence[Match], last: Speaker | None
+    scene: Scene, sentence: Sentence, cues: Sequence[Match], said: Sequence[Speech]
 ) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
-    `last` is the speaker of the statement before, None where nobody has spoken yet.
+    `said` are the statements of the report so far.
     """
     cues = [match for match in cues if asserts(scene, match)]
     found: list[Speech] = []
+    last = said[-1].speaker if said else None
     begin = sentence.first  # of the clause that the next cue ends
     for number, match in enumerate(cues):
         if match.first < begin:
