@@ -8,7 +8,8 @@ from rasad.extract.coreference import counterpart_office, leads, main_state, nea
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
 from rasad.extract.persons import Person, find_persons
-from rasad.extract.roles import COUNTERPART, Role, find_roles
+from rasad.extract.offices import COUNTERPART, Role
+from rasad.extract.roles import find_roles
 from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
@@ -45,6 +46,10 @@ def _join_accounts(persons: list[Person]) -> None:
             persons.remove(person)
 
 
+# Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
+_WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})
+
+
 class _Casting:
     """Collect figures and their places while a cast is built."""
 
@@ -59,20 +64,30 @@ class _Casting:
         self.placed: list[Placed] = []
         self.taken = bytearray(len(ground.words) + 1)
 
-    def supplied(self, role: Role, own: str | None = None) -> Role:
-        """Return a role with the state that it leaves unsaid."""
-        home = self.home or self.main or (near_state(role, self.ground) if not role.of else None)
+    def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
+        """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
+        home = self.home or self.main or (near_state(role, self.ground) if named and not role.of else None)
         return supply(role, self.told, self.ground.words, home=home, own=own)
+
+    def country(self, person: Person) -> str | None:
+        """Return the country of a known person."""
+        if not person.known:
+            return None
+        for run in person.runs:
+            match = self.ground.people.get(run.first) or self.ground.surnames.get(run.first)
+            if match and isinstance(match.row, Named) and match.row.id == person.known:
+                return match.row.country
+        return None
 
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
         for person in persons:
-            match = self.ground.people.get(person.runs[0].first) or self.ground.surnames.get(person.runs[0].first)
-            own = match.row.country if match and isinstance(match.row, Named) and person.known else None
+            own = self.country(person)
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]
             own = own or next((role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None)
-            person.roles = [self.supplied(role, own) for role in unsaid]
+            own = own.split("-")[0] if own and own in _WITH_RULERS else own
+            person.roles = [self.supplied(role, own, named=True) for role in unsaid]
         _join_accounts(persons)
         for person in persons:
             asked = [counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role for role in person.roles]
@@ -143,6 +158,9 @@ class _Casting:
             if not person.roles and any(leads(self.ground, run.first, run.end) for run in person.runs)
         ]
         pair = (offices[0], named[0]) if len(offices) == 1 and len(named) == 1 else None
+        if pair is not None:
+            own = self.country(persons[pair[1]])
+            pair = pair if own is None or pair[0][0].of is None or own == pair[0][0].of[:2] else None
         for phrases in alone:
             figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
             for role in phrases:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.ground import Ground
 from rasad.extract.persons import Person
-from rasad.extract.roles import COUNTERPART, Role
+from rasad.extract.offices import COUNTERPART, Role
 
 _NOT_OF_STATE = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"})
 _OPENING = 4

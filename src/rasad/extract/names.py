@@ -265,7 +265,7 @@ def _trim(ground: Ground, first: int, end: int) -> int:
     while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in _PARTICLES - {"لی", "له", "دین", "او"}):
         end -= 1
     while end - first > 2 and is_common(ground, ground.words[end - 1]) and ground.words[end - 1] not in ground.given:
-        if ground.words[end - 2] in _PARTICLES or ground.words[end - 1] in _TAILS:
+        if ground.words[end - 2] in _PARTICLES | _GLUE or ground.words[end - 1] in _TAILS:
             break
         end -= 1
     return end

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rasad.extract.ground import Ground
 from rasad.extract.names import _PARTICLES, _TAILS, Run, breaks, is_common, is_functional, read_name, read_speaker, skip_honorifics
-from rasad.extract.roles import COUNTERPART, Role
+from rasad.extract.offices import COUNTERPART, Role
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
