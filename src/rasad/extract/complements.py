@@ -97,6 +97,8 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
     sides, meaning = walk.sides, setting.meaning(word)
     if _ends_phrase(setting, sides, meaning, walk.side, near=word == sides.end):
         return False
+    if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
+        return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
     if meaning in _SIDE_AFTER:
         walk.side, walk.comma = _SIDE_AFTER[meaning], False
         sides.has_company |= meaning in COMPANY
@@ -108,7 +110,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         _note(sides, meaning, walk, word)
     elif walk.seen is None and not setting.in_date(word):
         walk.loose += 1 + (word in setting.states)
-        sides.open |= walk.side == "of" and walk.loose > 1
+        sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
     return walk.loose <= _FAR
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Cast
 from rasad.extract.frames import extent
+from rasad.extract.marks import DatedPhrase, SpokenWords
 from rasad.extract.merge_events import EventFound, merge, share_days
 from rasad.extract.needs import has_needs, is_particular
 from rasad.extract.participants import find_attendees, find_participants
 from rasad.extract.plover import code_event
 from rasad.extract.realis import read_realis
-from rasad.extract.setting import DatedPhrase, SpokenWords, build_setting
+from rasad.extract.setting import build_setting
 from rasad.extract.telling import Telling, hear, open_report
 from rasad.reading import EventMention, Participant
 from rasad.text import Text
@@ -69,6 +70,7 @@ def _read(telling: Telling) -> EventFound | None:
         weak=kind == "signing" and telling.is_relative and not telling.is_dated,
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
+        neutral=telling.row.part == "noun" and not sides.finite and telling.before not in {"in", "during"},
     )
     return found if points or is_particular(telling, found) else None
 

@@ -84,7 +84,8 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
         return False
     if row.kind == "conference" or (row.kind == "call" and not sides.all()):
         return True
-    if sides.between or (sides.open and not (sides.finite or sides.own or sides.has_company)):
+    loose = sides.open and row.part == "noun" and not sides.of
+    if sides.between or (loose and not (sides.finite or sides.own or sides.has_company)):
         return False
     if row.kind == "visit":
         return sides.own or not sides.of
@@ -120,7 +121,7 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
     )
     for mention in reversed(setting.persons(begin, match.first)):
         governor = setting.governor(mention)
-        if governor in COMPANY:
+        if governor in COMPANY and not sides.passive:
             sides.company.insert(0, mention)
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rasad.extract.setting import DatedPhrase
+from rasad.extract.marks import DatedPhrase
 from rasad.reading import DateBasis, Realis, Role
 from rasad.text import Span
 
@@ -14,7 +14,8 @@ class EventFound:
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
-    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better.
+    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better. A
+    `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class EventFound:
     points_here: bool = False
     attended: bool = False
     generic: bool = False
+    neutral: bool = False
 
     @property
     def figures(self) -> frozenset[int]:
@@ -56,9 +58,23 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
                 events[at] = _join(events[at], event)
             else:
                 events.append(event)
+    events = _under_calls(events)
     events.sort(key=lambda event: min(event.spans))
+    return [event for event in events if event.people or not event.both]
+
+
+def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with generic talks (گفت‌وگوی X با Y) joined to the call of the same people."""
+    calls = {event.figures: at for at, event in enumerate(events) if event.kind == "call"}
+    found = list(events)
+    for event in events:
+        if event.generic and event.kind == "meeting" and event.figures in calls:
+            at = calls[event.figures]
+            found[at] = replace(
+                found[at], spans=(*found[at].spans, *event.spans), date=found[at].date or event.date
+            )
     return [
-        event for event in events if (event.people or not event.both) and not _is_told_better(events, event)
+        event for event in found if not (event.generic and event.kind == "meeting" and event.figures in calls)
     ]
 
 
@@ -108,21 +124,6 @@ def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
     return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
 
 
-def _is_told_better(events: Sequence[EventFound], event: EventFound) -> bool:
-    """Tell whether a generic telling of talks (بحث مع) is the call or meeting that the same words tell of."""
-    first, end = event.spans[0]
-    return (
-        event.generic
-        and event.kind == "meeting"
-        and any(
-            other.kind == "call"
-            and other.figures == event.figures
-            and any(a < end and first < b for a, b in other.spans)
-            for other in events
-        )
-    )
-
-
 def _split(event: EventFound) -> list[EventFound]:
     """Return one meeting for each person met apart: التقى الرئيس، إضافة إلى رئيس الوزراء."""
     if not event.apart or event.kind not in {"meeting", "call"} or not event.people:
@@ -139,7 +140,8 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
     if known.kind != other.kind or _days_differ(known, other):
         return False
-    if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
+    apart = known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}
+    if apart and not (known.neutral or other.neutral):
         return False
     if (
         "historical" in {known.realis, other.realis}
@@ -177,8 +179,11 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
     if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
         first, second = other, known
     dated = first if first.date else second
+    told = known if other.neutral or not known.neutral else other
     return replace(
         known,
+        realis=told.realis,
+        neutral=known.neutral and other.neutral,
         people=tuple(roles.items()),
         spans=tuple(dict.fromkeys((*first.spans, *second.spans))),
         date=dated.date,

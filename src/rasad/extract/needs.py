@@ -30,10 +30,15 @@ def _company(telling: Telling) -> bool:
 
 
 def _pair(telling: Telling) -> bool:
-    """Tell whether two sides are there, if only one of them by name: در نشست با هیئت عراقی."""
+    """Tell whether two sides are there, if only one of them by name: در نشست با هیئت عراقی.
+
+    جلسه X alone is his session, not a meeting with him.
+    """
     sides, setting = telling.sides, telling.setting
-    one = setting.meaning(telling.match.end) == "with" and len({m.figure for m in sides.subject}) == 1
-    return (sides.number > 1 or one) and not sides.inferred
+    subject, of = {m.figure for m in sides.subject}, {m.figure for m in sides.of}
+    one = setting.meaning(telling.match.end) == "with" and len(subject) == 1
+    two = bool(sides.company) or len(of) > 1 or (len(subject) > 1 and sides.finite)
+    return ((two and sides.number > 1) or one) and not sides.inferred
 
 
 def _instrument(telling: Telling) -> bool:

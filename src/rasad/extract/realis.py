@@ -63,6 +63,10 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
             moods.add(mark.meaning)
         if mark and mark.meaning == "now" and _is_phrase(match):
             moods.add("planned")  # عازم دمشق می‌شود
+        if mark and mark.meaning == "that":
+            # سفر وزیر که قرار است مهر ماه انجام شود
+            soon = range(mark.end, min(sentence.end, mark.end + 2))
+            moods |= {"planned"} & {setting.meaning(at) for at in soon}
         if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
             break
         if setting.text.words[word] in "،,:؛":

@@ -3,13 +3,20 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
 
 from rasad.extract.cast import Cast, Placed
+from rasad.extract.marks import (
+    DatedPhrase,
+    Mark,
+    SpokenWords,
+    find_cue_verbs,
+    find_instruments,
+    find_marks,
+    find_triggers,
+    is_event,
+)
 from rasad.text import Sentence, Span, Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
-from rasad.when import When
 
 _GOVERNORS = frozenset(
     {
@@ -29,50 +36,10 @@ _GOVERNORS = frozenset(
         "since",
     }
 )
-_VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
-_FUTURE = frozenset({"س", "وس", "فس"})
-_SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
+_PLACES = ("countries", "regions", "seats", "places")
+_CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
 _CLAUSE_ENDS = frozenset(":؛;")
-
-
-class DatedPhrase(Protocol):
-    """Stand for a date of the report: its words and what it means."""
-
-    @property
-    def first(self) -> int:
-        """Return its first word."""
-
-    @property
-    def end(self) -> int:
-        """Return the word after its last."""
-
-    @property
-    def when(self) -> When | None:
-        """Return the date meant, or None where nothing tells."""
-
-
-class SpokenWords(Protocol):
-    """Stand for a statement of the report: its words and who speaks them."""
-
-    @property
-    def first(self) -> int:
-        """Return its first word."""
-
-    @property
-    def end(self) -> int:
-        """Return the word after its last."""
-
-    @property
-    def speakers(self) -> Sequence[int]:
-        """Return the numbers of the figures that speak."""
-
-
-class Mark(NamedTuple):
-    """Say what a word does beside an event (`with`, `planned`, ...) and where it ends."""
-
-    meaning: str
-    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,29 +222,6 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
 
 
-def _mark(match: Match) -> Mark | None:
-    """Return what a word around events does, by what is written onto it: سيعقد is planned, للبلدين the two."""
-    if not isinstance(match.row, Word):
-        return None
-    meaning = match.row.meaning
-    if match.prefix in _FUTURE:
-        return Mark("planned", match.end) if meaning in {"light", "held", "attend"} else None
-    if match.prefix in {"", "و", "ف"} or meaning in _SIDES:
-        return Mark(meaning, match.end)
-    return None
-
-
-def _is_trigger(match: Match) -> bool:
-    """Tell whether a match is a trigger with nothing written onto it that no verb bears."""
-    row = match.row
-    return isinstance(row, Trigger) and (row.part != "verb" or match.prefix in _VERB_PREFIXES)
-
-
-def is_event(match: Match) -> bool:
-    """Tell whether a trigger tells an event at all, and does not only keep its words from telling one."""
-    return isinstance(match.row, Trigger) and match.row.kind != "none"
-
-
 def build_setting(
     text: Text,
     matches: Mapping[str, Sequence[Match]],
@@ -287,45 +231,34 @@ def build_setting(
     statements: Sequence[SpokenWords] = (),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
-    marks = {
-        match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None
-    }
-    named = {
-        word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
-    }
-    triggers = [m for m in matches.get("triggers", ()) if _is_trigger(m) and m.first not in named]
-    instruments = {
-        m.first
-        for m in matches.get("instruments", ())
-        if isinstance(m.row, Instrument) and m.row.kind != "none"
-    }
-    told = {match.first for match in triggers} | instruments | set(marks)
-    places = [m for subject in ("countries", "regions", "seats", "places") for m in matches.get(subject, ())]
-    outer = list(outermost(cast.placed))
+    marks, triggers, instruments = (
+        find_marks(matches),
+        find_triggers(matches, cast),
+        find_instruments(matches),
+    )
+    taken = frozenset(marks) | instruments | {match.first for match in triggers}
+    places = [match for subject in _PLACES for match in matches.get(subject, ())]
+    people = tuple(mention for mention in outermost(cast.placed) if cast.kind(mention) == "person")
     return Setting(
         text=text,
         cast=cast,
-        people=tuple(mention for mention in outer if cast.kind(mention) == "person"),
-        groups=tuple(mention for mention in cast.placed if cast.kind(mention) in {"organisation", "country"}),
+        people=people,
+        groups=tuple(m for m in cast.placed if cast.kind(m) in {"organisation", "country"}),
         marks=marks,
-        cues=frozenset(
-            match.first
-            for match in matches.get("cues", ())
-            if isinstance(match.row, Cue) and match.row.part == "verb" and match.first not in told
-        ),
+        cues=find_cue_verbs(matches, taken),
         triggers=tuple(triggers),
         trigger_at={match.first: match for match in triggers},
         covered=frozenset(
             word for match in triggers if is_event(match) for word in range(match.first, match.end)
         ),
-        instruments=frozenset(instruments),
+        instruments=instruments,
         honorifics={match.first: match.end for match in matches.get("honorifics", ())},
+        conjunctions=_CONJUNCTIONS,
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=frozenset(match.end - 1 for match in places) | frozenset(date.end - 1 for date in dates),
-        conjunctions=frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"}),
         dates=dates,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
-        known=frozenset(mention.figure for mention in outer if cast.kind(mention) == "person"),
+        known=frozenset(mention.figure for mention in people),
         spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
     )

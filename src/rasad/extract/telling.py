@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.frames import find_sides
-from rasad.extract.setting import DatedPhrase, Setting
+from rasad.extract.marks import DatedPhrase
+from rasad.extract.setting import Setting
 from rasad.extract.sides import Sides
 from rasad.reading import DateBasis
 from rasad.text import Sentence

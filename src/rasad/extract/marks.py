@@ -1,0 +1,108 @@
+"""What the words around events do: marks, triggers, and the dates and statements that other rules found."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from rasad.extract.cast import Cast
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
+from rasad.when import When
+
+_VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
+_FUTURE = frozenset({"س", "وس", "فس"})
+_SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
+
+
+class DatedPhrase(Protocol):
+    """Stand for a date of the report: its words and what it means."""
+
+    @property
+    def first(self) -> int:
+        """Return its first word."""
+
+    @property
+    def end(self) -> int:
+        """Return the word after its last."""
+
+    @property
+    def when(self) -> When | None:
+        """Return the date meant, or None where nothing tells."""
+
+
+class SpokenWords(Protocol):
+    """Stand for a statement of the report: its words and who speaks them."""
+
+    @property
+    def first(self) -> int:
+        """Return its first word."""
+
+    @property
+    def end(self) -> int:
+        """Return the word after its last."""
+
+    @property
+    def speakers(self) -> Sequence[int]:
+        """Return the numbers of the figures that speak."""
+
+
+class Mark(NamedTuple):
+    """Say what a word does beside an event (`with`, `planned`, ...) and where it ends."""
+
+    meaning: str
+    end: int
+
+
+def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
+    """Return what the words around events do, by the word that each begins at."""
+    return {
+        match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None
+    }
+
+
+def find_triggers(matches: Mapping[str, Sequence[Match]], cast: Cast) -> list[Match]:
+    """Return the triggers that stand in nobody's name."""
+    named = {
+        word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
+    }
+    return [match for match in matches.get("triggers", ()) if _is_trigger(match) and match.first not in named]
+
+
+def find_instruments(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
+    """Return where instruments are named."""
+    return frozenset(
+        match.first
+        for match in matches.get("instruments", ())
+        if isinstance(match.row, Instrument) and match.row.kind != "none"
+    )
+
+
+def find_cue_verbs(matches: Mapping[str, Sequence[Match]], taken: frozenset[int]) -> frozenset[int]:
+    """Return where verbs of speech stand, but for words that are taken for something else (بين: between)."""
+    return frozenset(
+        match.first
+        for match in matches.get("cues", ())
+        if isinstance(match.row, Cue) and match.row.part == "verb" and match.first not in taken
+    )
+
+
+def _mark(match: Match) -> Mark | None:
+    """Return what a word around events does, by what is written onto it: سيعقد is planned, للبلدين the two."""
+    if not isinstance(match.row, Word):
+        return None
+    meaning = match.row.meaning
+    if match.prefix in _FUTURE:
+        return Mark("planned", match.end) if meaning in {"light", "held", "attend"} else None
+    if match.prefix in {"", "و", "ف"} or meaning in _SIDES:
+        return Mark(meaning, match.end)
+    return None
+
+
+def _is_trigger(match: Match) -> bool:
+    """Tell whether a match is a trigger with nothing written onto it that no verb bears."""
+    row = match.row
+    return isinstance(row, Trigger) and (row.part != "verb" or match.prefix in _VERB_PREFIXES)
+
+
+def is_event(match: Match) -> bool:
+    """Tell whether a trigger tells an event at all, and does not only keep its words from telling one."""
+    return isinstance(match.row, Trigger) and match.row.kind != "none"
