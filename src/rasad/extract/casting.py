@@ -7,7 +7,8 @@ from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.coreference import counterpart_office, leads, main_state, near_state, resolve, settle_same, supply, told_states
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
-from rasad.extract.persons import Person, find_persons
+from rasad.extract.people import Person
+from rasad.extract.persons import find_persons
 from rasad.extract.offices import COUNTERPART, Role
 from rasad.extract.roles import find_roles
 from rasad.reading import Form, Kind
@@ -160,7 +161,8 @@ class _Casting:
         pair = (offices[0], named[0]) if len(offices) == 1 and len(named) == 1 else None
         if pair is not None:
             own = self.country(persons[pair[1]])
-            pair = pair if own is None or pair[0][0].of is None or own == pair[0][0].of[:2] else None
+            of = pair[0][0].of
+            pair = pair if own is None or of in {None, "UN", "EU"} or own == str(of)[:2] else None
         for phrases in alone:
             figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
             for role in phrases:

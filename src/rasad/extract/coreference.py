@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from rasad.extract.ground import Ground
-from rasad.extract.persons import Person
 from rasad.extract.offices import COUNTERPART, Role
+from rasad.extract.people import Person
 
 _NOT_OF_STATE = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"})
 _OPENING = 4

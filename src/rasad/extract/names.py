@@ -5,10 +5,10 @@ from typing import NamedTuple
 from rasad.extract.ground import Ground
 
 _LONGEST = 7
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "عبد ال بن ابن بنت ابو ابی ابا ام ذو بو ولد اولد دی فون فن دو دل لا لو له وان فان دا ده ان مک او سان سن دین لی آل دوس".split()
 )
-_TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار ای".split())
+TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه خواه منش الله اللهی اللهیان الدین الدوله الرحمن الله وند لو راد مهر تبار ای".split())
 _CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 _EASTERN = frozenset("کیم شی مون بان هو لی بارک پارک وانغ وانگ جانغ چانگ".split())
 _SYLLABLES = frozenset("اون ان این ایل جین بینغ پینگ کی مون وون هون جیه یی نام چول".split())
@@ -147,7 +147,7 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
         return Run(first, first + 2, handle=True)
     known = ground.people.get(first)
     if known is not None and not known.weak and known.end - known.first > 1:
-        return Run(first, known.end, known.prefix, known=getattr(known.row, "id", None))
+        return Run(first, _goes_on(ground, known.end), known.prefix, known=getattr(known.row, "id", None))
     end, weight = first, 0
     clitic, _ = stem(ground, first)
     while end < min(len(ground.words), first + _LONGEST):
@@ -160,6 +160,16 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if end == first or not _is_name(ground, first, end, weight, strong=strong):
         return None
     return Run(first, end, clitic, strong=strong)
+
+
+def _goes_on(ground: Ground, end: int) -> int:
+    """Return where a known name ends that goes on with ancestors or the house: محمد بن سلمان بن عبدالعزيز آل سعود."""
+    words = ground.words
+    while end + 1 < len(words) and words[end] in {"بن", "ال"} and not breaks(ground, end + 1):
+        end += 2
+    if end < len(words) and words[end].startswith("ال") and words[end][2:] in ground.given and end not in ground.offices:
+        end += 1
+    return end
 
 
 def read_speaker(ground: Ground, word: int) -> Run | None:
@@ -188,17 +198,17 @@ def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None
         return 1
     if word > first and here.startswith("ال") and here[2:] in ground.given and word not in ground.offices:
         return 1  # صباح خالد الصباح
-    if here in _PARTICLES and word + 1 < len(ground.words) and not breaks(ground, word + 1):
+    if here in PARTICLES and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return None
-    if word in ground.titles and not (here in ground.given or (word > first and ground.words[word - 1] in _PARTICLES)):
+    if word in ground.titles and not (here in ground.given or (word > first and ground.words[word - 1] in PARTICLES)):
         return None
     if word in ground.states and not _may_be_surname(ground, word, first):
         return None
     if here in ground.given:
         return 2
-    if word > first and here in _TAILS:
+    if word > first and here in TAILS:
         return 1
     if word + 1 < len(ground.words) and here + ground.words[word + 1] in ground.given:
         return 2  # فضل الله, جمال الدين
@@ -262,10 +272,10 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         return end  # شينزو آبي
     if ground.words[first] in _EASTERN and ground.words[end - 1] in _SYLLABLES:
         return end
-    while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in _PARTICLES - {"لی", "له", "دین", "او"}):
+    while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in PARTICLES - {"لی", "له", "دین", "او"}):
         end -= 1
     while end - first > 2 and is_common(ground, ground.words[end - 1]) and ground.words[end - 1] not in ground.given:
-        if ground.words[end - 2] in _PARTICLES | _GLUE or ground.words[end - 1] in _TAILS:
+        if ground.words[end - 2] in PARTICLES | _GLUE or ground.words[end - 1] in TAILS:
             break
         end -= 1
     return end

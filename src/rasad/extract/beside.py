@@ -1,0 +1,122 @@
+"""Names beside role phrases: after them, before them, in quotation marks, and offices in a row that share one."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.ground import Ground
+from rasad.extract.names import Run, is_common, read_name, skip_honorifics
+from rasad.extract.offices import COUNTERPART, Role
+
+_OPENING = frozenset("«\"'(")
+_CLOSING = frozenset("»\"')")
+_BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
+_REACH = 5
+
+
+def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
+    sides = (_after, _before) if ground.arabic else (_before, _after)
+    for side in sides:
+        run = side(ground, role, taken)
+        if run is not None:
+            return run
+    return None
+
+
+def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name that follows a role phrase, over a comma or an opening mark."""
+    sentence = ground.text.sentence_of[role.first]
+    for end in {role.end, role.reach}:
+        word, marks = end, 0
+        while word < len(ground.words) and ground.words[word] in _BETWEEN and marks < 2:
+            word, marks = word + 1, marks + 1
+        if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
+            continue
+        if marks and not ground.arabic and ground.words[end] not in {"«", '"'} and ground.words[word] not in ground.given:
+            continue
+        title = ground.honorifics.get(word)
+        if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
+            continue  # رحب الوزير باللواء ... names another
+        run = read_name(ground, word)
+        if run is not None and not run.clitic and not any(taken[run.first : run.end]):
+            return run
+    return None
+
+
+def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name right before a role phrase, over a comma or a closing mark."""
+    end = role.first
+    if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
+        return None
+    if ground.arabic and _prefix(ground, end) not in {"", "ال"}:
+        return None
+    while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
+        end -= 1
+    sentence = ground.text.sentence_of[role.first]
+    quoted = _quoted(ground, end, taken) if end < role.first else None
+    if quoted is not None:
+        return quoted
+    for start in range(max(0, end - _REACH), end):
+        if taken[start] or ground.text.sentence_of[start] != sentence:
+            continue
+        if ground.arabic and not (ground.words[start] in ground.given or start in ground.people or start in ground.said):
+            continue
+        run = read_name(ground, start)
+        if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
+            return run
+    return None
+
+
+def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
+    """Return the words between the marks that close at `end` as a name: «قاسم الأعرجی» مشاور.
+
+    What stands in marks beside an office is its holder, be its words common ones ('نجیب تون رزاق').
+    """
+    words = ground.words
+    for first in range(max(1, end - _REACH), end):
+        if words[first - 1] in _OPENING and words[end] in _CLOSING and not any(taken[first:end]):
+            inside = words[first:end]
+            if any(not word[0].isalpha() or word in ground.functional for word in inside):
+                return None
+            named = any(word in ground.given or word in ground.namelike or not is_common(ground, word) for word in inside)
+            return Run(skip_honorifics(ground, first), end) if named and skip_honorifics(ground, first) < end else None
+    return None
+
+
+def _prefix(ground: Ground, word: int) -> str:
+    """Return what is written onto the office or modifier at a word."""
+    match = ground.offices.get(word) or ground.modifiers.get(word)
+    return match.prefix if match else ""
+
+
+def share_names(ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]]) -> None:
+    """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
+    holder = {role.first: found for found in roles_of.values() for role in found}
+    pairs = [pair for pair in zip(roles, roles[1:], strict=False) if _in_row(ground, *pair)]
+    for first, second in (*pairs, *reversed(pairs)):
+        found, other = holder.get(first.first), holder.get(second.first)
+        if found is not None and other is None:
+            found.append(second)
+            holder[second.first] = found
+        elif other is not None and found is None:
+            other.append(first)
+            holder[first.first] = other
+
+
+def _in_row(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two role phrases side by side are one person's.
+
+    Without a joint they are (ولي العهد رئيس مجلس الوزراء); with و only where the first is seldom all that
+    somebody is, an acting office or a deputy's (`رئيس مجلس الوزراء بالإنابة ووزير الخارجية`).
+    """
+    words, between = ground.words, ground.words[first.end : second.first]
+    if COUNTERPART in {first.office, second.office} or first.office == second.office:
+        return False
+    prefix = _prefix(ground, second.first)
+    joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
+    if not joined and prefix not in {"", "ال"}:
+        return False
+    if joined:
+        return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
+    return not between or (list(between) == ["-"] and ground.arabic) or (
+        first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"])
+    )
