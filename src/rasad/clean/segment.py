@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from rasad.script import fold
 from rasad.text import Sentence, Span
 
 # A word is a run of letters of one script, a run of digits (`21ژوئیه` is two words), a handle or
@@ -11,7 +13,23 @@ from rasad.text import Sentence, Span
 _WORD = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|\.{2,}|[^\w\s]|_|\n")
 _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}
+_ELLIPSES = frozenset(("..", "...", "…"))
+_CLOSING = frozenset("»)]")
 _HEADING_WORDS = 45
+# After a stop, above all one inside a quotation: «... باید رفت.» را نوشت.
+_GOES_ON = frozenset((",", "،", "؛", "را"))
+
+# Names of Latin letters, as they stand in names of agencies (سی. ان. ان, إيه. بي. سي), and English titles.
+_LETTER_NAMES = frozenset(
+    fold(name)
+    for name in """
+    ای بی سی دی اف جی اچ آی جی کی کا کیو ال ام ان او پی آر اس تی یو وی دبلیو ایکس وای زد
+    إيه بي سي دي إي إف جي إتش كي إل إم إن أو كيو آر إس تي يو في إكس زد
+    """.split()
+)
+_SHORTENED = frozenset(
+    "mr mrs ms dr prof gen col lt sgt sen rep gov st jr sr vs no vol ed al inc ltd co".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +67,12 @@ def segment(folded: str) -> Segments:
     inside = _inside(quotes, len(words))
     sentences: list[Sentence] = []
     for number, (first, end) in enumerate(paragraphs):
-        heading = end - first <= _HEADING_WORDS and words[end - 1] not in _STOPS and not _ends_quoted(words, end)
-        sentences += _sentences(words, starts, ends, inside, (first, end, number, heading))
+        edges = [first, *_stops(words, starts, ends, inside, (first, end)), end]
+        cuts = [(begin, stop) for begin, stop in pairwise(edges) if begin < stop]
+        heading = _is_heading(words, cuts)
+        sentences += [
+            Sentence(first=begin, end=stop, paragraph=number, heading=heading) for begin, stop in cuts
+        ]
     sentence_of = [n for n, sentence in enumerate(sentences) for _ in range(sentence.first, sentence.end)]
     return Segments(
         words=words, starts=starts, ends=ends, sentences=sentences, sentence_of=sentence_of, quotes=quotes
@@ -60,49 +82,91 @@ def segment(folded: str) -> Segments:
 def _paragraphs(breaks: list[int], count: int) -> list[Span]:
     """Return the word ranges between line breaks, empty lines left out."""
     edges = [0, *breaks, count]
-    return [(first, end) for first, end in zip(edges, edges[1:], strict=False) if first < end]
+    return [(first, end) for first, end in pairwise(edges) if first < end]
 
 
-def _ends_quoted(words: Sequence[str], end: int) -> bool:
-    """Tell whether a paragraph ends in a full stop inside closing marks (`.»`)."""
-    return words[end - 1] in '»"\')' and end > 1 and words[end - 2] in _STOPS
+def _is_heading(words: Sequence[str], cuts: Sequence[Span]) -> bool:
+    """Tell whether a paragraph of these sentences is a line of its own without a final full stop.
+
+    Two dots part the clauses of a title (زيارة لاريجاني إلى بغداد.. إيران والعراق يوقعان); a full stop within it
+    says that it is running text whose last stop was forgotten.
+    """
+    first, end = cuts[0][0], cuts[-1][1]
+    if end - first > _HEADING_WORDS or words[end - 1] in _STOPS:
+        return False
+    if words[end - 1] in "»\"')" and end > 1 and words[end - 2] in _STOPS:
+        return False
+    if any("." in words[stop - 1 : stop] for _, stop in cuts[:-1]):
+        return False
+    return any(word[0].isalnum() for word in words[first:end])
 
 
-def _sentences(
-    words: Sequence[str],
-    starts: Sequence[int],
-    ends: Sequence[int],
-    inside: bytearray,
-    paragraph: tuple[int, int, int, bool],
-) -> list[Sentence]:
-    """Cut one paragraph at its full stops, but not inside quotations, numbers, names of files or initials."""
-    first, end, number, heading = paragraph
-    found: list[Sentence] = []
-    begin = first
-    for n in range(first, end):
-        if words[n] not in _STOPS and not (inside[n] == 2 and n > begin and words[n - 1] in _STOPS):
-            continue
-        if inside[n] == 1 or _is_point(words, starts, ends, n, end):
+def _stops(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], inside: bytearray, paragraph: Span
+) -> list[int]:
+    """Return where the sentences of a paragraph end: after its full stops, with the marks that close there.
+
+    Quotations stay whole; points in numbers, addresses and initials, and a number that begins a list's item, end nothing.
+    """
+    begin, end = paragraph
+    found: list[int] = []
+    n = begin
+    while n < end:
+        stopped = words[n] in _STOPS or (inside[n] == 2 and n > begin and words[n - 1] in _STOPS)
+        if (
+            not stopped
+            or inside[n] == 1
+            or (words[n] in _STOPS and _ends_nothing(words, starts, ends, (begin, n, end)))
+        ):
+            n += 1
             continue
         stop = n + 1
-        if stop < end and (inside[stop] == 2 or words[stop] in ",،"):
-            continue  # the quotation closes, or the sentence goes on, after the stop
-        found.append(Sentence(first=begin, end=stop, paragraph=number, heading=heading))
+        while stop < end and (
+            words[stop] in _STOPS
+            or inside[stop] == 2
+            or (words[stop] in _CLOSING and starts[stop] == ends[stop - 1])
+        ):
+            stop += 1
+        n = stop
+        if stop < end and words[stop] in _GOES_ON:
+            continue
+        found.append(stop)
         begin = stop
-    if begin < end:
-        found.append(Sentence(first=begin, end=end, paragraph=number, heading=heading))
     return found
 
 
-def _is_point(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], n: int, end: int) -> bool:
-    """Tell whether the stop at word n is a decimal point, part of an address, or ends an initial."""
-    if words[n] != "." or n == 0 or n + 1 >= end:
+def _ends_nothing(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], place: tuple[int, int, int]
+) -> bool:
+    """Tell whether the stop at word n of a sentence from `begin` on is none.
+
+    A decimal point, part of an address, after an initial (د. محمد), a letter's name (سی. ان. ان), a list's number
+    (۱. تقویت), or the dots of "and so on" (و ... را).
+    """
+    begin, n, end = place
+    if n == begin or n + 1 >= end:
         return False
-    before, after = words[n - 1], words[n + 1]
-    glued = ends[n - 1] == starts[n] and ends[n] == starts[n + 1]
-    if glued and ((before.isdigit() and after.isdigit()) or (before.isascii() and after.isascii() and after.isalnum())):
-        return True
-    return len(before) == 1 and before.isalpha() and ends[n - 1] == starts[n] and not before.isascii()
+    before, after, stop = words[n - 1], words[n + 1], words[n]
+    if stop in _ELLIPSES:
+        return before == "و"
+    glued = ends[n - 1] == starts[n]
+    if glued and ends[n] == starts[n + 1]:
+        if before.isascii() and after.isascii() and after.isalnum():
+            return True
+        if before.isdigit() and after.isdigit():
+            return True
+    if stop != "." or not glued:
+        return False
+    if before.isdigit():
+        return len(before) < 4 and (n == begin + 1 or words[n - 2] == ":")
+    if before in _LETTER_NAMES:
+        return after in _LETTER_NAMES or (
+            n > begin + 2 and words[n - 2] == "." and words[n - 3] in _LETTER_NAMES
+        )
+    # A letter after a number is a unit or an era (1446 هـ.), not an initial.
+    return before in _SHORTENED or (
+        len(before) == 1 and before.isalpha() and not (n > 1 and words[n - 2].isdigit())
+    )
 
 
 def _pair_quotes(
@@ -133,7 +197,12 @@ def _pair_quotes(
 
 def _is_apostrophe(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], n: int) -> bool:
     """Tell whether a single mark stands between Latin letters (`Tehran's`)."""
-    return 0 < n < len(words) - 1 and ends[n - 1] == starts[n] and words[n - 1].isascii() and words[n + 1].isascii()
+    return (
+        0 < n < len(words) - 1
+        and ends[n - 1] == starts[n]
+        and words[n - 1].isascii()
+        and words[n + 1].isascii()
+    )
 
 
 def _inside(quotes: Sequence[Span], count: int) -> bytearray:
