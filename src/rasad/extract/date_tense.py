@@ -35,7 +35,9 @@ def is_nowadays(text: Text, signs: Signs, told: Told) -> bool:
     heads = told.first == sentence.first or signs.listed("clause_openers", told.first - 1)
     if not signs.verbs_last or not heads or sentence.heading:
         return False
-    return _next_verb(signs, told.end, sentence.end) in {"present", "perfect"}
+    return _next_verb(signs, told.end, sentence.end) in {"present", "perfect"} and not any(
+        signs.listed("happenings", n) for n in range(told.end, sentence.end)
+    )
 
 
 def tense_around(text: Text, signs: Signs, told: Told) -> Tense:
@@ -44,11 +46,10 @@ def tense_around(text: Text, signs: Signs, told: Told) -> Tense:
         return "future"
     sentence = text.sentences[text.sentence_of[told.first]]
     if signs.verbs_last:
-        tense = _next_verb(signs, told.end, sentence.end)
-        if tense:
-            return _TENSES[tense]
         before = range(max(sentence.first, told.first - _PLANNED), told.first)
-        return "future" if any(_is_future(signs, n) for n in before) else ""
+        if any(_is_said(signs, "plans", n) for n in before):
+            return "future"  # قرار است روز یکشنبه به تهران سفر کند
+        return _TENSES[_next_verb(signs, told.end, sentence.end)]
     if _is_imperfect_ahead(signs, told.end):
         return "future"  # الثلاثاء سيعقد الاجتماع
     if any(signs.listed("past_openers", n) for n in range(max(sentence.first, told.first - 3), told.first)):
@@ -62,7 +63,7 @@ def _next_verb(signs: Signs, n: int, end: int) -> str:
     A Persian clause ends in its verb, so the first verb after a date is that of its clause.
     """
     for at in range(n, end):
-        if _is_future(signs, at):
+        if signs.listed("future_words", at):
             return "future"
         if signs.listed("past_verbs", at):
             return "past"
@@ -79,7 +80,7 @@ def _last_verb(signs: Signs, n: int, first: int) -> str:
     An Arabic clause begins with its verb, so the last verb before a date is that of its clause.
     """
     for at in range(n - 1, first - 1, -1):
-        if _is_future(signs, at) or _is_imperfect_ahead(signs, at):
+        if signs.listed("future_words", at) or _is_imperfect_ahead(signs, at):
             return "future"
         if _is_verb(signs, "past_verbs", at):
             return "past"
@@ -96,10 +97,10 @@ def _is_verb(signs: Signs, name: str, n: int) -> bool:
     return word in forms or (len(word) > 3 and word[0] in "وف" and word[1:] in forms)
 
 
-def _is_future(signs: Signs, n: int) -> bool:
-    """Tell whether word n says that something is to come (خواهد, قرار است, المقرر)."""
-    words = signs.lists.get("future_words", frozenset())
-    return signs.word(n) in words or f"{signs.word(n)} {signs.word(n + 1)}" in words
+def _is_said(signs: Signs, name: str, n: int) -> bool:
+    """Tell whether word n, alone or with the next, stands in a list (قرار است)."""
+    listed = signs.lists.get(name, frozenset())
+    return signs.word(n) in listed or f"{signs.word(n)} {signs.word(n + 1)}" in listed
 
 
 def _is_imperfect_ahead(signs: Signs, n: int) -> bool:
