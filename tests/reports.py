@@ -41,7 +41,7 @@ def person(local: str, name: str, *offices: tuple[str, str | None], **more: Any)
     form: Form = "name" if name else "role"
     return Referent(
         id=local,
-        kind="person",
+        kind=more.pop("kind", "person"),
         names={more.pop("language", "fa"): name} if name else {},
         mentions=(Mention(start=start, end=start + 1, form=form),),
         positions=tuple(Position(office=office, of=of, start=start, end=start + 1) for office, of in offices),

@@ -45,21 +45,32 @@ def connect_to_read(path: Path) -> Engine:
             f"there is no record at {path}: make one with rasad add, or name another with --record"
         )
     _check_place(path)
-    # In a folder that cannot be written to, SQLite cannot keep its shared memory beside the file.
-    for how in ("mode=ro", "immutable=1"):
-        engine = _engine(f"file:{quote(str(path))}?{how}", _WAIT)
-        try:
-            with engine.connect() as connection:
-                _check_ours(connection, path)
-            return engine
-        except DBAPIError as error:
-            engine.dispose()
-            if how == "immutable=1" or "unable to open" not in str(error.orig):
-                raise explain(error, path) from error
-        except RecordError:
-            engine.dispose()
+    engine = _engine(f"file:{quote(str(path))}?mode=ro", _WAIT)
+    try:
+        _check_readable(engine, path)
+    except RecordError as error:
+        engine.dispose()
+        if not isinstance(error.__cause__, DBAPIError) or not _is_closed(path):
             raise
-    raise RecordError(f"{path} cannot be read: check that you may read it")
+        # In a folder that cannot be written to, SQLite cannot keep its shared memory beside the file. A
+        # record that nobody has open may be read without.
+        engine = _engine(f"file:{quote(str(path))}?immutable=1", _WAIT)
+        _check_readable(engine, path)
+    return engine
+
+
+def _check_readable(engine: Engine, path: Path) -> None:
+    try:
+        with engine.connect() as connection:
+            _check_ours(connection, path)
+    except DBAPIError as error:
+        raise explain(error, path) from error
+
+
+def _is_closed(path: Path) -> bool:
+    """Tell whether all that was written stands in the file itself: its log is empty or gone."""
+    log = path.with_name(path.name + "-wal")
+    return not log.exists() or log.stat().st_size == 0
 
 
 def _engine(address: str, wait: float) -> Engine:

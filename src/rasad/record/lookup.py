@@ -31,7 +31,8 @@ def find_one(record: Record, name: str, *, kind: Kind) -> Entity:
     ranked = sorted(((_fit(asked, each), each) for each in candidates), key=lambda found: found[0])
     fitting = [(fit, each) for fit, each in ranked if fit[0] < _UNFIT]
     if not fitting:
-        raise QueryError(f"the record knows no {kind} called {name}{_offer([each for _, each in ranked])}")
+        near = [each for fit, each in ranked if fit < (_UNFIT, 9, 9.0)]
+        raise QueryError(f"the record knows no {kind} called {name}{_offer(near)}")
     # The whole name goes before a part of it, and letters that agree before those that nearly do.
     best = [each for fit, each in fitting if fit[:2] == fitting[0][0][:2]]
     if len(best) > 1:
@@ -43,7 +44,7 @@ _UNFIT: Final = 2
 
 
 def _fit(asked: Name, entity: Entity) -> tuple[int, int, float]:
-    """Return how an entity fits: 0 by its whole name, 1 by a part of it, 2 not; then letters that differ."""
+    """Return how an entity fits: 0 by its whole name, 1 by a part of it, 2 not; then parts spelt otherwise."""
     best = (_UNFIT, 9, 9.0)
     for use in entity.names:
         name = parse_name(use.name)
@@ -51,6 +52,8 @@ def _fit(asked: Name, entity: Entity) -> tuple[int, int, float]:
         if found.parts and found.subset and len(asked.parts) <= len(name.parts):
             whole = len(asked.parts) == len(name.parts)
             best = min(best, (0 if whole else 1, len(found.loose), -float(use.count)))
+        elif found.parts:
+            best = min(best, (_UNFIT, len(found.loose) - 2 * found.parts, -float(use.count)))
     return best
 
 

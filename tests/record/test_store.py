@@ -1,0 +1,254 @@
+import json
+import os
+import random
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.reports import AT, country, linker, meeting, memorandum, person, reading, said
+
+from rasad.errors import RecordError
+from rasad.reading import Reading
+from rasad.record.export import exported
+from rasad.record.store import Record
+
+MINISTER = ("foreign_minister", "IR")
+TWO_SIDES = (
+    reading(
+        "a",
+        person("p1", "مهناز رهگشا", MINISTER),
+        person("p2", "سلوان بردان", ("foreign_minister", "IQ"), place=3),
+        country("IQ", 7),
+        events=(meeting("p1", "p2", day="2026-03-01"),),
+        agreements=(memorandum("IR", "IQ"),),
+        statements=(said(0, 6, "p1", event="event-1"),),
+    ),
+    reading(
+        "b",
+        person("p9", "مهناز رهكشا", MINISTER, language="ar"),
+        person("p8", "سلوان بردان", ("foreign_minister", "IQ"), language="ar", place=3),
+        events=(meeting("p8", "p9", id="e", day="2026-03-01"),),
+        agreements=(memorandum("IQ", "IR", id="m", status="reaffirmed"),),
+        language="ar",
+    ),
+)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Record]:
+    with Record.open(tmp_path / "rasad.db") as record:
+        yield record
+
+
+def add(record: Record, *readings: Reading) -> list[str]:
+    return [added.outcome for added in record.add(readings, at=AT, link=linker)]
+
+
+def everything(record: Record) -> list[dict[str, Any]]:
+    return list(exported(record))
+
+
+def rows(record: Record, table: str) -> int:
+    with sqlite3.connect(record.path) as connection:
+        (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return int(count)
+
+
+def assembled(record: Record) -> dict[str, list[Any]]:
+    """Return all assembled tables, with entries by what they say instead of by their numbers."""
+    asked = {
+        "reports": "SELECT * FROM reports ORDER BY reading",
+        "known": "SELECT * FROM known ORDER BY id",
+        "keys": "SELECT * FROM keys ORDER BY key, id",
+        "told": "SELECT * FROM told ORDER BY id, reading",
+        "entries": "SELECT reading, sort, id, day, detail FROM entries ORDER BY reading, number",
+        "concerns": "SELECT about, reading, detail FROM concerns JOIN entries ON entry = number ORDER BY 1, 2, 3",
+    }
+    with sqlite3.connect(record.path) as connection:
+        return {table: connection.execute(question).fetchall() for table, question in asked.items()}
+
+
+def test_a_report_is_added_once(record: Record) -> None:
+    assert add(record, *TWO_SIDES) == ["added", "added"]
+    before = assembled(record)
+    assert add(record, *TWO_SIDES) == ["already there", "already there"]
+    assert assembled(record) == before
+    assert (rows(record, "readings"), rows(record, "documents")) == (2, 2)
+
+
+def test_a_reading_is_kept_to_the_letter(record: Record) -> None:
+    told = reading("\udce9.txt", person("p1", "مهناز"), text="a\ud800\0b" * 3)
+    add(record, told)
+    assert record.reading(1) == told
+
+
+def test_an_unknown_reading_is_a_clear_error(record: Record) -> None:
+    with pytest.raises(RecordError, match="no reading 7"):
+        record.reading(7)
+
+
+def test_has_tells_whether_the_same_rules_read_it(record: Record) -> None:
+    add(record, TWO_SIDES[0])
+    document = TWO_SIDES[0].document.id
+    assert (record.has(document, rules="1"), record.has(document, rules="2"), record.has("x", rules="1")) == (
+        True, False, False,
+    )  # fmt: skip
+
+
+def test_newer_rules_read_anew_and_the_old_reading_is_kept(record: Record) -> None:
+    add(record, *TWO_SIDES)
+    newer = replace(TWO_SIDES[0], rules="2", events=())
+    assert add(record, newer) == ["read anew"]
+    assert (rows(record, "readings"), rows(record, "documents"), rows(record, "reports")) == (3, 2, 2)
+    assert sorted(len(each["events"]) for each in everything(record)) == [0, 1]
+    assert record.reading(1) == TWO_SIDES[0]
+
+
+def test_what_is_read_anew_keeps_its_ids(record: Record) -> None:
+    add(record, *TWO_SIDES)
+    before = {each["document"]["source"]: each for each in everything(record)}
+    add(record, replace(TWO_SIDES[0], rules="2"), replace(TWO_SIDES[1], rules="2"))
+    assert {each["document"]["source"]: each for each in everything(record)} == before
+
+
+def test_what_nobody_tells_of_any_more_is_forgotten(record: Record) -> None:
+    add(record, TWO_SIDES[0])
+    add(record, replace(TWO_SIDES[0], rules="2", referents=(), events=(), agreements=(), statements=()))
+    found = assembled(record)
+    assert (found["known"], found["keys"], found["told"], found["entries"]) == ([], [], [], [])
+
+
+def test_the_record_can_be_rebuilt_from_readings_and_judgements(record: Record) -> None:
+    add(record, *TWO_SIDES, reading("c", person("p1", "", MINISTER)), reading("d", person("p1", "رهگشا")))
+    before, exports, judged = assembled(record), everything(record), rows(record, "judgements")
+    assert record.rebuild(link=linker) == 4
+    assert (assembled(record), everything(record), rows(record, "judgements")) == (before, exports, judged)
+
+
+def test_a_person_has_the_last_word_through_rebuilding_and_newer_rules(record: Record) -> None:
+    add(record, *TWO_SIDES)
+    evidence = f"{TWO_SIDES[1].document.id}/person/0-1"
+    with sqlite3.connect(record.path) as connection:
+        connection.execute(
+            "INSERT INTO judgements (evidence, known, verdict, rule, reasons, decided_by, decided) "
+            "VALUES (?, 'person-other', 'same', 'read', '[]', 'ava', '2026-03-03')",
+            (evidence,),
+        )
+    record.rebuild(link=linker)
+    assert "person-other" in [each["id"] for each in everything(record)[1]["entities"]]
+    add(record, replace(TWO_SIDES[1], rules="2"))
+    assert "person-other" in [each["id"] for each in everything(record)[-1]["entities"]]
+
+
+def test_judgements_say_by_which_rule_why_and_when(record: Record) -> None:
+    add(record, *TWO_SIDES)
+    with sqlite3.connect(record.path) as connection:
+        asked = "SELECT * FROM judgements WHERE evidence LIKE '%/person/0-1' AND reading = 2"
+        connection.row_factory = sqlite3.Row
+        (found,) = connection.execute(asked).fetchall()
+    assert (found["verdict"], found["rule"], found["decided_by"]) == ("same", "name", "rules")
+    assert json.loads(found["reasons"]) == ["مهناز رهکشا ~ مهناز رهگشا", "foreign_minister IR"]
+    assert found["decided"] == "2026-03-02T12:00:00+00:00"
+
+
+def test_an_error_while_linking_adds_nothing(record: Record) -> None:
+    def stop(*_: object) -> Any:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(record.add([TWO_SIDES[0]], at=AT, link=stop))
+    assert (rows(record, "documents"), rows(record, "readings")) == (0, 0)
+    assert add(record, TWO_SIDES[0]) == ["added"]
+
+
+def test_what_was_yielded_before_ctrl_c_is_there(record: Record) -> None:
+    def readings() -> Iterator[Reading]:
+        yield TWO_SIDES[0]
+        raise KeyboardInterrupt
+
+    seen = []
+    with pytest.raises(KeyboardInterrupt):
+        seen += [added.outcome for added in record.add(readings(), at=AT, link=linker)]
+    assert len(everything(record)) == 1
+
+
+def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
+    with Record.open(tmp_path / "rasad.db") as one, Record.open(tmp_path / "rasad.db") as other:
+        first = one.add([TWO_SIDES[0], reading("c")], at=AT, link=linker)
+        next(first)
+        assert add(other, TWO_SIDES[1]) == ["added"]
+        list(first)
+        assert len(everything(other)) == 3
+
+
+def test_readers_see_what_was_confirmed_while_one_writes(tmp_path: Path) -> None:
+    path = tmp_path / "rasad.db"
+    with Record.open(path) as writing:
+        adding = writing.add(TWO_SIDES, at=AT, link=linker)
+        next(adding)
+        with Record.open_to_read(path) as reader:
+            assert len(everything(reader)) == 1
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from rasad.record.store import Record
+from tests.reports import AT, linker, meeting, person, reading
+
+def readings():
+    for number in range(10_000):
+        people = person("p1", "مهناز رهگشا", ("foreign_minister", "IR")), person("p2", f"سلوان {number:x}", place=3)
+        yield reading(f"report-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
+
+with Record.open(Path(sys.argv[1])) as record:
+    for added in record.add(readings(), at=AT, link=linker):
+        print(added.outcome, added.reading.document.source, flush=True)
+"""
+
+
+def write_until(path: Path, seconds: float, how: signal.Signals) -> set[str]:
+    """Add reports in another process, end it after some time, and return those that it had confirmed."""
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
+    process = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env=environment, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    confirmed = [process.stdout.readline()]  # the first is added: the rest is a matter of chance
+    time.sleep(seconds)
+    process.send_signal(how)
+    confirmed += process.communicate(timeout=60)[0].splitlines()
+    # A line that was cut off confirms nothing.
+    return {
+        line.split()[-1] for line in confirmed if re.fullmatch(r"(added|already there) report-\d+\n?", line)
+    }
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_record_whose_writer_was_killed_has_all_that_was_confirmed_and_nothing_twice(
+    tmp_path: Path, how: signal.Signals
+) -> None:
+    path, confirmed, chance = tmp_path / "rasad.db", set[str](), random.Random(how)
+    for _ in range(4):
+        confirmed |= {
+            each for each in write_until(path, chance.uniform(0.01, 0.25), how) if each.startswith("report")
+        }
+        with Record.open(path) as record:
+            sources = [each["document"]["source"] for each in exported(record)]
+            assert len(sources) == len(set(sources))
+            assert confirmed <= set(sources)
+    with Record.open(path) as record:
+        before = assembled(record)
+        record.rebuild(link=linker)
+        assert assembled(record) == before
+        assert rows(record, "readings") == rows(record, "documents") == rows(record, "reports")
