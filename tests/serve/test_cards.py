@@ -1,0 +1,77 @@
+"""A card shows a reading with English labels and the words as received."""
+
+from rasad.document import Document
+from rasad.reading import (
+    AgreementMention,
+    EventMention,
+    Mention,
+    Participant,
+    Plover,
+    Position,
+    Reading,
+    Referent,
+    StatementMention,
+)
+from rasad.serve.cards import card, office_label
+
+TEXT = "آرش نریمان، وزیر خارجه آذرستان گفت: پیمان مرزی را امضا کردیم."
+
+
+def at(words: str) -> tuple[int, int]:
+    """Return where words stand in the text."""
+    return TEXT.index(words), TEXT.index(words) + len(words)
+
+
+def reading() -> Reading:
+    """Return a reading made by hand, of invented people."""
+    name, office, said, treaty = map(
+        at, ("آرش نریمان", "وزیر خارجه آذرستان", "پیمان مرزی را امضا کردیم", "پیمان مرزی")
+    )
+    return Reading(
+        document=Document(source="ours.txt", text=TEXT),
+        language="fa",
+        rules="test",
+        title="پیمان مرزی",
+        referents=(
+            Referent(
+                id="p1",
+                kind="person",
+                names={"fa": "آرش نریمان"},
+                mentions=(Mention(start=name[0], end=name[1], form="name"),),
+                positions=(Position(office="foreign_minister", of="AZ", start=office[0], end=office[1]),),
+            ),
+        ),
+        statements=(
+            StatementMention(id="s1", start=said[0], end=said[1], mode="colon", speakers=("p1",), basis="name"),
+            StatementMention(id="s2", start=said[0], end=said[1], mode="indirect", speakers=()),
+        ),
+        events=(
+            EventMention(
+                id="e1",
+                kind="signing",
+                plover=Plover(type="SUPPORT"),
+                realis="planned",
+                participants=(Participant(referent="p1", role="signatory"),),
+                spans=(treaty,),
+            ),
+        ),
+        agreements=(
+            AgreementMention(id="a1", kind="treaty", parties=("AZ", "TR"), status="signed", spans=(treaty,)),
+        ),
+    )
+
+
+def test_everything_stands_with_its_words() -> None:
+    lines = card(reading()).split("\n")
+    assert lines[0].endswith("ours.txt\x1b[0m")
+    assert lines[1] == "  Persian · day of publication not told"
+    assert "      foreign minister (AZ): \u2068وزیر خارجه آذرستان\u2069" in lines
+    assert "  \u2068آرش نریمان\u2069 (colon, by name)" in lines
+    assert "      \u2067پیمان مرزی را امضا کردیم\u2069" in lines
+    assert "  speaker not named (indirect)" in lines
+    assert "  signing, planned, day not told: \u2068آرش نریمان\u2069 (signatory)" in lines
+    assert "  treaty, signed: AZ and TR" in lines
+
+
+def test_a_former_office_says_so() -> None:
+    assert office_label("head_of_government", "IQ", former=True) == "former head of government (IQ)"
