@@ -1,6 +1,7 @@
 """Find where dates stand in a text and which parts belong to one date, before any is given its days."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from rasad.extract.date_namings import completed, first_of_day, read_named, skip_between, with_naming
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
@@ -34,8 +35,8 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
 def _anchors(signs: Signs) -> list[int]:
     """Return the words at which a date may be found, in order."""
     words = signs.words
-    anchors = {n for n, word in enumerate(words) if word.isdecimal() and len(word) in (2, 4, 1)}
-    anchors = {n for n in anchors if len(words[n]) == 4 or signs.word(n + 2).isdecimal()}
+    figures = compress(range(len(words)), map(str.isdecimal, words))
+    anchors = {n for n in figures if len(words[n]) == 4 or signs.word(n + 2).isdecimal()}
     anchors.update(signs.months, signs.weekdays, signs.relatives)
     anchors.update(n for n in signs.marks if signs.mark(n) in _OPENING)
     return sorted(anchors)

@@ -46,6 +46,10 @@ class Signs:
         match = self.marks_before.get(n)
         return match.row.meaning if match and isinstance(match.row, Word) else ""
 
+    def listing(self, name: str) -> frozenset[str]:
+        """Return a word list of the language, empty where it has none of that name."""
+        return self.lists.get(name, _NONE)
+
     def listed(self, name: str, n: int) -> bool:
         """Tell whether word n stands in a word list."""
         return 0 <= n < len(self.words) and self.words[n] in self.lists.get(name, _NONE)

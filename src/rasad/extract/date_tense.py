@@ -79,34 +79,31 @@ def _last_verb(signs: Signs, n: int, first: int) -> str:
 
     An Arabic clause begins with its verb, so the last verb before a date is that of its clause.
     """
+    ahead, past, present = (signs.listing(name) for name in ("future_words", "past_verbs", "present_verbs"))
+    past_marks = signs.listing("imperfect_past")
     for at in range(n - 1, first - 1, -1):
-        if signs.listed("future_words", at) or _is_imperfect_ahead(signs, at):
+        word = signs.words[at]
+        bare = word[1:] if word[0] in "وف" and len(word) > 3 else word
+        if word in ahead or (bare[0] == "س" and bare[1:] in present):
             return "future"
-        if _is_verb(signs, "past_verbs", at):
+        if bare in past or word in past:
             return "past"
-        if _is_verb(signs, "present_verbs", at):
-            was = any(_is_verb(signs, "imperfect_past", before) for before in range(max(first, at - 4), at))
+        if bare in present or word in present:
+            was = any(
+                each in past_marks or each[1:] in past_marks for each in signs.words[max(first, at - 4) : at]
+            )
             return "past" if was or signs.word(at - 1) == "لم" else "present"
     return ""
 
 
-def _is_verb(signs: Signs, name: str, n: int) -> bool:
-    """Tell whether word n, without و or ف written onto it, is one of a list of verbs."""
-    word = signs.word(n)
-    forms = signs.lists.get(name, frozenset())
-    return word in forms or (len(word) > 3 and word[0] in "وف" and word[1:] in forms)
-
-
 def _is_said(signs: Signs, name: str, n: int) -> bool:
     """Tell whether word n, alone or with the next, stands in a list (قرار است)."""
-    listed = signs.lists.get(name, frozenset())
+    listed = signs.listing(name)
     return signs.word(n) in listed or f"{signs.word(n)} {signs.word(n + 1)}" in listed
 
 
 def _is_imperfect_ahead(signs: Signs, n: int) -> bool:
     """Tell whether word n is an Arabic verb of the future (سيعقد, وسيزور), not سيرغي or سنغافورة."""
     word = signs.word(n)
-    start = 1 if word[:1] in {"و", "ف"} else 0
-    return word[start : start + 1] == "س" and word[start + 1 :] in signs.lists.get(
-        "present_verbs", frozenset()
-    )
+    bare = word[1:] if word[:1] in {"و", "ف"} else word
+    return bare[:1] == "س" and bare[1:] in signs.listing("present_verbs")

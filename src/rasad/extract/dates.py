@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from rasad.extract.date_phrases import find_phrases
@@ -69,7 +70,7 @@ def _valued(
     found: list[DatePhrase] = []
     before: When | None = None
     for told in phrases:
-        tense = tense_around(text, signs, told) if published is not None and _open(told) else ""
+        tense = tense_around(text, signs, told) if published is not None and _is_open(told, published) else ""
         setting = Setting(published=published, language=lexicon.language, tense=tense, before=before)
         value = value_of(told, setting)
         found.append(DatePhrase(told.first, told.end, value.when, value.calendar, value.conflict))
@@ -78,8 +79,9 @@ def _valued(
     return found
 
 
-def _open(told: Told) -> bool:
+def _is_open(told: Told, published: date) -> bool:
     """Tell whether the tense around a date decides which one it is: a weekday or a month without more."""
     if told.named:
-        return told.named[0].year is None and told.named[0].year_shift is None
-    return told.weekday is not None and not told.turn and told.week is None
+        return told.relative is None and told.named[0].bare and told.named[0].month_shift is None
+    weekday = told.weekday is not None and told.relative is None and not told.turn and told.week is None
+    return weekday and told.weekday != published.weekday()
