@@ -12,8 +12,8 @@ from rasad.text import Text
 
 _TABLE = Path(__file__).with_name("language.json")
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 700
-_WORDS_ENOUGH = 60
+_SAMPLE = 500
+_WORDS_ENOUGH = 40
 
 # Letters and spellings of Sorani, which writes its vowels: ە, ێ, ۆ; ئ at a word's beginning.
 _SORANI = re.compile(r"[ێڕڵۆڤ]|ە(?!\u0654)|\bئ")
@@ -69,7 +69,7 @@ def _load_table() -> _Table:
 def detect_language(received: str, folded: str) -> str:
     """Return the BCP 47 tag of a text's main language: fa, ar, ckb, en, or und.
 
-    Reads the first 60 words. `und` is a text in another language or script, or without letters.
+    Reads the first 40 words. `und` is a text in another language or script, or without letters.
     """
     sample = received[:_SAMPLE]
     words = _WORD.findall(folded[:_SAMPLE])[:_WORDS_ENOUGH]

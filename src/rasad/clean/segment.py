@@ -1,19 +1,21 @@
 """Cut folded text into words and sentences, and pair its quotation marks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from rasad.script import fold
 from rasad.text import Sentence, Span
 
 # A word is a run of letters of one script, a run of digits (`21ژوئیه` is two words), a handle or
 # file name in Latin letters, or one punctuation mark; a run of stops is one mark.
-_WORD = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|\.{2,}|[^\w\s]|_|\n")
+_WORD = re.compile(r"([a-z][a-z0-9_]*|\d+|[^\W\d_]+|\.{2,}|[^\w\s]|_)")
 _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _ELLIPSES = frozenset(("..", "...", "…"))
+_MARKS = _STOPS | frozenset("«»\"'")
 _CLOSING = frozenset("»)]")
 _HEADING_WORDS = 45
 # After a stop, above all one inside a quotation: «... باید رفت.» را نوشت.
@@ -49,40 +51,54 @@ def segment(folded: str) -> Segments:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    breaks: list[int] = []
-    header = _HEADER.match(folded)
-    header_end = header.end() if header else -1
-    for match in _WORD.finditer(folded):
-        word = match.group()
-        if word == "\n":
-            breaks.append(len(words))
-            continue
-        if starts and starts[-1] < header_end <= match.start():
-            breaks.append(len(words))  # the header line goes on with the title or the text
-        words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
-    paragraphs = _paragraphs(breaks, len(words))
-    quotes = _pair_quotes(words, starts, ends, paragraphs)
+    paragraphs: list[Span] = []
+    at = 0
+    for line in _lines(folded):
+        parts = _WORD.split(line)  # what stands between words, and the words, in turn
+        edges = list(accumulate(map(len, parts), initial=at))
+        first = len(words)
+        words += parts[1::2]
+        starts += edges[1:-1:2]
+        ends += edges[2::2]
+        at = edges[-1]
+        if first < len(words):
+            paragraphs.append((first, len(words)))
+    marks = [n for n, word in enumerate(words) if word in _MARKS]
+    quotes = _pair_quotes(words, starts, ends, [marks[slice(*_within(marks, place))] for place in paragraphs])
     inside = _inside(quotes, len(words))
+    stops = [n for n in marks if words[n] in _STOPS]
     sentences: list[Sentence] = []
     for number, (first, end) in enumerate(paragraphs):
-        edges = [first, *_stops(words, starts, ends, inside, (first, end)), end]
-        cuts = [(begin, stop) for begin, stop in pairwise(edges) if begin < stop]
+        within = stops[slice(*_within(stops, (first, end)))]
+        ended = _ends_of_sentences(words, starts, ends, inside, paragraph=(first, end), stops=within)
+        cuts = [(begin, stop) for begin, stop in pairwise([first, *ended, end]) if begin < stop]
         heading = _is_heading(words, cuts)
         sentences += [
             Sentence(first=begin, end=stop, paragraph=number, heading=heading) for begin, stop in cuts
         ]
-    sentence_of = [n for n, sentence in enumerate(sentences) for _ in range(sentence.first, sentence.end)]
+    sentence_of: list[int] = []
+    for number, sentence in enumerate(sentences):
+        sentence_of += [number] * (sentence.end - sentence.first)
     return Segments(
         words=words, starts=starts, ends=ends, sentences=sentences, sentence_of=sentence_of, quotes=quotes
     )
 
 
-def _paragraphs(breaks: list[int], count: int) -> list[Span]:
-    """Return the word ranges between line breaks, empty lines left out."""
-    edges = [0, *breaks, count]
-    return [(first, end) for first, end in pairwise(edges) if first < end]
+def _lines(folded: str) -> list[str]:
+    """Return the lines with their ends; the header's line goes on with the title or the text, and is parted from it."""
+    lines = [f"{line}\n" for line in folded.split("\n")]
+    header = _HEADER.match(folded)
+    if header:
+        whole = folded[: header.end()].count("\n")
+        begun = header.end() - sum(map(len, lines[:whole]))
+        lines[whole : whole + 1] = [lines[whole][:begun], lines[whole][begun:]]
+    return lines
+
+
+def _within(numbers: Sequence[int], place: Span) -> Span:
+    """Return the slice of rising word numbers that stand in a range of words."""
+    first, end = place
+    return bisect_left(numbers, first), bisect_left(numbers, end)
 
 
 def _is_heading(words: Sequence[str], cuts: Sequence[Span]) -> bool:
@@ -101,24 +117,27 @@ def _is_heading(words: Sequence[str], cuts: Sequence[Span]) -> bool:
     return any(word[0].isalnum() for word in words[first:end])
 
 
-def _stops(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], inside: bytearray, paragraph: Span
+def _ends_of_sentences(
+    words: Sequence[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    inside: bytearray,
+    *,
+    paragraph: Span,
+    stops: Sequence[int],
 ) -> list[int]:
     """Return where the sentences of a paragraph end: after its full stops, with the marks that close there.
 
-    Quotations stay whole; points in numbers, addresses and initials, and a number that begins a list's item, end nothing.
+    Quotations stay whole; points in numbers, addresses and initials, and a number that begins a list's item, end
+    nothing.
     """
     begin, end = paragraph
     found: list[int] = []
-    n = begin
-    while n < end:
-        stopped = words[n] in _STOPS or (inside[n] == 2 and n > begin and words[n - 1] in _STOPS)
-        if (
-            not stopped
-            or inside[n] == 1
-            or (words[n] in _STOPS and _ends_nothing(words, starts, ends, (begin, n, end)))
-        ):
-            n += 1
+    reached = begin
+    for n in stops:
+        if n < reached or (inside[n] == 1 and not (n + 1 < end and inside[n + 1] == 2)):
+            continue
+        if inside[n] != 1 and _ends_nothing(words, starts, ends, (begin, n, end)):
             continue
         stop = n + 1
         while stop < end and (
@@ -127,7 +146,7 @@ def _stops(
             or (words[stop] in _CLOSING and starts[stop] == ends[stop - 1])
         ):
             stop += 1
-        n = stop
+        reached = stop
         if stop < end and words[stop] in _GOES_ON:
             continue
         found.append(stop)
@@ -170,17 +189,17 @@ def _ends_nothing(
 
 
 def _pair_quotes(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], paragraphs: Sequence[Span]
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[Sequence[int]]
 ) -> list[Span]:
-    """Pair quotation marks: guillemets by direction, over paragraphs too; straight ones in turn.
+    """Pair the marks of each paragraph: guillemets by direction, over paragraphs too; straight ones in turn.
 
-    A mark that stays alone is no quotation. Guillemets the wrong way round (»...«) pair as well.
+    A mark that stays alone is no quotation.
     """
     pairs: list[Span] = []
     opened: list[int] = []
-    for first, end in paragraphs:
+    for paragraph in marks:
         straight: dict[str, int] = {}
-        for n in range(first, end):
+        for n in paragraph:
             word = words[n]
             if word == "«":
                 opened = [*opened[-1:], n]
