@@ -34,7 +34,7 @@ def tagged(path: Path) -> Iterator[tuple[str, bool]]:
         if len(parts) > 1 and _LETTERS.fullmatch(fold(parts[0])):
             tags = [tag[2:5] for tag in parts[1:] if tag[1:2] == "-"]
             yield parts[0], "PER" in tags
-            
+
 
 def treebank(path: Path) -> Iterator[tuple[str, bool]]:
     """Yield (word, is a proper noun) of a file in CoNLL-U."""
@@ -114,7 +114,7 @@ def persian(data: Path, target: Path) -> None:
     common = Counter[str]()
     for line in read(data / "lex-fa-hazm/words.dat.xz").splitlines():
         word, frequency, kinds = line.split("\t")[:3]
-        if kinds != "0" and int(frequency or 0) > 0 or fold(word).endswith(("ها", "های", "ترین")):
+        if (kinds != "0" and int(frequency or 0) > 0) or fold(word).endswith(("ها", "های", "ترین")):
             common[fold(word)] += 3
     for line in read(data / "lex-fa-hazm/verbs.dat.xz").splitlines():
         past, _, present = line.partition("#")
@@ -132,7 +132,8 @@ def persian(data: Path, target: Path) -> None:
     write(target / "given_names.txt", chosen, "Given names in Persian spelling.")
     sure = {fold(word) for word in own("given_names.fa.txt")} - {fold(word) for word in own("ambiguous_given.fa.txt")}
     for word in sure:
-        common[word] = 0
+        if (counts[word] - as_name[word]) * 2 < counts[word] or counts[word] < 6:
+            common[word] = 0
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
     kept = {*kept, *map(fold, own("ambiguous_given.fa.txt"))}
     write(target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names.")

@@ -10,6 +10,7 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 5
+_SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 
 
 def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
@@ -37,9 +38,28 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
             continue  # رحب الوزير باللواء ... names another
         run = read_name(ground, word)
-        if run is not None and not run.clitic and not any(taken[run.first : run.end]):
-            return run
+        if run is None or run.clitic or any(taken[run.first : run.end]):
+            continue
+        if not marks and word == role.end and _is_possessor(ground, role, run):
+            return None
+        return run
     return None
+
+
+def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
+    """Tell whether the name after an office is whom it serves: وزیر خارجه ترامپ, مستشار ترامب.
+
+    A whole name after a definite or full phrase is its holder (مستشار الأمن القومي جون بولتون).
+    """
+    words = ground.words[run.first : run.end]
+    if run.handle or run.first > role.end:
+        return False
+    if ground.arabic:
+        phrase = ground.words[role.first : role.end]
+        return role.how in {"", "same"} and not any("ال" in word[:4] for word in phrase) and role.office in _SERVING
+    if any(word in ground.given for word in words) and role.office not in _SERVING:
+        return False
+    return not role.said and (len(words) == 1 or role.office in _SERVING)
 
 
 def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:

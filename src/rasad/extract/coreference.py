@@ -136,6 +136,8 @@ def leads(ground: Ground, first: int, end: int) -> bool:
     start = first
     while start - 1 in ground.titles:
         start -= 1
+    if sentence.heading and first - sentence.first < _OPENING:
+        return True
     if ground.arabic:
         return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
             end < sentence.end and ground.words[end] == ":"

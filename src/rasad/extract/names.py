@@ -12,6 +12,7 @@ TAILS = frozenset("زاده پور نژاد نیا فر دوست یان پناه
 _CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 _EASTERN = frozenset("کیم شی مون بان هو لی بارک پارک وانغ وانگ جانغ چانگ".split())
 _SYLLABLES = frozenset("اون ان این ایل جین بینغ پینگ کی مون وون هون جیه یی نام چول".split())
+_HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
 _GLUE = frozenset({"#", "_", "-"})
 _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
@@ -129,7 +130,8 @@ def breaks(ground: Ground, word: int) -> bool:
         return (word in ground.offices and not is_person(ground, word)) or (word in ground.stops and ground.words[word - 1].isdigit())
     if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
-    return any(word in found for found in (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations))
+    found = (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations, ground.bodies)
+    return any(word in matches for matches in found)
 
 
 def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
@@ -249,16 +251,26 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         surname = ground.arabic and here.startswith("ال") and here.endswith("ی")
         return 1 if strong and (surname or not ground.arabic) else 0
     if is_listed(ground, here):
-        if after_given and not ground.arabic and word == first + 1 and here.endswith("ی") and len(here) > 3:
-            return 1 if strong or before not in ground.common else 0  # منوچهر متکی, کمال خرازی: the surname is a word of the language too
-        return None
+        if ground.arabic or not after_given or word > first + 1:
+            return None
+        if here.endswith("ی") and len(here) > 3:
+            return 1 if strong or before not in ground.common else 0  # منوچهر متکی, کمال خرازی
+        titled = first - 1 in ground.titles and ground.words[first - 1] not in _HOLY
+        return 1 if titled and before not in ground.common and here in ground.common else None  # آیت‌الله مصطفی علما
     if not ground.arabic:
         sure = strong or (after_given and before not in ground.common)
         return 1 if sure or not _is_derived(ground, here) else 0
     if _shaped(ground, here):
         foreign = after_given and here[0] not in "یوف" and not here.startswith("ال")
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
-    return None if here[0] == "و" and after_given else 1
+    if word - first > 1 and here.startswith("ال") and not here.endswith("ی"):
+        return None  # فرانسيس مراسم التطويب
+    return None if (here[0] == "و" and after_given) or _is_broken_plural(here) else 1
+
+
+def _is_broken_plural(word: str) -> bool:
+    """Tell whether an unlisted word of Arabic has the shape of the plurals مراسم, مصادر, مواقف."""
+    return len(word) == 5 and word[0] == "م" and word[2] == "ا"
 
 
 def _is_derived(ground: Ground, word: str) -> bool:
@@ -288,4 +300,6 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     clitic, here = stem(ground, first)
     if here not in ground.given or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
+    if first in ground.stops and ground.words[first + 1].startswith("ال"):
+        return False  # شهر رمضان الكريم
     return end - first >= 2 and weight >= 3

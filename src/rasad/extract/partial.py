@@ -74,7 +74,10 @@ def _first_names(ground: Ground, person: Person) -> list[list[str]]:
     if longest is None or longest.end - longest.first < 2:
         return []
     first = ground.words[longest.first][len(longest.clitic) :]
-    return [] if first in PARTICLES - {"ابی"} or first in ground.functional else [[first]]
+    alone = first in ground.lexicon.lists.get("called_by_first_name", frozenset())
+    if first in ground.functional or (first in ground.given and not alone) or (first in PARTICLES and not alone):
+        return []
+    return [[first]]
 
 
 def _longest(person: Person) -> Run | None:
@@ -99,11 +102,13 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
         words[0] = words[0][len(longest.clitic) :]
     found = [words] if len(words) > 1 else []
     last = words[-1]
+    if "بن" in words[:2] and len(words) > 3:
+        found.append(words[:3])  # سلطان بن سحيم of سلطان بن سحيم آل ثاني
     if len(words) > 2 and (words[-2] in PARTICLES or last in TAILS):
         found.append(words[-2:])
     if last not in TAILS and not (len(words) > 1 and words[-2] == "عبد"):
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
-        if last.startswith("ال") and len(last) > 4:
+        if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):
             found.append([last[2:]])
     if len(words) > 1 and words[0] not in ground.namelike and not is_common(ground, words[0]):
         found.append([words[0]])

@@ -34,11 +34,25 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         person = same_person(ground, persons, run)
         person.runs.append(run)
         person.roles += roles_of.get(run.first, [])
+    persons = [person for person in persons if not _is_verb(ground, person, persons, taken)]
     add_partial(ground, persons, taken)
     add_speakers(ground, persons, taken)
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:
+    """Tell whether a name is a verb and another's surname: دان روحاني is "Rouhani condemned"."""
+    run = person.runs[0]
+    first = ground.words[run.first]
+    if len(person.runs) > 1 or person.roles or run.end - run.first != 2 or first not in ground.common:
+        return False
+    others = [other for other in persons if other is not person and other.key[-1:] == person.key[-1:]]
+    if any(len(other.key) > 1 or other.known for other in others):
+        taken[run.first : run.end] = b"\x00" * (run.end - run.first)
+        return True
+    return False
 
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
