@@ -68,10 +68,17 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
                 return
             word = mention.end
         else:
-            if not _step(setting, walk, word):
+            if _is_next_event(setting, word) or not _step(setting, walk, word):
                 return
             mark = setting.marks.get(word)
             word = mark.end if mark else word + 1
+
+
+def _is_next_event(setting: Setting, word: int) -> bool:
+    """Tell whether another event's noun begins at a word that nothing joins to the first: اللقاء توقيع مذكرة."""
+    if word not in setting.trigger_at or word not in setting.covered:
+        return False
+    return not setting.is_joined(word) and setting.meaning(word - 1) != "and"
 
 
 def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:

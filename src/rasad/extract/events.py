@@ -67,7 +67,7 @@ def _read(telling: Telling) -> EventFound | None:
         points_back=points,
         points_here=points and telling.is_this,
         attended=bool(present),
-        weak=kind == "signing" and telling.is_relative and not telling.is_dated,
+        weak=telling.is_weak(),
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
         neutral=telling.row.part == "noun" and not sides.finite and telling.before not in {"in", "during"},

@@ -82,7 +82,7 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification"}:
         return False
-    if row.kind == "conference" or (row.kind == "call" and not sides.all()):
+    if row.kind == "conference" or row.kind == "summons" or (row.kind == "call" and not sides.all()):
         return True
     loose = sides.open and row.part == "noun" and not sides.of
     if sides.between or (loose and not (sides.finite or sides.own or sides.has_company)):
@@ -109,8 +109,17 @@ def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
             _before_predicate(setting, match, sides)
             return
         if not (mark and mark.meaning == "and") and not setting.at_trigger(word):
-            return
+            break
         word += 1
+    if setting.meaning(match.end) == "and" and _follows_company(setting, match):
+        sides.finite = True  # با X گفت‌وگو و از وی دعوت کرد: the verb comes with the second noun
+        _before_predicate(setting, match, sides)
+
+
+def _follows_company(setting: Setting, match: Match) -> bool:
+    """Tell whether a name under با ends right before a Persian noun."""
+    before = setting.persons(max(setting.sentence(match.first).first, match.first - 14), match.first)
+    return bool(before) and match.first - before[-1].end <= 3 and setting.governor(before[-1]) == "with"
 
 
 def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:

@@ -85,7 +85,7 @@ def share_days(events: Sequence[EventFound]) -> list[EventFound]:
     its own news (`told_now`) shares the day, and only with the nearest event before that shares a person.
     """
     shared: list[EventFound] = []
-    for event in events:
+    for event in sorted(events, key=lambda event: event.spans[0]):
         if event.date is None and event.told_now and event.realis == "asserted":
             dated = [
                 known
@@ -99,7 +99,7 @@ def share_days(events: Sequence[EventFound]) -> list[EventFound]:
                 shared.append(replace(event, date=dated[-1].date, date_basis=dated[-1].date_basis))
                 continue
         shared.append(event)
-    return shared
+    return sorted(shared, key=lambda event: min(event.spans))
 
 
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
@@ -173,8 +173,8 @@ def _one_day(known: EventFound, other: EventFound) -> bool:
 def _join(known: EventFound, other: EventFound) -> EventFound:
     """Return one event of two tellings; the one with more people and a date is the clearer."""
     roles = dict(known.people)
-    for figure, role in other.people:
-        roles.setdefault(figure, role)
+    if not (other.weak and len(known.figures) > 1):  # a heading tells in one of what the text tells apart
+        roles |= {figure: role for figure, role in other.people if figure not in roles}
     first, second = known, other
     if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
         first, second = other, known

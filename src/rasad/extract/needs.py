@@ -53,7 +53,7 @@ def _gone_to(telling: Telling) -> bool:
 
 
 def _held(telling: Telling) -> bool:
-    words = (*_before(telling, 6), *_after(telling, 14))
+    words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
     return any(telling.setting.meaning(word) in _HELD for word in words)
 
 
@@ -104,7 +104,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "meeting" | "call":
             return _is_meeting(telling, found, named=named)
         case "visit":
-            whole = sides.of or sides.finite or sides.own
+            whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
             return named if whole else bool(found.figures) and telling.place_word() is not None
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"}

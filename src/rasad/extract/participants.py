@@ -44,7 +44,8 @@ def find_attendees(telling: Telling) -> list[Placed]:
     setting, match, sentence = telling.setting, telling.match, telling.sentence
     low, high = max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER)
     marks = [word for word in range(low, high) if setting.meaning(word) == "attend"]
+    hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
     if not marks:
-        return []
+        return hosts
     around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))
-    return [mention for mention in setting.persons(*around) if setting.governor(mention) in {"", "host"}]
+    return [mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts]

@@ -42,7 +42,7 @@ def find_subject(
         return [mention for mention in found if mention.figure not in taken], False
     said = _speakers(setting, match, taken)
     if said and begin > sentence.first:
-        return said, False
+        return said, setting.verbs_last and not own  # گفت زائران وارد عراق شوند: of others, as a rule
     if _has_own_subject(setting, begin, match.first):
         return [], False
     return said or topic(setting, match.first, taken), True
@@ -58,10 +58,27 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Pla
         return [before[-1]]  # از ظریف برای سفر دعوت کرد
     # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
     is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
-    for mention in before if is_call else reversed(before):
-        if setting.governor(mention) in {"", "by"}:
-            return chain(setting, mention, limit)
-    return []
+    free = [mention for mention in before if setting.governor(mention) in {"", "by"}]
+    if not free:
+        return []
+    return chain(setting, free[0] if is_call else _of_open_clause(setting, free, match.first), limit)
+
+
+def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
+    """Return the nearest name before a word, but for one in a relative clause that is over.
+
+    In الشمری که وارد شد و مؤمنی از او استقبال کرد، با X دیدار کرد the last verb is الشمری's.
+    """
+    last = free[-1]
+    if not setting.verbs_last:
+        return last
+    over = [
+        at
+        for at in range(last.end, word - 1)
+        if setting.meaning(at) in {"light", "passive", "past"} and setting.text.words[at + 1] in "،,"
+    ]
+    heads = [m for m in free[:-1] if any(setting.meaning(at) == "that" for at in range(m.end, m.end + 3))]
+    return heads[-1] if over and heads and heads[-1].figure != last.figure else last
 
 
 def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:

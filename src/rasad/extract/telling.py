@@ -107,6 +107,12 @@ class Telling:
             return False
         return self.sides.finite or (self.before in {"in", "during"} and self.row.kind != "visit")
 
+    def is_weak(self) -> bool:
+        """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""
+        if self.sentence.heading and self.row.kind in {"meeting", "call"}:
+            return True
+        return self.row.kind == "signing" and self.is_relative and not self.is_dated
+
     def place_word(self) -> int | None:
         """Return where the place that the event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
         setting, match = self.setting, self.match
