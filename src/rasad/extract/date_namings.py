@@ -121,6 +121,22 @@ def _equal_after(signs: Signs, n: int, named: Named) -> tuple[Named, int] | None
     return found[0], found[1] + (mark == "(")
 
 
+def goes_on(signs: Signs, n: int) -> bool:
+    """Tell whether word n may go on a date; most weekdays and most of today's words stand alone."""
+    word = signs.word(n)
+    return (
+        n in signs.marks
+        or n in signs.numbers
+        or word in _BETWEEN
+        or word.isdecimal()
+        or n in signs.months
+        or n in signs.weekdays
+        or n in signs.relatives
+        or word in signs.listing("date_prepositions")
+        or word in signs.listing("date_joints")
+    )
+
+
 def with_naming(signs: Signs, told: Told) -> Told:
     """Return a date with the day and month, or the figures, that follow its weekday or today's word."""
     at, opened = skip_between(signs, told.end)

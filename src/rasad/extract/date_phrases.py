@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import compress
 
-from rasad.extract.date_namings import completed, first_of_day, read_named, skip_between, with_naming
+from rasad.extract.date_namings import completed, first_of_day, goes_on, read_named, skip_between, with_naming
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
 from rasad.extract.date_ranges import days_before, ends_range, is_linked, sharing
 from rasad.extract.date_signs import Signs
@@ -107,6 +107,8 @@ def _around_weekday(signs: Signs, n: int) -> Iterator[Told]:
 def _after_weekday(signs: Signs, told: Told) -> Told:
     """Return a date with what follows its weekday: an hour of the day, a turn, a week, day and month."""
     at = told.end
+    if not goes_on(signs, at):
+        return told
     while signs.mark(at) == "hour":
         at = signs.marks[at].end
     turn = TURNS.get(signs.mark(at))
@@ -160,6 +162,8 @@ def _day_in_month(signs: Signs, n: int) -> Told | None:
 
 def _after_today(signs: Signs, told: Told) -> Told:
     """Return today's word with the weekday and the date that it is joined to."""
+    if not goes_on(signs, told.end):
+        return told
     at, opened = skip_between(signs, told.end)
     weekday = signs.weekday(at)
     if weekday is None:
