@@ -92,7 +92,32 @@ def write(path: Path, words: Iterable[str], about: str) -> None:
     for word in words:
         kept.setdefault(fold(word), word)
     body = "\n".join(kept[key] for key in sorted(kept) if len(key) > 1 and "\u0600" < key[0] < "\u0700")
-    path.write_text(f"# {about}\n# Made by tools/derive_name_lists.py; sources and licences are in NOTICE.\n{body}\n", "utf-8")
+    path.write_text(
+        f"# {about}\n# Made by tools/derive_name_lists.py; sources and licences are in NOTICE.\n{body}\n",
+        "utf-8",
+    )
+
+
+def hazm_words(data: Path) -> Counter[str]:
+    """Count hazm's words of a known class, and the forms of its verbs, as common ones."""
+    common = Counter[str]()
+    for line in read(data / "lex-fa-hazm/words.dat.xz").splitlines():
+        word, frequency, kinds = line.split("\t")[:3]
+        if (kinds != "0" and int(frequency or 0) > 0) or fold(word).endswith(("ها", "های", "ترین")):
+            common[fold(word)] += 3
+    for line in read(data / "lex-fa-hazm/verbs.dat.xz").splitlines():
+        past, _, present = line.partition("#")
+        for form in (
+            past,
+            past + "ه",
+            past + "ند",
+            "می" + past,
+            "می" + present + "د",
+            "می" + present + "ند",
+            past + "ن",
+        ):
+            common[fold(form)] += 3
+    return common
 
 
 def persian(data: Path, target: Path) -> None:
@@ -108,18 +133,14 @@ def persian(data: Path, target: Path) -> None:
     for part in ("dev", "test"):
         for word, is_name in treebank(data / f"ud-fa-perdt/fa_perdt-ud-{part}.conllu.xz"):
             (proper if is_name else elsewhere)[fold(word)] += 1
-    given = [line for sex in ("male", "female") for line in read(data / f"names-fa-given-armanyazdi/{sex}_fa.txt").split()]
+    given = [
+        line
+        for sex in ("male", "female")
+        for line in read(data / f"names-fa-given-armanyazdi/{sex}_fa.txt").split()
+    ]
     names = {word for word, n in as_name.items() if n * 5 >= counts[word] and (n > 1 or n == counts[word])}
     names |= {fold(word) for word in given}
-    common = Counter[str]()
-    for line in read(data / "lex-fa-hazm/words.dat.xz").splitlines():
-        word, frequency, kinds = line.split("\t")[:3]
-        if (kinds != "0" and int(frequency or 0) > 0) or fold(word).endswith(("ها", "های", "ترین")):
-            common[fold(word)] += 3
-    for line in read(data / "lex-fa-hazm/verbs.dat.xz").splitlines():
-        past, _, present = line.partition("#")
-        for form in (past, past + "ه", past + "ند", "می" + past, "می" + present + "د", "می" + present + "ند", past + "ن"):
-            common[fold(form)] += 3
+    common = hazm_words(data)
     for word in _LETTERS.findall(fold(read(data / "ud-fa-perdt/train_raw_tokens_one_per_line.txt.xz"))):
         common[word] += 1
     for word, n in counts.items():
@@ -130,13 +151,17 @@ def persian(data: Path, target: Path) -> None:
     write(target / "name_words.txt", sorted(names), "Words of Persian text that are parts of persons' names.")
     chosen = [*own("given_names.fa.txt"), *(word for word in given if common[fold(word)] < 40)]
     write(target / "given_names.txt", chosen, "Given names in Persian spelling.")
-    sure = {fold(word) for word in own("given_names.fa.txt")} - {fold(word) for word in own("ambiguous_given.fa.txt")}
+    sure = {fold(word) for word in own("given_names.fa.txt")} - {
+        fold(word) for word in own("ambiguous_given.fa.txt")
+    }
     for word in sure:
         if (counts[word] - as_name[word]) * 2 < counts[word] or counts[word] < 6:
             common[word] = 0
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
     kept = {*kept, *map(fold, own("ambiguous_given.fa.txt"))}
-    write(target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names.")
+    write(
+        target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names."
+    )
 
 
 def arabic(data: Path, target: Path) -> None:
@@ -168,7 +193,9 @@ def arabic(data: Path, target: Path) -> None:
     words = sorted({word for word in names if len(word) > 2} | given)
     write(target / "name_words.txt", words, "Words of Arabic text that are parts of persons' names.")
     write(target / "given_names.txt", sorted(given), "Given names in Arabic spelling.")
-    write(target / "common_words.txt", sorted(common), "Words of Arabic that are used otherwise than as names.")
+    write(
+        target / "common_words.txt", sorted(common), "Words of Arabic that are used otherwise than as names."
+    )
 
 
 if __name__ == "__main__":

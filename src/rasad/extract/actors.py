@@ -8,7 +8,9 @@ from rasad.extract.ground import Ground
 from rasad.reading import Kind
 from rasad.vocabulary.schema import Named
 
-_SPEAKING = frozenset({"ministry", "embassy", "presidency", "premiership", "parliament", "government", "judiciary"})
+_SPEAKING = frozenset(
+    {"ministry", "embassy", "presidency", "premiership", "parliament", "government", "judiciary"}
+)
 _NAMED = frozenset({"council", "committee", "bank", "province"})
 
 
@@ -39,7 +41,12 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     """Return the state or organisation that begins at a word."""
     body = read_body(ground, word)
     outlet = ground.outlets.get(word)
-    if outlet and isinstance(outlet.row, Named) and not outlet.weak and (body is None or outlet.end >= body.end):
+    if (
+        outlet
+        and isinstance(outlet.row, Named)
+        and not outlet.weak
+        and (body is None or outlet.end >= body.end)
+    ):
         return Actor(word, outlet.end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
     state = ground.states.get(word)
     if body is not None and (state is None or body.end > state.end):

@@ -1,9 +1,11 @@
 """Names beside role phrases: after them, before them, in quotation marks, and offices in a row that share one."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import Run, is_common, read_name, skip_honorifics
+from rasad.extract.name_words import is_common
+from rasad.extract.names import Run, read_name, skip_honorifics
 from rasad.extract.offices import COUNTERPART, Role
 
 _OPENING = frozenset("«\"'(")
@@ -32,7 +34,12 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             word, marks = word + 1, marks + 1
         if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
             continue
-        if marks and not ground.arabic and ground.words[end] not in {"«", '"'} and ground.words[word] not in ground.given:
+        if (
+            marks
+            and not ground.arabic
+            and ground.words[end] not in {"«", '"'}
+            and ground.words[word] not in ground.given
+        ):
             continue
         title = ground.honorifics.get(word)
         if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
@@ -56,7 +63,11 @@ def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
         return False
     if ground.arabic:
         phrase = ground.words[role.first : role.end]
-        return role.how in {"", "same"} and not any("ال" in word[:4] for word in phrase) and role.office in _SERVING
+        return (
+            role.how in {"", "same"}
+            and not any("ال" in word[:4] for word in phrase)
+            and role.office in _SERVING
+        )
     if any(word in ground.given for word in words) and role.office not in _SERVING:
         return False
     return not role.said and (len(words) == 1 or role.office in _SERVING)
@@ -78,7 +89,9 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
-        if ground.arabic and not (ground.words[start] in ground.given or start in ground.people or start in ground.said):
+        if ground.arabic and not (
+            ground.words[start] in ground.given or start in ground.people or start in ground.said
+        ):
             continue
         run = read_name(ground, start)
         if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
@@ -97,8 +110,15 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
             inside = words[first:end]
             if any(not word[0].isalpha() or word in ground.functional for word in inside):
                 return None
-            named = any(word in ground.given or word in ground.namelike or not is_common(ground, word) for word in inside)
-            return Run(skip_honorifics(ground, first), end) if named and skip_honorifics(ground, first) < end else None
+            named = any(
+                word in ground.given or word in ground.namelike or not is_common(ground, word)
+                for word in inside
+            )
+            return (
+                Run(skip_honorifics(ground, first), end)
+                if named and skip_honorifics(ground, first) < end
+                else None
+            )
     return None
 
 
@@ -111,7 +131,7 @@ def _prefix(ground: Ground, word: int) -> str:
 def share_names(ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]]) -> None:
     """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
     holder = {role.first: found for found in roles_of.values() for role in found}
-    pairs = [pair for pair in zip(roles, roles[1:], strict=False) if _in_row(ground, *pair)]
+    pairs = [pair for pair in pairwise(roles) if _in_row(ground, *pair)]
     for first, second in (*pairs, *reversed(pairs)):
         found, other = holder.get(first.first), holder.get(second.first)
         if found is not None and other is None:
@@ -137,6 +157,8 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
         return False
     if joined:
         return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
-    return not between or (list(between) == ["-"] and ground.arabic) or (
-        first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"])
+    return (
+        not between
+        or (list(between) == ["-"] and ground.arabic)
+        or (first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"]))
     )

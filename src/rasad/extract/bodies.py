@@ -3,13 +3,15 @@
 from typing import NamedTuple
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import is_common
+from rasad.extract.name_words import is_common
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
 _JOINTS = {"و"}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
-_FREE = frozenset({"company", "party", "university", "association", "club", "bank", "movement", "armed_group"})
+_FREE = frozenset(
+    {"company", "party", "university", "association", "club", "bank", "movement", "armed_group"}
+)
 MINISTRY = "ministry"
 
 
@@ -38,7 +40,11 @@ def read_portfolio(ground: Ground, word: int) -> tuple[int, str] | None:
     Of several (`وزیر صنعت، معدن و تجارت`, `وزير البيئة والمياه والزراعة`) the first that has a code of its own counts.
     """
     match = ground.portfolios.get(word)
-    if match is None or not isinstance(match.row, Portfolio) or (match.prefix and not match.prefix.endswith("ل")):
+    if (
+        match is None
+        or not isinstance(match.row, Portfolio)
+        or (match.prefix and not match.prefix.endswith("ل"))
+    ):
         return None
     code, end = match.row.office, match.end
     while end < len(ground.words):

@@ -4,12 +4,21 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.actors import find_actors
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
-from rasad.extract.coreference import counterpart_office, leads, main_state, near_state, resolve, settle_same, supply, told_states
+from rasad.extract.coreference import (
+    counterpart_office,
+    leads,
+    main_state,
+    near_state,
+    resolve,
+    settle_same,
+    supply,
+    told_states,
+)
 from rasad.extract.ground import Ground, lay_ground
 from rasad.extract.home import home_state
+from rasad.extract.offices import COUNTERPART, Role
 from rasad.extract.people import Person
 from rasad.extract.persons import find_persons
-from rasad.extract.offices import COUNTERPART, Role
 from rasad.extract.roles import find_roles
 from rasad.reading import Form, Kind
 from rasad.text import Text
@@ -40,7 +49,9 @@ def build_cast(
 def _join_accounts(persons: list[Person]) -> None:
     """Give an account without a name (السيد @account) to the one named person with its office."""
     for person in [person for person in persons if all(run.handle for run in person.runs)]:
-        named = [other for other in persons if other is not person and not all(run.handle for run in other.runs)]
+        named = [
+            other for other in persons if other is not person and not all(run.handle for run in other.runs)
+        ]
         held = [other for role in person.roles if (other := resolve(role, named, [])) is not None]
         if held:
             held[0].runs += person.runs
@@ -86,18 +97,27 @@ class _Casting:
             own = self.country(person)
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]
-            own = own or next((role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None)
+            own = own or next(
+                (role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None
+            )
             own = own.split("-")[0] if own and own in _WITH_RULERS else own
             person.roles = [self.supplied(role, own, named=True) for role in unsaid]
         _join_accounts(persons)
         for person in persons:
-            asked = [counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role for role in person.roles]
+            asked = [
+                counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
+                for role in person.roles
+            ]
             person.roles = [role for role in asked if role is not None]
 
-    def figure(self, kind: Kind, *, name: str | None = None, known: str | None = None, country: str | None = None) -> Figure:
+    def figure(
+        self, kind: Kind, *, name: str | None = None, known: str | None = None, country: str | None = None
+    ) -> Figure:
         """Add a figure."""
         names = {self.ground.lexicon.language.tag: name} if name else {}
-        made = Figure(number=len(self.figures), kind=kind, names=names, offices=[], known=known, country=country)
+        made = Figure(
+            number=len(self.figures), kind=kind, names=names, offices=[], known=known, country=country
+        )
         self.figures.append(made)
         return made
 
@@ -141,7 +161,11 @@ class _Casting:
             person = resolve(asked, persons, [given])
             if person is not None:
                 self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
-            elif not asked.general and not asked.designate and (given.of or given.free or given.how == "organisation"):
+            elif (
+                not asked.general
+                and not asked.designate
+                and (given.of or given.free or given.how == "organisation")
+            ):
                 key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
                 alone.setdefault(key, []).append(given)
         self._add_alone(list(alone.values()), persons)
@@ -152,7 +176,9 @@ class _Casting:
         A report names its main speaker and speaks of the office in turn, without ever setting them side by
         side: where one such office and one such person are left, they are one.
         """
-        offices = [phrases for phrases in alone if any(leads(self.ground, role.first, role.end) for role in phrases)]
+        offices = [
+            phrases for phrases in alone if any(leads(self.ground, role.first, role.end) for role in phrases)
+        ]
         named = [
             n
             for n, person in enumerate(persons)
@@ -175,5 +201,7 @@ class _Casting:
         for actor in find_actors(self.ground, self.taken, self.home):
             if actor.key not in found:
                 name = self.ground.text.evidence(actor.first, actor.end)
-                found[actor.key] = self.figure(actor.kind, name=name, known=actor.known, country=actor.country)
+                found[actor.key] = self.figure(
+                    actor.kind, name=name, known=actor.known, country=actor.country
+                )
             self.place(found[actor.key], actor.first, actor.end, form="name", mark=1)

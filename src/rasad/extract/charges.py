@@ -15,9 +15,9 @@ DEPUTY_OF = {
 }
 """What the deputy of an office holds."""
 
-_AT_PLACE = {"fa": {"در", "به", "نزد", "برای", "لدی", "مقیم"}, "ar": {"فی", "لدی", "الی", "عند", "علی", "عن"}}
-_JOINT = frozenset({"مشترک", "المشترکه", "المشترک", "عالی"})
-_LOCATED = frozenset({"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair"})
+_LOCATED = frozenset(
+    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair"}
+)
 _OF_BODY = frozenset({"head_of_organisation", "official", "commander", "member_of_parliament"})
 
 
@@ -56,10 +56,10 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     read_state(ground, parts)
     if parts.office not in _OF_BODY:
         return not parts.how
-    if parts.how and parts.office == "head_of_organisation":
-        if not ground.arabic and state and state.how == "name":
-            parts.office = "head_of_state"  # رئیس اقلیم کردستان
-            return False
+    heads = parts.how and parts.office == "head_of_organisation" and not ground.arabic
+    if heads and state and state.how == "name":
+        parts.office = "head_of_state"  # رئیس اقلیم کردستان
+        return False
     return _with_anything(ground, parts)
 
 
@@ -85,7 +85,9 @@ def _with_anything(ground: Ground, parts: Parts) -> bool | None:
 
 def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
     """Read what a committee is for or a party's name; a joint commission and a party are of no state."""
-    joint = parts.end < len(ground.words) and ground.words[parts.end] in _JOINT
+    joint = parts.end < len(ground.words) and ground.words[parts.end] in ground.lexicon.lists.get(
+        "joint_words", frozenset()
+    )
     parts.end = _free_words(ground, parts.end)
     parts.free = takes == "party" or joint
     parts.national = not parts.free
@@ -153,7 +155,7 @@ def find_reach(ground: Ground, parts: Parts) -> int:
     end, words = parts.end, ground.words
     if end + 1 >= len(words):
         return end
-    if words[end] in _AT_PLACE.get(ground.lexicon.language.tag, ()):
+    if words[end] in ground.places:
         start = end + 2 if words[end + 1] == "#" else end + 1
         state, body = ground.states.get(start), read_body(ground, start)
         if body is not None and (state is None or body.end > state.end):
@@ -167,7 +169,11 @@ def find_reach(ground: Ground, parts: Parts) -> int:
                 parts.of, parts.how = state.code or None, state.how
             return state.end
         return end if ground.arabic is False or words[end] != "علی" else _field(ground, start)
-    return _field(ground, end) if ground.arabic and words[end].startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
+    return (
+        _field(ground, end)
+        if ground.arabic and words[end].startswith(("لل", "لش", "لا", "ب", "المکلف"))
+        else end
+    )
 
 
 def _field(ground: Ground, word: int) -> int:

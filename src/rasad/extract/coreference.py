@@ -7,7 +7,9 @@ from rasad.extract.ground import Ground
 from rasad.extract.offices import COUNTERPART, Role
 from rasad.extract.people import Person
 
-_NOT_OF_STATE = frozenset({"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"})
+_NOT_OF_STATE = frozenset(
+    {"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"}
+)
 _OPENING = 4
 _ALIKE = (
     {"ambassador", "permanent_representative"},
@@ -28,7 +30,9 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
         if role.how == "home":
             settled.append(role._replace(of=home))
         elif role.how == "same":
-            near = [held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]]
+            near = [
+                held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]
+            ]
             before = [state.code for state in states if state.end <= role.first]
             if ground.arabic:
                 near = near or [held.of for held in settled[-1:] if held.of]
@@ -61,7 +65,12 @@ def head_word(role: Role, words: Sequence[str]) -> str:
 
 
 def supply(
-    role: Role, told: Mapping[tuple[str, str], set[str]], words: Sequence[str], *, home: str | None, own: str | None
+    role: Role,
+    told: Mapping[tuple[str, str], set[str]],
+    words: Sequence[str],
+    *,
+    home: str | None,
+    own: str | None,
 ) -> Role:
     """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
     if role.of or role.free or role.how == "organisation":
@@ -95,7 +104,11 @@ def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Pers
     """
     found = [person for person in persons if any(compatible(role, held) for held in person.roles)]
     if len(found) > 1 and not role.of and told:
-        found = [person for person in found if any(compatible(asked, held) for asked in told for held in person.roles)]
+        found = [
+            person
+            for person in found
+            if any(compatible(asked, held) for asked in told for held in person.roles)
+        ]
     if len(found) > 1 and role.general:
         found = [person for person in found if not any(held.former for held in person.roles)]
     return found[0] if len(found) == 1 else None
@@ -104,7 +117,9 @@ def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Pers
 def near_state(role: Role, ground: Ground) -> str | None:
     """Return the last state named before a role phrase in its sentence, else the one the report names most."""
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
-    states = [state for state in ground.states.values() if state.code and not state.weak and len(state.code) == 2]
+    states = [
+        state for state in ground.states.values() if state.code and not state.weak and len(state.code) == 2
+    ]
     before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
     if before:
         return max(before).code
@@ -115,7 +130,9 @@ def near_state(role: Role, ground: Ground) -> str | None:
 
 def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:
     """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before."""
-    before = [held for held in roles if held.end <= role.first and held.office != COUNTERPART and held.of != role.of]
+    before = [
+        held for held in roles if held.end <= role.first and held.office != COUNTERPART and held.of != role.of
+    ]
     named = [
         (run.first, held)
         for person in persons
@@ -142,7 +159,9 @@ def leads(ground: Ground, first: int, end: int) -> bool:
         return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
             end < sentence.end and ground.words[end] == ":"
         )
-    if first - sentence.first <= _OPENING and not any(word in ground.cues for word in range(sentence.first, first)):
+    if first - sentence.first <= _OPENING and not any(
+        word in ground.cues for word in range(sentence.first, first)
+    ):
         return True
     if ground.words[start - 1] in {"،", ","} and sentence.first in ground.cues:
         return True  # به گزارش خبرگزاری ...، مسعود پزشکیان

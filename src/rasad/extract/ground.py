@@ -8,11 +8,6 @@ from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Modifier
 
-HOME_WORDS = {"fa": frozenset({"کشورمان", "میهنمان"}), "ar": frozenset({"بلادنا", "وطننا"})}
-THAT_STATE: Mapping[str, Mapping[str, str]] = {
-    "fa": {"این": "کشور", "ان": "کشور", "کشورش": "", "کشور": "متبوعش"},
-    "ar": {"بلاده": "", "بلادها": "", "البلاد": "", "بلدها": "", "بلده": ""},
-}
 _DATES = ("months", "weekdays", "relative_days")
 
 
@@ -35,7 +30,9 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `lists` are the lexicon's; `functional` are words that never belong to a name; `titles` are the words of all titles of address; `modifiers` gives what
+    `lists` are the lexicon's; `functional` are words that never belong to a name,
+    `particles` and `endings` words that stand in names, `eastern` and `syllables` the words of East Asian ones,
+    `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
 
@@ -60,6 +57,11 @@ class Ground:
     namelike: frozenset[str]
     common: frozenset[str]
     functional: frozenset[str]
+    particles: frozenset[str]
+    endings: frozenset[str]
+    eastern: frozenset[str]
+    syllables: frozenset[str]
+    places: frozenset[str]
     arabic: bool
 
     def change(self, word: int) -> str:
@@ -94,36 +96,50 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         surnames=by_first("surnames"),
         honorifics=by_first("honorifics"),
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
-        states=_states(text, matches, lexicon.language.tag),
+        states=_states(text, matches, lexicon),
         cues=by_first("cues"),
-        said=frozenset(match.end for match in matches.get("cues", ()) if getattr(match.row, "part", "") == "verb"),
+        said=frozenset(
+            match.end for match in matches.get("cues", ()) if getattr(match.row, "part", "") == "verb"
+        ),
         stops=frozenset(stops),
         given=lists.get("given_names", frozenset()),
         namelike=lists.get("name_words", frozenset()),
         common=lists.get("common_words", frozenset()),
         functional=lists.get("function_words", frozenset()),
+        particles=lists.get("name_particles", frozenset()),
+        endings=lists.get("name_endings", frozenset()),
+        eastern=lists.get("eastern_names", frozenset()),
+        syllables=lists.get("eastern_syllables", frozenset()),
+        places=lists.get("place_prepositions", frozenset()),
         arabic=lexicon.language.verbs == "first",
     )
 
 
-def _states(text: Text, matches: Mapping[str, Sequence[Match]], tag: str) -> dict[int, StateWord]:
+def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> dict[int, StateWord]:
     """Return every word that means a state or region; of several at one word, the longest."""
     found: dict[int, StateWord] = {}
-    for subject, how in (("countries", "name"), ("regions", "name"), ("demonyms", "demonym"), ("seats", "seat")):
+    for subject, how in (
+        ("countries", "name"),
+        ("regions", "name"),
+        ("demonyms", "demonym"),
+        ("seats", "seat"),
+    ):
         for match in matches.get(subject, ()):
             if not isinstance(match.row, Country):
                 continue
             before = found.get(match.first)
             if before is None or before.end < match.end:
-                found[match.first] = StateWord(match.first, match.end, match.row.code, how, match.prefix, match.weak)
-    home, same = HOME_WORDS.get(tag, frozenset()), THAT_STATE.get(tag, {})
+                found[match.first] = StateWord(
+                    match.first, match.end, match.row.code, how, match.prefix, match.weak
+                )
+    home = lexicon.lists.get("home_words", frozenset())
+    same = [phrase.split(" ") for phrase in lexicon.lists.get("same_state", frozenset())]
+    begins = {phrase[0]: phrase for phrase in same}
     for first, word in enumerate(text.words):
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)
-        elif word in same:
-            following = same[word]
-            if not following:
-                found[first] = StateWord(first, first + 1, "", "same", "", False)
-            elif text.words[first + 1 : first + 2] == [following]:
-                found[first] = StateWord(first, first + 2, "", "same", "", False)
+        elif word in begins:
+            phrase = begins[word]
+            if list(text.words[first : first + len(phrase)]) == phrase:
+                found[first] = StateWord(first, first + len(phrase), "", "same", "", False)
     return found

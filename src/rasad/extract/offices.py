@@ -77,7 +77,11 @@ def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
     state = ground.states.get(parts.end)
-    if state is None or state.prefix.startswith(("و", "ف", "ب")) or (parts.how == "row" and state.code != parts.of):
+    if (
+        state is None
+        or state.prefix.startswith(("و", "ف", "ب"))
+        or (parts.how == "row" and state.code != parts.of)
+    ):
         if state is None or parts.how != "row":
             read_modifiers(ground, parts)
         return

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from rasad.extract.ground import Ground
-from rasad.extract.names import PARTICLES, TAILS, Run, is_common, is_functional, read_speaker
+from rasad.extract.name_words import is_common, is_functional
+from rasad.extract.names import Run, read_speaker
 from rasad.extract.people import SKIPPED, Person, occupy, same_person
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
@@ -63,8 +64,11 @@ def _is_adjective(ground: Ground, word: int) -> bool:
     if word not in ground.states or word == 0:
         return False
     before = ground.words[word - 1]
-    return before[0].isalpha() and not is_functional(ground, word - 1) and word - 1 not in ground.cues and (
-        before.startswith("ال") or not ground.arabic
+    return (
+        before[0].isalpha()
+        and not is_functional(ground, word - 1)
+        and word - 1 not in ground.cues
+        and (before.startswith("ال") or not ground.arabic)
     )
 
 
@@ -75,14 +79,20 @@ def _first_names(ground: Ground, person: Person) -> list[list[str]]:
         return []
     first = ground.words[longest.first][len(longest.clitic) :]
     alone = first in ground.lexicon.lists.get("called_by_first_name", frozenset())
-    if first in ground.functional or (first in ground.given and not alone) or (first in PARTICLES and not alone):
+    if (
+        first in ground.functional
+        or (first in ground.given and not alone)
+        or (first in ground.particles and not alone)
+    ):
         return []
     return [[first]]
 
 
 def _longest(person: Person) -> Run | None:
     """Return the longest name of a person."""
-    return max((run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None)
+    return max(
+        (run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None
+    )
 
 
 def _joined(clitic: str, word: str) -> set[str]:
@@ -104,9 +114,9 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
     last = words[-1]
     if "بن" in words[:2] and len(words) > 3:
         found.append(words[:3])  # سلطان بن سحيم of سلطان بن سحيم آل ثاني
-    if len(words) > 2 and (words[-2] in PARTICLES or last in TAILS):
+    if len(words) > 2 and (words[-2] in ground.particles or last in ground.endings):
         found.append(words[-2:])
-    if last not in TAILS and not (len(words) > 1 and words[-2] == "عبد"):
+    if last not in ground.endings and not (len(words) > 1 and words[-2] == "عبد"):
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):
             found.append([last[2:]])

@@ -59,7 +59,9 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     """Return the person whose name a run is, a new one where nobody fits."""
     key = name_key(ground, run)
     if run.handle:
-        beside = [person for person in persons for named in person.runs if named.end in {run.first - 1, run.first}]
+        beside = [
+            person for person in persons for named in person.runs if named.end in {run.first - 1, run.first}
+        ]
         if beside:
             return beside[0]  # قاسم الأعرجي (@account)
     for person in persons:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from rasad.extract.beside import find_beside, share_names
 from rasad.extract.ground import Ground
-from rasad.extract.names import Run, breaks, read_name, skip_honorifics
+from rasad.extract.name_words import breaks
+from rasad.extract.names import Run, read_name, skip_honorifics
 from rasad.extract.offices import Role
 from rasad.extract.partial import add_partial, add_speakers
 from rasad.extract.people import Person, occupy, same_person
 
 _ONTO = frozenset("وفلبک")
+_LONGEST_QUOTED = 4
 
 
 def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
@@ -59,30 +61,43 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
     words = ground.words
     given = ground.given
-    starts = {n for n, word in enumerate(words) if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)}
+    starts = {
+        n
+        for n, word in enumerate(words)
+        if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)
+    }
     starts |= {*ground.people, *ground.honorifics}
     for start in sorted(starts):
         if taken[start]:
             continue
-        if start in ground.honorifics:
-            start = skip_honorifics(ground, start)
-            if start >= len(words) or taken[start] or breaks(ground, start):
-                continue
-            run = read_name(ground, start, strong=words[start] in ground.namelike or words[start] in ground.given)
-        else:
-            run = read_name(ground, start, strong=False)
+        first = skip_honorifics(ground, start)
+        if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
+            continue
+        titled = first > start and (words[first] in ground.namelike or words[first] in given)
+        run = read_name(ground, first, strong=titled)
         if run is not None and not any(taken[run.first : run.end]):
             occupy(taken, run)
             yield run
-    for opening, closing in ground.text.quotes:
-        inside = words[opening + 1 : closing]
-        if 2 <= len(inside) <= 4 and inside[0] in given and not any(taken[opening + 1 : closing]):
-            if inside[0] not in ground.common and all(word[0].isalpha() and word not in ground.functional for word in inside):
-                run = Run(opening + 1, closing)
-                occupy(taken, run)
-                yield run
+    yield from _in_marks(ground, taken)
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak:
             run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
+            occupy(taken, run)
+            yield run
+
+
+def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
+    """Yield names that stand alone in quotation marks: "پرويز مشرف", though the surname is a common word."""
+    for opening, closing in ground.text.quotes:
+        inside = ground.words[opening + 1 : closing]
+        if (
+            not 2 <= len(inside) <= _LONGEST_QUOTED
+            or inside[0] not in ground.given
+            or inside[0] in ground.common
+        ):
+            continue
+        plain = all(word[0].isalpha() and word not in ground.functional for word in inside)
+        if plain and not any(taken[opening + 1 : closing]):
+            run = Run(opening + 1, closing)
             occupy(taken, run)
             yield run

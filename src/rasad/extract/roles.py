@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rasad.extract.charges import DEPUTY_OF, find_reach, with_body, with_portfolio
 from rasad.extract.ground import Ground
-from rasad.extract.names import is_person
+from rasad.extract.name_words import is_person
 from rasad.extract.offices import COUNTERPART, SENT, Parts, Role, read_modifiers, read_state
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
@@ -16,7 +16,9 @@ _LONGEST_OFFICE = 6
 def find_roles(ground: Ground) -> Iterator[Role]:
     """Yield the role phrases of a report in order, none overlapping another."""
     reached = 0
-    starts = sorted({*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})})
+    starts = sorted(
+        {*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})}
+    )
     for word in starts:
         if word < reached:
             continue
@@ -90,7 +92,11 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     read_modifiers(ground, parts)
     if takes == "portfolio":
         return with_portfolio(ground, parts, definite=definite)
-    inner = read_role(ground, parts.end) if parts.office == "spokesperson" and parts.end in ground.offices else None
+    inner = (
+        read_role(ground, parts.end)
+        if parts.office == "spokesperson" and parts.end in ground.offices
+        else None
+    )
     if inner is not None:  # المتحدث باسم الرئيس الكوري الجنوبي
         parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
         return False
