@@ -82,7 +82,7 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification"}:
         return False
-    if row.kind == "conference" or row.kind == "summons" or (row.kind == "call" and not sides.all()):
+    if row.kind in {"conference", "summons"} or (row.kind == "call" and not sides.all()):
         return True
     loose = sides.open and row.part == "noun" and not sides.of
     if sides.between or (loose and not (sides.finite or sides.own or sides.has_company)):

@@ -48,4 +48,6 @@ def find_attendees(telling: Telling) -> list[Placed]:
     if not marks:
         return hosts
     around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))
-    return [mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts]
+    return [
+        mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts
+    ]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rasad.extract.cast import Cast, Placed
+from rasad.extract.cast import Cast, Figure, Placed
 from rasad.extract.marks import (
     DatedPhrase,
     Mark,
@@ -15,6 +15,7 @@ from rasad.extract.marks import (
     find_triggers,
     is_event,
 )
+from rasad.script import fold
 from rasad.text import Sentence, Span, Text
 from rasad.vocabulary.lexicon import Match
 
@@ -47,9 +48,10 @@ class Setting:
     """Hold what the rules of events look at: words, figures, marks, where cues stand, dates, speech.
 
     `people` are the outermost mentions of persons, `groups` those of organisations and states, both in
-    order; `known` are the figures among the people. `resets` are words at which a phrase under a
-    preposition is over: the last of a place or a date; `states` begin a state's name. `verbs_last` is the word order of the language,
-    `spelt` all words that the text writes, `conjunctions` those that open a clause of speech.
+    order; `known` are the figures among the people, `joined` the mentions that a written-on و begins.
+    `resets` are words at which a phrase under a preposition is over: the last of a place or a date;
+    `states` begin a state's name. `verbs_last` is the word order of the language, `spelt` all words that
+    the text writes, `conjunctions` those that open a clause of speech.
     """
 
     text: Text
@@ -71,6 +73,7 @@ class Setting:
     verbs_last: bool
     spelt: frozenset[str]
     known: frozenset[int]
+    joined: frozenset[int]
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that a word stands in."""
@@ -152,6 +155,8 @@ class Setting:
     def is_joined(self, word: int) -> bool:
         """Tell whether a word begins with a written-on conjunction (والأعرجي), as far as spelling tells."""
         spelt = self.text.words[word]
+        if word in self.joined:
+            return True
         return (
             not self.verbs_last
             and spelt.startswith("و")
@@ -211,7 +216,7 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     if len(gap) > 9 or any(setting.text.words[word] in _CLAUSE_ENDS for word in gap):
         return False
     meanings = {setting.meaning(word) for word in gap}
-    if meanings & (_GOVERNORS | {"that", "light", "object", "apart"}) or any(
+    if meanings & (_GOVERNORS | {"that", "light", "object", "apart", "retinue"}) or any(
         word in setting.cues for word in gap
     ):
         return False
@@ -220,6 +225,13 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     if before.figure == after.figure:
         return len(gap) <= 4
     return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
+
+
+def _is_joined_name(spelt: str, figure: Figure) -> bool:
+    """Tell whether a mention's first word is a و and the first word of its figure's name: ووليد."""
+    return spelt.startswith("و") and any(
+        fold(name).split(" ")[0] == spelt[1:] for name in figure.names.values()
+    )
 
 
 def build_setting(
@@ -260,5 +272,8 @@ def build_setting(
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
         known=frozenset(mention.figure for mention in people),
+        joined=frozenset(
+            m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])
+        ),
         spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
     )

@@ -27,7 +27,8 @@ def steps_near(setting: Setting, matches: Mapping[str, Sequence[Match]], phrase:
     for match in matches.get("steps", ()):
         if not (low <= match.first < high) or not isinstance(match.row, Step):
             continue
-        moods = {setting.meaning(word) for word in range(max(low, match.first - 4), min(high, match.end + 4))}
+        near = range(low if setting.verbs_last else max(low, match.first - 4), min(high, match.end + 4))
+        moods = {setting.meaning(word) for word in near}
         if "denied" in {setting.meaning(word) for word in range(match.end, min(high, match.end + 2))}:
             continue
         if "conditional" in moods and match.row.status in {"ended", "violated", "suspended", "implemented"}:

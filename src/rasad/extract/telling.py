@@ -10,7 +10,7 @@ from rasad.extract.sides import Sides
 from rasad.reading import DateBasis
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Trigger
+from rasad.vocabulary.schema import Country, Named, Row, Trigger
 
 _PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
 _DATE_REACH = 16  # words after a verb in which its date may stand
@@ -18,7 +18,7 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Hold a setting with where places stand (first word -> end, code or words) and envoys."""
+    """Hold a setting with where places stand (first word -> end, code of the state) and envoys."""
 
     setting: Setting
     places: Mapping[int, tuple[int, str]]
@@ -140,13 +140,13 @@ class Telling:
         return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
 
     def place(self) -> tuple[str | None, int | None]:
-        """Return the place's code or words, and its figure where the cast knows it."""
+        """Return the code of the place's state, and the place's figure where the cast knows it."""
         word = self.place_word()
         if word is None:
             return None, None
         cast = self.setting.cast
         found = [m.figure for m in cast.between(word, word + 1) if cast.kind(m) in {"place", "country"}]
-        return self.report.places[word][1], found[0] if found else None
+        return self.report.places[word][1] or None, found[0] if found else None
 
     def date(self) -> tuple[DatedPhrase | None, DateBasis | None]:
         """Return the date of the event: the nearest in its sentence that is its own, and how it is told."""
@@ -197,21 +197,21 @@ def hear(report: Report, match: Match) -> Telling | None:
     return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
 
 
+def _code(row: Row) -> str:
+    """Return the code of the state that a place is or lies in; nothing for a continent or a sea."""
+    if isinstance(row, Country):
+        return row.code
+    return (row.country or "") if isinstance(row, Named) else ""
+
+
 def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
     """Return a report with its places and envoys indexed."""
     places: dict[int, tuple[int, str]] = {}
-    words = setting.text.words
     for mention in setting.cast.placed:
         if setting.cast.kind(mention) in {"place", "country"}:
-            places[mention.first] = (
-                mention.end,
-                setting.cast.figures[mention.figure].known or str(mention.figure),
-            )
+            places[mention.first] = (mention.end, setting.cast.figures[mention.figure].country or "")
     for subject in ("places", "regions", "seats", "countries"):
         for match in matches.get(subject, ()):
-            code = (
-                match.row.code if isinstance(match.row, Country) else " ".join(words[match.first : match.end])
-            )
-            places[match.first] = (match.end, code)
+            places[match.first] = (match.end, _code(match.row))
     envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
     return Report(setting=setting, places=places, envoys=envoys)
