@@ -125,6 +125,25 @@ def _content_start(scene: Scene, begin: int, end: int) -> int:
     return begin
 
 
+def may_act(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mention may be a verb's subject: of somebody who speaks, no preposition written onto it.
+
+    للتلفزيون and لرويترز are whom one speaks to; لبنان and باريس are not.
+    """
+    if scene.cast.kind(placed) not in SPEAKING:
+        return False
+    words, lexicon = scene.text.words, scene.lexicon
+    word = words[placed.first]
+    if word.startswith(("لل", "بال", "کال")):
+        return False
+    if word[0] not in scene.listed("written_prepositions") or word in lexicon.followers:
+        return True
+    bare = {word[1:], f"{lexicon.article}{word[1:]}"}
+    if any(entry.proper for stem in bare for entry in lexicon.forms.get(stem, ())):
+        return False
+    return not any(words[m.first] in bare for m in scene.cast.placed if m.figure == placed.figure)
+
+
 def subject_after(
     scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker:
@@ -146,7 +165,7 @@ def subject_after(
     if beside is not None:
         return beside
     for placed in scene.cast.between(match.end, opened):
-        if scene.cast.kind(placed) in SPEAKING and _after_verb(scene, placed, match.end):
+        if may_act(scene, placed) and _after_verb(scene, placed, match.end):
             return _list_after(scene, placed, opened)
     first = match.end
     while first < opened and (
@@ -177,7 +196,7 @@ def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word == ":"
         free = free or scene.ending.get(before) == "connector"
-        if placed.end == match.first and free and scene.cast.kind(placed) in SPEAKING:
+        if placed.end == match.first and free and may_act(scene, placed):
             return describe([placed])
     return None
 
@@ -226,7 +245,7 @@ def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
     mentions = [placed]
     for other in scene.cast.between(placed.first + 1, end):
         gap = words[mentions[-1].end : other.first]
-        if other.first < mentions[-1].end or scene.cast.kind(other) not in SPEAKING:
+        if other.first < mentions[-1].end or not may_act(scene, other):
             continue
         if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
             joined = scene.text.words[other.first].startswith("و") and other.figure != mentions[-1].figure
@@ -245,7 +264,7 @@ def _subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | No
     words = scene.text.words
     other: Placed | None = None
     for placed in scene.cast.between(begin, match.first):
-        if scene.cast.kind(placed) not in SPEAKING:
+        if not may_act(scene, placed):
             continue
         before = placed.first - 1
         while before >= begin and (words[before] in OPENING or before in scene.honorific):

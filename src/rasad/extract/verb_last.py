@@ -44,7 +44,7 @@ def statements_in(
             if begin > sentence.end or scene.text.words[made.first - 1] == ":":
                 found.append(made)
                 break
-        if made is not None and made.end > made.first:
+        if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
         last = speaker
     return found

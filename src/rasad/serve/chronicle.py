@@ -47,10 +47,8 @@ def called(named: Named) -> str:
 
 
 def _day(happening: Happening) -> str:
-    """Return the day of a happening in words; a day that only publication tells says so."""
-    if happening.day is None:
-        return "day not told"
-    return happening.day.value + (" (day of publication)" if happening.basis == "published" else "")
+    """Return the day of a happening in words."""
+    return happening.day.value if happening.day else "day not told"
 
 
 def _head(happening: Happening) -> str:
@@ -63,6 +61,8 @@ def _head(happening: Happening) -> str:
         parts.append(who)
     if happening.place is not None:
         parts.append(f"in {called(happening.place)}")
+    if happening.basis == "published" and happening.sort != "statement":
+        parts.append("by the day of publication")
     if len(happening.told) > 1:
         parts.append(f"told by {len(happening.told)} reports")
     return "  " + " · ".join(parts)
