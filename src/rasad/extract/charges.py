@@ -60,6 +60,11 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if heads and state and state.how == "name":
         parts.office = "head_of_state"  # رئیس اقلیم کردستان
         return False
+    if parts.how and parts.office == "commander":
+        return False
+    if parts.office == "member_of_parliament" and "-" in (parts.of or ""):
+        parts.of, parts.how, parts.national = None, "", True  # نماینده کرمان sits in the state's parliament
+        return False
     return _with_anything(ground, parts)
 
 

@@ -1,0 +1,49 @@
+"""Which person a role phrase means, and what is left open."""
+
+from tests.extract.casts import offices, persons
+
+
+def test_a_bare_role_means_the_holder_of_the_office() -> None:
+    words = "کاظم نادری وزیر خارجه عراق وارد شد. وزیر خارجه عراق سخن گفت."
+    assert persons(words, "fa") == [(["کاظم نادری"], ["وزیر خارجه عراق", "وزیر خارجه عراق"])]
+
+
+def test_a_general_role_means_the_only_minister() -> None:
+    words = "وصل وزير النفط العراقي كاظم النادري. وقال الوزير إن اللقاء مفيد."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["وزير النفط العراقي", "الوزير"])]
+
+
+def test_where_two_ministers_fit_none_is_meant() -> None:
+    words = (
+        "التقى وزير النفط العراقي كاظم النادري وزير النفط الكويتي فهد الراشدي. وقال الوزير إن اللقاء مفيد."
+    )
+    assert [roles for _, roles in persons(words, "ar")] == [["وزير النفط العراقي"], ["وزير النفط الكويتي"]]
+
+
+def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
+    words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
+    assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]
+
+
+def test_a_persian_counterpart_is_resolved_like_an_arabic_one() -> None:
+    words = "کاظم نادری وزیر خارجه عراق با «فهد راشدی» همتای عمانی خود دیدار کرد."
+    assert offices(words, "fa") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]
+
+
+def test_somebody_known_by_role_alone_is_a_figure() -> None:
+    assert persons("وزیر نفت هند وارد شد.", "fa") == [([], ["وزیر نفت هند"])]
+
+
+def test_the_main_speakers_name_and_office_are_one_though_never_side_by_side() -> None:
+    words = "وزیر بهداشت در سفر به خوی گفت: کار می‌کنیم.\nبه گزارش ایرنا، دکتر کاظم نادری گفت: ادامه می‌دهیم."
+    assert offices(words, "fa") == [("health_minister", "IR", False)]
+    assert len(persons(words, "fa")) == 1
+
+
+def test_whom_an_adviser_serves_is_not_the_adviser() -> None:
+    assert [roles for names, roles in persons("مشاور کاظم نادری وارد شد.", "fa") if names] == [[]]
+
+
+def test_offices_in_a_row_are_one_persons() -> None:
+    words = "استقبل الأمير فهد بن خالد ولي العهد رئيس مجلس الوزراء الوفد."
+    assert [names for names, _ in persons(words, "ar")] == [["فهد بن خالد"]]
