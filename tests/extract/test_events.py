@@ -191,7 +191,7 @@ def test_the_words_of_an_event_come_back_to_the_letter() -> None:
         ("r1", "actor"),
         ("r2", "recipient"),
     ]
-    assert (mention.plover.type, mention.plover.mode) == ("CONSULT", "meet")
+    assert (mention.plover.type, mention.plover.mode) == ("CONSULT", None)
 
 
 @pytest.mark.parametrize(
