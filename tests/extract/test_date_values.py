@@ -21,6 +21,12 @@ def test_todays_word_and_weekday_outweigh_a_day_that_fits_neither() -> None:
     ]
 
 
+def test_the_weekday_told_with_today_outweighs_a_header_of_the_next_day() -> None:
+    assert told("وصل الوزير اليوم الاثنين.", "ar", "2025-08-12") == [
+        ("2025-08-11", "told as a Monday, counted from publication it is 2025-08-12")
+    ]
+
+
 def test_of_two_calendars_the_one_that_fits_the_weekday_is_taken() -> None:
     assert told("دوشنبه ۲۱ مرداد ۱۴۰۴ برابر با ۱۱ اوت ۲۰۲۵", "fa") == [
         ("2025-08-11", "jalali is 2025-08-12, gregorian is 2025-08-11")

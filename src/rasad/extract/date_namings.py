@@ -3,7 +3,7 @@
 from rasad.extract.date_parts import day_before, read_clock, read_day, read_figures, read_month
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import Named, Told
-from rasad.extract.date_years import read_year
+from rasad.extract.date_years import is_figure_year, read_year
 
 _COMMAS = frozenset({",", "،"})
 _BETWEEN = frozenset({",", "،", "(", "-", "/"})
@@ -16,7 +16,7 @@ def read_named(signs: Signs, n: int) -> tuple[Named, int] | None:
         return figures
     day = read_day(signs, n)
     if day is None:
-        return _read_month_first(signs, n)
+        return _read_month_first(signs, n) or read_year_first(signs, n)
     found = _after_day(signs, day[1])
     if found is None:
         return None
@@ -78,6 +78,19 @@ def _read_month_first(signs: Signs, n: int) -> tuple[Named, int] | None:
     return told, after
 
 
+def read_year_first(signs: Signs, n: int) -> tuple[Named, int] | None:
+    """Return a date that begins with its year (۱۴۰۴ اردیبهشت ۲۷)."""
+    found = read_month(signs, n + 1) if is_figure_year(signs, n) else None
+    if found is None:
+        return None
+    month, end, rival = found
+    day = read_day(signs, end)
+    if day is None or not signs.word(end).isdecimal():
+        return None
+    named = Named(month.calendar, day=day[0], month=month.month, year=int(signs.word(n)), rival=rival)
+    return named, day[1]
+
+
 def first_of_day(signs: Signs, n: int) -> int | None:
     """Return the first word of the day before a month at word n, past من and strokes."""
     for at in (n, n - 1, n - 2):
@@ -96,11 +109,13 @@ def completed(signs: Signs, told: Told) -> Told:
         found = _equal_after(signs, told.end, last)
         if found is not None:
             told = told._replace(end=found[1], named=(*told.named, found[0]))
-    if told.full is not None:
-        clock = read_clock(signs, told.end)
-        if clock is not None:
-            told = told._replace(end=clock[1], clock=clock[0])
-    return told
+    if told.full is None:
+        return told
+    if told.weekday is None and signs.word(told.end) in _COMMAS and told.end + 1 in signs.weekdays:
+        end = signs.weekdays[told.end + 1].end
+        told = told._replace(end=end, weekday=signs.weekday(told.end + 1))  # ۱۴۰۴ اردیبهشت ۲۷, شنبه
+    clock = read_clock(signs, told.end)
+    return told._replace(end=clock[1], clock=clock[0]) if clock is not None else told
 
 
 def _equal_after(signs: Signs, n: int, named: Named) -> tuple[Named, int] | None:

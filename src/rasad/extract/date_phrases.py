@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from itertools import compress
 
-from rasad.extract.date_namings import completed, first_of_day, goes_on, read_named, skip_between, with_naming
+from rasad.extract.date_namings import (
+    completed,
+    first_of_day,
+    goes_on,
+    read_named,
+    read_year_first,
+    skip_between,
+    with_naming,
+)
 from rasad.extract.date_parts import day_before, ends_pair, read_day, read_era, read_figures
 from rasad.extract.date_ranges import days_before, ends_range, is_linked, sharing
 from rasad.extract.date_signs import Signs
@@ -182,7 +190,7 @@ def _same_day(signs: Signs, n: int) -> Iterator[Told]:
 
 def _around_figures(signs: Signs, n: int) -> Iterator[Told]:
     """Yield a date in figures, or a year that stands alone after a preposition or in brackets."""
-    found = read_figures(signs, n)
+    found = read_figures(signs, n) or read_year_first(signs, n)
     if found is not None:
         yield completed(signs, Told(_widened(signs, n), found[1], named=(found[0],)))
     elif len(signs.words[n]) == 4 and stands_as_year(signs, n):

@@ -16,18 +16,21 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 # of a day in the past tense, and of a day where no tense shows.
 _SOON_MONTH, _SOON_PAST, _SOON = 62, 31, 270
 _LONG = 240
+_NEAR_BY = 45
 
 
 class Setting(NamedTuple):
     """Say from where dates are counted: the day of publication, the language's calendar and week.
 
-    `tense` is that of the words around, where it shows; `before` is the day last told.
+    `tense` is that of the words around, where it shows; `before` is the day last told; `known` are days that
+    reports give without their year, as ISO dates.
     """
 
     published: date | None
     language: Language
     tense: Tense = ""
     before: When | None = None
+    known: frozenset[str] = frozenset()
 
 
 class Value(NamedTuple):
@@ -41,29 +44,36 @@ class Value(NamedTuple):
 def value_of(told: Told, setting: Setting) -> Value:
     """Return what a date means; `when` is None where nothing tells, or where no such day exists."""
     try:
-        if told.named:
-            return _named_value(told, setting)
-        return Value(_relative_when(told, setting), "relative")
+        return _named_value(told, setting) if told.named else _relative_value(told, setting)
     except (DateError, OverflowError, ValueError):
         return Value(None, told.named[0].calendar or "gregorian" if told.named else "relative")
 
 
-def _relative_when(told: Told, setting: Setting) -> When | None:
+def _relative_value(told: Told, setting: Setting) -> Value:
     """Return a day, week, month or year counted from publication, or a weekday alone."""
-    published = setting.published
+    published, conflict = setting.published, None
     if published is None:
-        return None
+        return Value(None, "relative")
     if told.days is not None:
-        return _day(published + timedelta(days=told.days))
-    if told.relative is not None:
-        return _counted(told.relative, published, setting.language)
-    if told.weekday is None:
-        return None
-    if told.week is not None:
-        first = (setting.language.week_begins - 1) % 7
-        start = published - timedelta(days=(published.weekday() - first) % 7)
-        return _day(start + timedelta(days=7 * told.week + (told.weekday - first) % 7))
-    return _day(_nearest_weekday(told, published, future=setting.tense == "future"))
+        when = _day(published + timedelta(days=told.days))
+    elif told.relative is not None:
+        when = _counted(told.relative, published, setting.language)
+        if told.weekday is not None and told.weekday != when.first.weekday():
+            fitting = _day(when.first + timedelta(days=(told.weekday - when.first.weekday() + 3) % 7 - 3))
+            conflict = f"told as a {_WEEKDAYS[told.weekday]}, counted from publication it is {when.value}"
+            when = fitting  # a site that dates its report a day late is commoner than a wrong weekday
+    elif told.week is not None:
+        when = _weekday_of_week(told, published, setting.language)
+    else:
+        when = _day(_nearest_weekday(told, published, future=setting.tense == "future"))
+    return Value(when, "relative", conflict)
+
+
+def _weekday_of_week(told: Told, published: date, language: Language) -> When:
+    """Return the weekday of this, last or next week (سه‌شنبه هفته گذشته)."""
+    first = (language.week_begins - 1) % 7
+    start = published - timedelta(days=(published.weekday() - first) % 7)
+    return _day(start + timedelta(days=7 * (told.week or 0) + ((told.weekday or 0) - first) % 7))
 
 
 def _day(day: date) -> When:
@@ -229,6 +239,9 @@ def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting
     if told.weekday is not None and named.day is not None:
         fitting = [when for when in near if when.first.weekday() == told.weekday]
         near = fitting or near
+    known = _well_known(near[1:2], setting) if told.weekday is None and not named.turn else None
+    if known is not None:
+        return known
     past = [when for when in near if when.last < published]
     coming = [when for when in near if when.first > published]
     if named.turn == "past" and past:
@@ -241,6 +254,17 @@ def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting
     soon = _SOON_MONTH if named.day is None else _SOON_PAST if setting.tense == "past" else _SOON
     reach = published + timedelta(days=soon)
     return next((when for when in reversed(near) if when.first <= reach), near[0] if near else None)
+
+
+def _well_known(this_year: list[When], setting: Setting) -> When | None:
+    """Return the well known day of that name (السابع من أكتوبر), unless this year's is near publication."""
+    for when in this_year:
+        if setting.published is None or abs((when.first - setting.published).days) <= _NEAR_BY:
+            return None
+        for day in setting.known:
+            if when.value[4:] == day[4:] and day < setting.published.isoformat():
+                return When.parse(day)
+    return None
 
 
 def _after(named: Named, calendar: Calendar, before: When) -> When | None:

@@ -10,7 +10,9 @@ from rasad.extract.date_told import TURNS, Named, Turn
 
 _SHIFTS = {"past": -1, "ago": -1, "running": 0, "coming": 1}
 _COMMAS = frozenset({",", "،"})
+_BEFORE_YEAR = _COMMAS | {"/", "-"}
 _THOUSAND = 1000
+_LAST_EASTERN = 1500  # no Jalali or Hijri year in the news is later
 
 
 class Year(NamedTuple):
@@ -26,10 +28,11 @@ class Year(NamedTuple):
 def read_year(signs: Signs, n: int, calendar: Calendar | None) -> Year | None:
     """Return the year told after a month of a calendar, or by a year word at word n."""
     at = n
-    if signs.word(n) in _COMMAS:
-        if not (is_figure_year(signs, n + 1) or signs.mark(n + 1) == "year"):
+    if signs.word(n) in _BEFORE_YEAR:
+        worded = signs.word(n) in _COMMAS and signs.mark(n + 1) == "year"
+        if not (worded or is_figure_year(signs, n + 1)):
             return None
-        at += 1
+        at += 1  # 6 يناير، 2015; 19/أيلول/2024
     at += signs.listed("date_joints", at)  # من عام 2015
     relative = signs.relative(at)
     if relative is not None and relative.unit == "year":
@@ -39,7 +42,7 @@ def read_year(signs: Signs, n: int, calendar: Calendar | None) -> Year | None:
         return Year(at + 2, turn="same") if signs.mark(at + 1) == "year" else None  # آبان همان سال
     if signs.mark(at) == "year":
         return _after_year_word(signs, signs.marks[at].end, calendar)
-    if at > n and signs.word(n) not in _COMMAS:
+    if at > n and signs.word(n) not in _BEFORE_YEAR:
         return None
     return _year_number(signs, at, calendar, worded=False) or _month_turn(signs, n)
 
@@ -68,6 +71,8 @@ def _year_number(signs: Signs, n: int, calendar: Calendar | None, *, worded: boo
         return _year_in_words(signs, n, worded=worded)
     end = n + 1
     if is_figure_year(signs, n):
+        if calendar in {"jalali", "hijri"} and int(word) > _LAST_EASTERN:
+            return None  # بشار اسد ۲۰۱۱ is no month of Asad
         era, end = read_era(signs, end)
         return Year(end, year=int(word), calendar=era)
     short = signs.jalali and (worded if calendar is None else calendar == "jalali")

@@ -66,6 +66,8 @@ def _is_dateline(text: Text, signs: Signs, told: Told) -> bool:
     if signs.mark_before(told.first - colon) == "published" and (colon or before <= _BEFORE):
         return True
     last = text.sentences[-1].paragraph
+    if sentence.heading and before + after == 0:
+        return sentence.paragraph <= _HEAD or sentence.paragraph > last - _FOOT
     outer = 0 < sentence.paragraph <= _HEAD or sentence.paragraph > last - _FOOT
     if sentence.heading and outer and before + after <= _BESIDE:
         return True
