@@ -173,6 +173,15 @@ class Named(Row, frozen=True, kw_only=True):
     surnames: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     wikidata: str | None = None
+
+
+class Place(Named, frozen=True, kw_only=True):
+    """Name a city, crossing, airport, palace, strait or region of the world, in degrees north and east.
+
+    A text is searched for the names in its own language and in Latin letters: the Persian ریاض would be
+    the given name رياض in an Arabic text.
+    """
+
     latitude: float | None = None
     longitude: float | None = None
 
@@ -276,7 +285,7 @@ IN_ALL: dict[str, type[Row]] = {
     "organisations": Named,
     "outlets": Named,
     "people": Named,
-    "places": Named,
+    "places": Place,
     "projects": Named,
 }
 """Files of the folder `both`, whose rows carry names in every language."""
