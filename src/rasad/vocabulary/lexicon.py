@@ -44,6 +44,16 @@ class Entry(NamedTuple):
         )
 
 
+class Opener(NamedTuple):
+    """Say what a word may begin: matches of itself alone, and stems of longer forms by their second words."""
+
+    alone: tuple[tuple[str, Row, str, bool], ...]
+    longer: tuple[tuple[str, str, Mapping[str, Sequence[int]]], ...]
+
+
+_NOTHING = Opener((), ())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Hold one language's forms, folded, their words joined by spaces.
@@ -58,7 +68,7 @@ class Lexicon:
     language: Language
     forms: Mapping[str, Sequence[Entry]]
     followers: Mapping[str, Mapping[str, Sequence[int]]]
-    openers: dict[str, tuple[tuple[str, str], ...]]
+    openers: dict[str, Opener]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
     article: str
@@ -90,30 +100,43 @@ class Lexicon:
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         for first, word in enumerate(words):
-            taken = openers.get(word)
-            if taken is None:
-                taken = openers[word] = self._opens(word)
-            if taken:
-                for subject, match in self._longest(words, first, taken, reached).items():
-                    found[subject].append(match)
-                    reached[subject] = match.end
+            opener = openers.get(word)
+            if opener is None:
+                opener = openers[word] = self._opens(word)
+            if opener is _NOTHING:
+                continue
+            longer = self._longer(words, first, opener, reached) if opener.longer else {}
+            for subject, match in longer.items():
+                found[subject].append(match)
+                reached[subject] = match.end
+            for subject, row, prefix, weak in opener.alone:
+                if subject not in longer and first >= reached.get(subject, 0):
+                    found[subject].append(Match(first, first + 1, row, prefix, weak))
         return found
 
-    def _opens(self, word: str) -> tuple[tuple[str, str], ...]:
-        """Return the analyses of a word by which it begins some form."""
-        return tuple(taken for taken in self.analyses(word) if taken[1] in self.followers) if word else ()
+    def _opens(self, word: str) -> Opener:
+        """Return what a word may begin: forms of its own, and analyses by which it begins longer ones."""
+        taken = [taken for taken in self.analyses(word) if taken[1] in self.followers] if word else []
+        if not taken:
+            return _NOTHING
+        alone: dict[str, tuple[str, Row, str, bool]] = {}
+        for prefix, stem in taken:
+            for entry in self.forms.get(stem, ()):
+                if not prefix or self._fits(prefix, stem, entry):
+                    alone.setdefault(entry.subject, (entry.subject, entry.row, prefix, entry.weak))
+        longer = tuple((prefix, stem, self.followers[stem]) for prefix, stem in taken)
+        return Opener(tuple(alone.values()), tuple(each for each in longer if each[2].keys() - {""}))
 
-    def _longest(
-        self, words: list[str], first: int, taken: Sequence[tuple[str, str]], reached: Mapping[str, int]
+    def _longer(
+        self, words: list[str], first: int, opener: Opener, reached: Mapping[str, int]
     ) -> dict[str, Match]:
-        """Return the longest match of each subject at word `first`; of equals, the one with less taken off."""
+        """Return the longest match of several words of each subject; of equals, the one with less taken off."""
         best: dict[str, Match] = {}
         following = words[first + 1]
-        for prefix, stem in taken:
-            followers = self.followers[stem]
-            for length in (*followers.get(following, ()), *followers.get("", ())):
+        for prefix, stem, followers in opener.longer:
+            for length in followers.get(following, ()) if following else ():
                 end = first + length
-                form = stem if length == 1 else " ".join((stem, *words[first + 1 : end]))
+                form = " ".join((stem, *words[first + 1 : end]))
                 for entry in self.forms.get(form, ()):
                     subject, row, weak = entry
                     if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
