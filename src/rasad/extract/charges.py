@@ -79,7 +79,7 @@ def _with_anything(ground: Ground, parts: Parts) -> bool | None:
     end = parts.end
     while end < min(len(ground.words), parts.end + 5) and end not in ground.states and is_plain(ground, end):
         end += 1
-    definite = not ground.arabic or ground.words[parts.end].startswith(("ال", "لل", "عام"))
+    definite = not ground.arabic or ground.at(parts.end).startswith(("ال", "لل", "عام"))
     if end == parts.end or not definite:
         return None
     parts.end, parts.weak = end, True
@@ -100,7 +100,7 @@ def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
     if joint:
         parts.office = "head_of_organisation" if parts.office == "committee_chair" else parts.office
         second = ground.states.get(parts.end + 1)
-        if second and ground.words[parts.end] == "و":
+        if second and ground.at(parts.end) == "و":
             parts.end = second.end
     if parts.free:
         parts.of, parts.how = None, "organisation"

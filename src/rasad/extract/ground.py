@@ -69,6 +69,10 @@ class Ground:
         match = self.modifiers.get(word)
         return match.row.changes if match and isinstance(match.row, Modifier) else ""
 
+    def at(self, word: int) -> str:
+        """Return a word, empty where the text has ended."""
+        return self.words[word] if word < len(self.words) else ""
+
     def is_mark(self, word: int) -> bool:
         """Tell whether a word is a punctuation mark or a number, or beyond the end."""
         return not self.words[word][0].isalpha() if word < len(self.words) else True

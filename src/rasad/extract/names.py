@@ -244,6 +244,6 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     clitic, here = stem(ground, first)
     if here not in ground.given or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
-    if first in ground.stops and ground.words[first + 1].startswith("ال"):
+    if first in ground.stops and ground.at(first + 1).startswith("ال"):
         return False  # شهر رمضان الكريم
     return end - first >= 2 and weight >= 3
