@@ -84,9 +84,13 @@ def main(table: Path, cities: Path) -> None:
         for name in row["names"][tag]
     }
     by_name = {(row.get("country"), name): row for row in rows for name in row["names"].get("en", ())}
-    taken = {row["id"] for row in rows}
+    taken, done = {row["id"] for row in rows}, set[tuple[str, str]]()
     for city in natural_earth(cities):
-        row = by_name.pop((city["ISO_A2"], city["NAME_EN"]), None)
+        name = (city["ISO_A2"], city["NAME_EN"])
+        row = by_name.get(name)
+        if name in done:  # Maradi stands in the data as a second Niamey
+            continue
+        done.add(name)
         if row is None and wanted(city):
             row = {"id": identifier(city, taken), "names": {}, "kind": "city", "country": city["ISO_A2"]}
             complete(row, city, states)
