@@ -33,8 +33,11 @@ def test_of_two_calendars_the_one_that_fits_the_weekday_is_taken() -> None:
     ]
 
 
-def test_a_lunar_date_may_be_a_day_off_without_conflict() -> None:
-    assert told("18 صفر 1447 هـ الموافق 11 أغسطس 2025 م", "ar") == [("2025-08-11", None)]
+def test_another_calendar_outweighs_a_lunar_date() -> None:
+    assert told("17 صفر 1447 هـ الموافق 11 أغسطس 2025 م", "ar") == [("2025-08-11", None)]
+    assert told("18 صفر 1447 هـ الموافق 11 أغسطس 2025 م", "ar") == [
+        ("2025-08-11", "hijri is 2025-08-12, gregorian is 2025-08-11")
+    ]
 
 
 def test_a_pair_of_two_months_is_a_conflict() -> None:

@@ -139,29 +139,22 @@ def _today(told: Told, setting: Setting) -> When | None:
 
 
 def _likelier(known: list[tuple[Named, When]], told: Told, setting: Setting) -> tuple[When, str | None]:
-    """Return the likelier of two days told as one, with the conflict.
+    """Return the likelier of two dates told as one, with their conflict; months that overlap have none.
 
-    A lunar month may begin a day later where the moon is sighted, so another calendar outweighs it and a
-    day's difference is none.
+    A lunar month may begin a day later where the moon is sighted, so another calendar outweighs it; of two
+    others the one on the weekday told, or nearer to publication.
     """
     (first, one), (second, other) = known[:2]
-    apart = abs((one.first - other.first).days)
+    conflict = f"{first.calendar} is {one.value}, {second.calendar} is {other.value}"
     chosen = other if first.calendar == "hijri" else one
-    lunar = "hijri" in (first.calendar, second.calendar)
-    if lunar and apart <= 2 and one.precision == other.precision == "day":
-        return chosen, None
     if one.precision != "day" or other.precision != "day":
-        overlap = one.first <= other.last and other.first <= one.last
-        return (
-            chosen,
-            None if overlap else f"{first.calendar} is {one.value}, {second.calendar} is {other.value}",
-        )
+        return chosen, None if one.first <= other.last and other.first <= one.last else conflict
+    published = setting.published
     if told.weekday is not None and one.first.weekday() != told.weekday == other.first.weekday():
         chosen = other
-    elif setting.published is not None and not lunar:
-        published = setting.published
+    elif published is not None and "hijri" not in (first.calendar, second.calendar):
         chosen = min((one, other), key=lambda when: abs((when.first - published).days))
-    return chosen, f"{first.calendar} is {one.value}, {second.calendar} is {other.value}"
+    return chosen, conflict
 
 
 def _calendar(named: Named, language: Language) -> Calendar:
