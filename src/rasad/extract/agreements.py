@@ -98,7 +98,7 @@ def _read(
     if not parties:
         parties = who_sign(setting, matches, (match.first, end), states)
     points = "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
-    definite = points or match.prefix.endswith(_DEFINITE) or setting.text.words[match.first].startswith("ال")
+    definite = points or _has_article(setting, match)
     return _Told(
         kind=row.kind,
         general=row.general,
@@ -112,6 +112,12 @@ def _read(
     )
 
 
+def _has_article(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic instrument has the article, on its first word or its second: مذكرة التفاهم."""
+    words = setting.text.words[match.first : match.end]
+    return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
+
+
 def _is_particular(told: _Told) -> bool:
     """Tell whether a general word (توافق, سند, اتفاق) is spoken of as one particular instrument."""
     return not told.general or told.definite or bool(told.parties) or bool(told.steps & _LASTING)
@@ -123,9 +129,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
     After an Arabic noun with the article only words with the article belong to it: الاتفاق الأمني.
     """
     sentence = setting.sentence(match.first)
-    definite = not setting.verbs_last and (
-        match.prefix.endswith(_DEFINITE) or setting.text.words[match.first].startswith("ال")
-    )
+    definite = not setting.verbs_last and _has_article(setting, match)
     for word in range(match.end, min(sentence.end, match.end + _QUALIFIERS)):
         spelt = setting.text.words[word]
         if word in setting.marks or word in setting.cues or not spelt.isalnum():

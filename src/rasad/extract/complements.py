@@ -102,6 +102,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
 def _step(setting: Setting, walk: _Walk, word: int) -> bool:
     """Go over a word that is no name; False where the phrase is over."""
     sides, meaning = walk.sides, setting.meaning(word)
+    if setting.text.words[word] in setting.conjunctions and not setting.verbs_last:
+        return False
     if _ends_phrase(setting, sides, meaning, walk.side, near=word == sides.end):
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:

@@ -151,9 +151,7 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     else:
         return ()
     region = _before_break(setting, region)
-    named = [
-        word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to", "from"}
-    ]
+    named = [word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
     codes = [states.at[word][1] for word in named if word not in states.seats]
     found = _two(codes) or _two([states.at[word][1] for word in named])
     if found:

@@ -20,6 +20,7 @@ _BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
 )
 """What a mood of the clause makes of an event; of several the first here counts."""
 _BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
+_BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
 _AFTER = 9
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
@@ -92,8 +93,10 @@ def _moods_before(setting: Setting, match: Match) -> set[str]:
     """Return the moods of the words before a trigger in its clause."""
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
-    for word in range(match.first - 1, max(sentence.first, match.first - _BEFORE - 1) - 1, -1):
-        if setting.text.words[word] in "،,:؛" and not setting.verbs_last:
+    under = setting.meaning(match.first - 1) in {"during", "in"}  # خلال زيارة: told beside something else
+    reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
+    for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
+        if _is_other_clause(setting, word):
             break
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark and mark.end <= match.first else ""
@@ -105,3 +108,12 @@ def _moods_before(setting: Setting, match: Match) -> set[str]:
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier"}:
             moods.add(meaning)
     return moods
+
+
+def _is_other_clause(setting: Setting, word: int) -> bool:
+    """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
+    if setting.verbs_last:
+        return False
+    other = setting.trigger_at.get(word)
+    verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+    return setting.text.words[word] in "،,:؛" or verb or word in setting.cues

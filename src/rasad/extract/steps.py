@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rasad.extract.setting import Setting
-from rasad.text import Span
+from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step
 
@@ -14,35 +14,62 @@ _ORDER: Final = (
 )  # fmt: skip
 _BEFORE = 8  # words between a step and the instrument that it is told of
 _AFTER = 14
+_AT_ONCE = 4
+_SIGNATORIES = 24
+_MOOD = 4
+_DONE = frozenset({"signed", "ratified", "in_force", "initialled"})
+_UNDOING = frozenset({"ended", "violated", "suspended", "implemented"})
 _UNREAL = frozenset({"planned", "called_for", "conditional"})
 
 
 def steps_near(setting: Setting, matches: Mapping[str, Sequence[Match]], phrase: Span) -> set[str]:
     """Return the steps told in the words around an instrument; what is only planned is a proposal."""
     sentence = setting.sentence(phrase[0])
-    low, high = max(sentence.first, phrase[0] - _BEFORE), min(sentence.end, phrase[1] + _AFTER)
-    if not setting.verbs_last:
-        high = min(high, phrase[1] + _BEFORE)
     steps: set[str] = set()
     for match in matches.get("steps", ()):
-        if not (low <= match.first < high) or not isinstance(match.row, Step):
+        row = match.row
+        if not isinstance(row, Step) or not (sentence.first <= match.first < sentence.end):
             continue
-        near = range(low if setting.verbs_last else max(low, match.first - 4), min(high, match.end + 4))
-        moods = {setting.meaning(word) for word in near}
-        if "denied" in {setting.meaning(word) for word in range(match.end, min(high, match.end + 2))}:
+        if not _reaches(setting, match, row.status, phrase) or _is_undone(
+            setting, match, row.status, sentence
+        ):
             continue
-        if "conditional" in moods and match.row.status in {"ended", "violated", "suspended", "implemented"}:
-            continue
-        planned = bool(moods & _UNREAL) or match.prefix in {"س", "وس"}
-        status = match.row.status
-        steps.add(
-            "proposed" if planned and status in {"signed", "ratified", "in_force", "initialled"} else status
-        )
+        steps.add("proposed" if row.status in _DONE and _is_ahead(setting, match, sentence) else row.status)
     return steps
+
+
+def _reaches(setting: Setting, match: Match, status: str, phrase: Span) -> bool:
+    """Tell whether a step's words are near enough to an instrument to be told of it.
+
+    A withdrawal is one from what follows it at once (الانسحاب من الاتفاق, not انسحاب القوات); an Arabic verb of
+    signing has its signatories between itself and the instrument.
+    """
+    before, after = phrase[0] - match.end, match.first - phrase[1]
+    if status == "ended":
+        return 0 <= before <= _AT_ONCE or (setting.verbs_last and 0 <= after <= _AFTER)
+    if status == "signed" and not setting.verbs_last and 0 <= before <= _SIGNATORIES:
+        return not any(word in setting.instruments for word in range(match.end, phrase[0]))
+    return before <= _BEFORE and after <= (_AFTER if setting.verbs_last else _BEFORE)
+
+
+def _is_undone(setting: Setting, match: Match, status: str, sentence: Sentence) -> bool:
+    """Tell whether a step is denied by what follows it, or only thought of: إذا انسحبت."""
+    if any(setting.meaning(word) == "denied" for word in range(match.end, min(sentence.end, match.end + 2))):
+        return True
+    near = range(max(sentence.first, match.first - _MOOD), min(sentence.end, match.end + _MOOD))
+    return status in _UNDOING and any(setting.meaning(word) == "conditional" for word in near)
+
+
+def _is_ahead(setting: Setting, match: Match, sentence: Sentence) -> bool:
+    """Tell whether a step is planned, called for or thought of."""
+    reach = _AFTER if setting.verbs_last else _MOOD
+    first = max(sentence.first, match.first - reach)
+    near = range(first, min(sentence.end, match.end + _MOOD))
+    return match.prefix in {"س", "وس", "ل"} or any(setting.meaning(word) in _UNREAL for word in near)
 
 
 def furthest(steps: set[str]) -> str:
     """Return the furthest step; an instrument that one side left and others keep is disputed."""
-    if "ended" in steps and steps & {"reaffirmed", "disputed"}:
+    if {"ended", "reaffirmed"} <= steps:
         return "disputed"
     return max(steps, key=_ORDER.index, default="mentioned")

@@ -175,7 +175,16 @@ class Telling:
             if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
             and all(statement.first <= date.first for statement in said)
             and not self._speech_between(date.end, trigger)
+            and not self._is_of_another(date.first)
         ]
+
+    def _is_of_another(self, date: int) -> bool:
+        """Tell whether a date after the trigger is of something named between: منذ انهيار النظام في 1989."""
+        between = range(self.match.end, date)
+        if any(self.setting.meaning(word) == "since" for word in between):
+            return True
+        signs = self.row.kind in {"signing", "ratification"}
+        return not signs and any(word in self.setting.instruments for word in between)
 
     def _speech_between(self, first: int, end: int) -> bool:
         """Tell whether a conjunction of speech stands between two words of an Arabic sentence."""
