@@ -9,9 +9,20 @@ from rasad.vocabulary.schema import Body, Named, Portfolio
 _LONGEST = 9
 _JOINTS = {"و"}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
-_FREE = frozenset(
-    {"company", "party", "university", "association", "club", "bank", "movement", "armed_group"}
-)
+_HEADS = {
+    "agency": "head_of_organisation",
+    "bank": "head_of_organisation",
+    "central_bank": "central_bank_governor",
+    "committee": "committee_chair",
+    "council": "head_of_organisation",
+    "court": "judiciary_head",
+    "government": "head_of_government",
+    "military": "military_chief",
+    "ministry": "minister",
+    "office": "head_of_organisation",
+    "parliament": "parliament_speaker",
+}  # of organisations that belong to a state; a party, a company, an alliance does not
+_FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
 MINISTRY = "ministry"
 
 
@@ -87,10 +98,9 @@ def _known(ground: Ground, word: int) -> BodyPhrase | None:
     row = match.row
     if not isinstance(row, Named) or match.weak:
         return None
-    free = row.kind in _FREE
-    of = row.of or (None if free else row.country)
+    of = row.of or (row.country if row.kind in _HEADS else None)
     _, end, _ = _whose(ground, match.end)
-    head = "party_leader" if row.kind in {"party", "movement"} else "head_of_organisation"
+    head = _HEADS.get(row.kind) or _FREE_HEADS.get(row.kind, "head_of_organisation")
     return BodyPhrase(word, end, row.kind, head, of, of is not None, known=row.id)
 
 
