@@ -1,7 +1,9 @@
 """What a single word is: common, functional, a title, a name with something written onto it."""
 
 from rasad.extract.ground import Ground
+from rasad.script import JOINER, fold
 
+_SHORTEST_COMPOUND = 6
 _CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
@@ -103,7 +105,18 @@ def breaks(ground: Ground, word: int) -> bool:
     if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
     found = (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations, ground.bodies)
-    return any(word in matches for matches in found)
+    return any(word in matches for matches in found) or is_compound(ground, word)
+
+
+def is_compound(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is written of common words with joiners: رژیم‌صهیونیستی, آذربایجان‌غربی."""
+    here = ground.words[word]
+    if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
+        return False
+    parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
+    if len(parts) < 2 or parts[-1] in ground.endings:
+        return False
+    return parts[-1] in ground.common and (len(parts) > 2 or parts[0] in ground.common or len(parts[0]) > 6)
 
 
 def is_broken_plural(word: str) -> bool:

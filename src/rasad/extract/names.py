@@ -231,7 +231,9 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         and is_common(ground, ground.words[end - 1])
         and ground.words[end - 1] not in ground.given
     ):
-        if ground.words[end - 2] in ground.particles | _GLUE or ground.words[end - 1] in ground.endings:
+        last = ground.words[end - 1]
+        house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
+        if house or last in ground.endings or ground.words[end - 2] in ground.particles | _GLUE:
             break
         end -= 1
     return end
