@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rasad.extract.cast import Cast
 from rasad.extract.merge_events import EventFound
-from rasad.extract.parties import States, find_states, named_beside, who_sign
+from rasad.extract.parties import BODY, States, find_states, named_beside, who_sign
 from rasad.extract.setting import Setting, build_setting
 from rasad.extract.steps import furthest, steps_near
 from rasad.reading import AgreementMention
@@ -22,7 +22,10 @@ _LASTING = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementFound:
-    """Hold one instrument in word numbers: its parties as codes, its steps, the words that mention it."""
+    """Hold one instrument in word numbers: its parties, its status, the words that mention it.
+
+    A party is a state's code, or `#` and the number of a figure that is a body of no state.
+    """
 
     kind: str
     parties: tuple[str, ...]
@@ -215,6 +218,11 @@ def _once(gathered: Sequence[_Told]) -> list[_Told]:
     return found
 
 
+def _party(party: str, referents: Mapping[int, str]) -> str:
+    """Return a party as a reading has it: a state's code, or the referent's id of a body."""
+    return referents.get(int(party[1:]), party) if party.startswith(BODY) else party
+
+
 def agreement_mentions(
     text: Text, agreements: Sequence[AgreementFound], referents: Mapping[int, str]
 ) -> tuple[AgreementMention, ...]:
@@ -223,7 +231,7 @@ def agreement_mentions(
         AgreementMention(
             id=f"a{number}",
             kind=found.kind,
-            parties=found.parties,
+            parties=tuple(_party(party, referents) for party in found.parties),
             status=found.status,
             spans=tuple(text.span(*span) for span in found.spans),
             title=text.evidence(*found.title) if found.title else None,

@@ -108,6 +108,8 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
         return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
+    if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:
+        return False  # المحادثات قلق X وعلاقة Y مع Z: the company is not that of the talks
     if meaning in _SIDE_AFTER:
         walk.side, walk.comma = _SIDE_AFTER[meaning], False
         sides.has_company |= meaning in COMPANY

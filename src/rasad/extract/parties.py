@@ -13,13 +13,16 @@ _REACH = 14  # words of a noun phrase after the instrument that may name its par
 _SIDE = 12  # words between a signing verb and the states that sign
 _LOOSE = 5  # words between an instrument and its parties that are neither states nor prepositions
 _RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
+BODY = "#"
+"""What stands before the figure's number of a party that is no state but a body (the IAEA, the EU)."""
+
 _REALMS = ("SA", "BH", "JO", "MA")
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class States:
-    """Hold where states are named (first word -> end, code), which of these are capitals, and the report's two."""
+    """Hold where states and bodies of no state are named (first word -> end, code), which of these are capitals, and the report's two."""
 
     at: Mapping[int, tuple[int, str]]
     seats: frozenset[int]
@@ -51,6 +54,10 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     ranked = counts.most_common(3)
     pair = tuple(code for code, _ in ranked[:2]) if len(ranked) > 1 else ()
     clear = len(ranked) > 1 and ranked[1][1] >= 2 and (len(ranked) < 3 or 2 * ranked[2][1] <= ranked[1][1])
+    for mention in setting.groups:
+        figure = setting.cast.figures[mention.figure]
+        if figure.kind == "organisation" and figure.country is None and mention.first not in found:
+            found[mention.first] = (mention.end, f"{BODY}{figure.number}")
     return States(at=found, seats=frozenset(seats), pair=pair, clear=clear)
 
 
@@ -75,7 +82,8 @@ def named_beside(
         meaning = mark.meaning if mark else ""
         if word in states.at:
             after, code = states.at[word]
-            if under not in _AWAY and not (word in states.seats and word == match.end):
+            body = code.startswith(BODY) and under not in {"with", "between"}
+            if under not in _AWAY and not body and not (word in states.seats and word == match.end):
                 codes.append(code)
                 end = near = after
             word = after

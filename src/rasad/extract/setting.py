@@ -234,6 +234,22 @@ def _is_joined_name(spelt: str, figure: Figure) -> bool:
     )
 
 
+def _find_resets(matches: Mapping[str, Sequence[Match]], dates: Sequence[DatedPhrase]) -> frozenset[int]:
+    """Return the last words of places and dates: a preposition before them governs nothing after them."""
+    places = [match.end - 1 for subject in _PLACES for match in matches.get(subject, ())]
+    return frozenset(places) | frozenset(date.end - 1 for date in dates)
+
+
+def _find_joined(text: Text, cast: Cast, people: Sequence[Placed]) -> frozenset[int]:
+    """Return where the mention of a person begins with a written-on و."""
+    return frozenset(m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure]))
+
+
+def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
+    """Return all words of triggers that tell an event."""
+    return frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end))
+
+
 def build_setting(
     text: Text,
     matches: Mapping[str, Sequence[Match]],
@@ -249,7 +265,6 @@ def build_setting(
         find_instruments(matches),
     )
     taken = frozenset(marks) | instruments | {match.first for match in triggers}
-    places = [match for subject in _PLACES for match in matches.get(subject, ())]
     people = tuple(mention for mention in outermost(cast.placed) if cast.kind(mention) == "person")
     return Setting(
         text=text,
@@ -260,20 +275,16 @@ def build_setting(
         cues=find_cue_verbs(matches, taken),
         triggers=tuple(triggers),
         trigger_at={match.first: match for match in triggers},
-        covered=frozenset(
-            word for match in triggers if is_event(match) for word in range(match.first, match.end)
-        ),
+        covered=_find_covered(triggers),
         instruments=instruments,
         honorifics={match.first: match.end for match in matches.get("honorifics", ())},
         conjunctions=_CONJUNCTIONS,
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
-        resets=frozenset(match.end - 1 for match in places) | frozenset(date.end - 1 for date in dates),
+        resets=_find_resets(matches, dates),
         dates=dates,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
         known=frozenset(mention.figure for mention in people),
-        joined=frozenset(
-            m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])
-        ),
+        joined=_find_joined(text, cast, people),
         spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
     )
