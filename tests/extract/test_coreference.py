@@ -47,3 +47,7 @@ def test_whom_an_adviser_serves_is_not_the_adviser() -> None:
 def test_offices_in_a_row_are_one_persons() -> None:
     words = "استقبل الأمير فهد بن خالد ولي العهد رئيس مجلس الوزراء الوفد."
     assert [names for names, _ in persons(words, "ar")] == [["فهد بن خالد"]]
+
+
+def test_a_post_that_somebody_seeks_is_nobody() -> None:
+    assert persons("او برای پست نخست‌وزیر عراق رأی گرفت.", "fa") == []

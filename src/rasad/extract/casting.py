@@ -189,7 +189,11 @@ class _Casting:
             own = self.country(persons[pair[1]])
             of = pair[0][0].of
             pair = pair if own is None or of in {None, "UN", "EU"} or own == str(of)[:2] else None
+        posts = self.ground.lexicon.lists.get("post_words", frozenset())
         for phrases in alone:
+            before = [self.ground.words[role.first - 1] for role in phrases if role.first]
+            if len(before) == len(phrases) and all(word in posts for word in before):
+                continue  # پست نخست‌وزیر is the post, not who holds it
             figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
             for role in phrases:
                 self.place(figure, role.first, role.end, form="role", mark=2)

@@ -56,16 +56,22 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     read_state(ground, parts)
     if parts.office not in _OF_BODY:
         return not parts.how
-    heads = parts.how and parts.office == "head_of_organisation" and not ground.arabic
-    if heads and state and state.how == "name":
-        parts.office = "head_of_state"  # رئیس اقلیم کردستان
-        return False
-    if parts.how and parts.office == "commander":
-        return False
+    return False if _with_state_alone(ground, parts) else _with_anything(ground, parts)
+
+
+def _with_state_alone(ground: Ground, parts: Parts) -> bool:
+    """Tell whether an office that heads bodies is whole with a state or region: رئیس اقلیم کردستان, نماینده کرمان."""
+    if parts.how == "name" and parts.office == "head_of_organisation" and not ground.arabic:
+        parts.office = "head_of_state"
+        return True
     if parts.office == "member_of_parliament" and "-" in (parts.of or ""):
-        parts.of, parts.how, parts.national = None, "", True  # نماینده کرمان sits in the state's parliament
-        return False
-    return _with_anything(ground, parts)
+        parts.of, parts.how, parts.national = (
+            None,
+            "",
+            True,
+        )  # who sits for a province sits in the state's parliament
+        return True
+    return bool(parts.how) and parts.office == "commander"
 
 
 def _is_adjective(ground: Ground, word: int) -> bool:
