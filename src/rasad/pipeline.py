@@ -51,7 +51,9 @@ class Reader:
         text = prepare(document)
         lexicon = self.vocabulary.lexicons.get(text.language)
         if lexicon is None:
-            return Reading(document=document, language=text.language, rules=self.rules, published=document.published)
+            return Reading(
+                document=document, language=text.language, rules=self.rules, published=document.published
+            )
         return self._read(text, lexicon)
 
     def _read(self, text: Text, lexicon: Lexicon) -> Reading:

@@ -12,7 +12,9 @@ Form: TypeAlias = Literal["name", "role", "pronoun", "handle"]
 Mode: TypeAlias = Literal["direct", "colon", "indirect", "headline", "post"]
 Basis: TypeAlias = Literal["name", "role", "pronoun", "turn", "heading", "account"]
 Realis: TypeAlias = Literal["asserted", "planned", "called_for", "conditional", "denied", "historical"]
-Role: TypeAlias = Literal["actor", "recipient", "host", "guest", "signatory", "patron", "delegation", "mediator"]
+Role: TypeAlias = Literal[
+    "actor", "recipient", "host", "guest", "signatory", "patron", "delegation", "mediator"
+]
 DateBasis: TypeAlias = Literal["explicit", "relative", "published"]
 
 
