@@ -107,7 +107,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
             return named if whole else bool(found.figures) and telling.place_word() is not None
         case "signing":
-            told = sides.finite and found.realis in {"asserted", "historical"}
+            told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
             return named or (told and (not telling.is_relative or telling.is_dated))
         case "ratification":
             return sides.finite
@@ -117,6 +117,12 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return named or telling.match.end in telling.report.places
         case _:
             return named
+
+
+def _is_attribute(telling: Telling) -> bool:
+    """Tell whether a Persian participle only describes its noun: توافقنامه‌های امضا شده میان طرفین."""
+    words = telling.setting.text.words[telling.match.end : telling.match.end + 2]
+    return len(words) == 2 and words[0] == "شده" and words[1] in {"بین", "میان", "در", "با", "از", "توسط"}
 
 
 def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
