@@ -211,6 +211,15 @@ def test_weekday_day_and_other_calendar_together_are_one_date() -> None:
     assert arabic("ليل الجمعة - السبت.") == [("الجمعة", "2025-08-08"), ("السبت", "2025-08-09")]
 
 
+def test_months_in_a_list_are_dates_each() -> None:
+    assert persian("در ماه‌های شهریور، مهر و آبان ۱۴۰۳.") == [
+        ("شهریور", "2024-08-22/2024-09-21"),
+        ("مهر", "2024-09-22/2024-10-21"),
+        ("آبان ۱۴۰۳", "2024-10-22/2024-11-20"),
+    ]
+    assert persian("تا پایان ژوئیه، میزان صادرات افزایش یافت.") == [("ژوئیه", "2025-07")]
+
+
 def test_a_clock_after_a_full_date_is_part_of_it() -> None:
     assert persian("۲۹ مهر ۱۴۰۴ - ۱۵:۲۴") == [("۲۹ مهر ۱۴۰۴ - ۱۵:۲۴", "2025-10-21T15:24")]
 

@@ -86,10 +86,14 @@ def _around_month(signs: Signs, n: int, last: Told | None) -> Iterator[Told]:
 
 
 def _goes_on(signs: Signs, n: int, last: Told | None) -> bool:
-    """Tell whether a month goes on a list or range of months (شهریور، مهر و آبان)."""
+    """Tell whether a month goes on a list or range of months of one calendar (شهریور، مهر و آبان)."""
     if last is None or not last.named or last.named[0].month is None or last.named[0].day is not None:
         return False
-    return is_linked(signs, n, last.end)
+    month, end = signs.month(n), signs.months[n].end
+    if month is None or month.calendar != last.named[0].calendar or not is_linked(signs, n, last.end):
+        return False
+    ends_clause = signs.word(n - 1) in {",", "،"}
+    return not ends_clause or (signs.listed("date_links", end) and signs.month(end + 1) is not None)
 
 
 def _is_thing(signs: Signs, n: int) -> bool:
@@ -232,7 +236,8 @@ def _season(signs: Signs, n: int) -> Iterator[Told]:
     """Yield a season of a known year (تابستان سال گذشته)."""
     year = read_year(signs, signs.marks[n].end, "jalali" if signs.jalali else "gregorian")
     if year is not None and not year.turn:
-        number = SEASONS.index(signs.mark(n)) + 1
+        # In Arabic the year alone: صيف 2015 has no days that all agree on.
+        number = SEASONS.index(signs.mark(n)) + 1 if signs.jalali else None
         named = Named(calendar=year.calendar, year=year.year, year_shift=year.shift, season=number)
         yield Told(n, year.end, named=(named,))
 

@@ -6,10 +6,12 @@ from rasad.extract.date_parts import day_before, read_day
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import Named, Told
 
+_COMMAS = frozenset({",", "،"})
+
 
 def ends_range(signs: Signs, told: Told, before: Told) -> bool:
     """Tell whether a date goes on a range or pair that the one before it, of the same sort, begins."""
-    if bool(told.named) != bool(before.named) or signs.word(before.end) in {",", "،"}:
+    if bool(told.named) != bool(before.named) or signs.word(before.end) in _COMMAS:
         return False
     return is_linked(signs, told.first, before.end)
 
@@ -30,7 +32,7 @@ def sharing(signs: Signs, found: list[Told]) -> list[Told]:
     """
     for n in range(len(found) - 1, 0, -1):
         told, before = found[n], found[n - 1]
-        if not told.ranged:
+        if not told.ranged and not _lists_months(signs, before, told):
             continue
         dual = signs.word(told.end - 1).endswith("ین")
         if dual and told.turn and before.weekday is not None and not before.named:
@@ -45,6 +47,13 @@ def sharing(signs: Signs, found: list[Told]) -> list[Told]:
             elif dual and last.turn:
                 found[n - 1] = before._replace(named=(first._replace(turn=last.turn),))
     return found
+
+
+def _lists_months(signs: Signs, before: Told, told: Told) -> bool:
+    """Tell whether two months without days follow each other in a list (شهریور، مهر و آبان ۱۴۰۳)."""
+    if signs.word(before.end) not in _COMMAS or told.first != before.end + 1:
+        return False
+    return all(each.named and each.named[0].month and each.named[0].day is None for each in (before, told))
 
 
 def days_before(signs: Signs, n: int, named: Named) -> Iterator[Told]:
