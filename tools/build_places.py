@@ -94,7 +94,8 @@ def main(table: Path, cities: Path) -> None:
         if row is None and wanted(city):
             row = {"id": identifier(city, taken), "names": {}, "kind": "city", "country": city["ISO_A2"]}
             complete(row, city, states)
-            row["names"] = {tag: names for tag, names in row["names"].items() if names} | {"en": [city["NAME_EN"]]}
+            names = {tag: found for tag, found in row["names"].items() if found}
+            row["names"] = {**names, "en": [city["NAME_EN"]]}
             if {"fa", "ar"} <= row["names"].keys():
                 rows.append(row)
                 taken.add(row["id"])

@@ -34,7 +34,7 @@ def _comments(path: Path, key: str) -> dict[str, list[str]]:
         if line.startswith("#"):
             above.append(line)
         elif not line.strip():
-            found[""] = found.get("", []) + [*above, ""]
+            found[""] = [*found.get("", []), *above, ""]
             above = []
         elif line.startswith(f"- {key}:"):
             found[str(yaml.safe_load(line)[0][key])] = above

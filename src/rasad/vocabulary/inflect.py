@@ -105,7 +105,7 @@ def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str
     elif isinstance(row, Named):
         forms = [*row.forms]
         for tag, names in row.names.items():
-            if tag == language or tag == "en" or not isinstance(row, Place):
+            if tag in {language, "en"} or not isinstance(row, Place):
                 forms += [name for name in names if tag == language or fold(name) not in _weak(row, tag)]
     elif isinstance(row, Verb):
         forms = []
