@@ -62,7 +62,7 @@ def _is_undone(setting: Setting, match: Match, status: str, sentence: Sentence) 
 
 def _is_ahead(setting: Setting, match: Match, sentence: Sentence) -> bool:
     """Tell whether a step is planned, called for or thought of."""
-    if setting.verbs_last and setting.text.words[match.end : match.end + 1] == ["شده"]:
+    if setting.verbs_last and list(setting.text.words[match.end : match.end + 1]) == ["شده"]:
         return False  # خواستار اجرای توافقنامه‌های امضا شده
     reach = _AFTER if setting.verbs_last else _MOOD
     first = max(sentence.first, match.first - reach)
