@@ -156,7 +156,9 @@ def _peers() -> dict[str, Restorer]:
     if find_spec("shekar"):
         found["shekar"] = import_module("shekar").Normalizer().normalize
     if find_spec("parsivar"):
-        found["parsivar"] = import_module("parsivar").Normalizer(statistical_space_correction=True).normalize
+        parsivar = import_module("parsivar")
+        found["parsivar"] = parsivar.Normalizer().normalize
+        found["parsivar+"] = parsivar.Normalizer(statistical_space_correction=True).normalize
     return found
 
 

@@ -27,6 +27,20 @@ _TOKEN = re.compile(f"[^\\W\\d_]+(?:{JOINER}[^\\W\\d_]+)*")
 _PERSIAN = str.maketrans("يىكأإؤئةۀ", "ییکااویهه", "ٌٍَُِّْٰٕٔ\u064b\u200d")
 _SCALE = 20
 _IMPERSONAL = {"توان", "باید", "بایست", "بایستی"}
+_PARTICIPLES = (
+    "شده",
+    "کرده",
+    "داده",
+    "گرفته",
+    "خورده",
+    "رفته",
+    "زده",
+    "دیده",
+    "آمده",
+    "یافته",
+    "نشده",
+    "داشته",
+)
 _PAST, _PRESENT = ("", "م", "ی", "یم", "ید", "ند", "ه"), ("م", "ی", "د", "یم", "ید", "ند")
 
 
@@ -141,19 +155,23 @@ def train(samples: Mapping[str, int], classes: Mapping[str, str]) -> tuple[list[
     ]
 
 
-def loose_pairs(joined: Iterable[str], running: str, counted: Counter[str]) -> Iterator[str]:
+def loose_pairs(
+    joined: Iterable[str], running: str, counted: Counter[str], hazm: Mapping[str, tuple[int, str]]
+) -> Iterator[str]:
     """Yield the forms of two parts that running text may well write as two words.
 
-    A form that the treebanks do not have is bound only if one of its parts is no word by itself (آمیز, نشین).
+    A form that the treebanks lack is bound if one of its parts is no word by itself (آمیز, نشین), or if hazm has met
+    it and it does not end in a participle (کاشته شده may be a passive).
     """
     words = _TOKEN.findall(running)
     pairs = Counter(itertools.pairwise(words))
     for form in joined:
         left, *rest = form.split(JOINER)
         if len(rest) == 1:
-            bound = not (counted[left] and counted[rest[0]])
-            seen_joined = counted[form] > 1 and pairs[left, rest[0]] * 8 <= counted[form]
-            if pairs[left, rest[0]] * 8 > counted[form] or not (bound or seen_joined):
+            apart = pairs[left, rest[0]] * 8 > counted[form]
+            bound = counted[form] or not (counted[left] and counted[rest[0]])
+            met = hazm.get(form, (0, ""))[0] and not rest[0].endswith(_PARTICIPLES)
+            if apart or not (bound or met):
                 yield form.replace(JOINER, "")
 
 
@@ -199,7 +217,7 @@ def main(data: Path, target: Path) -> None:
         "classes": {tag: " ".join(found) for tag, found in sorted(by_class.items())},
         "open": " ".join(sorted(undecided)),
         "joined": " ".join(sorted(joined)),
-        "loose": " ".join(sorted(loose_pairs(joined, f"{perdt}\n{seraji}", counted))),
+        "loose": " ".join(sorted(loose_pairs(joined, f"{perdt}\n{seraji}", counted, hazm))),
     }
     target.write_bytes(lzma.compress(msgspec.json.encode(stored), preset=9 | lzma.PRESET_EXTREME))
 

@@ -26,15 +26,11 @@ _NEVER = -1e9
 _ZEROS = (0,) * 64
 
 # Endings that follow any noun, adjective or participle, names unknown to all lists too (شنیانگ‌های).
-_ENDINGS = frozenset(
-    "ها های هایی هایم هایت هایش هایمان هایتان هایشان ای ام ات اش ایم اید اند است "
-    "تر ترین تری ترها ترین‌ها مان تان شان گر گرا گرایی گرایان".split()
-)
-_VERBAL = frozenset(
-    ("می", "نمی", "همی", "برمی", "درمی", "بازمی", "فرامی", "فرومی", "وامی", "برنمی", "درنمی", "بازنمی")
-)
 _PLURALS = frozenset("ها های هایی هایم هایت هایش هایمان هایتان هایشان".split())
-_COPULAS = frozenset("ام ای ایم اید اند اش ات".split())
+_AFTER_HEH = frozenset("ام ای ایم اید اند اش ات مان تان شان".split())
+_DEGREES = frozenset("تر ترین تری".split())
+_ENDINGS = _PLURALS | _AFTER_HEH | _DEGREES | frozenset("است ترها گر گرا گرایی گرایان".split())
+_VERBAL = frozenset("می نمی همی برمی درمی بازمی فرامی فرومی وامی برنمی درنمی بازنمی".split())
 _CLITICS = ("ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ات", "ای", "مان", "تان", "شان", "ین", "ها", "های")
 # A known word with one of these is whole (دیداری), and need not be weighed letter by letter.
 _INFLECTED = frozenset(f"~{ending}" for ending in ("ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ین"))
@@ -166,15 +162,7 @@ def position_keys(word: str, lexicon: Mapping[str, str]) -> Iterator[tuple[str, 
         left_class, right_class = get(left, "-"), get(right, "-")
         two, three = padded[max(0, n - 1) : n + 1], padded[max(0, n - 2) : n + 1]
         next_two, next_three = padded[n + 1 : n + 3], padded[n + 1 : n + 4]
-        ending = starting = ""
-        for at in range(max(0, n - 8), n - 1):
-            if word[at:n] in lexicon:
-                ending = word[at:n]
-                break
-        for at in range(min(count, n + 8), n + 1, -1):
-            if word[n:at] in lexicon:
-                starting = word[n:at]
-                break
+        ending, starting = _known_beside(word, n, lexicon)
         yield (
             word[n - 1 : n + 1],
             two,
@@ -220,8 +208,22 @@ def load_joiners() -> Joiners:
         lexicon=lexicon,
         settled=settled,
         loose=loose,
-        seconds=_PLURALS | _COPULAS | bound,
+        seconds=_PLURALS | _AFTER_HEH | _DEGREES | bound,
     )
+
+
+def _known_beside(word: str, place: int, lexicon: Mapping[str, str]) -> tuple[str, str]:
+    """Return the longest known words, of 2 to 8 letters, that end and that begin at a place in a word."""
+    ending = starting = ""
+    for at in range(max(0, place - 8), place - 1):
+        if word[at:place] in lexicon:
+            ending = word[at:place]
+            break
+    for at in range(min(len(word), place + 8), place + 1, -1):
+        if word[place:at] in lexicon:
+            starting = word[place:at]
+            break
+    return ending, starting
 
 
 def joiner_places(form: str) -> tuple[int, ...]:
@@ -274,8 +276,10 @@ def _is_one(left: str, right: str, model: Joiners) -> bool:
         return model.lexicon.get(right.translate(_PERSIAN), "-")[0] == "V"
     if right in _PLURALS:
         return True
-    if right in _COPULAS:
+    if right in _AFTER_HEH:
         return left.endswith("ه") and left in model.lexicon
+    if right in _DEGREES:
+        return left in model.lexicon
     glued = left + right
     return model.settled.get(glued) == (len(left),) and glued not in model.loose
 
