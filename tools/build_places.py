@@ -24,6 +24,7 @@ _REGION = frozenset(
     "IR IQ SY LB JO PS IL SA AE QA BH KW OM YE EG SD LY TN DZ MA MR SO DJ TR AZ AM GE TM UZ TJ KG KZ AF PK".split()
 )
 _LARGE = 3_000_000
+_SOURCE = "Natural Earth 5.0"
 _CODES = {"Pristina": "XK", "Hargeisa": "SO", "Jerusalem": "PS"}  # which Natural Earth leaves out or disputes
 # Wrong or of no use: names of other towns (Taza is named Oujda), common words (ماري, سمی, الجنينة).
 _REFUSED = frozenset(
@@ -92,7 +93,13 @@ def main(table: Path, cities: Path) -> None:
             continue
         done.add(name)
         if row is None and wanted(city):
-            row = {"id": identifier(city, taken), "names": {}, "kind": "city", "country": city["ISO_A2"]}
+            row = {
+                "id": identifier(city, taken),
+                "names": {},
+                "kind": "city",
+                "country": city["ISO_A2"],
+                "source": _SOURCE,
+            }
             complete(row, city, states)
             names = {tag: found for tag, found in row["names"].items() if found}
             row["names"] = {**names, "en": [city["NAME_EN"]]}
