@@ -13,7 +13,9 @@ from rasad.script import JOINER, fold
 from rasad.vocabulary.inflect import persian_verb
 
 # Third person forms of to be and of the auxiliaries, which the list's stems do not make.
-_AUXILIARIES = "است هست هستند نیست نیستند بود بودند نبود نبودند باشد باشند شد شدند شود شوند نشد نشود اند".split()
+_AUXILIARIES = (
+    "است هست هستند نیست نیستند بود بودند نبود نبودند باشد باشند شد شدند شود شوند نشد نشود اند".split()
+)
 
 
 def main(verbs: Path, target: Path) -> None:
@@ -26,7 +28,10 @@ def main(verbs: Path, target: Path) -> None:
         for form in persian_verb(past, present):
             word = fold(form.split(" ")[-1])
             found.update((word, fold(f"ن{form.replace(JOINER, '')}").split(" ")[-1]))
-    target.write_text("# Derived from hazm, MIT; made by tools/build_finite_verbs.py\n" + "\n".join(sorted(found)) + "\n", "utf-8")
+    target.write_text(
+        "# Derived from hazm, MIT; made by tools/build_finite_verbs.py\n" + "\n".join(sorted(found)) + "\n",
+        "utf-8",
+    )
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from rasad.extract.events import event_mentions, find_events
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.scene import set_scene
+from rasad.extract.setting import build_setting
 from rasad.extract.statements import as_mentions, find_statements
 from rasad.judgement import Linking
 from rasad.link.candidates import Known
@@ -64,8 +65,9 @@ class Reader:
         dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
         scene = set_scene(text, lexicon, matches, cast, dated=dated)
         said = find_statements(scene)
-        events = find_events(text, matches, cast, dates=dates.phrases, statements=said)
-        agreements = find_agreements(text, matches, cast, events=events)
+        setting = build_setting(text, matches, cast, dates=dates.phrases, statements=said)
+        events = find_events(setting, matches)
+        agreements = find_agreements(setting, matches, events=events)
         ids = referent_ids(cast)
         referents = make_referents(text, cast, ids)
         source = find_provenance(text, matches)

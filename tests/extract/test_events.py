@@ -8,6 +8,7 @@ from tests.extract.staging import stage
 
 from rasad.extract.events import event_mentions, find_events
 from rasad.extract.merge_events import EventFound
+from rasad.extract.setting import build_setting
 from rasad.when import When
 
 
@@ -20,7 +21,7 @@ class Dated(NamedTuple):
 def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[str, str, list[str]]]:
     """Return kind, realis and people of each event of a text."""
     scene, names = stage(words, language, cast)
-    events = find_events(scene.text, scene.matches, scene.cast)
+    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
     return [
         (event.kind, event.realis, sorted(names[figure] for figure, role in event.people if role != "patron"))
         for event in events
@@ -30,7 +31,7 @@ def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[st
 def only(words: str, language: str, cast: dict[str, list[str]]) -> EventFound:
     """Return the one event of a text."""
     scene, _ = stage(words, language, cast)
-    events = find_events(scene.text, scene.matches, scene.cast)
+    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
     assert len(events) == 1, events
     return events[0]
 
@@ -172,10 +173,12 @@ def test_a_date_is_the_event_s_own_and_never_that_of_its_telling() -> None:
     yesterday = Dated(
         spelt.index("امس"), spelt.index("امس") + 1, When.of_date(date(2025, 8, 10), calendar="relative")
     )
-    event = find_events(scene.text, scene.matches, scene.cast, dates=[today, yesterday])[0]
+    event = find_events(
+        build_setting(scene.text, scene.matches, scene.cast, dates=[today, yesterday]), scene.matches
+    )[0]
     assert event.date == yesterday
     assert event.date_basis == "relative"
-    alone = find_events(scene.text, scene.matches, scene.cast, dates=[today])[0]
+    alone = find_events(build_setting(scene.text, scene.matches, scene.cast, dates=[today]), scene.matches)[0]
     assert alone.date is None
     assert alone.date_basis is None
 
@@ -183,7 +186,7 @@ def test_a_date_is_the_event_s_own_and_never_that_of_its_telling() -> None:
 def test_the_words_of_an_event_come_back_to_the_letter() -> None:
     words = "سعيد رستگار در ديدار با كريم الساعدي سخن گفت."
     scene, _ = stage(words, "fa", {"a": ["سعيد رستگار"], "b": ["كريم الساعدي"]})
-    found = find_events(scene.text, scene.matches, scene.cast)
+    found = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
     mention = event_mentions(scene.text, found, {0: "r1", 1: "r2"})[0]
     assert mention.id == "e1"
     assert [words[start:end] for start, end in mention.spans] == ["سعيد رستگار در ديدار با كريم الساعدي"]

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rasad.extract.cast import Cast
 from rasad.extract.merge_events import EventFound
 from rasad.extract.parties import BODY, States, find_states, named_beside, who_sign
-from rasad.extract.setting import Setting, build_setting
+from rasad.extract.setting import Setting
 from rasad.extract.steps import furthest, steps_near
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
@@ -50,14 +49,9 @@ class _Told:
 
 
 def find_agreements(
-    text: Text,
-    matches: Mapping[str, Sequence[Match]],
-    cast: Cast,
-    *,
-    events: Sequence[EventFound] = (),
+    setting: Setting, matches: Mapping[str, Sequence[Match]], *, events: Sequence[EventFound] = ()
 ) -> list[AgreementFound]:
     """Return the instruments whose parties the report tells, in the order in which it first names them."""
-    setting = build_setting(text, matches, cast)
     states = find_states(setting, matches)
     gathered: list[_Told] = []
     for match in matches.get("instruments", ()):

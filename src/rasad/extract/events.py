@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from rasad.extract.cast import Cast
 from rasad.extract.frames import extent
-from rasad.extract.marks import DatedPhrase, SpokenWords
 from rasad.extract.merge_events import EventFound, merge, share_days
 from rasad.extract.needs import has_needs, is_particular
 from rasad.extract.participants import find_attendees, find_participants
 from rasad.extract.plover import code_event
 from rasad.extract.realis import read_realis
-from rasad.extract.setting import build_setting
+from rasad.extract.setting import Setting
 from rasad.extract.telling import Telling, hear, open_report
 from rasad.reading import EventMention, Participant
 from rasad.text import Text
@@ -19,16 +17,9 @@ from rasad.vocabulary.lexicon import Match
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 
-def find_events(
-    text: Text,
-    matches: Mapping[str, Sequence[Match]],
-    cast: Cast,
-    *,
-    dates: Sequence[DatedPhrase] = (),
-    statements: Sequence[SpokenWords] = (),
-) -> list[EventFound]:
+def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
     """Return the events of a report in the order in which it first tells them, in word and figure numbers."""
-    report = open_report(build_setting(text, matches, cast, dates=dates, statements=statements), matches)
+    report = open_report(setting, matches)
     told: list[EventFound] = []
     for match in report.setting.triggers:
         telling = hear(report, match)
