@@ -39,7 +39,9 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     seats: set[int] = set()
     for subject in ("seats", "demonyms", "regions", "countries"):
         for match in matches.get(subject, ()):
-            if isinstance(match.row, Country) and (not match.weak or _has_neighbour(setting, match, found)):
+            if match.weak and (match.first in found or not _has_neighbour(setting, match, found)):
+                continue  # طهران is the capital, and so the state, before it is the province
+            if isinstance(match.row, Country):
                 found[match.first] = (match.end, match.row.code)
                 if subject == "seats":
                     seats.add(match.first)
