@@ -58,6 +58,7 @@ _OMITTED: Final[Mapping[str, float]] = {
 }  # fmt: skip
 _STRANGE: Final = 2.0
 """What any other letter costs that one spelling has and the other has not: رضایی and رجایی are two names."""
+_CLASSES_APART: Final = 3
 EXACT: Final = 0.25
 """A part whose spellings differ by no more than this is spelt alike but for swapped letters."""
 LOOSE: Final = 0.26
@@ -112,6 +113,7 @@ def _without_article(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(maxsize=262144)
 def sounds(part: str) -> str:
     """Return a part's sounds: Arabic script nearly as it is, Latin script by the letters that it stands for."""
     if not _LATIN.search(part):
@@ -126,6 +128,8 @@ def distance(one: str, other: str) -> float:
     """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
     if one == other:
         return 0.0
+    if len(_classes(one) ^ _classes(other)) > _CLASSES_APART:
+        return _STRANGE * _CLASSES_APART
     first, second = sounds(one), sounds(other)
     row = list(itertools.accumulate((_OMITTED.get(letter, _STRANGE) for letter in second), initial=0.0))
     for letter in first:
@@ -160,16 +164,16 @@ class Likeness(NamedTuple):
     lacking: tuple[str, ...]
 
 
-_NONE: Final = Likeness(0, (), False, False, False, False, ())
+_Pair = tuple[tuple[int, int], tuple[int, int], float]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def likeness(one: Name, other: Name) -> Likeness:
     """Compare two names part by part, in order, compounds both as one part and as two."""
     short, long = (one, other) if len(one.parts) <= len(other.parts) else (other, one)
     pairs = _align(short.parts, long.parts)
     if not pairs:
-        return _NONE
+        return Likeness(0, (), False, False, False, False, ())
     covered_short = {n for pair in pairs for n in range(*pair[0])}
     covered_long = {n for pair in pairs for n in range(*pair[1])}
     begins = min(covered_long)
@@ -186,9 +190,6 @@ def likeness(one: Name, other: Name) -> Likeness:
         patronymic=begins > 0 and begins in long.sons,
         lacking=long.parts[:begins],
     )
-
-
-_Pair = tuple[tuple[int, int], tuple[int, int], float]
 
 
 def _align(short: Sequence[str], long: Sequence[str]) -> list[_Pair]:
@@ -249,6 +250,12 @@ def skeletons(part: str) -> tuple[str, ...]:
     # و and ف stand for v within a name, and و often for a vowel; only in front are they there for sure.
     begins = "f" if spoken[0] in "فو" else ""
     return tuple(sorted({begins + each.translate(_SKELETON) for each in variants}))
+
+
+@lru_cache(maxsize=262144)
+def _classes(part: str) -> frozenset[str]:
+    """Return the coarse classes of a part's consonants, by which most names are told apart at once."""
+    return frozenset(itertools.chain.from_iterable(skeletons(part)))
 
 
 def _pieces(name: Name) -> list[tuple[int, int, str]]:

@@ -135,6 +135,21 @@ def test_of_two_namesakes_that_nothing_tells_apart_neither_is_meant() -> None:
     assert [each.verdict for each in third.judgements] == ["unsure", "unsure", "same"]
 
 
+def test_a_doubt_that_comes_again_adds_nobody() -> None:
+    *_, third, fourth = linked(
+        reading("a", person("p1", "علی ماهان رهگشا")),
+        reading("b", person("p1", "علی بهروز رهگشا")),
+        reading("c", person("p1", "علی رهگشا")),
+        reading("d", person("p1", "علي رهگشا")),
+    )
+    assert third.ids["p1"] == fourth.ids["p1"]
+
+
+def test_one_named_in_full_twice_in_a_report_is_one_though_read_as_two() -> None:
+    (linking,) = linked(reading("a", person("p1", "مهناز رهگشا"), person("p2", "مهناز رهکشا", place=9)))
+    assert linking.ids["p1"] == linking.ids["p2"]
+
+
 def test_what_is_settled_is_not_judged_again() -> None:
     told = reading("b", person("p1", "مهناز رهگشا"))
     memory = Memory(shares={}, keys={})

@@ -113,9 +113,9 @@ def keys_to_ask(facts: Facts) -> frozenset[str]:
     keys = set(_identifiers(facts))
     if facts.kind != "person":
         return frozenset(keys | set(_name_keys(facts)))
-    for office, of in facts.offices:
-        if office in HELD_BY_ONE:
-            keys |= {f"unnamed {office} {of}", f"office {office} {of}"}
+    keys.update(f"unnamed {office} {of}" for office, of in facts.offices if office in HELD_BY_ONE)
+    if not facts.names:
+        keys |= holder_keys(facts)
     for name in facts.names:
         keys.update(f"pair {key}" for key in pair_keys(name))
         for part in part_keys(name):
@@ -124,6 +124,11 @@ def keys_to_ask(facts: Facts) -> frozenset[str]:
             if len(name.parts) == 1:
                 keys.update(f"part {part} {state}" for state in facts.states)
     return frozenset(keys)
+
+
+def holder_keys(facts: Facts) -> frozenset[str]:
+    """Return the keys of all with a name who held one of the offices, at any time."""
+    return frozenset(f"office {office} {of}" for office, of in facts.offices if office in HELD_BY_ONE)
 
 
 def _identifiers(facts: Facts) -> Iterator[str]:

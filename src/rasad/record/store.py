@@ -217,7 +217,7 @@ class Record:
                 )
                 for row in connection.execute(asked):
                     shared[row.id] = shared.get(row.id, 0) + row.shared
-            likeliest = sorted(shared, key=lambda each: (-shared[each], each))
+            likeliest = sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
             asked_for = select(tables.known.c.profile).where(tables.known.c.family == family)
             found = connection.execute(asked_for.where(tables.known.c.id.in_(likeliest)))
             profiles = [unpack(row.profile, family) for row in found]

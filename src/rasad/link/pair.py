@@ -1,0 +1,96 @@
+"""Pair what a report tells to have happened with what is known: each event and agreement but once."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from rasad.link.candidates import agreement_keys, event_keys
+from rasad.link.compare import Opinion
+from rasad.link.compare_events import IN_THE_NEWS, compare_agreements, compare_events
+from rasad.link.desk import FIRST, Desk, digest
+from rasad.link.terms import agreement_of, event_of
+from rasad.spelling import slug
+
+
+def link_agreements(desk: Desk) -> None:
+    """Settle the agreements: of all pairings with the record's, the weightiest first, each but once."""
+    told = [agreement_of(each, desk.reading, desk.ids, desk.day) for each in desk.reading.agreements]
+    evidence = [desk.address("agreement", *each.spans[0]) for each in desk.reading.agreements]
+    keys = [agreement_keys(agreement) for agreement in told]
+    asked = frozenset[str]().union(*keys)
+    opinions = [
+        (opinion, number, candidate.id)
+        for candidate in (desk.known.agreements(asked) if asked else ())
+        for number, agreement in enumerate(told)
+        if evidence[number] not in desk.settled and (opinion := compare_agreements(agreement, candidate))
+    ]
+    chosen = _pair_off(desk, _without_rivals(opinions), evidence)
+    for number, agreement in enumerate(told):
+        parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
+        made = f"agreement-{parties[:40]}-{digest(evidence[number])}"
+        desk.keep(
+            agreement,
+            evidence[number],
+            _first(desk, chosen, number, evidence[number], made),
+            keys[number],
+        )
+
+
+def link_events(desk: Desk) -> None:
+    """Settle the events, as agreements are."""
+    told = [event_of(each, desk.ids, desk.day) for each in desk.reading.events]
+    evidence = [desk.address(each.kind, *each.spans[0]) for each in desk.reading.events]
+    keys = [event_keys(event) for event in told]
+    asked = frozenset[str]().union(*keys)
+    opinions = [
+        (opinion, number, candidate.id)
+        for candidate in (desk.known.events(asked) if asked else ())
+        for number, event in enumerate(told)
+        if evidence[number] not in desk.settled and (opinion := compare_events(event, candidate))
+    ]
+    chosen = _pair_off(desk, opinions, evidence)
+    for number, event in enumerate(told):
+        made = f"event-{event.kind}-{digest(evidence[number])}"
+        desk.keep(
+            event,
+            evidence[number],
+            _first(desk, chosen, number, evidence[number], made),
+            keys[number],
+        )
+
+
+def _without_rivals(opinions: list[tuple[Opinion, int, str]]) -> list[tuple[Opinion, int, str]]:
+    """Return the opinions; two instruments in the news at once are one where neither could be another."""
+    pairs = [(number, known) for opinion, number, known in opinions if opinion.rule == IN_THE_NEWS]
+    sure = [each for opinion, *each in opinions if opinion.verdict == "same"]
+    told, found = Counter(number for number, _ in pairs), Counter(known for _, known in pairs)
+    taken = {each for pair in sure for each in pair}
+    return [
+        (opinion._replace(verdict="same"), number, known)
+        if opinion.rule == IN_THE_NEWS and told[number] == found[known] == 1 and not {number, known} & taken
+        else (opinion, number, known)
+        for opinion, number, known in opinions
+    ]
+
+
+def _pair_off(
+    desk: Desk, opinions: list[tuple[Opinion, int, str]], evidence: Sequence[str]
+) -> dict[int, str]:
+    """Return for each number the id that it is, weightiest opinions first, and put them on record."""
+    chosen: dict[int, str] = {}
+    taken = set(desk.settled.values())
+    for opinion, number, known in sorted(opinions, key=lambda each: (-each[0].weight, each[1], each[2])):
+        if number in chosen or known in taken:
+            continue
+        desk.judge(evidence[number], known, opinion)
+        if opinion.verdict == "same":
+            chosen[number] = known
+            taken.add(known)
+    return chosen
+
+
+def _first(desk: Desk, chosen: Mapping[int, str], number: int, evidence: str, made: str) -> str:
+    """Return the id that is settled or chosen, else the one made, which this report is then the first to tell of."""
+    found = desk.settled.get(evidence) or chosen.get(number)
+    if found is None:
+        desk.judge(evidence, made, FIRST)
+    return found or made

@@ -1,0 +1,114 @@
+"""Recognise those whom a report mentions: each referent is given the id of an entity, known or new."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rasad.entity import Entity
+from rasad.link.candidates import Facts, facts_of, holder_keys, keys_to_ask, keys_to_keep
+from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
+from rasad.link.desk import FIRST, Desk, digest
+from rasad.link.terms import entity_of
+from rasad.reading import Referent
+from rasad.spelling import slug
+
+_FIRM = 5
+"""From this weight on, an opinion holds even where the report seems to tell two apart: it names both in full."""
+_DOUBTS = 3
+"""So many doubts are put on record of one referent, the weightiest."""
+
+
+def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
+    """Settle referents, the best known first, so that weak opinions find strong ones settled."""
+    told = {each.id: entity_of(each, desk.ids, desk.day) for each in referents}
+    facts = {local: facts_of(entity) for local, entity in told.items()}
+    evidence = {each.id: _referent_address(desk, each) for each in referents}
+    asked = {
+        key
+        for each in referents
+        if evidence[each.id] not in desk.settled
+        for key in keys_to_ask(facts[each.id])
+    }
+    found = list(desk.known.entities(asked)) if asked else []
+    for referent in sorted(referents, key=lambda each: _standing(facts[each.id])):
+        address_of = evidence[referent.id]
+        chosen = desk.settled.get(address_of) or _recognise(desk, address_of, facts[referent.id], found)
+        if chosen is None:
+            chosen = _new_id(referent, address_of)
+            desk.judge(address_of, chosen, FIRST)
+            # Somebody whom the report names in full in two places is one, though it was read as two.
+            found.append(replace(told[referent.id], id=chosen))
+        desk.keep(told[referent.id], address_of, chosen, keys_to_keep(facts[referent.id]))
+
+
+def _referent_address(desk: Desk, referent: Referent) -> str:
+    first = next((each for each in referent.mentions if each.form == "name"), referent.mentions[0])
+    return desk.address(referent.kind, first.start, first.end)
+
+
+def _standing(facts: Facts) -> tuple[bool, bool, int, bool]:
+    """Return what orders referents, the best known first."""
+    parts = max((len(name.parts) for name in facts.names), default=0)
+    return facts.known is None, facts.wikidata is None, -parts, not facts.offices
+
+
+def _recognise(desk: Desk, evidence: str, facts: Facts, found: Sequence[Entity]) -> str | None:
+    """Return the id of the entity that a referent surely is, or None; put the opinions on record."""
+    taken = set(desk.ids.values())
+    opinions = [
+        (opinion, entity)
+        for entity in found
+        if (opinion := compare(facts, entity, day=desk.day, given=desk.given))
+        and (entity.id not in taken or opinion.weight >= _FIRM)
+    ]
+    opinions.sort(key=lambda each: (-each[0].weight, each[1].id))
+    for opinion, entity in [each for each in opinions if each[0].verdict == "unsure"][:_DOUBTS]:
+        desk.judge(evidence, entity.id, opinion)
+    same = [each for each in opinions if each[0].verdict == "same"]
+    if facts.names and same and same[0][0].rule == HOLDER and _other_holder(desk, facts):
+        same = []
+    return _best(desk, evidence, facts, same)
+
+
+def _other_holder(desk: Desk, facts: Facts) -> bool:
+    """Tell whether somebody else with a name held the office about then, and may be who an earlier report meant."""
+    return any(
+        entity.names
+        and entity.id not in desk.ids.values()
+        and compare_roles(facts, entity, desk.day) is not None
+        for entity in desk.known.entities(holder_keys(facts))
+    )
+
+
+def _best(desk: Desk, evidence: str, facts: Facts, same: list[tuple[Opinion, Entity]]) -> str | None:
+    """Return the id that outweighs all others; of several that weigh the same neither is sure.
+
+    Of these, one of whom just the same is told is meant: a short name without office is the one that stood
+    so before. Else every report that leaves doubt would add one more to doubt between.
+    """
+    best = [each for each in same if each[0].weight == same[0][0].weight]
+    if len(best) > 1:
+        best = [each for each in best if _told_alike(facts, facts_of(each[1]))][:1] or best
+    if len(best) == 1:
+        desk.judge(evidence, best[0][1].id, best[0][0])
+        return best[0][1].id
+    for opinion, entity in best[:_DOUBTS]:
+        desk.judge(
+            evidence, entity.id, opinion._replace(verdict="unsure", rule=f"{opinion.rule}, of several")
+        )
+    return None
+
+
+def _told_alike(facts: Facts, other: Facts) -> bool:
+    return bool(set(facts.names) & set(other.names)) and facts.offices == other.offices
+
+
+def _new_id(referent: Referent, evidence: str) -> str:
+    """Return an id for what is met for the first time, made of its name and of where it stands."""
+    if referent.known:
+        return f"{referent.kind}-{slug(referent.known)}"
+    if referent.kind == "country" and referent.country:
+        return f"country-{slug(referent.country)}"
+    names = [referent.names[tag] for tag in sorted(referent.names, key=lambda tag: (tag != "en", tag))]
+    offices = [" ".join(filter(None, (held.office, held.of))) for held in referent.positions]
+    called = next((slug(name) for name in (*names, *offices) if slug(name)), "unnamed")
+    return f"{referent.kind}-{called}-{digest(evidence)}"
