@@ -1,9 +1,7 @@
 """Load the vocabulary: rows read from YAML, checked, compiled to forms, and kept ready in a cache file."""
 
 import hashlib
-import os
 import re
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
+from rasad.vocabulary.cache import cache_file, cache_key, keep
 from rasad.vocabulary.inflect import spellings, surfaces
 from rasad.vocabulary.lexicon import Entry, Lexicon
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Language, Row, Verb
@@ -34,65 +33,49 @@ class _Forms(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Compiled(msgspec.Struct, frozen=True):
-    """Keep a whole vocabulary as it is cached."""
+    """Keep a whole vocabulary as it is cached; what one language alone needs stays packed until it is asked for."""
 
+    version: str
     languages: dict[str, Language]
-    rows: dict[str, dict[str, list[msgspec.Raw]]]
-    forms: dict[str, list[_Forms]]
-    lists: dict[str, dict[str, list[str]]]
+    rows: dict[str, dict[str, msgspec.Raw]]
+    forms: dict[str, msgspec.Raw]
+    followers: dict[str, msgspec.Raw]
+    lists: dict[str, msgspec.Raw]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """Hold the lexicon of each language and the rows that all languages share.
+    """Hold the lexicon of each language, by its tag.
 
     `version` is a hash of all files: two readings with one version were made with the same words.
     """
 
     lexicons: Mapping[str, Lexicon]
-    shared: Mapping[str, Sequence[Row]]
     version: str
 
 
 def load(*, cache: Path | None = None) -> Vocabulary:
     """Return the vocabulary; the first time it is compiled, later read from a cache in the user's folder.
 
-    Raises VocabularyError where a file is not as its schema says.
+    `cache` names another file for it. Raises VocabularyError where a file is not as its schema says.
     """
     files = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in {".yaml", ".txt"})
-    version = _version([*files, *sorted(_FOLDER.glob("*.py"))])  # the rules that make forms count as well
-    kept = (cache or _cache_folder()) / f"vocabulary-{version}.json"
+    code = sorted(_FOLDER.glob("*.py"))  # the rules that make forms count as well
+    kept = cache or cache_file(cache_key([*files, *code]))
     try:
         compiled = msgspec.json.decode(kept.read_bytes(), type=_Compiled)
     except (OSError, msgspec.MsgspecError):
-        compiled = _compile(files)
-        _keep(kept, compiled)
-    return _assemble(compiled, version)
+        compiled = _compile(files, version=_version([*files, *code]))
+        keep(kept, msgspec.json.encode(compiled))
+    return Vocabulary(lexicons=_Lexicons(compiled), version=compiled.version)
 
 
 def _version(files: Sequence[Path]) -> str:
-    """Return a hash that changes with any file's content, this package's place or its code."""
+    """Return a hash of the names and contents of files, the same wherever they lie."""
     digest = hashlib.sha256()
-    for path in (*sorted(_FOLDER.glob("*.py")), *files):
-        state = path.stat()
-        digest.update(f"{path}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:16]
-
-
-def _cache_folder() -> Path:
-    """Return the folder for caches of this user, by the XDG rule."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rasad"
-
-
-def _keep(path: Path, compiled: _Compiled) -> None:
-    """Write the cache whole or not at all; a folder that cannot be written to costs time only."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as made:
-            made.write(msgspec.json.encode(compiled))
-        Path(made.name).replace(path)
-    except OSError:
-        return
+    for path in files:
+        digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def read_rows(path: Path, kind: type[Row]) -> list[Row]:
@@ -108,7 +91,7 @@ def read_rows(path: Path, kind: type[Row]) -> list[Row]:
         ) from error
 
 
-def _compile(files: Sequence[Path]) -> _Compiled:
+def _compile(files: Sequence[Path], *, version: str) -> _Compiled:
     """Read all files and make every form of every row."""
     rows: defaultdict[str, dict[str, list[Row]]] = defaultdict(dict)
     languages: dict[str, Language] = {}
@@ -129,14 +112,25 @@ def _compile(files: Sequence[Path]) -> _Compiled:
                 )
             rows[folder][subject] = read_rows(path, known[subject])
     forms = {tag: list(_forms(tag, rows)) for tag in languages}
-    packed = {
-        folder: {
-            subject: [msgspec.Raw(msgspec.json.encode(row)) for row in found]
-            for subject, found in subjects.items()
-        }
-        for folder, subjects in rows.items()
-    }
-    return _Compiled(languages=languages, rows=packed, forms=forms, lists=dict(lists))
+    return _Compiled(
+        version=version,
+        languages=languages,
+        rows={
+            folder: {subject: _pack(found) for subject, found in subjects.items()}
+            for folder, subjects in rows.items()
+        },
+        forms={tag: _pack(found) for tag, found in forms.items()},
+        followers={
+            tag: _pack(_followers(form for made in found for form in made.forms))
+            for tag, found in forms.items()
+        },
+        lists={folder: _pack(found) for folder, found in lists.items()},
+    )
+
+
+def _pack(value: object) -> msgspec.Raw:
+    """Return a value as JSON to be unpacked later."""
+    return msgspec.Raw(msgspec.json.encode(value))
 
 
 def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Forms]:
@@ -168,42 +162,63 @@ def _followers(forms: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
     }
 
 
-def _assemble(compiled: _Compiled, version: str) -> Vocabulary:
-    """Turn the compiled vocabulary into lexicons."""
-    rows: dict[str, dict[str, list[Row]]] = {}
-    for folder, subjects in compiled.rows.items():
-        known = IN_ALL if folder == _SHARED else BY_LANGUAGE
-        rows[folder] = {
-            subject: [msgspec.json.decode(raw, type=known[subject]) for raw in found]
-            for subject, found in subjects.items()
-        }
-    lexicons = {}
-    for tag, language in compiled.languages.items():
-        own, shared = rows.get(tag, {}), rows.get(_SHARED, {})
-        forms: dict[str, tuple[Entry, ...]] = {}
-        for made in compiled.forms[tag]:
-            row = (own[made.file] if made.file in own else shared[made.file])[made.row]
-            alone = (Entry(made.subject, row, made.weak),)
-            for form in made.forms:
-                forms[form] = (*forms[form], *alone) if form in forms else alone
-        prefixes: defaultdict[str, list[str]] = defaultdict(list)
-        for proclitic in map(fold, language.proclitics):
-            prefixes[proclitic[0]].append(proclitic)
-        words = {**compiled.lists.get(_SHARED, {}), **compiled.lists.get(tag, {})}
-        lexicons[tag] = Lexicon(
-            language=language,
-            forms=forms,
-            followers=_followers(forms),
-            openers={},
-            prefixes=dict(prefixes),
-            swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
-            article=fold(language.article),
-            verbal=frozenset(map(fold, language.verbal)),
-            onsets=frozenset(map(fold, language.onsets)),
-            nominal=frozenset(map(fold, language.nominal)),
-            lists={
-                **{name: frozenset(found) for name, found in words.items()},
-                "conjunctions": frozenset(map(fold, language.conjunctions)),
-            },
-        )
-    return Vocabulary(lexicons=lexicons, shared=rows.get(_SHARED, {}), version=version)
+class _Lexicons(Mapping[str, Lexicon]):
+    """Give the lexicon of each language, assembled when it is first asked for."""
+
+    def __init__(self, compiled: _Compiled) -> None:
+        self._compiled = compiled
+        self._made: dict[str, Lexicon] = {}
+
+    def __getitem__(self, tag: str) -> Lexicon:
+        if tag not in self._made:
+            self._made[tag] = _assemble(self._compiled, tag)
+        return self._made[tag]
+
+    def __contains__(self, tag: object) -> bool:
+        return tag in self._compiled.languages
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._compiled.languages)
+
+    def __len__(self) -> int:
+        return len(self._compiled.languages)
+
+
+def _unpack_rows(compiled: _Compiled, folder: str) -> dict[str, list[Row]]:
+    """Return the rows of a folder by their file."""
+    known = IN_ALL if folder == _SHARED else BY_LANGUAGE
+    return {
+        file: msgspec.json.decode(packed, type=list[known[file]])  # type: ignore[valid-type]
+        for file, packed in compiled.rows.get(folder, {}).items()
+    }
+
+
+def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
+    """Turn what is compiled of a language into its lexicon."""
+    language = compiled.languages[tag]
+    rows = {**_unpack_rows(compiled, _SHARED), **_unpack_rows(compiled, tag)}
+    forms: dict[str, tuple[Entry, ...]] = {}
+    for made in msgspec.json.decode(compiled.forms[tag], type=list[_Forms]):
+        alone = (Entry(made.subject, rows[made.file][made.row], made.weak),)
+        for form in made.forms:
+            forms[form] = (*forms[form], *alone) if form in forms else alone
+    prefixes: defaultdict[str, list[str]] = defaultdict(list)
+    for proclitic in map(fold, language.proclitics):
+        prefixes[proclitic[0]].append(proclitic)
+    lists = {"conjunctions": frozenset(map(fold, language.conjunctions))}
+    for folder in (_SHARED, tag):
+        if folder in compiled.lists:
+            lists |= msgspec.json.decode(compiled.lists[folder], type=dict[str, frozenset[str]])
+    return Lexicon(
+        language=language,
+        forms=forms,
+        followers=msgspec.json.decode(compiled.followers[tag], type=dict[str, dict[str, tuple[int, ...]]]),
+        openers={},
+        prefixes=dict(prefixes),
+        swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
+        article=fold(language.article),
+        verbal=frozenset(map(fold, language.verbal)),
+        onsets=frozenset(map(fold, language.onsets)),
+        nominal=frozenset(map(fold, language.nominal)),
+        lists=lists,
+    )
