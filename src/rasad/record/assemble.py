@@ -30,7 +30,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """Give what one report tells: its words to the letter, where they come from, the day and how it is known."""
+    """Give what one report tells: its words to the letter, where they come from, the day and how it is known.
+
+    `cue` are the words that make a statement one (محکوم کرد, وأكد), where it has any.
+    """
 
     reading: int
     source: str
@@ -41,6 +44,7 @@ class Told:
     day: When | None
     basis: str | None
     status: str | None = None
+    cue: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +197,7 @@ def _told(row: _Entry, detail: Detail, named: Mapping[str, Named]) -> Told:
         day=When.parse(row.day) if row.day else None,
         basis=detail.basis,
         status=detail.status,
+        cue=detail.cue,
     )
 
 

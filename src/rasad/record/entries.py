@@ -20,6 +20,7 @@ class Detail:
 
     kind: str
     words: str
+    cue: str | None = None
     realis: str | None = None
     status: str | None = None
     title: str | None = None
@@ -131,6 +132,7 @@ class _Found:
             detail=Detail(
                 kind=statement.mode,
                 words=self.words(statement.start, statement.end),
+                cue=self.words(*statement.cue_span) if statement.cue_span else None,
                 basis=basis,
                 event=self.id(statement.event) if statement.event else None,
                 who=who,

@@ -93,6 +93,8 @@ def _statement(said: StatementMention, reading: Reading, names: dict[str, str]) 
     """Return a statement: who, how it is told, and the words."""
     who = " and ".join(names.get(each, each) for each in said.speakers) or "speaker not named"
     how = said.mode + (f", by {said.basis}" if said.basis and said.speakers else "")
+    if said.cue_span:
+        how += f", {isolate(reading.document.text[slice(*said.cue_span)])}"
     return f"  {who} ({how})\n{_words((said.start, said.end), reading)}"
 
 

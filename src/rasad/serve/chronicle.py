@@ -55,10 +55,13 @@ def _head(happening: Happening) -> str:
     """Return a happening's first line: what, who, where, by how many reports."""
     who = ", ".join(map(called, happening.who))
     parts = [click.style(_kind(happening), fg="cyan")]
+    cue = happening.told[0].cue
     if happening.parties:
         parts.append("between " + " and ".join(map(called, happening.parties)))
     if who:
         parts.append(who)
+    if cue:
+        parts.append(isolate(cue))
     if happening.place is not None:
         parts.append(f"in {called(happening.place)}")
     if happening.basis == "published" and happening.sort != "statement":
