@@ -69,7 +69,7 @@ class Reader:
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
         ids = referent_ids(cast)
-        referents = make_referents(text, cast, ids)
+        referents = make_referents(text, cast, ids, matches)
         source = find_provenance(text, matches)
         outlet = carrier(text, source.outlet) if source.outlet else None
         agencies = [carrier(text, match) for match in source.agencies]

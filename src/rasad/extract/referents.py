@@ -1,12 +1,12 @@
 """Turn the cast of a report into the referents of its reading."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Cast, Figure
 from rasad.reading import Mention, Position, Referent
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Named
+from rasad.vocabulary.schema import Country, Named
 
 
 def referent_ids(cast: Cast) -> dict[int, str]:
@@ -18,8 +18,14 @@ def referent_ids(cast: Cast) -> dict[int, str]:
     return ids
 
 
-def make_referents(text: Text, cast: Cast, ids: Mapping[int, str]) -> tuple[Referent, ...]:
-    """Return the referents with all their mentions, in the order in which the text first mentions them."""
+def make_referents(
+    text: Text, cast: Cast, ids: Mapping[int, str], matches: Mapping[str, Sequence[Match]]
+) -> tuple[Referent, ...]:
+    """Return the referents with all their mentions, in the order in which the text first mentions them.
+
+    Whom the vocabulary knows has its names in other languages too.
+    """
+    known = _known_names(matches)
     mentions: dict[int, list[Mention]] = {}
     for placed in cast.placed:
         start, end = text.span(placed.first, placed.end)
@@ -28,7 +34,7 @@ def make_referents(text: Text, cast: Cast, ids: Mapping[int, str]) -> tuple[Refe
         Referent(
             id=ids[number],
             kind=figure.kind,
-            names=figure.names,
+            names=known.get(_known_key(figure), {}) | figure.names,
             mentions=tuple(found),
             positions=_positions(text, figure),
             known=figure.known,
@@ -38,6 +44,26 @@ def make_referents(text: Text, cast: Cast, ids: Mapping[int, str]) -> tuple[Refe
         for number, found in mentions.items()
         for figure in [cast.figures[number]]
     )
+
+
+_NAMED = ("people", "surnames", "titled", "organisations", "outlets", "projects", "countries", "seats", "regions")
+
+
+def _known_names(matches: Mapping[str, Sequence[Match]]) -> dict[str, dict[str, str]]:
+    """Return the preferred names of every row of the vocabulary that a text matches, by id or code."""
+    found: dict[str, dict[str, str]] = {}
+    for subject in _NAMED:
+        for match in matches.get(subject, ()):
+            row = match.row
+            if isinstance(row, Named | Country):
+                key = row.id if isinstance(row, Named) else row.code
+                found[key] = {tag: names[0] for tag, names in row.names.items() if names}
+    return found
+
+
+def _known_key(figure: Figure) -> str:
+    """Return the id by which the vocabulary knows a figure: a state by its code."""
+    return figure.known or (figure.country or "" if figure.kind == "country" else "")
 
 
 def _positions(text: Text, figure: Figure) -> tuple[Position, ...]:

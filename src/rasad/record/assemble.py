@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 from sqlalchemy import Row, Select, select
 
-from rasad.entity import Tenure
+from rasad.entity import Entity, Tenure
 from rasad.errors import QueryError
 from rasad.record.entries import SPEAKS, STATE, Detail, Sort
 from rasad.record.lookup import entities_by_id, find_one
@@ -22,10 +22,14 @@ Basis: TypeAlias = Literal["explicit", "relative", "published"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """Give the record's id of somebody or something with its names by language tag."""
+    """Give the record's id of somebody or something with its names by language tag.
+
+    `office` is what somebody without a name is known by.
+    """
 
     id: str
     names: Mapping[str, str]
+    office: Tenure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,9 +215,15 @@ def _named(record: Record, groups: Iterable[Sequence[tuple[_Entry, Detail]]]) ->
         if each
     }
     known = entities_by_id(record, wanted)
-    return {
-        each: Named(id=each, names=known[each].preferred_names() if each in known else {}) for each in wanted
-    }
+    return {each: _named_one(each, known.get(each)) for each in wanted}
+
+
+def _named_one(each: str, entity: Entity | None) -> Named:
+    """Return somebody's names, or the office of one whom no report names."""
+    if entity is None:
+        return Named(id=each, names={})
+    names = entity.preferred_names()
+    return Named(id=each, names=names, office=entity.tenures[0] if entity.tenures and not names else None)
 
 
 def _order(happening: Happening) -> tuple[object, ...]:

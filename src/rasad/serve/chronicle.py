@@ -9,7 +9,7 @@ from rasad.serve.bidi import isolate, paragraph, plain
 from rasad.serve.cards import office_label
 
 _SHOWN = 280  # characters of words shown for each source; the export has all
-_TONGUES = ("en", "fa", "ar", "ckb")
+_TONGUES = ("fa", "ar", "ckb")
 
 
 def chronicle(happenings: Iterable[Happening]) -> Iterator[str]:
@@ -41,8 +41,12 @@ def person_card(card: PersonCard) -> Iterator[str]:
 
 
 def called(named: Named) -> str:
-    """Return somebody's names, one a language, each isolated; without any, the id."""
+    """Return somebody's English name, else one for each language, isolated; without any, the office, else the id."""
+    if "en" in named.names:
+        return isolate(named.names["en"])
     names = dict.fromkeys(named.names[tag] for tag in _TONGUES if tag in named.names)
+    if not names and named.office is not None:
+        return office_label(named.office.office, named.office.of, former=named.office.former)
     return " / ".join(map(isolate, names)) or named.id
 
 
