@@ -46,7 +46,17 @@ def make_referents(
     )
 
 
-_NAMED = ("people", "surnames", "titled", "organisations", "outlets", "projects", "countries", "seats", "regions")
+_NAMED = (
+    "people",
+    "surnames",
+    "titled",
+    "organisations",
+    "outlets",
+    "projects",
+    "countries",
+    "seats",
+    "regions",
+)
 
 
 def _known_names(matches: Mapping[str, Sequence[Match]]) -> dict[str, dict[str, str]]:

@@ -24,14 +24,13 @@ def command() -> None:
     """
     reader = Reader.load()
     files = [file for file in resources.files("rasad.samples").iterdir() if file.name.endswith(".txt")]
-    with tempfile.TemporaryDirectory() as folder:
-        with Record.open(Path(folder) / "demo.db") as record:
-            documents = [
-                read_bytes(file.read_bytes(), source=file.name)
-                for file in sorted(files, key=lambda each: each.name)
-            ]
-            added = list(record.add(map(reader.read, documents), at=datetime.now(UTC), link=reader.link))
-            found = timeline(record, *_PAIR)
+    with tempfile.TemporaryDirectory() as folder, Record.open(Path(folder) / "demo.db") as record:
+        documents = [
+            read_bytes(file.read_bytes(), source=file.name)
+            for file in sorted(files, key=lambda each: each.name)
+        ]
+        added = list(record.add(map(reader.read, documents), at=datetime.now(UTC), link=reader.link))
+        found = timeline(record, *_PAIR)
     languages = [each.reading.language for each in added]
     click.echo(
         f"Read {len(added)} sample reports ({languages.count('fa')} Persian, {languages.count('ar')} Arabic; "
