@@ -150,3 +150,26 @@ def test_after_ctrl_c_what_was_said_to_be_added_is_there(tmp_path: Path) -> None
     assert len(kept) <= len(said) + 1
     assert process.returncode == 130
     assert told.strip().startswith("rasad: stopped")
+
+
+def test_what_a_person_said_is_listed_newest_first(kept: Path) -> None:
+    run = rasad("said", "Araji", folder=kept)
+    days = [line for line in run.out.splitlines() if line[:2] == "20"]
+    assert days == sorted(days, reverse=True)
+    assert len(days) > 1
+
+
+def test_statements_are_chosen_by_words_and_days(kept: Path) -> None:
+    run = rasad("said", "لاریجانی", "--about", "الربعين", folder=kept)
+    assert run.out == ""
+    found = rasad(
+        "said", "لاریجانی", "--about", "اربعین", "--from", "2025-08", "--to", "2025-08-31", folder=kept
+    )
+    assert "اربعین" in found.out
+    assert all(line.startswith("2025-08") for line in found.out.splitlines() if line[:2] == "20")
+
+
+def test_a_wrong_day_is_told(kept: Path) -> None:
+    run = rasad("said", "لاریجانی", "--from", "yesterday", folder=kept)
+    assert run.status == 2
+    assert "2025-08-11" in run.err

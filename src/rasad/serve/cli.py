@@ -14,6 +14,7 @@ _COMMANDS = {
     "add": "Read reports and add them to the record.",
     "timeline": "Print what the record knows of two states, day by day.",
     "show": "Print a person of the record, by any spelling of the name.",
+    "said": "Print what a person said over the whole record, newest first.",
     "export": "Write the record's readings as JSON Lines.",
     "clean": "Print Persian text with its joiners restored.",
     "demo": "Read our sample reports and print the timeline of Iran and Iraq.",
