@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from rasad.extract.days import share_days
 from rasad.extract.frames import extent
-from rasad.extract.merge_events import EventFound, merge, share_days
+from rasad.extract.merge_events import EventFound, merge
 from rasad.extract.needs import has_needs, is_particular
 from rasad.extract.participants import find_attendees, find_participants
 from rasad.extract.plover import code_event
@@ -26,7 +27,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
         event = _read(telling) if telling else None
         if event is not None:
             told.append(event)
-    return share_days(merge(told))
+    return share_days(setting.text, merge(told))
 
 
 def _read(telling: Telling) -> EventFound | None:

@@ -49,7 +49,10 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic noun has its verb before it in its clause: أجرى الوزير محادثات."""
     sentence = setting.sentence(match.first)
     for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
-        if setting.meaning(word) in {"light", "passive", "held", "planned"} and word not in setting.cues:
+        was = setting.meaning(word) == "past" and word == match.first - 1  # وكان في استقباله
+        if (
+            was or setting.meaning(word) in {"light", "passive", "held", "planned"}
+        ) and word not in setting.cues:
             return True
         other = setting.trigger_at.get(word)
         if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb":

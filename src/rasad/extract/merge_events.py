@@ -78,30 +78,6 @@ def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
     ]
 
 
-def share_days(events: Sequence[EventFound]) -> list[EventFound]:
-    """Return the events with undated ones on the day of the dated one they belong to.
-
-    A report that tells of a day's meetings dates the first and goes on: لاریجانی همچنین با X دیدار کرد. Only
-    its own news (`told_now`) shares the day, and only with the nearest event before that shares a person.
-    """
-    shared: list[EventFound] = []
-    for event in sorted(events, key=lambda event: event.spans[0]):
-        if event.date is None and event.told_now and event.realis == "asserted":
-            dated = [
-                known
-                for known in shared
-                if known.date
-                and known.told_now
-                and known.figures & event.figures
-                and known.realis == "asserted"
-            ]
-            if dated and dated[-1].date and dated[-1].date.when and dated[-1].date.when.precision == "day":
-                shared.append(replace(event, date=dated[-1].date, date_basis=dated[-1].date_basis))
-                continue
-        shared.append(event)
-    return sorted(shared, key=lambda event: min(event.spans))
-
-
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
     """Add the words of a pointer to the last event of its kind, if there is one."""
     for at in range(len(events) - 1, -1, -1):
@@ -110,7 +86,14 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
             people = dict(known.people)
             if known.kind == "conference" or pointer.attended:
                 people.update({figure: role for figure, role in pointer.people if figure not in people})
-            events[at] = replace(known, people=tuple(people.items()), spans=(*known.spans, *pointer.spans))
+            dated = known if known.date or not pointer.told_now else pointer
+            events[at] = replace(
+                known,
+                people=tuple(people.items()),
+                spans=(*known.spans, *pointer.spans),
+                date=dated.date,
+                date_basis=dated.date_basis,
+            )
             return True
     return False
 

@@ -178,6 +178,12 @@ class Setting:
                 return mention
         return None
 
+    def claimed(self, word: int) -> bool:
+        """Tell whether a person or a state says a word; what a body or nobody tells is the report's account."""
+        saying = [said for said in self.statements if said.first <= word < said.end]
+        kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
+        return not kinds.isdisjoint({"person", "country"})
+
 
 def _between(mentions: Sequence[Placed], first: int, end: int) -> Sequence[Placed]:
     low = bisect_left(mentions, first, key=lambda mention: mention.first)

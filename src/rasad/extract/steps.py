@@ -53,11 +53,19 @@ def _reaches(setting: Setting, match: Match, status: str, phrase: Span) -> bool:
 
 
 def _is_undone(setting: Setting, match: Match, status: str, sentence: Sentence) -> bool:
-    """Tell whether a step is denied by what follows it, or only thought of: إذا انسحبت."""
+    """Tell whether a step is denied by what follows it, is a reproach, or only thought of: إذا انسحبت."""
     if any(setting.meaning(word) == "denied" for word in range(match.end, min(sentence.end, match.end + 2))):
+        return True
+    if status == "violated" and _is_reproach(setting, match):
         return True
     near = range(max(sentence.first, match.first - _MOOD), min(sentence.end, match.end + _MOOD))
     return status in _UNDOING and any(setting.meaning(word) == "conditional" for word in near)
+
+
+def _is_reproach(setting: Setting, match: Match) -> bool:
+    """Tell whether a violation is what somebody says of the other side: اتهمها بانتهاك, متهم به نقض."""
+    under = match.prefix.endswith("ب") or (setting.verbs_last and setting.meaning(match.first - 1) == "to")
+    return under or setting.claimed(match.first)
 
 
 def _is_ahead(setting: Setting, match: Match, sentence: Sentence) -> bool:

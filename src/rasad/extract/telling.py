@@ -98,14 +98,14 @@ class Telling:
         return self.is_definite and self.row.kind not in {"signing", "summons"}
 
     def is_news(self) -> bool:
-        """Tell whether the report itself tells the event as its own news: no speech, no pluperfect, no bare noun."""
+        """Tell whether the report itself tells the event as its own news: no person's words, no pluperfect, no bare noun."""
         match, setting = self.match, self.setting
-        if any(said.first <= match.first < said.end for said in setting.statements):
+        if setting.claimed(match.first):
             return False
         near = range(max(self.sentence.first, match.first - 14), min(self.sentence.end, match.end + 4))
-        if any(setting.meaning(word) == "past" for word in near):
-            return False
-        return self.sides.finite or (self.before in {"in", "during"} and self.row.kind != "visit")
+        if any(setting.meaning(word) == "past" and word != match.first - 1 for word in near):
+            return False  # كان في استقباله: right before the phrase it is a plain "was"
+        return self.sides.finite or self.before in {"in", "during", "margin"} or self.points_back()
 
     def is_weak(self) -> bool:
         """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""
@@ -165,15 +165,18 @@ class Telling:
         """Return the dates of the sentence that may be the event's.
 
         What stands after منذ or از سال is the beginning of something else, and a date outside the words of
-        speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع.
+        speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع. A date inside the words
+        of speech is not of what stands outside them: قال خلال لقائه السفير إن بلاده وقعت أمس.
         """
         setting, trigger = self.setting, self.match.first
-        said = [statement for statement in setting.statements if statement.first <= trigger < statement.end]
+        said = [each for each in setting.statements if each.first <= trigger < each.end]
+        apart = [each for each in setting.statements if each not in said]
         return [
             date
             for date in setting.dates_in(self.sentence.first, self.sentence.end)
             if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
             and all(statement.first <= date.first for statement in said)
+            and not any(statement.first <= date.first < statement.end for statement in apart)
             and not self._speech_between(date.end, trigger)
             and not self._is_of_another(date.first)
         ]
