@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from rasad import __version__
 from rasad.clean.prepare import prepare
@@ -31,9 +32,9 @@ class Reader:
     vocabulary: Vocabulary
 
     @classmethod
-    def load(cls) -> "Reader":
-        """Return a reader with the vocabulary that Rasad ships."""
-        return cls(vocabulary=load())
+    def load(cls, vocabulary: Path | None = None) -> "Reader":
+        """Return a reader with the vocabulary that Rasad ships, a user's folder of words laid over it."""
+        return cls(vocabulary=load(vocabulary))
 
     @property
     def rules(self) -> str:

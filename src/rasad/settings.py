@@ -4,8 +4,15 @@ import os
 from pathlib import Path
 
 RECORD = "RASAD_RECORD"
+VOCABULARY = "RASAD_VOCABULARY"
 
 
 def record_path(given: Path | None = None) -> Path:
     """Return the record's file: as given, else as RASAD_RECORD says, else rasad.db in the working folder."""
     return given or Path(os.environ.get(RECORD) or "rasad.db")
+
+
+def vocabulary_path(given: Path | None = None) -> Path | None:
+    """Return the user's folder of words: as given, else as RASAD_VOCABULARY says, else none."""
+    told = os.environ.get(VOCABULARY)
+    return given or (Path(told) if told else None)

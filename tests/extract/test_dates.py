@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.extract.dated import arabic, dates_of, persian
 
-from rasad.vocabulary.load import read_rows
+from rasad.vocabulary.files import read_rows
 from rasad.vocabulary.schema import Month, RelativeDay, Row, Weekday
 
 FOLDER = Path(__file__).resolve().parents[2] / "src" / "rasad" / "vocabulary"

@@ -4,14 +4,14 @@ import pytest
 from tests.extract.casts import ground_of, offices, text_of
 
 from rasad.extract.roles import find_roles
-from rasad.vocabulary.load import _FOLDER, read_rows
+from rasad.vocabulary.files import FOLDER, read_rows
 from rasad.vocabulary.schema import Office, Portfolio
 
 EXAMPLES = [
     (language, row)
     for language in ("fa", "ar")
     for kind, name in ((Office, "offices"), (Portfolio, "portfolios"))
-    for row in read_rows(_FOLDER / language / f"{name}.yaml", kind)
+    for row in read_rows(FOLDER / language / f"{name}.yaml", kind)
 ]
 
 

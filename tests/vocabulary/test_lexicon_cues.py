@@ -7,8 +7,9 @@ import pytest
 
 from rasad.clean.prepare import prepare
 from rasad.document import Document
+from rasad.vocabulary.files import read_rows
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.load import load, read_rows
+from rasad.vocabulary.load import load
 from rasad.vocabulary.schema import Cue, Row, Word
 
 VOCABULARY = load()

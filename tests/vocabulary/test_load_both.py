@@ -8,8 +8,9 @@ import pytest
 from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.script import fold
+from rasad.vocabulary.files import read_rows
 from rasad.vocabulary.inflect import spellings, surfaces
-from rasad.vocabulary.load import load, read_rows
+from rasad.vocabulary.load import load
 from rasad.vocabulary.schema import IN_ALL, Country, Named, Place, Row
 
 FOLDER = Path(__file__).parents[2] / "src" / "rasad" / "vocabulary" / "both"

@@ -15,6 +15,13 @@ record_option = click.option(
     help="The record's file; else RASAD_RECORD, else rasad.db in the working folder.",
 )
 
+vocabulary_option = click.option(
+    "--vocabulary",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A folder with words of your own, laid over ours; else RASAD_VOCABULARY.",
+)
+
 
 def _when(_: click.Context, parameter: click.Parameter, value: str | None) -> When | None:
     """Return the days that an option's value means."""

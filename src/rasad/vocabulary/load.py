@@ -8,18 +8,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
 from rasad.vocabulary.cache import cache_file, cache_key, keep
-from rasad.vocabulary.inflect import spellings, surfaces
+from rasad.vocabulary.files import FOLDER, SHARED, Filed
+from rasad.vocabulary.inflect import Surface, spellings, surfaces
 from rasad.vocabulary.lexicon import Entry, Lexicon
+from rasad.vocabulary.overlay import Layers, lay_over, sources
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Language, Row, Verb
 
-_FOLDER = Path(__file__).parent
 _WORDS = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|[^\w\s]|_")
-_SHARED = "both"
+# What makes forms of rows; a change of these makes other forms of the same rows.
+_RULES = (
+    FOLDER.parent / "script.py",
+    *(
+        FOLDER / f"{name}.py"
+        for name in ("conjugate", "files", "inflect", "lexicon", "load", "overlay", "schema")
+    ),
+)
 
 
 class _Forms(msgspec.Struct, frozen=True, array_like=True):
@@ -54,18 +61,18 @@ class Vocabulary:
     version: str
 
 
-def load(*, cache: Path | None = None) -> Vocabulary:
+def load(folder: Path | None = None, *, cache: Path | None = None) -> Vocabulary:
     """Return the vocabulary; the first time it is compiled, later read from a cache in the user's folder.
 
-    `cache` names another file for it. Raises VocabularyError where a file is not as its schema says.
+    `folder` holds words of the user's own, which are laid over ours; `cache` names another file for the cache.
+    Raises VocabularyError where a file is not as its schema says.
     """
-    files = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in {".yaml", ".txt"})
-    code = sorted(_FOLDER.glob("*.py"))  # the rules that make forms count as well
-    kept = cache or cache_file(cache_key([*files, *code]))
+    files = [*sources(folder), *_RULES]
+    kept = cache or cache_file(cache_key(files))
     try:
         compiled = msgspec.json.decode(kept.read_bytes(), type=_Compiled)
     except (OSError, msgspec.MsgspecError):
-        compiled = _compile(files, version=_version([*files, *code]))
+        compiled = _compile(lay_over(sources(folder)), version=_version(files))
         keep(kept, msgspec.json.encode(compiled))
     return Vocabulary(lexicons=_Lexicons(compiled), version=compiled.version)
 
@@ -78,53 +85,22 @@ def _version(files: Sequence[Path]) -> str:
     return digest.hexdigest()[:12]
 
 
-def read_rows(path: Path, kind: type[Row]) -> list[Row]:
-    """Read one YAML file of rows, checked against its subject's schema."""
-    try:
-        raw = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        return msgspec.convert(raw or [], list[kind])  # type: ignore[valid-type]
-    except yaml.YAMLError as error:
-        raise VocabularyError(f"{path.name} in {path.parent.name}/ is not YAML: {error}") from error
-    except msgspec.ValidationError as error:
-        raise VocabularyError(
-            f"{path.name} in {path.parent.name}/: {error}; rows are counted from 0, docs/vocabulary.md has the fields"
-        ) from error
-
-
-def _compile(files: Sequence[Path], *, version: str) -> _Compiled:
-    """Read all files and make every form of every row."""
-    rows: defaultdict[str, dict[str, list[Row]]] = defaultdict(dict)
-    languages: dict[str, Language] = {}
-    lists: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
-    for path in files:
-        folder, subject = path.parent.name, path.stem
-        if path.suffix == ".txt":
-            lines = path.read_text("utf-8").splitlines()
-            lists[folder][subject] = [fold(line.strip()) for line in lines if line.strip() and line[0] != "#"]
-        elif subject == "language":
-            raw = yaml.load(path.read_text("utf-8"), Loader=yaml.SafeLoader)
-            languages[folder] = msgspec.convert(raw, Language)
-        else:
-            known = IN_ALL if folder == _SHARED else BY_LANGUAGE
-            if subject not in known:
-                raise VocabularyError(
-                    f"{folder}/{path.name} is no subject; these are: {', '.join(sorted(known))}"
-                )
-            rows[folder][subject] = read_rows(path, known[subject])
-    forms = {tag: list(_forms(tag, rows)) for tag in languages}
+def _compile(layers: Layers, *, version: str) -> _Compiled:
+    """Make every form of every row."""
+    forms = {tag: list(_forms(tag, layers)) for tag in layers.languages}
     return _Compiled(
         version=version,
-        languages=languages,
+        languages=dict(layers.languages),
         rows={
-            folder: {subject: _pack(found) for subject, found in subjects.items()}
-            for folder, subjects in rows.items()
+            folder: {subject: _pack([filed.row for filed in found]) for subject, found in subjects.items()}
+            for folder, subjects in layers.rows.items()
         },
         forms={tag: _pack(found) for tag, found in forms.items()},
         followers={
             tag: _pack(_followers(form for made in found for form in made.forms))
             for tag, found in forms.items()
         },
-        lists={folder: _pack(found) for folder, found in lists.items()},
+        lists={folder: _pack(found) for folder, found in layers.lists.items()},
     )
 
 
@@ -133,20 +109,44 @@ def _pack(value: object) -> msgspec.Raw:
     return msgspec.Raw(msgspec.json.encode(value))
 
 
-def _forms(tag: str, rows: Mapping[str, dict[str, list[Row]]]) -> Iterator[_Forms]:
+def _forms(tag: str, layers: Layers) -> Iterator[_Forms]:
     """Yield every folded form of a language's own rows and of the shared ones."""
-    verbs = {row.past: row for row in rows[tag].get("verbs", ()) if isinstance(row, Verb)}
-    for folder in (tag, _SHARED):
-        for subject, found in rows.get(folder, {}).items():
-            for number, row in enumerate(found):
+    verbs = verbs_of(layers, tag)
+    for folder in (tag, SHARED):
+        for subject, found in layers.rows.get(folder, {}).items():
+            for number, filed in enumerate(found):
                 made: defaultdict[tuple[str, bool], set[str]] = defaultdict(set)
-                for surface in surfaces(row, subject, tag, verbs):
-                    written = (
-                        " ".join(_WORDS.findall(fold(spelling))) for spelling in spellings(surface.form)
-                    )
-                    made[surface.subject, surface.weak].update(written)
+                for surface, form in written_forms(filed, subject, tag, verbs):
+                    made[surface.subject, surface.weak].add(form)
                 for (under, weak), forms in sorted(made.items()):
                     yield _Forms(forms=sorted(forms), subject=under, file=subject, row=number, weak=weak)
+
+
+def verbs_of(layers: Layers, tag: str) -> dict[str, Verb]:
+    """Return a language's verbs by their past stem, as other rows name them."""
+    filed = layers.rows.get(tag, {}).get("verbs", ())
+    return {each.row.past: each.row for each in filed if isinstance(each.row, Verb)}
+
+
+def written_forms(
+    filed: Filed, subject: str, tag: str, verbs: Mapping[str, Verb]
+) -> Iterator[tuple[Surface, str]]:
+    """Yield the forms of a row in one language with the folded words of each spelling.
+
+    Raises VocabularyError where its forms cannot be made: a verb that is none, an Arabic verb without letters.
+    """
+    try:
+        for surface in surfaces(filed.row, subject, tag, verbs):
+            for spelling in spellings(surface.form):
+                yield surface, " ".join(_WORDS.findall(fold(spelling)))
+    except KeyError as error:
+        raise VocabularyError(
+            f"{filed.where}: {error} is no verb of {tag}/verbs.yaml; add it there"
+        ) from error
+    except (IndexError, ValueError) as error:
+        raise VocabularyError(
+            f"{filed.where}: no forms can be made of it; `forms` and `present` must be whole words"
+        ) from error
 
 
 def _followers(forms: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
@@ -186,7 +186,7 @@ class _Lexicons(Mapping[str, Lexicon]):
 
 def _unpack_rows(compiled: _Compiled, folder: str) -> dict[str, list[Row]]:
     """Return the rows of a folder by their file."""
-    known = IN_ALL if folder == _SHARED else BY_LANGUAGE
+    known = IN_ALL if folder == SHARED else BY_LANGUAGE
     return {
         file: msgspec.json.decode(packed, type=list[known[file]])  # type: ignore[valid-type]
         for file, packed in compiled.rows.get(folder, {}).items()
@@ -196,7 +196,7 @@ def _unpack_rows(compiled: _Compiled, folder: str) -> dict[str, list[Row]]:
 def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
     """Turn what is compiled of a language into its lexicon."""
     language = compiled.languages[tag]
-    rows = {**_unpack_rows(compiled, _SHARED), **_unpack_rows(compiled, tag)}
+    rows = {**_unpack_rows(compiled, SHARED), **_unpack_rows(compiled, tag)}
     forms: dict[str, tuple[Entry, ...]] = {}
     for made in msgspec.json.decode(compiled.forms[tag], type=list[_Forms]):
         alone = (Entry(made.subject, rows[made.file][made.row], made.weak),)
@@ -206,7 +206,7 @@ def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
     for proclitic in map(fold, language.proclitics):
         prefixes[proclitic[0]].append(proclitic)
     lists = {"conjunctions": frozenset(map(fold, language.conjunctions))}
-    for folder in (_SHARED, tag):
+    for folder in (SHARED, tag):
         if folder in compiled.lists:
             lists |= msgspec.json.decode(compiled.lists[folder], type=dict[str, frozenset[str]])
     return Lexicon(

@@ -10,8 +10,8 @@ from rasad.pipeline import Reader
 from rasad.record.store import Record
 from rasad.serve.batches import Batch
 from rasad.serve.bidi import plain
-from rasad.serve.options import record_option
-from rasad.settings import record_path
+from rasad.serve.options import record_option, vocabulary_option
+from rasad.settings import record_path, vocabulary_path
 
 
 @click.command(
@@ -23,16 +23,24 @@ Examples:
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @record_option
+@vocabulary_option
 @click.option("--quiet", "-q", is_flag=True, help="Print only the count at the end.")
 @click.pass_context
-def command(context: click.Context, paths: tuple[str, ...], *, record: Path | None, quiet: bool) -> None:
+def command(
+    context: click.Context,
+    paths: tuple[str, ...],
+    *,
+    record: Path | None,
+    vocabulary: Path | None,
+    quiet: bool,
+) -> None:
     """Read text files, folders of them, or standard input (-), and add them to the record.
 
     A line that says "added" is printed when the report is in the record for good. Adding the same report
     again changes nothing.
     """
     batch = Batch(paths)
-    reader = Reader.load()
+    reader = Reader.load(vocabulary_path(vocabulary))
     counts: dict[str, int] = {}
     with Record.open(record_path(record)) as opened:
         for source, outcome in _additions(opened, reader, batch):

@@ -1,5 +1,7 @@
 """`rasad read`: read reports and print a card, or a line of JSON, for each."""
 
+from pathlib import Path
+
 import click
 
 from rasad.contract import reading_to_json
@@ -7,6 +9,8 @@ from rasad.pipeline import Reader
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
 from rasad.serve.lines import write_line
+from rasad.serve.options import vocabulary_option
+from rasad.settings import vocabulary_path
 
 
 @click.command(
@@ -15,15 +19,19 @@ Examples:
   rasad read report.txt
   rasad read reports/ --json > readings.jsonl
   cat report.txt | rasad read -
+  rasad read report.txt --vocabulary my-words/
 """
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@vocabulary_option
 @click.option("--json", "as_json", is_flag=True, help="Write JSON Lines as reading.schema.json describes.")
 @click.pass_context
-def command(context: click.Context, paths: tuple[str, ...], *, as_json: bool) -> None:
+def command(
+    context: click.Context, paths: tuple[str, ...], *, vocabulary: Path | None, as_json: bool
+) -> None:
     """Read text files, folders of them, or standard input (-), and print what each report says."""
     batch = Batch(paths)
-    reader = Reader.load()
+    reader = Reader.load(vocabulary_path(vocabulary))
     printed = False
     for document in batch.documents():
         reading = batch.attempt(document, reader.read)

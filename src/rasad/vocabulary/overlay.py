@@ -1,0 +1,99 @@
+"""Lay a user's folder of words over ours: its rows are added, or stand in place of ours with the same key."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rasad.errors import VocabularyError
+from rasad.vocabulary.files import (
+    FOLDER,
+    SHARED,
+    Filed,
+    files_of,
+    read_filed,
+    read_language,
+    read_words,
+    row_key,
+    subject_of,
+    told,
+)
+from rasad.vocabulary.schema import Language
+
+LANGUAGE = "language"
+ACCEPTED = "accepted.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layers:
+    """Hold what a vocabulary is made of: rows by folder and subject, word lists, and languages by tag.
+
+    Rows of a user's folder come before ours, so that of two rows with one form theirs is found.
+    """
+
+    rows: Mapping[str, Mapping[str, Sequence[Filed]]]
+    lists: Mapping[str, Mapping[str, Sequence[str]]]
+    languages: Mapping[str, Language]
+
+
+def sources(folder: Path | None = None) -> list[Path]:
+    """Return all files of the vocabulary, those of a user's folder behind ours.
+
+    Raises VocabularyError where the folder is none, holds nothing, or holds a language without `language.yaml`.
+    """
+    ours = files_of(FOLDER)
+    return ours if folder is None else [*ours, *_files_over(folder, ours)]
+
+
+def _files_over(folder: Path, ours: Sequence[Path]) -> list[Path]:
+    """Return the files of a user's folder, if it is laid out as ours."""
+    if not folder.is_dir():
+        raise VocabularyError(f"{folder}: there is no such folder of words; check the path")
+    for path in sorted(folder.glob("*.yaml")):
+        if path.name != ACCEPTED:
+            raise VocabularyError(f"{path}: files of rows belong in fa/, ar/ or both/; move it there")
+    theirs = files_of(folder)
+    if not theirs:
+        raise VocabularyError(
+            f"{folder}: no words in this folder; it needs fa/, ar/ or both/ with .yaml files"
+        )
+    described = {path.parent.name for path in (*ours, *theirs) if path.name == f"{LANGUAGE}.yaml"}
+    for tag in sorted({path.parent.name for path in theirs} - described - {SHARED}):
+        raise VocabularyError(
+            f"{folder / tag}: no language.yaml here, so nothing is known of the language; "
+            "add one as docs/vocabulary.md says, or rename the folder"
+        )
+    return theirs
+
+
+def lay_over(files: Iterable[Path]) -> Layers:
+    """Read files in their order, later ones laid over earlier ones; raises VocabularyError for a wrong row."""
+    rows: defaultdict[str, dict[str, list[Filed]]] = defaultdict(dict)
+    lists: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
+    languages: dict[str, Language] = {}
+    for path in files:
+        folder, subject = path.parent.name, path.stem
+        if path.suffix == ".txt":
+            lists[folder].setdefault(subject, []).extend(read_words(path))
+        elif subject == LANGUAGE:
+            languages[folder] = _language(path)
+        else:
+            below = rows[folder].get(subject, [])
+            rows[folder][subject] = laid_over(below, read_filed(path, subject_of(path)))
+    return Layers(rows=rows, lists=lists, languages=languages)
+
+
+def laid_over(below: Sequence[Filed], above: Sequence[Filed]) -> list[Filed]:
+    """Return the rows of both, those above first, without those below that have the key of one above."""
+    keys = {row_key(filed.row) for filed in above} - {""}
+    return [*above, *(filed for filed in below if row_key(filed.row) not in keys)]
+
+
+def _language(path: Path) -> Language:
+    """Read a language's description; its tag is the name of its folder."""
+    language = read_language(path)
+    if language.tag != path.parent.name:
+        raise VocabularyError(
+            f"{told(path)}: the tag is {language.tag}, the folder {path.parent.name}; they must be one"
+        )
+    return language
