@@ -25,13 +25,16 @@ _PAIRS = {
 
 JOINER = "\u200c"
 
-# Marks without a sound of their own: vowel signs, shadda, Quranic marks, tatweel, the high hamza that
-# stands for an ezafe, joiners, bidi controls, soft hyphen, byte order mark, variation selectors.
-_DROPPED = [
-    (0x0610, 0x061A), (0x061C, 0x061C), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670),
-    (0x0674, 0x0674), (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x08D3, 0x08FF),
-    (0x00AD, 0x00AD), (0x0300, 0x036F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2069),
-    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+# Marks without a sound of their own, written onto the letter before them: vowel signs, shadda, superscript alef,
+# Quranic marks, tatweel, the high hamza that stands for an ezafe, accents.
+_ONTO_LETTERS = [
+    (0x0300, 0x036F), (0x0610, 0x061A), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670), (0x0674, 0x0674),
+    (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x08D3, 0x08FF),
+]  # fmt: skip
+# Joiners, bidi controls, soft hyphen, byte order mark, variation selectors.
+_UNSEEN = [
+    (0x00AD, 0x00AD), (0x061C, 0x061C), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2069), (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
 ]  # fmt: skip
 
 # Blocks whose characters have a plainer equal: letters with accents, Arabic presentation forms,
@@ -52,7 +55,8 @@ _FRACTIONS = frozenset("¼½¾")
 
 def _fold_table() -> dict[int, str]:
     """Build the table for `str.translate` that folds one character."""
-    table = {code: "" for first, last in _DROPPED for code in range(first, last + 1)}
+    dropped = [*_ONTO_LETTERS, *_UNSEEN]
+    table = {code: "" for first, last in dropped for code in range(first, last + 1)}
     table.update({code: " " for first, last in _CONTROLS for code in range(first, last + 1)})
     table.update({ord(letter): folded for letter, folded in _PAIRS.items() if letter != folded})
     for zero in (0x0660, 0x06F0):
@@ -72,6 +76,11 @@ def _fold_table() -> dict[int, str]:
 
 FOLD: dict[int, str] = _fold_table()
 """For `str.translate`: every character that folding changes, with what it becomes (often nothing)."""
+
+MARKS: frozenset[str] = frozenset(
+    chr(code) for first, last in _ONTO_LETTERS for code in range(first, last + 1)
+)
+"""The marks that folding drops and that belong to the letter before them."""
 
 
 def fold(words: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from rasad.document import Document
+from rasad.script import MARKS
 
 Span: TypeAlias = tuple[int, int]
 
@@ -72,8 +73,8 @@ class Text:
     def original(self, start: int, end: int) -> Span:
         """Return the document's offsets of `folded[start:end]`, with the marks that end it."""
         received, last = self.document.text, self.origins[end - 1] + 1
-        while last < len(received) and "\u064b" <= received[last] <= "\u065f":
-            last += 1  # vowel signs and shadda on the last letter were folded away and belong to it
+        while last < len(received) and received[last] in MARKS:
+            last += 1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
         return self.origins[start], last
 
     def evidence(self, first: int, end: int) -> str:

@@ -83,6 +83,40 @@ def test_persian_words_with_heh_and_joiner_are_not_sorani() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "سال ۱۹۷۵ میلادی قرارداد الجزایر امضا شد",
+        "قرارداد الجزایر در سال ۱۹۷۵ امضا شد",
+        "سفیر قطر در تهران احضار شد",
+        "قاسم الاعرجی مشاور امنیت ملی عراق",
+        "محمد شیاع السودانی نخست وزیر عراق",
+        "حشد الشعبی بیانیه داد",
+        "مقتدی صدر: استعفا قطعی است",
+        "متن کامل بیانیه وزارت خارجه",
+        "اجلاس سران عرب در بغداد",
+        "معاون اول رئیس‌جمهور و رئیس مجلس",
+    ],
+)
+def test_a_short_persian_sentence_full_of_arabic_words_is_persian(words: str) -> None:
+    assert language_of(words) == "fa"
+    assert language_of(words.translate(TO_ARABIC_LETTERS)) == "fa"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وزير خارجية إيران عباس عراقجي",
+        "علي لاريجاني يصل بغداد",
+        "طهران: لن نتفاوض تحت ضغط",
+        "توقيع مذكرة تفاهم بين العراق وايران",
+        "حسن نصرالله امين عام حزب الله",
+    ],
+)
+def test_a_short_arabic_sentence_full_of_persian_names_is_arabic(words: str) -> None:
+    assert language_of(words) == "ar"
+
+
+@pytest.mark.parametrize(
     ("words", "language"),
     [
         ("The minister said", "en"),

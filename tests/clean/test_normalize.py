@@ -71,5 +71,21 @@ def test_vowel_signs_on_the_last_letter_belong_to_the_word() -> None:
     assert text.evidence(1, 2) == "محمدٌ"
 
 
+def test_marks_that_end_a_word_belong_to_it() -> None:
+    text = prepare(Document(source="test", text="في 19 شوال 1446 هـ قال موسىٰ، والنبيّ"))
+    assert [text.evidence(n, n + 1) for n in (4, 6, 8)] == ["هـ", "موسىٰ", "والنبيّ"]
+    assert text.evidence(1, 5) == "19 شوال 1446 هـ"
+
+
+def test_joiners_and_bidi_marks_after_a_word_do_not_belong_to_it() -> None:
+    text = prepare(Document(source="test", text="می\u200c شود\u200f و رفت\u202c"))
+    assert [text.evidence(n, n + 1) for n in range(4)] == ["می", "شود", "و", "رفت"]
+
+
+def test_a_tatweel_that_stands_alone_belongs_to_no_word() -> None:
+    text = prepare(Document(source="test", text="تهران ـ ایرنا"))
+    assert [text.evidence(n, n + 1) for n in range(2)] == ["تهران", "ایرنا"]
+
+
 def test_a_nul_is_no_word() -> None:
     assert prepare(Document(source="test", text="در\0 تهران")).words == ["در", "تهران"]

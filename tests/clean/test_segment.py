@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rasad.clean.segment import Segments, segment
-from rasad.script import fold
+from rasad.script import FOLD, fold
 
 
 def sentences_of(received: str) -> list[str]:
@@ -121,3 +121,7 @@ def test_sentences_cover_all_words_without_gap(received: str) -> None:
     assert not segments.words or well_formed(segments)
     assert len(segments.sentence_of) == len(segments.words)
     assert all(0 <= first < end < len(segments.words) for first, end in segments.quotes)
+
+
+def test_folded_text_has_nothing_but_letters_between_hamza_and_yeh_barree() -> None:
+    assert all(chr(code).isalpha() for code in range(ord("ء"), ord("ۓ") + 1) if code not in FOLD)

@@ -2,27 +2,33 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
-from rasad.script import fold
+from rasad.script import JOINER, fold
 from rasad.text import Text
 
 _TABLE = Path(__file__).with_name("language.json")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]++[^\W\d_]*+|[^\W\d_]++")
 _SAMPLE = 500
 _WORDS_ENOUGH = 40
+_REMEMBERED = 1 << 14  # words whose odds are kept
 
-# Letters and spellings of Sorani, which writes its vowels: ە, ێ, ۆ; ئ at a word's beginning.
-_SORANI = re.compile(r"[ێڕڵۆڤ]|ە(?!\u0654)|\bئ")
+# Letters and spellings of Sorani, which writes its vowels: ێ, ۆ, ە (but ە with hamza is Persian); ئ at a word's beginning.
+_SORANI = "ێڕڵۆڤە"
+_SORANI_ONSET = re.compile(r"\bئ")
 # Where a site lacks ە it writes heh with a joiner (هه‌ولێر), as Persian does before endings (خانه‌ای), though less.
-_HEH_JOINED = re.compile(r"[هھ]\u200c")
+_HEH_JOINED = ("ه" + JOINER, "ھ" + JOINER)
 # Letters of Urdu, Pashto, Sindhi and Uighur that none of our languages has.
 _OTHER = re.compile("[ٹڈڑںےہټډړږښځڅۍڼګڄڃڊڏڌۇۈۋېڭ]")
 # What Arabic writes and Persian all but never, whatever becomes of ye and kaf.
-_ARABIC = re.compile(r"ة|إ|\bأ")
+_ARABIC = "ةإ"
+_ARABIC_ONSET = re.compile(r"\bأ")
+# What Persian writes and Arabic seldom: its own four letters, joiners, heh where Arabic has teh marbuta (ماده واحده).
+_PERSIAN = "پچژگ"
+_FINAL_HEH = re.compile(r"\w\wه\b")
 _ACCENTED = re.compile("[À-ɏḀ-ỿ]")
 
 _SORANI_WORDS = frozenset(
@@ -34,8 +40,10 @@ _SORANI_WORDS = frozenset(
     دیدار دیدارێکدا شاندێکی هاوکاری پەیوەندییەکان نێوان هەروەها بەڵام چونکە دوای پێش ژمارەی
     """.split()
 )
-# Words that are common in the two others too, so that they say nothing of Sorani.
-_SHARED = frozenset("و که به کرد بو دیدار تاران هر وتی دوای پیش کوردستان کردن".split())
+# But for words that are common in the two others too, and say nothing of Sorani.
+_OWN_SORANI_WORDS = _SORANI_WORDS - frozenset(
+    "و که به کرد بو دیدار تاران هر وتی دوای پیش کوردستان کردن".split()
+)
 
 _ENGLISH = frozenset(
     """
@@ -83,29 +91,46 @@ def detect_language(received: str, folded: str) -> str:
 def _in_arabic_letters(sample: str, words: list[str]) -> str:
     """Return the language of words in Arabic letters."""
     count = len(words)
-    sorani, joined = len(_SORANI.findall(sample)), len(_HEH_JOINED.findall(sample))
+    sorani = _count(_SORANI, sample) - sample.count("ە\u0654")
+    sorani += len(_SORANI_ONSET.findall(sample)) if "ئ" in sample else 0
+    joined = _count(_HEH_JOINED, sample) if JOINER in sample else 0
     if len(_OTHER.findall(sample)) * 6 > max(count, sorani * 6):
         return "und"
     if sorani or joined > count:
         sorani += joined
-    known = sum(1 for word in words if word in _SORANI_WORDS and word not in _SHARED)
+    known = sum(map(_OWN_SORANI_WORDS.__contains__, words))
     # Most Sorani words have such a letter; one name (نێچیرڤان) in a long text makes no Sorani of it.
     if sorani * 2 > count or (sorani + known) * 2 > count > 2:
         return "ckb"
-    return "fa" if persian_odds(words) > 4 * len(_ARABIC.findall(sample)) else "ar"
+    return "fa" if persian_odds(words) + _spelling_odds(sample) > 0 else "ar"
 
 
-def persian_odds(words: list[str]) -> float:
+def _count(letters: Iterable[str], sample: str) -> int:
+    return sum(map(sample.count, letters))
+
+
+def _spelling_odds(sample: str) -> float:
+    """Return how much likelier the letters as received are Persian than Arabic; what may be swapped says nothing."""
+    arabic = _count(_ARABIC, sample) + (len(_ARABIC_ONSET.findall(sample)) if "أ" in sample else 0)
+    persian = 2 * _count(_PERSIAN, sample) + 3 * sample.count(JOINER)
+    heh = 0 if "ة" in sample else len(_FINAL_HEH.findall(sample))
+    return persian + heh / 2 - 4 * arabic
+
+
+def persian_odds(words: Iterable[str]) -> float:
     """Return how much likelier folded words are Persian than Arabic, as a logarithm; below 0 they are Arabic."""
+    return sum(map(_word_odds, words)) / 10
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _word_odds(word: str) -> float:
+    """Return a word's odds, tenfold; of a word not in the table, by its letters."""
     table = _load_table()
-    total = 0.0
-    for word in words:
-        odds: float | None = table.words.get(word)
-        if odds is None:
-            padded = f" {word} "
-            odds = sum([table.letters.get(padded[n : n + 3], 0) for n in range(len(word))]) / 2
-        total += max(-40, min(40, odds))
-    return total / 10
+    odds: float | None = table.words.get(word)
+    if odds is None:
+        padded = f" {word} "
+        odds = sum([table.letters.get(padded[n : n + 3], 0) for n in range(len(word))]) / 2
+    return max(-40.0, min(40.0, odds))
 
 
 def _is_english(sample: str, words: list[str]) -> bool:

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 
 from rasad.script import fold
 from rasad.text import Sentence, Span
 
 # A word is a run of letters of one script, a run of digits (`21ژوئیه` is two words), a handle or
 # file name in Latin letters, or one punctuation mark; a run of stops is one mark.
-_WORD = re.compile(r"([a-z][a-z0-9_]*|\d+|[^\W\d_]+|\.{2,}|[^\w\s]|_)")
+# Folded text has nothing but letters from ء to ۓ; they come first, since nearly every word begins with one.
+_WORD = re.compile(r"([ء-ۓ]++[^\W\d_]*+|[a-z][a-z0-9_]*+|\d++|[^\W\d_]++|\.{2,}+|[^\w\s]|_)")
 _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _ELLIPSES = frozenset(("..", "...", "…"))
@@ -48,22 +49,11 @@ class Segments:
 
 def segment(folded: str) -> Segments:
     """Cut folded text into words, paragraphs (lines), sentences and quotations."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    paragraphs: list[Span] = []
-    at = 0
-    for line in _lines(folded):
-        parts = _WORD.split(line)  # what stands between words, and the words, in turn
-        edges = list(accumulate(map(len, parts), initial=at))
-        first = len(words)
-        words += parts[1::2]
-        starts += edges[1:-1:2]
-        ends += edges[2::2]
-        at = edges[-1]
-        if first < len(words):
-            paragraphs.append((first, len(words)))
-    marks = [n for n, word in enumerate(words) if word in _MARKS]
+    parts = _WORD.split(folded)  # what stands between words, and the words, in turn
+    edges = list(accumulate(map(len, parts), initial=0))
+    words, starts, ends = parts[1::2], edges[1:-1:2], edges[2::2]
+    paragraphs = _paragraphs(folded, starts)
+    marks = list(compress(range(len(words)), map(_MARKS.__contains__, words)))
     quotes = _pair_quotes(words, starts, ends, [marks[slice(*_within(marks, place))] for place in paragraphs])
     inside = _inside(quotes, len(words))
     stops = [n for n in marks if words[n] in _STOPS]
@@ -84,15 +74,15 @@ def segment(folded: str) -> Segments:
     )
 
 
-def _lines(folded: str) -> list[str]:
-    """Return the lines with their ends; the header's line goes on with the title or the text, and is parted from it."""
-    lines = [f"{line}\n" for line in folded.split("\n")]
+def _paragraphs(folded: str, starts: Sequence[int]) -> list[Span]:
+    """Return the words of each line; the header's line goes on with the title or the text, and is parted from it."""
     header = _HEADER.match(folded)
-    if header:
-        whole = folded[: header.end()].count("\n")
-        begun = header.end() - sum(map(len, lines[:whole]))
-        lines[whole : whole + 1] = [lines[whole][:begun], lines[whole][begun:]]
-    return lines
+    breaks = {0, len(starts)} | ({bisect_left(starts, header.end())} if header else set())
+    line_end = folded.find("\n")
+    while line_end >= 0:
+        breaks.add(bisect_left(starts, line_end))
+        line_end = folded.find("\n", line_end + 1)
+    return list(pairwise(sorted(breaks)))
 
 
 def _within(numbers: Sequence[int], place: Span) -> Span:
