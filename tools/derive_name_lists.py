@@ -19,6 +19,7 @@ from rasad.vocabulary.inflect import arabic_verb
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OWN = Path(__file__).parent / "words"
+_RARE = 60  # how often hazm's corpus has a word that may be a foreign name
 
 
 def read(path: Path) -> str:
@@ -99,10 +100,16 @@ def write(path: Path, words: Iterable[str], about: str) -> None:
 
 
 def hazm_words(data: Path) -> Counter[str]:
-    """Count hazm's words of a known class, and the forms of its verbs, as common ones."""
+    """Count hazm's words of a known class, and the forms of its verbs, as common ones.
+
+    Its rare nouns hold foreign names (ویلسون, ریکاردو): those that are transliterated from English are left out.
+    """
     common = Counter[str]()
+    foreign = {fold(word) for word in transliterated(data)}
     for line in read(data / "lex-fa-hazm/words.dat.xz").splitlines():
         word, frequency, kinds = line.split("\t")[:3]
+        if kinds == "N" and int(frequency or 0) < _RARE and fold(word) in foreign:
+            continue
         if (kinds != "0" and int(frequency or 0) > 0) or fold(word).endswith(("ها", "های", "ترین")):
             common[fold(word)] += 3
     for line in read(data / "lex-fa-hazm/verbs.dat.xz").splitlines():
@@ -141,13 +148,14 @@ def persian(data: Path, target: Path) -> None:
     names = {word for word, n in as_name.items() if n * 5 >= counts[word] and (n > 1 or n == counts[word])}
     names |= {fold(word) for word in given}
     common = hazm_words(data)
+    known = Counter(common)
     for word in _LETTERS.findall(fold(read(data / "ud-fa-perdt/train_raw_tokens_one_per_line.txt.xz"))):
         common[word] += 1
     for word, n in counts.items():
         common[word] += n - as_name[word]
     for word, n in proper.items():
-        if n > elsewhere[word]:
-            common[word] = 0  # proper nouns of the treebank are no common words, even where tags were missed
+        if n > elsewhere[word] and (word in names or not known[word]):
+            common[word] = 0  # proper nouns of the treebank are no common words, but for parts of others (رژیم, قوه)
     write(target / "name_words.txt", sorted(names), "Words of Persian text that are parts of persons' names.")
     chosen = [*own("given_names.fa.txt"), *(word for word in given if common[fold(word)] < 40)]
     write(target / "given_names.txt", chosen, "Given names in Persian spelling.")

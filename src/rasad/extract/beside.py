@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rasad.extract.ground import Ground
 from rasad.extract.name_words import is_common
-from rasad.extract.names import Run, read_name, skip_honorifics
+from rasad.extract.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.offices import COUNTERPART, Role
 
 _OPENING = frozenset("«\"'(")
@@ -89,14 +89,21 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
-        if ground.arabic and not (
-            ground.words[start] in ground.given or start in ground.people or start in ground.said
-        ):
+        known = ground.words[start] in ground.given or start in ground.people or start in ground.said
+        if ground.arabic and not known and not _opens(ground, start):
             continue
         run = read_name(ground, start)
-        if run is not None and run.end == end and run.first == start and not any(taken[start:end]):
+        if run is None or run.end != end or run.first != start or any(taken[start:end]):
+            continue
+        if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
     return None
+
+
+def _opens(ground: Ground, word: int) -> bool:
+    """Tell whether a sentence or a clause begins at a word: أنيتا أناند وزيرة الخارجية."""
+    sentence = ground.text.sentences[ground.text.sentence_of[word]]
+    return word == sentence.first or ground.words[word - 1] in {"،", ",", ":", "«", '"'}
 
 
 def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:

@@ -31,7 +31,7 @@ class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
     `lists` are the lexicon's; `functional` are words that never belong to a name,
-    `particles` and `endings` words that stand in names, `eastern` and `syllables` the words of East Asian ones,
+    `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
@@ -50,6 +50,7 @@ class Ground:
     honorifics: Mapping[int, Match]
     titles: frozenset[int]
     states: Mapping[int, StateWord]
+    localities: Mapping[int, Match]
     cues: Mapping[int, Match]
     said: frozenset[int]
     stops: frozenset[int]
@@ -101,6 +102,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         honorifics=by_first("honorifics"),
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
         states=_states(text, matches, lexicon),
+        localities=by_first("places"),
         cues=by_first("cues"),
         said=frozenset(
             match.end for match in matches.get("cues", ()) if getattr(match.row, "part", "") == "verb"

@@ -42,7 +42,7 @@ def is_shaped(ground: Ground, word: str) -> bool:
     for start in ("", "و", "ف", "ال", "وال"):
         rest = word[len(start) :]
         known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
-        if not known and (rest[0] == "ی" or rest.endswith(_SHAPES)):
+        if not known and ((rest[0] == "ی" and start != "ف") or rest.endswith(_SHAPES)):
             return True
     return False
 
@@ -129,3 +129,14 @@ def is_derived(ground: Ground, word: str) -> bool:
     return any(
         word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ی", "یی", "ان", "ش", "م")
     )
+
+
+def is_glued(ground: Ground, word: str) -> bool:
+    """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
+    for cut in range(2, len(word) - 1):
+        begin, rest = word[:cut], word[cut:]
+        if begin in ground.functional and (rest in ground.common or rest in ground.functional):
+            return True
+        if begin in ground.common and len(rest) > 2 and rest in ground.functional:
+            return True
+    return False

@@ -9,6 +9,7 @@ from rasad.extract.names import Run, read_name, skip_honorifics
 from rasad.extract.offices import Role
 from rasad.extract.partial import add_partial, add_speakers
 from rasad.extract.people import Person, occupy, same_person
+from rasad.extract.unlisted import find_unlisted
 
 _ONTO = frozenset("وفلبک")
 _LONGEST_QUOTED = 4
@@ -82,6 +83,10 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak:
             run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
+            occupy(taken, run)
+            yield run
+    if not ground.arabic:
+        for run in find_unlisted(ground, taken):
             occupy(taken, run)
             yield run
 
