@@ -6,7 +6,7 @@ from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.cast import Figure, Placed, make_cast
 from rasad.extract.scene import Scene, set_scene
-from rasad.reading import Form
+from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.load import load
 
@@ -30,16 +30,17 @@ def stage(words: str, language: str, cast: dict[str, list[str]]) -> tuple[Scene,
     """Return the scene of a text and the names of its figures.
 
     `cast` gives each figure's mentions as they stand in the text, every place where they stand being
-    one; a mention that begins with `*` is a role.
+    one; a mention that begins with `*` is a role, one that begins with `+` names an organisation.
     """
     text = text_of(words)
     figures, placed = [], []
     taken: set[int] = set()
     for number, (name, mentions) in enumerate(cast.items()):
-        figures.append(Figure(number=number, kind="person", names={language: name}, offices=[]))
+        kind: Kind = "organisation" if mentions[0].startswith("+") else "person"
+        figures.append(Figure(number=number, kind=kind, names={language: name}, offices=[]))
         for mention in sorted(mentions, key=len, reverse=True):
             form: Form = "role" if mention.startswith("*") else "name"
-            for match in re.finditer(re.escape(mention.lstrip("*")), words):
+            for match in re.finditer(re.escape(mention.lstrip("*+")), words):
                 span = words_at(text, *match.span())
                 if taken.isdisjoint(range(*span)):
                     taken.update(range(*span))

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rasad.extract.cast import Cast
+from rasad.extract.cast import Cast, Placed
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Word
@@ -22,9 +22,10 @@ class Scene:
     """Hold a text with its vocabulary matches and its cast, ready for the rules of speech.
 
     `cues` are the cues in order and `cue_firsts` where they begin. `particle` tells of each word that
-    begins a particle what it is and where it ends, `ending` the same of its last word. `honorific` and
-    `dated` are the words of honorifics and of dates. `closes` gives the closing mark of each opening
-    quotation mark, and `quoted` marks the words between them.
+    begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
+    turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
+    dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
+    between them. `heads` gives, by the noun that begins the name of a body, where such names stand.
     """
 
     text: Text
@@ -35,10 +36,12 @@ class Scene:
     cue_firsts: Sequence[int]
     particle: Mapping[int, tuple[str, int]]
     ending: Mapping[int, str]
+    turn: Mapping[int, Match]
     honorific: frozenset[int]
     dated: frozenset[int]
     closes: Mapping[int, int]
     quoted: bytearray
+    heads: Mapping[str, Sequence[Placed]]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -93,11 +96,37 @@ def set_scene(
         cue_firsts=[match.first for match in cues],
         particle=particle,
         ending=ending,
+        turn={match.first: match for match in (*matches.get("pronouns", ()), *matches.get("turns", ()))},
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
         closes=dict(text.quotes),
         quoted=quoted,
+        heads=_heads(text, lexicon, cast),
     )
+
+
+def bare(lexicon: Lexicon, word: str) -> str:
+    """Return a noun without its article (الوزارة and وزارة are one)."""
+    return word.removeprefix(lexicon.article) if len(word) > len(lexicon.article) + 2 else word
+
+
+def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
+    """Return, by its first noun, where a body is named: what is later called الوزارة or این سازمان for short.
+
+    That noun is part of the name (وزارة الدفاع) or stands before it (صحيفة "...", روزنامه «...»).
+    """
+    found: dict[str, list[Placed]] = {}
+    for placed in cast.placed:
+        if cast.kind(placed) != "organisation":
+            continue
+        if placed.end - placed.first > 1:
+            found.setdefault(bare(lexicon, text.words[placed.first]), []).append(placed)
+        before = placed.first - 1
+        while before >= 0 and text.words[before] in OPENING:
+            before -= 1
+        if before >= 0 and bare(lexicon, text.words[before]) in lexicon.lists.get("sayers", ()):
+            found.setdefault(bare(lexicon, text.words[before]), []).append(placed)
+    return found
 
 
 def _words_of(spans: Iterable[tuple[int, int]]) -> frozenset[int]:

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.genders import is_feminine, last_speaker
+from rasad.extract.governed import Content, find_content
 from rasad.extract.scene import COMMAS, Scene
-from rasad.extract.speakers import subject_after
+from rasad.extract.speakers_after import subject_after
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
+from rasad.extract.subject_first import may_act, opens_clause
 from rasad.extract.turns import asserts, turn_end
 from rasad.reading import Mode
+from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
+_FIRST_PERSON = frozenset(map(fold, "نأ"))
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
 # article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
 _PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participle": frozenset({"", "و"})}
-_REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
 
 
 def statements_in(
@@ -31,13 +34,11 @@ def statements_in(
         if match.first < reached or not asserts(scene, match) or not _may_stand(scene, match):
             continue
         limit = _limit(scene, sentence, match, cues[number + 1 :])
-        content = _content(scene, match, limit)
+        content = find_content(scene, match, limit)
         if content is None:
             continue
         opened, start, kind = content
-        if (match.weak and kind != "clause") or (
-            cue_of(match).part == "noun" and kind in {"object", "phrase"}
-        ):
+        if not _is_speech(scene, sentence, match, content):
             continue
         feminine = is_feminine(scene, match)
         inside = found[-1].speaker if found else None
@@ -51,13 +52,38 @@ def statements_in(
     return found
 
 
+def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
+    """Tell whether a cue with what it governs is one: a noun or a weak form mostly means something else.
+
+    A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
+    """
+    kind, part = content.kind, cue_of(match).part
+    if part == "noun":
+        return kind not in {"object", "phrase"}
+    behind = mention_at(scene, match.end, sentence.end)
+    named = behind is not None and behind.first == match.end and may_act(scene, behind)
+    if match.weak:
+        return kind in {"clause", "colon"} or (kind in {"phrase", "quote"} and named)
+    if part != "verb" or kind != "object" or match.prefix or named:
+        return True
+    return opens_clause(scene, sentence.first, match) or any(
+        placed.end == match.first
+        for placed in scene.cast.between(max(sentence.first, match.first - 8), match.first)
+    )
+
+
 def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> int:
     """Return where what a cue governs must end: before the next cue that the report sets beside it.
 
     That is a participle behind a comma (، مؤكدا أن), a verb with و or ف written onto it, or one behind
-    a connector (بينما، فيما، في حين). Any other verb of speech is part of what is said.
+    a connector (بينما، فيما، في حين) or an auxiliary (وكان قد قال). Any other verb of speech is part of what
+    is said. A clause that describes a noun ends at its comma (التي قال إن ...، ).
     """
     words = scene.text.words
+    end = sentence.end
+    if words[match.first - 1] in scene.listed("relatives"):
+        commas = (n for n in range(match.end, end) if words[n] in COMMAS and not scene.quoted[n])
+        end = next(commas, end)
     for other in following:
         if (
             cue_of(other).part in {"noun", "phrase"}
@@ -65,45 +91,86 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
             or not _may_stand(scene, other)
         ):
             continue
-        before = other.first - 1
-        verb = cue_of(other).part == "verb"
-        if (
-            not verb
-            and other.prefix in {"", "و"}
-            and (words[before] in COMMAS or _opens_clause(scene, other))
-        ):
-            return before if words[before] in COMMAS else other.first
-        if verb and other.prefix in {"و", "ف"} and other.first - match.end > 2:
-            return before if words[before] in COMMAS else other.first
-        if verb and scene.ending.get(before) == "connector":
-            while before > match.end and (scene.ending.get(before) == "connector" or words[before] in COMMAS):
-                before -= 1
-            return before + 1
-    return sentence.end
+        limit = _set_beside(scene, match, other)
+        if limit is not None:
+            return min(limit, end)
+    return end
+
+
+def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
+    """Return where the clause of a later cue begins, where the report sets it beside the first one's."""
+    words, before = scene.text.words, other.first - 1
+    if cue_of(other).part != "verb":
+        beside = words[before] in COMMAS or _opens_clause(scene, other)
+        if other.prefix not in {"", "و"} or not beside:
+            return None
+    elif other.prefix in {"و", "ف"}:
+        if other.first - match.end <= 2:
+            return None
+    elif other.prefix == "ل":
+        return before if words[before] in COMMAS else None  # ، ليؤكد أن
+    else:
+        return _behind_connector(scene, match.end, other.first)
+    return before if words[before] in COMMAS else other.first
+
+
+def _behind_connector(scene: Scene, begin: int, word: int) -> int | None:
+    """Return where the connectors and auxiliaries before a verb begin (، لكنه أكد، وكان قد قال), if any do."""
+    words = scene.text.words
+    first = word
+    meanings = set()
+    while first > begin and scene.ending.get(first - 1) in {"connector", "beside", "auxiliary"}:
+        first -= 1
+        meanings.add(scene.ending[first])
+    joined = first < word and words[first].startswith("و")
+    if not meanings or (meanings == {"auxiliary"} and not joined):
+        return None
+    return first - 1 if words[first - 1] in COMMAS else first
 
 
 def _may_stand(scene: Scene, match: Match) -> bool:
     """Tell whether what is written onto a cue, and what stands around it, leave it a cue."""
     part = cue_of(match).part
     if part == "noun":
-        # a verbal noun tells words only with a clause right behind it (قوله إن)
-        words = scene.text.words
-        return match.end < len(words) and (
-            scene.is_conjunction(match.end) or words[match.end] in {":", '"', "«"}
-        )
-    return match.prefix in _PREFIXES[part] and not _describes(scene, match)
+        return _opens_clause_of_noun(scene, match)
+    return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)
+
+
+def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a verbal noun tells words: with a clause right behind it (قوله إن) or behind whose it is."""
+    words, after = scene.text.words, match.end
+    if after >= len(words):
+        return False
+    if scene.is_conjunction(after) or words[after] in {":", '"', "«"}:
+        return True
+    owner = mention_at(scene, after, len(words))
+    return owner is not None and owner.first == after and scene.is_conjunction(owner.end)
+
+
+def _is_own(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is in the first person (نستعرض، نرحب) or only may be (دون أن يوضح): the report says neither."""
+    row, words = cue_of(match), scene.text.words
+    if row.part != "verb" or not row.present or not row.forms:
+        return False
+    word, citation = words[match.first][len(match.prefix) :], fold(row.forms[0]).split(" ")[0]
+    present = fold(row.present).split(" ")[0]
+    if word == citation or word[1:] != present[1:]:
+        return False
+    return word[0] in _FIRST_PERSON or words[match.first - 1] in scene.listed("subjunctives")
 
 
 def _describes(scene: Scene, match: Match) -> bool:
     """Tell whether a verb says nothing of its own.
 
     It describes a noun (النتائج التي أعلنتها المفوضية), is denied (ولم تذكر الوكالة), comments on what
-    stands before it (ما يؤكد عمق العلاقات) or names its source (حسبما أعلن المكتب).
+    stands before it (ما يؤكد عمق العلاقات) or names its source (حسبما أعلن المكتب). What somebody calls a
+    thing is his own word (ما وصفه بخرق للاتفاق).
     """
     words = scene.text.words
     before = words[match.first - 1] if match.first else ""
-    if before in scene.listed("relatives") and words[match.end - 1].endswith(("ها", "ه")):
-        return True
+    suffixed = words[match.end - 1].endswith(("ها", "ه"))
+    if before in scene.listed("relatives") and suffixed:
+        return cue_of(match).act != "describe"
     return before in scene.listed("negations")
 
 
@@ -119,94 +186,6 @@ def _opens_clause(scene: Scene, match: Match) -> bool:
             or scene.is_conjunction(after + 1)
         )
     )
-
-
-def _content(scene: Scene, match: Match, limit: int) -> tuple[int, int, str] | None:
-    """Return where the subject's place ends, where the content begins, and what opens it.
-
-    Behind the verb stand its subject, asides (days, places, honorifics), and then what it governs: a
-    clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
-    """
-    words, governs = scene.text.words, governed(cue_of(match).governs)
-    clause = "clause" in governs
-    word, aside, noun = match.end, False, None  # noun: the first word that is neither subject nor aside
-    subject = False
-    while word < min(limit, match.end + _REACH):
-        if words[word] == ":":
-            return noun or word, word + 1, "colon"
-        if (
-            scene.is_conjunction(word)
-            and clause
-            and (noun is None or "object" not in governs or (not subject and word - noun < _UNNAMED))
-        ):
-            return word, word + 1, "clause"
-        if noun is None or ("object" not in governs and word - noun < _ADDRESSEE):
-            if words[word] in governs or _written_on(scene, word, governs):
-                opened = word + (words[word] in governs)
-                if scene.is_conjunction(opened):
-                    return word, opened + 1, "clause"
-                return word, opened, "phrase"
-            if noun is None and is_quote(scene, word, 2) is not None and not _is_named(scene, word):
-                return word, word, "quote"
-        reached, kind = _step(scene, word, limit, aside=aside)
-        subject = subject or (kind == "mention" and not aside and noun is None)
-        aside = kind in {"preposition", "relative"} or (aside and kind == "other")
-        if kind == "other" and not aside and noun is None:
-            noun = word
-        word = reached
-    if (
-        noun is not None
-        and "object" in governs
-        and (subject or not words[noun].startswith("ال") or _has_subject(scene, match))
-    ):
-        return noun, noun, "object"
-    return None
-
-
-_ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
-_UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
-
-
-def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
-    """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
-    words = scene.text.words
-    if word in scene.honorific or word in scene.dated or words[word] in COMMAS or words[word] in "-()":
-        return word + 1, "mark"
-    placed = mention_at(scene, word, limit)
-    if placed is not None and placed.end > word:
-        return max(placed.end, word + 1), "mention"
-    if words[word] in scene.listed("relatives"):
-        return word + 1, "relative"
-    if word in scene.particle:
-        meaning, end = scene.particle[word]
-        return end, meaning if meaning == "preposition" else "aside"
-    if (
-        words[word][0] in "بل"
-        and aside is False
-        and len(words[word]) > 4
-        and scene.lexicon.analyses(words[word])[1:]
-    ):
-        return word + 1, "preposition" if words[word].startswith(("بال", "لل")) else "other"
-    return word + 1, "other"
-
-
-def _is_named(scene: Scene, word: int) -> bool:
-    """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
-    closing = scene.closes[word]
-    return any(placed.end == closing for placed in scene.cast.between(word + 1, closing))
-
-
-def _has_subject(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb's subject stands right before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
-    return any(
-        placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first)
-    )
-
-
-def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
-    """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
-    form = scene.text.words[word]
-    return len(form) > 3 and form[0] in "بل" and form[0] in governs and word not in scene.particle
 
 
 def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:

@@ -1,0 +1,24 @@
+"""Find both sides of a talk, where the text lets them speak together (دو طرف، الجانبان، أكدا)."""
+
+from rasad.extract.scene import Scene
+from rasad.extract.speech import UNKNOWN, Speaker
+from rasad.text import Span
+
+_SIDES = 2
+
+
+def both_sides(scene: Scene, span: Span) -> Speaker:
+    """Return the two who speak in words `span`: the persons of this sentence and the one before, where they are two.
+
+    Where they are not, the two states or bodies there; else nobody.
+    """
+    number = scene.text.sentence_of[span[0]]
+    begin = scene.text.sentences[max(0, number - 1)].first
+    near = scene.cast.between(begin, span[0])
+    for kinds in ({"person"}, {"country", "organisation"}):
+        figures = dict.fromkeys(placed.figure for placed in near if scene.cast.kind(placed) in kinds)
+        if len(figures) == _SIDES:
+            return Speaker(figures=tuple(figures), span=span, basis="turn")
+        if figures:
+            break
+    return UNKNOWN

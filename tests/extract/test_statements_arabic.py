@@ -1,0 +1,89 @@
+"""Arabic statements: whom a verb addresses, who stands where its subject may stand, and where its words end."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+RAMI = {"rami": ["رامي الواحة", "الواحة", "*وزير خارجية الواحات"]}
+PAIR = {**RAMI, "nuri": ["نوري السهل", "السهل"]}
+BODY = {**RAMI, "marsad": ["+المرصد الأخضر للمياه", "+منظمة الموج الأزرق"]}
+
+
+def said(words: str, cast: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return words as received and speakers of each statement."""
+    scene, names = stage(words, "ar", cast)
+    return [
+        (scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        for speech in find_statements(scene)
+    ]
+
+
+def test_whom_a_verb_calls_on_is_not_what_it_calls_for() -> None:
+    words = "دعا رامي الواحة نوري السهل إلى ضبط الحدود المشتركة."
+    assert said(words, PAIR) == [("ضبط الحدود المشتركة", ["rami"])]
+
+
+def test_a_preposition_written_onto_a_noun_opens_what_is_called_for() -> None:
+    words = "اتهم رامي الواحة نوري السهل بعرقلة الاتفاق على المياه."
+    assert said(words, PAIR) == [("بعرقلة الاتفاق على المياه", ["rami"])]
+
+
+def test_a_noun_that_begins_with_ba_has_no_preposition() -> None:
+    words = "وطالب رامي الواحة في بيانه المجتمع الدولي بالتحرك السريع."
+    assert said(words, RAMI) == [("بالتحرك السريع", ["rami"])]
+
+
+def test_whom_a_participle_addresses_does_not_speak() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة، محذرا نوري السهل من إغلاق المعبر."
+    assert said(words, PAIR) == [("الحدود مفتوحة", ["rami"]), ("إغلاق المعبر", ["rami"])]
+
+
+def test_a_pronoun_on_the_connector_goes_on_with_the_speaker() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة، لكنه أوضح أن المعبر بعيد."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"]), ("المعبر بعيد", ["rami"])]
+
+
+def test_a_noun_of_people_behind_the_verb_is_an_unnamed_speaker_and_not_what_was_said() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ونفت عائلة كبيرة في القرية هذا الخبر."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_nobody_believes_what_is_believed() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ويعتقد أن المعبر سيغلق."
+    assert said(words, RAMI)[1] == ("المعبر سيغلق", [])
+
+
+def test_a_body_may_be_called_by_its_first_noun() -> None:
+    words = "وصل وفد منظمة الموج الأزرق أمس. وقالت المنظمة إن السدود آمنة."
+    assert said(words, BODY) == [("السدود آمنة", ["marsad"])]
+
+
+def test_a_verb_joined_to_the_sentences_verb_has_its_subject() -> None:
+    words = "وصل رامي الواحة إلى العاصمة مساء، وأعلن أن المعبر مفتوح."
+    assert said(words, RAMI) == [("المعبر مفتوح", ["rami"])]
+
+
+def test_an_apposition_behind_the_subject_does_not_hide_the_clause() -> None:
+    words = "أعلن رامي الواحة، كبير المفاوضين في الملف، أن الجولة انتهت."
+    assert said(words, RAMI) == [("الجولة انتهت", ["rami"])]
+
+
+def test_an_adjective_like_a_verb_is_none() -> None:
+    words = "ونظم مشجعون جدد تجمعا في الساحة الكبرى."
+    assert said(words, RAMI) == []
+
+
+def test_what_was_not_made_clear_was_not_said() -> None:
+    words = "وصل رامي الواحة إلى العاصمة دون أن يوضح أسباب الزيارة."
+    assert said(words, RAMI) == []
+
+
+def test_a_verbal_noun_with_its_owner_and_a_clause_is_speech() -> None:
+    words = "وعاد إلى الواجهة تهديد رامي الواحة بأن المعبر سيغلق."
+    assert said(words, RAMI) == [("المعبر سيغلق", ["rami"])]
+
+
+def test_both_sides_speak_where_the_text_says_so() -> None:
+    words = "التقى رامي الواحة نوري السهل في العاصمة، وأكد الجانبان أهمية ضبط الحدود."
+    assert said(words, PAIR) == [("أهمية ضبط الحدود", ["rami", "nuri"])]
