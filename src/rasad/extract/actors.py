@@ -52,7 +52,7 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     if body is not None and (state is None or body.end > state.end):
         if body.known:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
-        fuller = body.end > ground.bodies[word].end
+        fuller = body.end > ground.bodies[word].end and not _is_loose(ground, word)
         if body.kind in _SPEAKING or (fuller and (body.kind in _NAMED or body.of)):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"
@@ -62,3 +62,10 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     if state is not None and state.how in {"name", "seat"} and not state.weak:
         return Actor(word, state.end, "country", state.code, None, state.code)
     return None
+
+
+def _is_loose(ground: Ground, word: int) -> bool:
+    """Tell whether a noun that names bodies among other things is followed by a state alone: جامعه ایران, مصلحة المكسيك."""
+    opening = ground.bodies[word]
+    loose = ground.words[word][len(opening.prefix) :] in ground.lexicon.lists.get("loose_bodies", frozenset())
+    return loose and opening.end in ground.states

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.ground import Ground
-from rasad.extract.name_words import is_common
+from rasad.extract.name_words import is_common, is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
@@ -24,6 +24,8 @@ _HEADS = {
 }  # of organisations that belong to a state; a party, a company, an alliance does not
 _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
 MINISTRY = "ministry"
+_WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
+"""Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
 
 
 class BodyPhrase(NamedTuple):
@@ -88,8 +90,39 @@ def read_body(ground: Ground, word: int) -> BodyPhrase | None:
         end, code = portfolio
         of, end, _ = _whose(ground, end)
         return BodyPhrase(word, end, row.kind, code, of, national=True, portfolio=code)
-    end, of, several = _extend(ground, body.end, free=not row.national)
+    if row.kind in _WHOLE:
+        end, of, several = _qualified(ground, body.end)
+    else:
+        end, of, several = _extend(ground, body.end, free=not row.national)
+        end = _leave_verb(ground, body.end, end)
     return BodyPhrase(word, end, row.kind, row.head, of, row.national, several)
+
+
+def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:
+    """Go on over what may qualify a body that is whole by itself: adjectives of its kind and the state it is of."""
+    adjectives = ground.lexicon.lists.get("body_adjectives", frozenset())
+    end, of = word, None
+    while end < min(len(ground.words), word + _LONGEST):
+        state = ground.states.get(end)
+        if state is not None and not of:
+            found, after, several = _whose(ground, end)
+            if after == end:
+                break
+            end, of = after, found
+            if several:
+                return end, None, True
+        elif ground.words[end] in adjectives:
+            end += 1
+        else:
+            break
+    return end, of, False
+
+
+def _leave_verb(ground: Ground, start: int, end: int) -> int:
+    """Leave out the noun of a compound verb of Persian: کمیته کشاورزی مقرر شد."""
+    if not ground.arabic and end > start and end < len(ground.words) and is_finite(ground, ground.words[end]):
+        return end - 1
+    return end
 
 
 def _known(ground: Ground, word: int) -> BodyPhrase | None:
@@ -133,7 +166,7 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
             if several:
                 return end, None, True
             of = of or found
-            if not (end < limit and ground.arabic and words[end].startswith("ال") and is_plain(ground, end)):
+            if not (end < limit and ground.arabic and _qualifies(ground, end)):
                 break
             continue
         if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
@@ -148,6 +181,14 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
     return end, of, False
 
 
+def _qualifies(ground: Ground, word: int) -> bool:
+    """Tell whether an adjective of a body stands at a word: القوات اليمنية المشتركة, but not القوات اليمنية العشرات."""
+    here = ground.words[word]
+    shaped = here.startswith("ال") and here.endswith(("یه", "ی", "که", "له", "ده"))
+    listed = here in ground.lexicon.lists.get("body_adjectives", frozenset())
+    return listed or (shaped and word not in ground.states and is_plain(ground, word))
+
+
 def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
     """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
 
@@ -160,6 +201,6 @@ def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
         return False
     if word in ground.people or word in ground.surnames:
         return False
-    if here in ground.lexicon.lists.get("finite_verbs", frozenset()):
+    if is_finite(ground, here):
         return False
     return free or is_common(ground, here) or here not in ground.namelike

@@ -1,6 +1,6 @@
 """What an office is in charge of: a portfolio, a body, a committee, a field, a place of duty."""
 
-from rasad.extract.bodies import BodyPhrase, is_plain, read_body, read_portfolio
+from rasad.extract.bodies import MINISTRY, BodyPhrase, is_plain, read_body, read_portfolio
 from rasad.extract.ground import Ground
 from rasad.extract.offices import SENT, Parts, read_modifiers, read_state
 
@@ -40,6 +40,10 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     """Read the organisation that somebody heads or speaks for, or the state."""
     body = read_body(ground, parts.end)
     state = ground.states.get(parts.end)
+    opening = ground.bodies.get(parts.end)
+    if body is None and opening is not None and getattr(opening.row, "kind", "") == MINISTRY:
+        parts.end, parts.how = opening.end, "same"  # الناطقة باسم الوزارة: of the ministry spoken of
+        return True
     if body is not None and (state is None or body.end > state.end):
         _take_body(ground, parts, body, takes)
         return False
@@ -64,6 +68,9 @@ def _with_state_alone(ground: Ground, parts: Parts) -> bool:
     if parts.how == "name" and parts.office == "head_of_organisation" and not ground.arabic:
         parts.office = "head_of_state"
         return True
+    if parts.office == "member_of_parliament" and _represents_abroad(ground, parts):
+        parts.office = "permanent_representative"
+        return True
     if parts.office == "member_of_parliament" and "-" in (parts.of or ""):
         parts.of, parts.how, parts.national = (
             None,
@@ -72,6 +79,16 @@ def _with_state_alone(ground: Ground, parts: Parts) -> bool:
         )  # who sits for a province sits in the state's parliament
         return True
     return bool(parts.how) and parts.office == "commander"
+
+
+def _represents_abroad(ground: Ground, parts: Parts) -> bool:
+    """Tell whether somebody represents a state in a body of states: نماینده ایران در آژانس بین‌المللی انرژی اتمی."""
+    if parts.how not in {"name", "home", "same"} or "-" in (parts.of or ""):
+        return False
+    if ground.at(parts.end) not in ground.places:
+        return False
+    place = ground.states.get(parts.end + 1)
+    return (place is not None and place.code == "UN") or parts.end + 1 in ground.organisations
 
 
 def _is_adjective(ground: Ground, word: int) -> bool:
@@ -172,9 +189,13 @@ def find_reach(ground: Ground, parts: Parts) -> int:
         if body is not None and (state is None or body.end > state.end):
             if parts.office == "ambassador" and not state:
                 parts.office = "permanent_representative"
-            if not parts.how and body.of and body.kind == "government":
+            if not parts.how and body.of and body.kind in {"government", "ministry"}:
                 parts.of, parts.how = body.of, "organisation"  # وزير الداخلية في حكومة إقليم كردستان
+                if body.of in {"home", "same"}:
+                    parts.of, parts.how = None, body.of
             return body.end
+        if state is not None and state.code == "UN" and parts.office == "ambassador":
+            parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
         if state is not None and (parts.office in SENT or parts.office in _LOCATED):
             if not parts.how and parts.office not in SENT:
                 parts.of, parts.how = state.code or None, state.how

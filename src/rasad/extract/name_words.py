@@ -9,6 +9,7 @@ _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
 }
+_BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
 _SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
 
@@ -129,6 +130,14 @@ def is_derived(ground: Ground, word: str) -> bool:
     return any(
         word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ی", "یی", "ان", "ش", "م")
     )
+
+
+def is_finite(ground: Ground, word: str) -> bool:
+    """Tell whether a word is a finite verb as it stands."""
+    lists = ground.lexicon.lists
+    if ground.arabic:
+        return word in lists.get("past_verbs", ()) or word in lists.get("present_verbs", ())
+    return word in lists.get("finite_verbs", ()) or word.removeprefix("ن").removeprefix("می") in _BECOME
 
 
 def is_glued(ground: Ground, word: str) -> bool:
