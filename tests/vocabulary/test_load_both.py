@@ -11,7 +11,7 @@ from rasad.script import fold
 from rasad.vocabulary.files import read_rows
 from rasad.vocabulary.inflect import spellings, surfaces
 from rasad.vocabulary.load import load
-from rasad.vocabulary.schema import IN_ALL, Country, Named, Place, Row
+from rasad.vocabulary.schema import IN_ALL, Country, Named, Place, Row, Topic
 
 FOLDER = Path(__file__).parents[2] / "src" / "rasad" / "vocabulary" / "both"
 ROWS = {subject: read_rows(FOLDER / f"{subject}.yaml", kind) for subject, kind in IN_ALL.items()}
@@ -42,7 +42,7 @@ def named() -> list[Named]:
 
 
 def identifier(row: Row) -> str:
-    return row.code if isinstance(row, Country) else row.id if isinstance(row, Named) else ""
+    return row.code if isinstance(row, Country | Topic) else row.id if isinstance(row, Named) else ""
 
 
 def found(language: str, words: str) -> set[tuple[str, str, str, bool]]:

@@ -9,7 +9,7 @@ import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
-from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Language, Named, Row, Verb
+from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Language, Named, Row, Topic, Verb
 
 FOLDER = Path(__file__).parent
 SHARED = "both"
@@ -74,7 +74,7 @@ def row_key(row: Row) -> str:
     """Return by what a row is the same one in another folder: id, code, past stem, else its first form, folded."""
     if isinstance(row, Named):
         return row.id
-    if isinstance(row, Country):
+    if isinstance(row, Country | Topic):
         return row.code
     if isinstance(row, Verb):
         return fold(row.past)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rasad.script import JOINER, fold
 from rasad.vocabulary.conjugate import arabic_participle, arabic_verb, arabic_with_objects, persian_verb
-from rasad.vocabulary.schema import Country, Cue, Named, Office, Place, Row, Step, Trigger, Verb
+from rasad.vocabulary.schema import Country, Cue, Named, Office, Place, Row, Step, Topic, Trigger, Verb
 
 _SPELLINGS = 3  # joiners in one form whose spellings are combined; more are written all one way
 
@@ -107,6 +107,8 @@ def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str
         for tag, names in row.names.items():
             if tag in {language, "en"} or not isinstance(row, Place):
                 forms += [name for name in names if tag == language or fold(name) not in _weak(row, tag)]
+    elif isinstance(row, Topic):
+        forms = row.words.get(language, ())
     elif isinstance(row, Verb):
         forms = []
     else:

@@ -255,6 +255,21 @@ class Step(Row, frozen=True, kw_only=True):
     present: str | None = None
 
 
+class Topic(Row, frozen=True, kw_only=True):
+    """Name what reports are about.
+
+    The `code` tells its place among the topics: economy, economy.trade, economy.trade.customs. `words` by
+    language tell it; `names` are for people to read. `plover` are general contexts of PLOVER 2.0 and `iptc`
+    codes of the IPTC's Media Topics that fit.
+    """
+
+    code: str
+    names: dict[str, str]
+    words: dict[str, tuple[str, ...]] = {}
+    plover: tuple[str, ...] = ()
+    iptc: tuple[str, ...] = ()
+
+
 BY_LANGUAGE: dict[str, type[Row]] = {
     "cues": Cue,
     "verbs": Verb,
@@ -287,5 +302,6 @@ IN_ALL: dict[str, type[Row]] = {
     "people": Named,
     "places": Place,
     "projects": Named,
+    "topics": Topic,
 }
 """Files of the folder `both`, whose rows carry names in every language."""
