@@ -1,7 +1,7 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rasad import __version__
@@ -11,8 +11,10 @@ from rasad.extract.agreements import agreement_mentions, find_agreements
 from rasad.extract.casting import build_cast
 from rasad.extract.dates import find_dates
 from rasad.extract.events import event_mentions, find_events
+from rasad.extract.ground import lay_ground
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
+from rasad.extract.roles import find_roles
 from rasad.extract.scene import set_scene
 from rasad.extract.setting import build_setting
 from rasad.extract.statements import as_mentions, find_statements
@@ -21,8 +23,10 @@ from rasad.link.candidates import Known
 from rasad.link.decide import link
 from rasad.reading import Reading
 from rasad.text import Text
+from rasad.vocabulary.examples import PUBLISHED, Shown
 from rasad.vocabulary.lexicon import Lexicon
 from rasad.vocabulary.load import Vocabulary, load
+from rasad.when import When
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +61,22 @@ class Reader:
                 document=document, language=text.language, rules=self.rules, published=document.published
             )
         return self._read(text, lexicon)
+
+    def show(self, sentence: str, tag: str) -> Shown:
+        """Return what the rules find in a row's example, as a sentence of its language."""
+        published = When.parse(PUBLISHED)
+        document = Document(source="example", text=sentence, published=published)
+        text = replace(prepare(document), language=tag)
+        lexicon = self.vocabulary.lexicons[tag]
+        matches = lexicon.scan(text.words)
+        roles = find_roles(lay_ground(text, matches, lexicon))
+        dates = find_dates(text, matches, lexicon)
+        return Shown(
+            words=text.words,
+            matches=matches,
+            offices=frozenset(role.office for role in roles),
+            dates=tuple(phrase.when for phrase in dates.phrases if phrase.when),
+        )
 
     def _read(self, text: Text, lexicon: Lexicon) -> Reading:
         """Return the reading of a text in a language that the vocabulary has."""

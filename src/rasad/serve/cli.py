@@ -17,6 +17,7 @@ _COMMANDS = {
     "said": "Print what a person said over the whole record, newest first.",
     "export": "Write the record's readings as JSON Lines.",
     "clean": "Print Persian text with its joiners restored.",
+    "vocabulary": "Check words, and bring in names from elsewhere.",
     "demo": "Read our sample reports and print the timeline of Iran and Iraq.",
 }
 
@@ -65,9 +66,8 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        commands(standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        sys.exit(leave.exit_code)
+        status = commands(standalone_mode=False)  # click returns what a command gave to context.exit
+        sys.exit(status if isinstance(status, int) else 0)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
