@@ -119,10 +119,10 @@ def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:
 
 
 def _leave_verb(ground: Ground, start: int, end: int) -> int:
-    """Leave out the noun of a compound verb of Persian: کمیته کشاورزی مقرر شد."""
-    if not ground.arabic and end > start and end < len(ground.words) and is_finite(ground, ground.words[end]):
-        return end - 1
-    return end
+    """Leave out the noun of a compound verb of Persian: کمیته کشاورزی مقرر شد, but not شورای عالی معماری گفت."""
+    if ground.arabic or end == start or end >= len(ground.words) or end in ground.cues:
+        return end
+    return end - 1 if is_finite(ground, ground.words[end]) and end - 1 not in ground.states else end
 
 
 def _known(ground: Ground, word: int) -> BodyPhrase | None:

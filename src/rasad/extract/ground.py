@@ -31,7 +31,7 @@ class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
     `lists` are the lexicon's; `functional` are words that never belong to a name,
-    `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `eastern` and `syllables` the words of East Asian ones,
+    `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
@@ -60,6 +60,7 @@ class Ground:
     functional: frozenset[str]
     particles: frozenset[str]
     endings: frozenset[str]
+    tails: frozenset[str]
     eastern: frozenset[str]
     syllables: frozenset[str]
     places: frozenset[str]
@@ -114,6 +115,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         functional=lists.get("function_words", frozenset()),
         particles=lists.get("name_particles", frozenset()),
         endings=lists.get("name_endings", frozenset()),
+        tails=lists.get("surname_tails", frozenset()),
         eastern=lists.get("eastern_names", frozenset()),
         syllables=lists.get("eastern_syllables", frozenset()),
         places=lists.get("place_prepositions", frozenset()),

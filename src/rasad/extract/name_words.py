@@ -115,7 +115,7 @@ def is_compound(ground: Ground, word: int) -> bool:
     if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
         return False
     parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
-    if len(parts) < 2 or parts[-1] in ground.endings:
+    if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:
         return False
     return parts[-1] in ground.common and (len(parts) > 2 or parts[0] in ground.common or len(parts[0]) > 6)
 
@@ -130,6 +130,11 @@ def is_derived(ground: Ground, word: str) -> bool:
     return any(
         word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ی", "یی", "ان", "ش", "م")
     )
+
+
+def is_surname(ground: Ground, word: str) -> bool:
+    """Tell whether a word of Persian has the shape of a family name: ترک‌آبادی, رضازاده, منتجب‌نیا."""
+    return word.endswith(tuple(ground.tails)) and not any(word == tail for tail in ground.tails)
 
 
 def is_finite(ground: Ground, word: str) -> bool:

@@ -8,14 +8,16 @@ from rasad.extract.name_words import (
     is_broken_plural,
     is_common,
     is_derived,
+    is_finite,
     is_functional,
     is_listed,
     is_shaped,
+    is_surname,
     stem,
 )
 
 _LONGEST = 7
-_HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
+HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
 _GLUE = frozenset({"#", "_", "-"})
 
 
@@ -141,8 +143,11 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
         and word - first < 3
     ):
         return 1
-    if word > first and here.startswith("ال") and here[2:] in ground.given and word not in ground.offices:
-        return 1  # صباح خالد الصباح
+    house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
+    if word > first and house and word not in ground.stops:
+        return 1  # صباح خالد الصباح, but not صباح الخميس
+    if here == "عبد" and ground.at(word + 1).startswith("ال") and not breaks(ground, word + 1):
+        return 2  # عبد المنعم
     if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     return None
@@ -198,8 +203,9 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
-        named = after_given and word == first + 1 and not ground.arabic
-        return _common_surname(ground, word, strong=strong) if named else None
+        named = after_given and word == first + 1
+        weigh = _bare_surname if ground.arabic else _common_surname
+        return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
         return _by_shape(ground, word, first, after_given=after_given)
     sure = strong or (after_given and before not in ground.common)
@@ -209,10 +215,24 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
 def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     """Weigh a common word of Persian right after a given name: منوچهر متکی, کمال خرازی, آیت‌الله مصطفی علما."""
     here, before = ground.words[word], ground.words[word - 1]
+    if is_surname(ground, here):
+        return 1
     if here.endswith("ی") and len(here) > 3:
         return 1 if strong or before not in ground.common else 0
-    titled = word - 2 in ground.titles and ground.words[word - 2] not in _HOLY
+    titled = word - 2 in ground.titles and ground.words[word - 2] not in HOLY
     return 1 if titled and before not in ground.common and here in ground.common else None
+
+
+def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
+    """Weigh a common word of Arabic without article between a given name and a mark: محمد قصير، but not محمد مساء.
+
+    A name is definite, so that an adjective without article cannot belong to it.
+    """
+    here, before = ground.words[word], ground.words[word - 1]
+    plain = not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین")) and len(here) > 3
+    sure = before in ground.given and before not in ground.common and here in ground.namelike
+    ends = not strong and ground.is_mark(word + 1) and not is_finite(ground, here)
+    return 1 if plain and sure and ends and word not in ground.stops else None
 
 
 def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
@@ -254,6 +274,6 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     clitic, here = stem(ground, first)
     if here not in ground.given or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
-    if first in ground.stops and ground.at(first + 1).startswith("ال"):
+    if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":
         return False  # شهر رمضان الكريم
     return end - first >= 2 and weight >= 3

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from rasad.extract.ground import Ground
-from rasad.extract.name_words import breaks, is_derived, is_glued, is_listed, is_shaped
-from rasad.extract.names import Run
+from rasad.extract.name_words import breaks, is_derived, is_glued, is_listed, is_shaped, is_surname
+from rasad.extract.names import HOLY, Run
 
 _LONGEST = 4
 _OPENING = frozenset("«\"'(")
@@ -41,18 +41,19 @@ def _starts(ground: Ground) -> Iterable[int]:
 def _worth(ground: Ground, word: int) -> int:
     """Return how sure it is that a word is part of a name, nothing where it is none."""
     here = ground.words[word]
-    if len(here) < 2 or not here[0].isalpha() or here[0].isascii():
+    if len(here) < 2 or not here[0].isalpha() or here[0].isascii() or word in ground.titles:
         return 0
     known = ground.surnames.get(word)
     if here in ground.given or (known is not None and known.end == word + 1):
         return _MAY_BE if here in ground.common else _SURE
-    if here in ground.functional or word in ground.states or word in ground.localities or word in ground.honorifics:
+    if here in ground.functional or word in ground.states or word in ground.localities:
         return 0
     if is_listed(ground, here):
-        return _MAY_BE if here in ground.namelike and not breaks(ground, word) else 0
+        named = here in ground.namelike or is_surname(ground, here)
+        return _MAY_BE if named and not breaks(ground, word) else 0
     if breaks(ground, word) or here in ground.lexicon.lists.get("finite_verbs", ()):
         return 0
-    if here in ground.namelike:
+    if here in ground.namelike or is_surname(ground, here):
         return _SURE
     return 0 if is_derived(ground, here) or is_glued(ground, here) or is_shaped(ground, here) else _SURE
 
@@ -75,6 +76,8 @@ def _gather(ground: Ground, word: int, taken: bytearray) -> tuple[int, list[int]
 
 def _stands(ground: Ground, word: int, end: int, worths: list[int]) -> bool:
     """Tell whether the place of the words makes them a name."""
+    if worths[0] == _SURE and word - 1 in ground.titles and ground.words[word - 1] not in HOLY:
+        return True  # خانم چیلر
     before, after = _before(ground, word), _after(ground, end)
     if not before or not after:
         return False
