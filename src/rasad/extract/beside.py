@@ -1,6 +1,6 @@
 """Names beside role phrases: after them, before them, in quotation marks, and offices in a row that share one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.ground import Ground
@@ -12,6 +12,9 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 5
+_HIGHEST = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
+)
 _SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 
 
@@ -82,6 +85,8 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         return None
     while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
+    if any(opening == end for opening, _ in ground.text.quotes):
+        return None  # دست‌بوسی "رئیس‌جمهور برگزیده"
     sentence = ground.text.sentence_of[role.first]
     quoted = _quoted(ground, end, taken) if end < role.first else None
     if quoted is not None:
@@ -95,6 +100,14 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         run = read_name(ground, start)
         if run is None or run.end != end or run.first != start or any(taken[start:end]):
             continue
+        alone = end - start == 1 and start not in ground.people and start not in ground.surnames
+        if (
+            alone
+            and not ground.arabic
+            and is_common(ground, ground.words[start])
+            and start - 1 not in ground.titles
+        ):
+            continue  # سوگند رئیس‌جمهور
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
     return None
@@ -135,10 +148,15 @@ def _prefix(ground: Ground, word: int) -> str:
     return match.prefix if match else ""
 
 
-def share_names(ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]]) -> None:
+def share_names(
+    ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]], named: Sequence[Run]
+) -> None:
     """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
     holder = {role.first: found for found in roles_of.values() for role in found}
-    pairs = [pair for pair in pairwise(roles) if _in_row(ground, *pair)]
+    ends = {run.end for run in named}
+    pairs = [
+        pair for pair in pairwise(roles) if _in_row(ground, *pair) or _after_name(ground, *pair, ends=ends)
+    ]
     for first, second in (*pairs, *reversed(pairs)):
         found, other = holder.get(first.first), holder.get(second.first)
         if found is not None and other is None:
@@ -147,6 +165,28 @@ def share_names(ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, li
         elif other is not None and found is None:
             other.append(first)
             holder[first.first] = other
+
+
+def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[int]) -> bool:
+    """Tell whether two offices of Persian joined by و are both the one's named before them.
+
+    `بهرام قاسمی سخنگو و رئیس مرکز دیپلماسی وزارت خارجه`, `وزیر سابق خارجه مصر و دبیرکل سابق اتحادیه عرب`; but not
+    where the second alone tells another state or belongs to the highest.
+    """
+    words = ground.words
+    if ground.arabic or list(words[first.end : second.first]) != ["و"] or first.former != second.former:
+        return False
+    before = first.first - 1
+    while before > 0 and words[before] in _CLOSING | {"،", ","}:
+        before -= 1
+    if (
+        before + 1 not in ends
+        or COUNTERPART in {first.office, second.office}
+        or first.office == second.office
+    ):
+        return False
+    another = second.of is not None and second.of != first.of and second.how != "same"
+    return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
 
 
 def _in_row(ground: Ground, first: Role, second: Role) -> bool:

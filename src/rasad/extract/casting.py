@@ -11,6 +11,7 @@ from rasad.extract.coreference import (
     near_state,
     resolve,
     settle_same,
+    shared_states,
     supply,
     told_states,
 )
@@ -150,6 +151,7 @@ class _Casting:
     def add_roles(self, persons: Sequence[Person]) -> None:
         """Place the role phrases that stand away from names on the persons they mean, or on figures of their own."""
         attached = {role.first for person in persons for role in person.roles}
+        shared = shared_states(self.roles, self.ground.words)
         alone: dict[tuple[str, str | None], list[Role]] = {}
         for role in self.roles:
             if role.first in attached or role.weak:
@@ -157,6 +159,8 @@ class _Casting:
             asked = counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
             if asked is None:
                 continue
+            if not asked.of and role.first in shared:
+                asked = asked._replace(of=shared[role.first], how="name")
             given = self.supplied(asked)
             person = resolve(asked, persons, [given])
             if person is not None:

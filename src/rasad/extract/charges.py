@@ -16,7 +16,7 @@ DEPUTY_OF = {
 """What the deputy of an office holds."""
 
 _LOCATED = frozenset(
-    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair"}
+    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
 _OF_BODY = frozenset({"head_of_organisation", "official", "commander", "member_of_parliament"})
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from rasad.extract.ground import Ground
 from rasad.extract.offices import COUNTERPART, Role
@@ -81,6 +82,19 @@ def supply(
     if own:
         return role._replace(of=own)
     return role._replace(of=next(iter(elsewhere)) if len(elsewhere) == 1 else home)
+
+
+def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, str]:
+    """Return the states of offices that share one with the last of their row: رئیس‌جمهور، نخست‌وزیر و رئیس مجلس ویتنام."""
+    shared: dict[int, str] = {}
+    for first, second in reversed(list(pairwise(roles))):
+        of = second.of if second.how in {"name", "demonym", "home", "same"} else None
+        of = of or shared.get(second.first)
+        joint = list(words[first.end : second.first])
+        in_row = joint == ["و"] or (joint in (["،"], [","]) and second.first in shared)
+        if of and in_row and not first.of and not first.free and first.how in {"", "same"}:
+            shared[first.first] = of
+    return shared
 
 
 def compatible(asked: Role, held: Role) -> bool:

@@ -149,7 +149,8 @@ def is_glued(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
     for cut in range(2, len(word) - 1):
         begin, rest = word[:cut], word[cut:]
-        if begin in ground.functional and (rest in ground.common or rest in ground.functional):
+        plain = rest in ground.common or rest in ground.functional
+        if begin in ground.functional and (plain or (len(rest) > 4 and is_glued(ground, rest))):
             return True
         if begin in ground.common and len(rest) > 2 and rest in ground.functional:
             return True

@@ -109,7 +109,11 @@ def read_speaker(ground: Ground, word: int) -> Run | None:
 def is_foreign(ground: Ground, run: Run) -> bool:
     """Tell whether the words of an Arabic name are no others: given names, names of other tongues, unlisted ones without article."""
     words = [here for here in ground.words[run.first : run.end] if here not in _GLUE]
-    sure = [here for here in words if here in ground.given or (here in ground.namelike and not is_listed(ground, here))]
+    sure = [
+        here
+        for here in words
+        if here in ground.given or (here in ground.namelike and not is_listed(ground, here))
+    ]
     rest = [here for here in words if here not in sure and here not in ground.particles]
     return bool(sure) and not any(here.startswith("ال") or is_listed(ground, here) for here in rest)
 
@@ -158,6 +162,13 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
     here, before = ground.words[word], ground.words[word - 1] if word > first else ""
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
+    if (
+        not ground.arabic
+        and here not in ground.namelike
+        and here not in ground.given
+        and is_finite(ground, here)
+    ):
+        return True
     if word in ground.titles and not (here in ground.given or before in ground.particles):
         return True
     return word in ground.states and not _may_be_surname(ground, word, first)
@@ -203,7 +214,7 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
-        named = after_given and word == first + 1
+        named = after_given and (word == first + 1 or before == "الله")
         weigh = _bare_surname if ground.arabic else _common_surname
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
@@ -231,13 +242,16 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     here, before = ground.words[word], ground.words[word - 1]
     plain = not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین")) and len(here) > 3
     sure = before in ground.given and before not in ground.common and here in ground.namelike
-    ends = not strong and ground.is_mark(word + 1) and not is_finite(ground, here)
+    following = ground.is_mark(word + 1) or (here.endswith("ی") and is_functional(ground, word + 1))
+    ends = not strong and following and not is_finite(ground, here)
     return 1 if plain and sure and ends and word not in ground.stops else None
 
 
 def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
+    if here.endswith("یا") and not after_given:
+        return None  # أوقف ساركوزي احترازيا
     if is_shaped(ground, here):
         foreign = after_given and here[0] not in "یوف" and not here.startswith("ال")
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
@@ -272,7 +286,7 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     if strong:
         return weight >= 1
     clitic, here = stem(ground, first)
-    if here not in ground.given or (clitic and here in ground.common):
+    if here not in ground.given or here == "الله" or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
     if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":
         return False  # شهر رمضان الكريم

@@ -32,7 +32,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     roles_of: dict[int, list[Role]] = {}
     for run, role in beside:
         roles_of.setdefault(run.first, []).append(role)
-    share_names(ground, roles, roles_of)
+    share_names(ground, roles, roles_of, [run for run, _ in beside])
     for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
         person = same_person(ground, persons, run)
         person.runs.append(run)
@@ -68,13 +68,16 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)
     }
     starts |= {*ground.people, *ground.honorifics}
+    naming = ground.lexicon.lists.get("naming_words", frozenset())
+    starts |= {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
     for start in sorted(starts):
-        if taken[start]:
+        if taken[start] or (start in ground.states and start not in ground.people):
             continue
         first = skip_honorifics(ground, start)
         if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
             continue
         titled = first > start and (words[first] in ground.namelike or words[first] in given)
+        titled = titled or (start > 0 and words[start - 1] in naming)
         run = read_name(ground, first, strong=titled)
         if run is not None and not any(taken[run.first : run.end]):
             occupy(taken, run)

@@ -39,8 +39,8 @@ def _with_leader(ground: Ground, role: Role) -> Role:
     if match is None or (start == role.end and match.prefix not in {"ل", "لل"} and role.office not in SENT):
         return role
     inner = read_role(ground, start) if not match.prefix.startswith("و") else None
-    if inner is None:
-        return role
+    if inner is None or (role.weak and inner.said):
+        return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
     of, how = (role.of, role.how) if role.of else (inner.of, inner.how)
     return role._replace(end=inner.end, reach=max(inner.end, inner.reach), of=of, how=how, general=False)
 
@@ -57,7 +57,7 @@ def read_role(ground: Ground, word: int) -> Role | None:
             return role
     if match is None or not isinstance(match.row, Office):
         return None
-    if is_person(ground, word):
+    if is_person(ground, word) or _is_other(ground, word):
         return None
     parts = Parts(match.first, match.end, match.row.office, match.row.of)
     takes: str = match.row.takes
@@ -69,6 +69,14 @@ def read_role(ground: Ground, word: int) -> Role | None:
     if general is None:
         return None
     return parts.role(find_reach(ground, parts), general=general)
+
+
+def _is_other(ground: Ground, word: int) -> bool:
+    """Tell whether an office word is another of its letters: أمر ordered, not آمر; الحزب المحافظ is conservative."""
+    here = ground.words[word]
+    if here == "امر":
+        return not ground.text.evidence(word, word + 1).startswith("آ")
+    return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
 
 
 def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:

@@ -82,7 +82,8 @@ def _stands(ground: Ground, word: int, end: int, worths: list[int]) -> bool:
     if not before or not after:
         return False
     if len(worths) < 2:
-        return before == "start" and after in {"verb", "colon"} and end == word + 1
+        sure = worths[0] == _SURE or word in ground.surnames
+        return sure and before == "start" and after in {"verb", "colon"} and end == word + 1
     if all(worth == _SURE for worth in worths):
         return True
     return _SURE in worths and before in {"start", "mark"} and after in {"role", "verb", "colon"}
