@@ -15,6 +15,7 @@ DEPUTY_OF = {
 }
 """What the deputy of an office holds."""
 
+_DEMONSTRATIVE = frozenset({"این", "ان"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
@@ -40,6 +41,10 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     """Read the organisation that somebody heads or speaks for, or the state."""
     body = read_body(ground, parts.end)
     state = ground.states.get(parts.end)
+    there = ground.bodies.get(parts.end + 1) if ground.at(parts.end) in _DEMONSTRATIVE else None
+    if there is not None and body is None and state is None:
+        parts.end, parts.how = there.end, "organisation"
+        return getattr(there.row, "national", False)  # دبیر پیشین این شورا, مدیرکل این آژانس
     opening = ground.bodies.get(parts.end)
     if body is None and opening is not None and getattr(opening.row, "kind", "") == MINISTRY:
         parts.end, parts.how = opening.end, "same"  # الناطقة باسم الوزارة: of the ministry spoken of
@@ -150,6 +155,8 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
     read_modifiers(ground, parts)
     if not parts.how:
         read_state(ground, parts)
+    if not parts.how and ground.at(parts.end) in _DEMONSTRATIVE and parts.end + 1 in ground.bodies:
+        parts.end, parts.free = ground.bodies[parts.end + 1].end, True  # رئیس کمیسیون حقوق بشر این نهاد
     if parts.free or body.several:
         parts.of, parts.how = None, "organisation"
 

@@ -47,6 +47,7 @@ class Ground:
     outlets: Mapping[int, Match]
     people: Mapping[int, Match]
     surnames: Mapping[int, Match]
+    handles: Mapping[int, Match]
     honorifics: Mapping[int, Match]
     titles: frozenset[int]
     states: Mapping[int, StateWord]
@@ -100,6 +101,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         outlets=by_first("outlets"),
         people=by_first("people"),
         surnames=by_first("surnames"),
+        handles=by_first("handles"),
         honorifics=by_first("honorifics"),
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
         states=_states(text, matches, lexicon),

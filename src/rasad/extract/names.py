@@ -56,7 +56,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if first >= len(ground.words):
         return None
     if ground.words[first] == "@" and first + 1 < len(ground.words):
-        return Run(first, first + 2, handle=True)
+        account = ground.handles.get(first + 1)
+        return Run(first, first + 2, handle=True, known=getattr(account.row, "id", None) if account else None)
     known = ground.people.get(first)
     if known is not None and not known.weak and known.end - known.first > 1:
         return Run(first, _goes_on(ground, known.end), known.prefix, known=getattr(known.row, "id", None))

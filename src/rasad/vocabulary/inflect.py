@@ -77,6 +77,8 @@ def surfaces(row: Row, subject: str, language: str, verbs: Mapping[str, Verb]) -
             yield Surface(form, "surnames", fold(form) in weak)
         for form in row.titled:
             yield Surface(form, "titled", weak=False)
+        for form in row.handles if subject == "people" else ():
+            yield Surface(form, "handles", weak=False)
     elif isinstance(row, Country):
         for form in row.seats.get(language, ()):
             yield Surface(form, "seats", fold(form) in weak)
