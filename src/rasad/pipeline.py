@@ -10,14 +10,16 @@ from rasad.document import Document
 from rasad.extract.agreements import agreement_mentions, find_agreements
 from rasad.extract.casting import build_cast
 from rasad.extract.dates import find_dates
-from rasad.extract.events import event_mentions, find_events
+from rasad.extract.events import event_mentions, find_events, place_referents
 from rasad.extract.ground import lay_ground
+from rasad.extract.occasions import find_occasions, set_statements
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.roles import find_roles
 from rasad.extract.scene import set_scene
 from rasad.extract.setting import build_setting
 from rasad.extract.statements import as_mentions, find_statements
+from rasad.extract.topics import find_topics
 from rasad.judgement import Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
@@ -89,6 +91,7 @@ class Reader:
         setting = build_setting(text, matches, cast, dates=dates.phrases, statements=said)
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
+        topics = find_topics(matches, cast)
         ids = referent_ids(cast)
         referents = make_referents(text, cast, ids, matches)
         source = find_provenance(text, matches)
@@ -104,11 +107,13 @@ class Reader:
             title=_title(text),
             outlet=outlet.id if outlet else None,
             agencies=tuple(medium.id for medium in agencies),
-            referents=(*referents, *unplaced),
+            referents=(*referents, *unplaced, *place_referents(text, events)),
             dates=dates.mentions(text),
-            statements=as_mentions(scene, said, ids),
-            events=event_mentions(text, events, ids),
-            agreements=agreement_mentions(text, agreements, ids),
+            statements=set_statements(
+                as_mentions(scene, said, ids), said, find_occasions(setting, events), topics
+            ),
+            events=event_mentions(text, events, ids, topics=topics, agreements=agreements),
+            agreements=agreement_mentions(text, agreements, ids, topics),
         )
 
 

@@ -7,12 +7,15 @@ from rasad.extract.merge_events import EventFound
 from rasad.extract.parties import BODY, States, find_states, named_beside, who_sign
 from rasad.extract.setting import Setting
 from rasad.extract.steps import furthest, steps_near
+from rasad.extract.topics import NO_TOPICS, Topics
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Instrument
 
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
+_SUBJECT = 7  # words after an instrument in which its subject may stand
+_PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _LASTING = frozenset(
     {"signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"}
@@ -217,8 +220,17 @@ def _party(party: str, referents: Mapping[int, str]) -> str:
     return referents.get(int(party[1:]), party) if party.startswith(BODY) else party
 
 
+def _phrase(text: Text, span: Span) -> Span:
+    """Return the words of an instrument with what follows at once: مذكرة تفاهم تتعلق بضبط الحدود المشتركة."""
+    first, end = span
+    limit = min(text.sentences[text.sentence_of[first]].end, end + _SUBJECT)
+    while end < limit and text.words[end] not in _PHRASE_ENDS:
+        end += 1
+    return first, end
+
+
 def agreement_mentions(
-    text: Text, agreements: Sequence[AgreementFound], referents: Mapping[int, str]
+    text: Text, agreements: Sequence[AgreementFound], referents: Mapping[int, str], topics: Topics = NO_TOPICS
 ) -> tuple[AgreementMention, ...]:
     """Return instruments as a reading has them: offsets for words, ids a1, a2, ..."""
     return tuple(
@@ -229,6 +241,7 @@ def agreement_mentions(
             status=found.status,
             spans=tuple(text.span(*span) for span in found.spans),
             title=text.evidence(*found.title) if found.title else None,
+            topics=topics.within(*(_phrase(text, span) for span in found.spans)),
         )
         for number, found in enumerate(agreements, 1)
     )

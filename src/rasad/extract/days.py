@@ -44,4 +44,5 @@ def _source(text: Text, event: EventFound, others: Sequence[EventFound], earlier
     ]
     before = [other for other in others[:earlier] if gives(other)]
     after = [other for other in others[earlier:] if gives(other)]
-    return (beside or before[-1:] or after or [None])[0]
+    found = beside or before[-1:] or after
+    return found[0] if found else None

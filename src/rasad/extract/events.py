@@ -2,18 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
+from rasad.extract.agreements import AgreementFound
 from rasad.extract.days import share_days
 from rasad.extract.frames import extent
 from rasad.extract.merge_events import EventFound, merge
 from rasad.extract.needs import has_needs, is_particular
+from rasad.extract.occasions import agreement_of
 from rasad.extract.participants import find_attendees, find_participants
 from rasad.extract.plover import code_event
 from rasad.extract.realis import read_realis
 from rasad.extract.setting import Setting
 from rasad.extract.telling import Telling, hear, open_report
-from rasad.reading import EventMention, Participant
+from rasad.extract.topics import NO_TOPICS, Topics
+from rasad.reading import EventMention, Mention, Participant, Referent
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named
 
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
@@ -43,7 +47,7 @@ def _read(telling: Telling) -> EventFound | None:
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     date, basis = telling.date()
-    goal, place = telling.place()
+    place, site = telling.place()
     found = EventFound(
         kind=kind,
         realis=read_realis(telling.setting, telling.match, sides.finite),
@@ -52,7 +56,8 @@ def _read(telling: Telling) -> EventFound | None:
         date=date,
         date_basis=basis,
         place=place,
-        goal=goal,
+        site=site,
+        goal=telling.goal(),
         word=telling.word,
         apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
         both=both,
@@ -68,7 +73,12 @@ def _read(telling: Telling) -> EventFound | None:
 
 
 def event_mentions(
-    text: Text, events: Sequence[EventFound], referents: Mapping[int, str]
+    text: Text,
+    events: Sequence[EventFound],
+    referents: Mapping[int, str],
+    *,
+    topics: Topics = NO_TOPICS,
+    agreements: Sequence[AgreementFound] = (),
 ) -> tuple[EventMention, ...]:
     """Return events as a reading has them: offsets for words, referent ids for figures, ids e1, e2, ..."""
     made: list[EventMention] = []
@@ -78,17 +88,59 @@ def event_mentions(
             for figure, role in event.people
             if figure in referents
         ]
+        concerned = agreement_of(text, event, agreements)
+        sentence = text.sentences[text.sentence_of[event.spans[0][0]]]
+        about = topics.within((sentence.first, sentence.end))
         made.append(
             EventMention(
                 id=f"e{number}",
                 kind=event.kind,
-                plover=code_event(event.kind, event.realis),
+                plover=code_event(event.kind, event.realis, topics.contexts_of(about)),
                 realis=event.realis,
                 participants=tuple(people),
                 spans=tuple(text.span(*span) for span in event.spans),
                 date=event.date.when if event.date else None,
                 date_basis=event.date_basis,
-                place=referents.get(event.place) if event.place is not None else None,
+                place=_place(event, referents),
+                agreement=None if concerned is None else f"a{concerned + 1}",
+                topics=about,
             )
         )
     return tuple(made)
+
+
+def _place(event: EventFound, referents: Mapping[int, str]) -> str | None:
+    """Return the referent of the place of an event: a city by its name, else a state of the cast."""
+    if event.site is not None:
+        return site_id(event.site)
+    return referents.get(event.place) if event.place is not None else None
+
+
+def site_id(match: Match) -> str:
+    """Return the referent's id of a place that the vocabulary knows."""
+    assert isinstance(match.row, Named)
+    return f"place-{match.row.id}"
+
+
+def place_referents(text: Text, events: Sequence[EventFound]) -> tuple[Referent, ...]:
+    """Return the places by name where events happened, each with the words that say so."""
+    sites: dict[str, list[Match]] = {}
+    for event in events:
+        if event.site is not None:
+            sites.setdefault(site_id(event.site), []).append(event.site)
+    return tuple(_referent(text, found) for found in sites.values())
+
+
+def _referent(text: Text, sites: Sequence[Match]) -> Referent:
+    row = sites[0].row
+    assert isinstance(row, Named)
+    spans = dict.fromkeys(text.span(site.first, site.end) for site in sites)
+    return Referent(
+        id=site_id(sites[0]),
+        kind="place",
+        names={tag: names[0] for tag, names in row.names.items() if names},
+        mentions=tuple(Mention(start=start, end=end, form="name") for start, end in spans),
+        known=row.id,
+        wikidata=row.wikidata,
+        country=row.country,
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from rasad.extract.marks import DatedPhrase
 from rasad.reading import DateBasis, Realis, Role
 from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +15,7 @@ class EventFound:
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
-    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes. A `generic` word (بحث مع) may tell of what another word tells better. A
+    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     """
 
@@ -25,6 +26,7 @@ class EventFound:
     date: DatedPhrase | None = None
     date_basis: DateBasis | None = None
     place: int | None = None
+    site: Match | None = None
     weak: bool = False
     told_now: bool = False
     word: str = ""
@@ -93,6 +95,8 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
                 spans=(*known.spans, *pointer.spans),
                 date=dated.date,
                 date_basis=dated.date_basis,
+                place=known.place if known.place is not None else pointer.place,
+                site=known.site or pointer.site,
             )
             return True
     return False
@@ -172,6 +176,7 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         date=dated.date,
         date_basis=dated.date_basis,
         place=first.place if first.place is not None else second.place,
+        site=first.site or second.site,
         told_now=known.told_now or other.told_now,
         weak=known.weak and other.weak,
         goal=first.goal or second.goal,

@@ -38,24 +38,17 @@ _TOLD: Final = MappingProxyType(
         "attack": ("ASSAULT", None),
     }
 )
+_TURNED: Final = MappingProxyType({"planned": "AGREE", "called_for": "REQUEST", "denied": "REJECT"})
+_COOPERATIVE: Final = frozenset({"signing", "ratification"})
 _TALKS: Final = frozenset({"meeting", "visit", "call", "conference", "mediation"})
 
 
-def code_event(kind: str, realis: Realis) -> Plover:
+def code_event(kind: str, realis: Realis, contexts: tuple[str, ...] = ()) -> Plover:
     """Return an event's PLOVER code: what is planned is AGREE, asked for REQUEST, denied REJECT.
 
-    Only talks and signings change their type so; a conditional event keeps the type of its kind.
+    Only talks and what cooperates change their type so; a conditional event keeps the type of its kind.
     """
-    if kind in _TALKS:
-        if realis == "planned":
-            return Plover(type="AGREE", mode="meet")
-        if realis == "called_for":
-            return Plover(type="REQUEST", mode="meet")
-        if realis == "denied":
-            return Plover(type="REJECT", mode="meet")
-    if kind in {"signing", "ratification"} and realis in {"planned", "called_for", "denied"}:
-        return Plover(
-            type={"planned": "AGREE", "called_for": "REQUEST", "denied": "REJECT"}[realis], mode=None
-        )
-    told, mode = _TOLD[kind]
-    return Plover(type=told, mode=mode)
+    type_, mode = _TOLD[kind]
+    if realis in _TURNED and kind in _TALKS | _COOPERATIVE:
+        type_, mode = _TURNED[realis], "meet" if kind in _TALKS else None
+    return Plover(type=type_, mode=mode, contexts=contexts)

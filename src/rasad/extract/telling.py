@@ -13,15 +13,25 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Row, Trigger
 
 _PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
+_SITE_REACH = (
+    24  # words between an event and the place where it happened: امروز در تهران با وزیر خارجه X دیدار کرد
+)
 _DATE_REACH = 16  # words after a verb in which its date may stand
+
+
+_SEATS = frozenset({"العاصمه", "مدینه", "شهر", "پایتخت"})  # words that may stand before a city's name
+
+
+_WIDE = frozenset({"region", "sea", "strait", "river"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Hold a setting with where places stand (first word -> end, code of the state) and envoys."""
+    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, and envoys."""
 
     setting: Setting
     places: Mapping[int, tuple[int, str]]
+    sites: Mapping[int, Match]
     envoys: frozenset[int]
 
 
@@ -139,14 +149,46 @@ class Telling:
         """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
         return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
 
-    def place(self) -> tuple[str | None, int | None]:
-        """Return the code of the place's state, and the place's figure where the cast knows it."""
+    def goal(self) -> str | None:
+        """Return the code of the state that the event goes to."""
         word = self.place_word()
+        return self.report.places[word][1] or None if word is not None else None
+
+    def place(self) -> tuple[int | None, Match | None]:
+        """Return where the event happened: a figure of the cast, and the place's own name where it has one."""
+        word = self.place_word() if self.row.kind == "visit" else self._where()
         if word is None:
             return None, None
         cast = self.setting.cast
         found = [m.figure for m in cast.between(word, word + 1) if cast.kind(m) in {"place", "country"}]
-        return self.report.places[word][1] or None, found[0] if found else None
+        return found[0] if found else None, self.report.sites.get(word)
+
+    def _where(self) -> int | None:
+        """Return the nearest place under a preposition of place: در تهران, في العاصمة بغداد, ببغداد."""
+        setting, trigger = self.setting, self.match.first
+        if self.row.kind == "call":
+            return None
+        low, high = (
+            max(self.sentence.first, trigger - _SITE_REACH),
+            min(self.sentence.end, trigger + _SITE_REACH),
+        )
+        said = [(each.first, each.end, each.first <= trigger < each.end) for each in setting.statements]
+        near = [
+            word
+            for word in range(low, high)
+            if word in self.report.places
+            and self._is_inside(word)
+            and not self._is_in_person(word)
+            and all((first <= word < end) is same for first, end, same in said)
+        ]
+        return min(near, key=lambda word: abs(word - trigger), default=None)
+
+    def _is_inside(self, word: int) -> bool:
+        """Tell whether a place stands under a preposition that says where."""
+        site = self.report.sites.get(word)
+        before = [self.setting.meaning(word - step) for step in (1, 2)]
+        plain = not before[0] and self.setting.text.words[word - 1] in _SEATS and before[1] == "in"
+        return before[0] == "in" or plain or (site is not None and site.prefix in {"ب", "وب"})
 
     def date(self) -> tuple[DatedPhrase | None, DateBasis | None]:
         """Return the date of the event: the nearest in its sentence that is its own, and how it is told."""
@@ -216,6 +258,11 @@ def _code(row: Row) -> str:
     return (row.country or "") if isinstance(row, Named) else ""
 
 
+def _is_site(match: Match) -> bool:
+    """Tell whether a match names a place small enough for an event to happen there: no sea and no region."""
+    return not match.weak and isinstance(match.row, Named) and match.row.kind not in _WIDE
+
+
 def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
     """Return a report with its places and envoys indexed."""
     places: dict[int, tuple[int, str]] = {}
@@ -226,4 +273,5 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
         for match in matches.get(subject, ()):
             places[match.first] = (match.end, _code(match.row))
     envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
-    return Report(setting=setting, places=places, envoys=envoys)
+    sites = {match.first: match for match in matches.get("places", ()) if _is_site(match)}
+    return Report(setting=setting, places=places, sites=sites, envoys=envoys)

@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from rasad.extract.cast import Cast
 from rasad.extract.setting import outermost
@@ -33,6 +35,9 @@ class Topics:
     def contexts_of(self, codes: Iterable[str]) -> tuple[str, ...]:
         """Return the PLOVER contexts of some topics, each once."""
         return tuple(dict.fromkeys(context for code in codes for context in self.contexts[code]))
+
+
+NO_TOPICS: Final = Topics(firsts=(), ends=(), codes=(), contexts=MappingProxyType({}))
 
 
 def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:

@@ -29,7 +29,7 @@ def compare_events(new: Event, known: Event) -> Opinion | None:
     days = _days(new, known)
     if days is None:
         return None
-    elsewhere = new.place is not None and known.place is not None and new.place != known.place
+    elsewhere = _elsewhere(new, known)
     if days == "exact":
         verdict = "same" if company > 1 else "unsure"
     elif days == "near":
@@ -40,6 +40,14 @@ def compare_events(new: Event, known: Event) -> Opinion | None:
     return Opinion(
         "same" if verdict == "same" else "unsure", "who and when", weight, (*reasons, f"days: {days}")
     )
+
+
+def _elsewhere(new: Event, known: Event) -> bool:
+    """Tell whether two events are told of different cities or different states; a city may lie in the state."""
+    if new.place is None or known.place is None:
+        return False
+    alike = new.place.partition("-")[0] == known.place.partition("-")[0]
+    return alike and new.place != known.place
 
 
 def _company(new: Event, known: Event) -> tuple[int, tuple[str, ...]]:
