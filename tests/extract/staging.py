@@ -11,6 +11,7 @@ from rasad.text import Text
 from rasad.vocabulary.load import load
 
 VOCABULARY = load()
+_KINDS: dict[str, Kind] = {"+": "organisation", "~": "country"}
 
 
 def text_of(words: str) -> Text:
@@ -30,17 +31,18 @@ def stage(words: str, language: str, cast: dict[str, list[str]]) -> tuple[Scene,
     """Return the scene of a text and the names of its figures.
 
     `cast` gives each figure's mentions as they stand in the text, every place where they stand being
-    one; a mention that begins with `*` is a role, one that begins with `+` names an organisation.
+    one; a mention that begins with `*` is a role, one that begins with `+` names an organisation,
+    one with `~` a state.
     """
     text = text_of(words)
     figures, placed = [], []
     taken: set[int] = set()
     for number, (name, mentions) in enumerate(cast.items()):
-        kind: Kind = "organisation" if mentions[0].startswith("+") else "person"
+        kind: Kind = _KINDS.get(mentions[0][0], "person")
         figures.append(Figure(number=number, kind=kind, names={language: name}, offices=[]))
         for mention in sorted(mentions, key=len, reverse=True):
             form: Form = "role" if mention.startswith("*") else "name"
-            for match in re.finditer(re.escape(mention.lstrip("*+")), words):
+            for match in re.finditer(re.escape(mention.lstrip("*+~")), words):
                 span = words_at(text, *match.span())
                 if taken.isdisjoint(range(*span)):
                     taken.update(range(*span))

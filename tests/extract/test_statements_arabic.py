@@ -87,3 +87,45 @@ def test_a_verbal_noun_with_its_owner_and_a_clause_is_speech() -> None:
 def test_both_sides_speak_where_the_text_says_so() -> None:
     words = "التقى رامي الواحة نوري السهل في العاصمة، وأكد الجانبان أهمية ضبط الحدود."
     assert said(words, PAIR) == [("أهمية ضبط الحدود", ["rami", "nuri"])]
+
+
+def test_a_verb_behind_kana_qad_begins_a_statement_of_its_own() -> None:
+    words = 'وصف رامي الواحة الاتفاق بـ"السيئ" وكان قد وصفه سابقا بـ"الخطوة المتسرعة جدا".'
+    assert [found[1] for found in said(words, RAMI)] == [["rami"], ["rami"]]
+
+
+def test_a_feminine_state_does_not_speak_a_masculine_verb() -> None:
+    words = "واستقبل رامي الواحة الوفد، وشكر سوريا على دعمها الكبير."
+    assert said(words, {**RAMI, "sy": ["~سوريا"]}) == [("دعمها الكبير", ["rami"])]
+
+
+def test_a_long_quotation_far_behind_its_verb_is_found() -> None:
+    words = (
+        'وأضاف الواحة في حديثه إلى صحافيين خلال زيارة قصيرة للمدينة القديمة "لن نغلق المعبر أمام التجارة".'
+    )
+    assert said(words, RAMI) == [("لن نغلق المعبر أمام التجارة", ["rami"])]
+
+
+def test_what_somebody_calls_a_thing_is_his_word() -> None:
+    words = 'وتراجعت القوات التي يعتبرها رامي الواحة "معادية" نحو الجبال.'
+    assert said(words, RAMI) == [("معادية", ["rami"])]
+
+
+def test_a_noun_in_ta_marbuta_is_no_verb() -> None:
+    words = "وجاء الاجتماع بناء على دعوة رامي الواحة إلى الحوار."
+    assert said(words, RAMI) == []
+
+
+def test_a_states_name_before_a_colon_is_a_topic() -> None:
+    scene, _ = stage("لبنان: انتخابات في موعدها\nفتحت المراكز أبوابها.", "ar", {"lb": ["~لبنان"]})
+    assert find_statements(scene) == []
+
+
+def test_who_did_before_is_who_asked_later() -> None:
+    words = "وكان رامي الواحة قد طالب السلطات المحلية بالكشف عن النتائج."
+    assert said(words, RAMI) == [("بالكشف عن النتائج", ["rami"])]
+
+
+def test_a_body_behind_the_noun_that_says_what_it_is_speaks() -> None:
+    words = 'ولفتت جماعة "الموج الأزرق" إلى أن السدود آمنة.'
+    assert said(words, {"mawj": ["+الموج الأزرق"]}) == [("السدود آمنة", ["mawj"])]

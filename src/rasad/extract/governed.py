@@ -4,15 +4,14 @@ from typing import NamedTuple
 
 from rasad.extract.scene import COMMAS, Scene, bare
 from rasad.extract.speakers_after import shortened_body
-from rasad.extract.speech import cue_of, governed, is_quote, mention_at
+from rasad.extract.speech import addresses, cue_of, governed, is_quote, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
 _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
+_LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
-# Acts that are done to somebody, who stands as the object before what is said: دعا إيران إلى, اتهم الحكومة ب
-_ADDRESSING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
 _WRITTEN_ON = frozenset("بل")
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
 
@@ -32,6 +31,7 @@ class _Frame(NamedTuple):
     clause: bool
     takes_object: bool
     addressing: bool
+    least: int  # words of a quotation, at least
 
 
 def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
@@ -48,7 +48,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         if words[word] == ":":
             return Content(word, word + 1, "colon")
         if scene.is_conjunction(word) and _may_open_clause(
-            frame, word, noun, settled=subject and not unnamed
+            frame, word, noun, settled=subject and not unnamed and not _set_off(scene, noun, word)
         ):
             return Content(word, word + 1, "clause")
         near = noun is None or (
@@ -57,15 +57,14 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         opened = _opens_phrase(scene, word, frame) if near else None
         if opened is not None:
             return opened
-        if noun is None and is_quote(scene, word, 2) is not None and not _is_named(scene, word):
+        least = frame.least if noun is None else _LONG
+        if (near or unnamed) and is_quote(scene, word, least) is not None and not _is_named(scene, word):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
         subject = subject or (kind == "mention" and not aside and noun is None)
         aside = kind in {"preposition", "relative"} or (
             aside and kind == "other" and not _begins_anew(scene, word)
         )
-        if subject and kind == "other" and words[word - 1] in COMMAS:
-            aside = True  # أعلن الوزير، رئيس الوفد، أن
         if kind == "other" and not aside and noun is None:
             noun, unnamed = word, not subject and _may_say(scene, word)
         word = reached
@@ -81,8 +80,9 @@ def _frame(match: Match) -> _Frame:
     row = cue_of(match)
     governs = governed(row.governs)
     takes_object = "object" in governs
-    addressing = takes_object and (row.act in _ADDRESSING or (row.act == "assert" and "ب" in governs))
-    return _Frame(governs, "clause" in governs, takes_object, addressing)
+    addressing = takes_object and addresses(row)
+    least = 1 if row.act == "describe" else 2  # تعتبرها أنقرة "إرهابية"
+    return _Frame(governs, "clause" in governs, takes_object, addressing, least)
 
 
 def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: bool) -> bool:
@@ -92,6 +92,14 @@ def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: boo
     if noun is None or not frame.takes_object or frame.addressing:
         return True
     return not settled and word - noun < _UNNAMED
+
+
+def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
+    """Tell whether a noun behind the subject stands between commas: أعلن الوزير، رئيس الوفد، أن."""
+    words = scene.text.words
+    while word - 1 in scene.dated:
+        word -= 1
+    return noun is not None and words[noun - 1] in COMMAS and words[word - 1] in COMMAS
 
 
 def _opens_phrase(scene: Scene, word: int, frame: _Frame) -> Content | None:

@@ -43,10 +43,22 @@ def _labelled(scene: Scene, begin: int, end: int) -> Speech | None:
     if after >= end or words[after] != ":":
         return None
     first, stop = trim(scene, after + 1, end)
-    if stop - first < 2:
+    if stop - first < 2 or (_is_topic(scene, placed) and not _is_own(scene, first)):
         return None
     speaker = Speaker(figures=(placed.figure,), span=(placed.first, placed.end), basis="heading")
     return Speech(first=first, end=stop, mode="headline", speaker=speaker)
+
+
+def _is_topic(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a label is a state's plain name, which mostly says what a report is about (باكستان: ...)."""
+    return scene.cast.kind(placed) == "country" and any(
+        match.first <= placed.first < match.end for match in scene.matches.get("countries", ())
+    )
+
+
+def _is_own(scene: Scene, word: int) -> bool:
+    """Tell whether words begin as a speaker's own: we, or a denial of what will be (لن نتراجع)."""
+    return scene.text.words[word] in scene.listed("first_person") | scene.listed("denials")
 
 
 def posts(scene: Scene) -> list[Speech]:

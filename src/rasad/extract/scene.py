@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rasad.extract.cast import Cast, Placed
+from rasad.extract.cast import Cast, Placed, make_cast
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Word
+from rasad.vocabulary.schema import Country, Word
 
 CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
@@ -87,6 +87,7 @@ def set_scene(
     for opening, closing in text.quotes:
         quoted[opening + 1 : closing] = b"\x01" * (closing - opening - 1)
     cues = list(matches.get("cues", ()))
+    cast = _with_seats(cast, matches, lexicon)
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -106,8 +107,36 @@ def set_scene(
 
 
 def bare(lexicon: Lexicon, word: str) -> str:
-    """Return a noun without its article (الوزارة and وزارة are one)."""
-    return word.removeprefix(lexicon.article) if len(word) > len(lexicon.article) + 2 else word
+    """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one)."""
+    article = lexicon.article
+    if not article:
+        return word
+    for prefix in lexicon.prefixes.get(word[0], ()):
+        with_article = prefix.endswith(article) or prefix in lexicon.swallowed
+        if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
+
+
+def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Cast:
+    """Return the cast with the capitals that speak for their states: right beside a cue (أعلنت طهران، تهران گفت).
+
+    Elsewhere a capital is a place.
+    """
+    cues = matches.get("cues", ())
+    behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
+    before = {match.first for match in cues}
+    states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
+    found = [
+        Placed(match.first, match.end, "name", states[match.row.code])
+        for match in matches.get("seats", ())
+        if isinstance(match.row, Country)
+        and match.row.code in states
+        and (match.first in behind or match.end in before)
+        and (match.prefix in {"", "و"})
+        and not any(placed.end > match.first for placed in cast.between(max(0, match.first - 8), match.end))
+    ]
+    return make_cast(cast.figures, [*cast.placed, *found]) if found else cast
 
 
 def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:

@@ -5,8 +5,14 @@ from dataclasses import replace
 from rasad.extract.cast import Placed
 from rasad.extract.joint import both_sides
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
-from rasad.extract.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
-from rasad.extract.subject_first import may_act, opens_clause, subject_of_sentence, subject_right_before
+from rasad.extract.speech import UNKNOWN, Speaker, addresses, cue_of, describe, mention_at
+from rasad.extract.subject_first import (
+    agrees,
+    may_act,
+    opens_clause,
+    subject_of_sentence,
+    subject_right_before,
+)
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
@@ -29,25 +35,32 @@ def subject_after(
     """
     begin, inside, last = context
     part = cue_of(match).part
-    if part == "noun":
+    adverbial = scene.text.words[match.first].startswith("بال")  # بالقول إن: as a participle does
+    if part == "noun" and not adverbial:
         return _owner(scene, begin, match)
-    if part == "participle":
+    if part in {"participle", "noun"}:
         return _of_participle(scene, begin, match, (inside, last))
     if _goes_on(scene, match):
         return _turn(inside or last)
-    named = subject_right_before(scene, begin, match) or _behind(scene, match, opened)
+    named = subject_right_before(scene, begin, match) or _behind(scene, begin, match, opened)
     return named or _unsaid(scene, match, opened, context)
 
 
-def _behind(scene: Scene, match: Match, opened: int) -> Speaker | None:
+def _behind(scene: Scene, begin: int, match: Match, opened: int) -> Speaker | None:
     """Return the subject between a verb and what it governs: a mention, or another noun."""
     for placed in scene.cast.between(match.end, opened):
-        if may_act(scene, placed) and _after_verb(scene, placed, match.end):
+        if may_act(scene, placed) and _after_verb(scene, placed, match.end) and agrees(scene, match, placed):
             return _list_after(scene, placed, opened)
+    if any(
+        placed.first == match.end and not agrees(scene, match, placed)
+        for placed in scene.cast.between(match.end, opened)
+    ):
+        return None
     first = _past_asides(scene, match.end, opened)
     if first >= opened or scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING:
         return None
-    return _by_noun(scene, first, opened)
+    before = addresses(cue_of(match)) and not match.prefix and subject_of_sentence(scene, begin, match)
+    return before or _by_noun(scene, first, opened)  # المنظمة كانت قد طالبت السلطات
 
 
 def _unsaid(
@@ -139,18 +152,29 @@ def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
     shortened = shortened_body(scene, first)
     if shortened is not None:
         return replace(describe([shortened]), span=(first, first + 1), basis="role")
+    titled = _titled(scene, first, end)
+    if titled is not None:
+        return describe([titled])
     issuer = _issuer(scene, first, end)
     if issuer is not None or meaning == "same" or words[first] in scene.listed("papers"):
         return issuer
     return UNKNOWN
 
 
+def _titled(scene: Scene, first: int, end: int) -> Placed | None:
+    """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
+    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("sayers"):
+        return None
+    placed = mention_at(scene, first + 1, end)
+    return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None
+
+
 def shortened_body(scene: Scene, word: int) -> Placed | None:
     """Return the latest mention of the body that a definite noun stands for (الوزارة، المنظمة)."""
     words, lexicon = scene.text.words, scene.lexicon
-    stem = bare(lexicon, words[word])
-    if stem == words[word]:
+    if not words[word].startswith(lexicon.article):
         return None
+    stem = bare(lexicon, words[word])
     before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
     return before[-1] if before else None
 

@@ -43,6 +43,8 @@ class Speech:
 
 
 UNKNOWN = Speaker(figures=())
+# Acts that are done to somebody, who stands as the object before what is said: دعا إيران إلى, اتهم الحكومة ب
+_ADDRESSING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
 
 
 def cue_of(match: Match) -> Cue:
@@ -55,6 +57,11 @@ def cue_of(match: Match) -> Cue:
 def governed(governs: tuple[str, ...]) -> frozenset[str]:
     """Return what a cue governs, its prepositions folded as words of a text are (إلى, على)."""
     return frozenset(map(fold, governs))
+
+
+def addresses(row: Cue) -> bool:
+    """Tell whether a cue has an addressee for its object, and what is said stands under a preposition."""
+    return row.act in _ADDRESSING or (row.act == "assert" and {"ب", "object"} <= governed(row.governs))
 
 
 def trim(scene: Scene, first: int, end: int) -> Span:

@@ -82,6 +82,10 @@ def _free(scene: Scene, placed: Placed, begin: int) -> bool:
         return True
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
         return True
+    if scene.ending.get(before - 1) == "auxiliary" or any(
+        match.end == before + 1 for match in scene.cues_in(before, before + 1)
+    ):
+        return True  # وقد استهل الرئيس، ورد الرئيس
     stems = {words[before], words[before][1:]}
     return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs"))
 
@@ -98,3 +102,20 @@ def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
         or words[before] in ":-"
         or before in scene.ending
     )
+
+
+def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
+    """Tell whether a mention right behind a verb agrees with it in gender: وشكر فرنسا is no word of France's.
+
+    States without the article are feminine (but لبنان); roles show their gender (حثت الرئيس is no word of his).
+    """
+    feminine = is_feminine(scene, match)
+    if feminine is None or placed.first != match.end:
+        return True
+    lexicon, word = scene.lexicon, scene.text.words[placed.first]
+    if scene.cast.kind(placed) == "country":
+        return feminine or word.startswith(lexicon.article) or word in scene.listed("masculine_states")
+    if placed.form == "role" and feminine:
+        received = scene.text.evidence(placed.first, placed.first + 1)
+        return received.endswith(("ة", "ه"))
+    return True

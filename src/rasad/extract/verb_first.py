@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from rasad.extract.genders import is_feminine, last_speaker
 from rasad.extract.governed import Content, find_content
-from rasad.extract.scene import COMMAS, Scene
+from rasad.extract.scene import COMMAS, Scene, bare
 from rasad.extract.speakers_after import subject_after
-from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, trim
+from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, name_end, trim
 from rasad.extract.subject_first import may_act, opens_clause
 from rasad.extract.turns import asserts, turn_end
 from rasad.reading import Mode
 from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Cue
 
+_OWNER = 15  # words of whose a verbal noun is
+_HEAD = 60  # words within which a report names its source
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
 # article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
@@ -30,6 +33,7 @@ def statements_in(
     """
     found: list[Speech] = []
     reached = sentence.first  # the end of the last subject, content or cue
+    cues = [_as_verb(scene, match) for match in cues]
     for number, match in enumerate(cues):
         if match.first < reached or not asserts(scene, match) or not _may_stand(scene, match):
             continue
@@ -52,6 +56,19 @@ def statements_in(
     return found
 
 
+def _as_verb(scene: Scene, match: Match) -> Match:
+    """Return the verb alone of أفادت وكالة and its like, unless they stand at a report's head and name its source."""
+    row = cue_of(match)
+    if row.part != "phrase" or "clause" not in row.governs or match.first < _HEAD:
+        return match
+    word = scene.text.words[match.first]
+    for prefix, stem in scene.lexicon.analyses(word):
+        for entry in scene.lexicon.forms.get(stem, ()):
+            if entry.subject == "cues" and isinstance(entry.row, Cue) and entry.row.part == "verb":
+                return Match(match.first, match.first + 1, entry.row, prefix, entry.weak)
+    return match
+
+
 def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
     """Tell whether a cue with what it governs is one: a noun or a weak form mostly means something else.
 
@@ -63,13 +80,23 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     behind = mention_at(scene, match.end, sentence.end)
     named = behind is not None and behind.first == match.end and may_act(scene, behind)
     if match.weak:
-        return kind in {"clause", "colon"} or (kind in {"phrase", "quote"} and named)
+        return _is_certain(scene, match, content, named=named)
     if part != "verb" or kind != "object" or match.prefix or named:
         return True
     return opens_clause(scene, sentence.first, match) or any(
         placed.end == match.first
         for placed in scene.cast.between(max(sentence.first, match.first - 8), match.first)
     )
+
+
+def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
+    """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
+    words, after = scene.text.words, match.end
+    if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
+        return True
+    sayers = scene.listed("sayers") | scene.listed("papers")
+    said_by = named or bare(scene.lexicon, words[after]) in sayers or after in scene.turn
+    return content.kind != "object" and said_by
 
 
 def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> int:
@@ -133,6 +160,8 @@ def _may_stand(scene: Scene, match: Match) -> bool:
     part = cue_of(match).part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
+    if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith("ة"):
+        return False  # دعوة is no form of دعا
     return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)
 
 
@@ -144,7 +173,11 @@ def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
     if scene.is_conjunction(after) or words[after] in {":", '"', "«"}:
         return True
     owner = mention_at(scene, after, len(words))
-    return owner is not None and owner.first == after and scene.is_conjunction(owner.end)
+    return (
+        owner is not None
+        and owner.first == after
+        and scene.is_conjunction(name_end(scene, owner, min(after + _OWNER, len(words))))
+    )
 
 
 def _is_own(scene: Scene, match: Match) -> bool:
@@ -156,7 +189,9 @@ def _is_own(scene: Scene, match: Match) -> bool:
     present = fold(row.present).split(" ")[0]
     if word == citation or word[1:] != present[1:]:
         return False
-    return word[0] in _FIRST_PERSON or words[match.first - 1] in scene.listed("subjunctives")
+    before = ("", "", *words[max(0, match.first - 2) : match.first])[-2:]
+    possible = before[-1] in scene.listed("subjunctives") and before[0] != "قبل"  # قبل أن يعلن: he did
+    return word[0] in _FIRST_PERSON or possible
 
 
 def _describes(scene: Scene, match: Match) -> bool:
