@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.ground import Ground
-from rasad.extract.name_words import is_common
+from rasad.extract.name_words import is_common, is_other
 from rasad.extract.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.offices import COUNTERPART, Role
 
@@ -101,13 +101,8 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if run is None or run.end != end or run.first != start or any(taken[start:end]):
             continue
         alone = end - start == 1 and start not in ground.people and start not in ground.surnames
-        if (
-            alone
-            and not ground.arabic
-            and is_common(ground, ground.words[start])
-            and start - 1 not in ground.titles
-        ):
-            continue  # سوگند رئیس‌جمهور
+        if alone and not ground.arabic and start - 1 not in ground.titles and is_other(ground, start):
+            continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
     return None

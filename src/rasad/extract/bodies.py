@@ -189,13 +189,23 @@ def _qualifies(ground: Ground, word: int) -> bool:
     return listed or (shaped and word not in ground.states and is_plain(ground, word))
 
 
+def _is_charge(ground: Ground, word: int) -> bool:
+    """Tell whether a given name of Persian is the common word here: سازمان جهاد کشاورزی."""
+    following = ground.at(word + 1)
+    return (
+        ground.words[word] in ground.common and is_common(ground, following) and following not in ground.given
+    )
+
+
 def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
     """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
 
     The names of `free` bodies (companies, parties, media) are made of any words.
     """
     here = ground.words[word]
-    if not here[0].isalpha() or here in ground.functional or here in ground.given:
+    if not here[0].isalpha() or here in ground.functional:
+        return False
+    if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
         return False
     if word in ground.offices or word in ground.cues or word in ground.honorifics or word in ground.stops:
         return False

@@ -31,6 +31,9 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
             parts.how = "same"  # وزير خارجيته
             return False
     read_modifiers(ground, parts)
+    inside = ground.states.get(parts.end - 1)
+    if portfolio is not None and inside is not None and inside.end > parts.end and inside.code:
+        parts.end, parts.of, parts.how = inside.end, inside.code, "name"  # وزیر کشور فلسطین
     read_state(ground, parts)
     if portfolio is None and not parts.how and not definite and ground.arabic:
         return None

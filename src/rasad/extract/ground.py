@@ -88,6 +88,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         return {match.first: match for match in matches.get(subject, ())}
 
     lists = lexicon.lists
+    said = frozenset(cue.end for cue in matches.get("cues", ()) if getattr(cue.row, "part", "") == "verb")
     stops = {match.first for subject in _DATES for match in matches.get(subject, ())}
     return Ground(
         text=text,
@@ -107,9 +108,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         states=_states(text, matches, lexicon),
         localities=by_first("places"),
         cues=by_first("cues"),
-        said=frozenset(
-            match.end for match in matches.get("cues", ()) if getattr(match.row, "part", "") == "verb"
-        ),
+        said=said,
         stops=frozenset(stops),
         given=lists.get("given_names", frozenset()),
         namelike=lists.get("name_words", frozenset()),

@@ -35,6 +35,12 @@ def is_listed(ground: Ground, word: str) -> bool:
     for prefix, rest in ground.lexicon.analyses(word):
         if prefix and len(rest) > 2 and (rest in ground.common or rest in ground.functional):
             return rest not in ground.given
+        if (
+            prefix
+            and len(rest) > 5
+            and any(rest.endswith(tail) and rest[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
+        ):
+            return True  # وضيوفنا
     return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
 
 
@@ -45,6 +51,9 @@ def is_shaped(ground: Ground, word: str) -> bool:
         known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
         if not known and ((rest[0] == "ی" and start != "ف") or rest.endswith(_SHAPES)):
             return True
+    for start in ("س", "وس", "ل", "ول"):
+        if word.startswith(start) and word[len(start) : len(start) + 1] in {"ی", "ن"} and len(word) > 5:
+            return word not in ground.namelike  # سيترشح, لندافع
     return False
 
 
@@ -115,6 +124,8 @@ def is_compound(ground: Ground, word: int) -> bool:
     if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
         return False
     parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
+    if len(parts) > 1 and parts[0] in {"می", "نمی"}:
+        return True
     if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:
         return False
     return parts[-1] in ground.common and (len(parts) > 2 or parts[0] in ground.common or len(parts[0]) > 6)
@@ -129,7 +140,7 @@ def is_derived(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a listed one with an ending (اجرای, نمایندگانی)."""
     return any(
         word.endswith(tail) and word[: -len(tail)] in ground.common for tail in ("ی", "یی", "ان", "ش", "م")
-    )
+    ) or (word.endswith("گان") and f"{word[:-3]}ه" in ground.common)  # باختگان
 
 
 def is_surname(ground: Ground, word: str) -> bool:
@@ -143,6 +154,19 @@ def is_finite(ground: Ground, word: str) -> bool:
     if ground.arabic:
         return word in lists.get("past_verbs", ()) or word in lists.get("present_verbs", ())
     return word in lists.get("finite_verbs", ()) or word.removeprefix("ن").removeprefix("می") in _BECOME
+
+
+def is_other(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is rather something else than a name that stands alone."""
+    here = ground.words[word]
+    if (
+        word in ground.states
+        or is_common(ground, here)
+        or is_compound(ground, word)
+        or is_finite(ground, here)
+    ):
+        return True
+    return here not in ground.namelike and (is_derived(ground, here) or is_glued(ground, here))
 
 
 def is_glued(ground: Ground, word: str) -> bool:

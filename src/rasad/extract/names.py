@@ -3,22 +3,15 @@
 from typing import NamedTuple
 
 from rasad.extract.ground import Ground
+from rasad.extract.name_weights import GLUE, weigh_word
 from rasad.extract.name_words import (
     breaks,
-    is_broken_plural,
     is_common,
-    is_derived,
-    is_finite,
-    is_functional,
     is_listed,
-    is_shaped,
-    is_surname,
     stem,
 )
 
 _LONGEST = 7
-HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
-_GLUE = frozenset({"#", "_", "-"})
 
 
 class Run(NamedTuple):
@@ -51,6 +44,10 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     """
     first = skip_honorifics(ground, word)
     strong = strong or first > word
+    if strong and ground.arabic and ground.at(first).startswith("ال") and is_listed(ground, ground.at(first)):
+        first += (
+            ground.at(first + 1) in ground.given and ground.at(first) not in ground.given
+        )  # القاضي العربي علاء
     if first + 1 < len(ground.words) and ground.words[first] == "#":
         first += 1
     if first >= len(ground.words):
@@ -64,7 +61,7 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     end, weight = first, 0
     clitic, _ = stem(ground, first)
     while end < min(len(ground.words), first + _LONGEST):
-        value = _value(ground, end, first, strong=strong)
+        value = weigh_word(ground, end, first, strong=strong)
         if value is None:
             break
         weight += value
@@ -104,12 +101,14 @@ def read_speaker(ground: Ground, word: int) -> Run | None:
     carries = follows in ground.lexicon.lists["conjunctions"] or follows == ":"
     if all(here in ground.namelike and not is_listed(ground, here) for here in words):
         return run if len(words) > 1 or carries else None
+    if words[0] in ground.common:
+        return None
     return run if len(words) > 1 and (carries or follows in {"،", ","}) and is_foreign(ground, run) else None
 
 
 def is_foreign(ground: Ground, run: Run) -> bool:
     """Tell whether the words of an Arabic name are no others: given names, names of other tongues, unlisted ones without article."""
-    words = [here for here in ground.words[run.first : run.end] if here not in _GLUE]
+    words = [here for here in ground.words[run.first : run.end] if here not in GLUE]
     sure = [
         here
         for here in words
@@ -119,146 +118,17 @@ def is_foreign(ground: Ground, run: Run) -> bool:
     return bool(sure) and not any(here.startswith("ال") or is_listed(ground, here) for here in rest)
 
 
-def _value(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
-    """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
-    if ground.words[word] in _GLUE or (word > first and ground.words[word - 1] in _GLUE):
-        return _glued(ground, word, first)
-    clitic, here = stem(ground, word)
-    if clitic and word > first:
-        return None
-    placed = _by_place(ground, word, first)
-    if placed is not None:
-        return placed
-    if _ends_before(ground, word, first):
-        return None
-    if here in ground.given or here + "".join(ground.words[word + 1 : word + 2]) in ground.given:
-        return 2  # also فضل الله, جمال الدين in two words
-    if word > first and here in ground.endings:
-        return 1
-    return _unlisted(ground, word, first, strong=strong)
-
-
-def _by_place(ground: Ground, word: int, first: int) -> int | None:
-    """Weigh a word that belongs to a name by its place in it alone: particles, houses, eastern syllables."""
-    here = ground.words[word]
-    if (
-        word > first
-        and ground.words[first] in ground.eastern
-        and here in ground.syllables
-        and word - first < 3
-    ):
-        return 1
-    house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
-    if word > first and house and word not in ground.stops:
-        return 1  # صباح خالد الصباح, but not صباح الخميس
-    if here == "عبد" and ground.at(word + 1).startswith("ال") and not breaks(ground, word + 1):
-        return 2  # عبد المنعم
-    if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
-        return 0
-    return None
-
-
-def _ends_before(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
-    here, before = ground.words[word], ground.words[word - 1] if word > first else ""
-    if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
-        return True
-    if (
-        not ground.arabic
-        and here not in ground.namelike
-        and here not in ground.given
-        and is_finite(ground, here)
-    ):
-        return True
-    if word in ground.titles and not (here in ground.given or before in ground.particles):
-        return True
-    return word in ground.states and not _may_be_surname(ground, word, first)
-
-
-def _glued(ground: Ground, word: int, first: int) -> int | None:
-    """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
-    here = ground.words[word]
-    if here not in _GLUE:
-        return (
-            1
-            if here[0].isalpha() and not is_functional(ground, word) and word not in ground.offices
-            else None
-        )
-    if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
-        return None
-    if word == first or (here == "#" and ground.words[word + 1] in ground.given):
-        return None
-    touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
-    return 0 if (here == "#" and not touching) or touching else None
-
-
-def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether a word that means a state may end a name: محمد شياع السوداني, أبو سيف الإماراتي."""
-    if word == first or ground.states[word].how != "demonym" or ground.states[word].end > word + 1:
-        return False
-    if ground.arabic and not ground.words[word].startswith("ال"):
-        return False
-    named = [here for here in ground.words[first:word] if here in ground.given or here in ground.namelike]
-    return (
-        len(named) in {1, 2}
-        and word - first <= 2
-        and (word - first == 2 or ground.words[first] in ground.given)
-    )
-
-
-def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
-    """Weigh a word that is no given name by the lists, its shape and the word before it."""
+def _stands_alone(ground: Ground, word: int) -> bool:
+    """Tell whether one word of Arabic beside an office or a title is a name: الرئيس ماكرون, but not رئيس الوزراء بتجميد."""
     _, here = stem(ground, word)
-    before = ground.words[word - 1] if word > first else ""
-    after_given = before in ground.given or before in _GLUE
-    if here in ground.namelike:
-        surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
-        return 1 if not is_listed(ground, here) or (strong and surname) else 0
-    if is_listed(ground, here):
-        named = after_given and (word == first + 1 or before == "الله")
-        weigh = _bare_surname if ground.arabic else _common_surname
-        return weigh(ground, word, strong=strong) if named else None
-    if ground.arabic:
-        return _by_shape(ground, word, first, after_given=after_given)
-    sure = strong or (after_given and before not in ground.common)
-    return 1 if sure or not is_derived(ground, here) else 0
-
-
-def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
-    """Weigh a common word of Persian right after a given name: منوچهر متکی, کمال خرازی, آیت‌الله مصطفی علما."""
-    here, before = ground.words[word], ground.words[word - 1]
-    if is_surname(ground, here):
-        return 1
-    if here.endswith("ی") and len(here) > 3:
-        return 1 if strong or before not in ground.common else 0
-    titled = word - 2 in ground.titles and ground.words[word - 2] not in HOLY
-    return 1 if titled and before not in ground.common and here in ground.common else None
-
-
-def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
-    """Weigh a common word of Arabic without article between a given name and a mark: محمد قصير، but not محمد مساء.
-
-    A name is definite, so that an adjective without article cannot belong to it.
-    """
-    here, before = ground.words[word], ground.words[word - 1]
-    plain = not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین")) and len(here) > 3
-    sure = before in ground.given and before not in ground.common and here in ground.namelike
-    following = ground.is_mark(word + 1) or (here.endswith("ی") and is_functional(ground, word + 1))
-    ends = not strong and following and not is_finite(ground, here)
-    return 1 if plain and sure and ends and word not in ground.stops else None
-
-
-def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
-    """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
-    here = ground.words[word]
-    if here.endswith("یا") and not after_given:
-        return None  # أوقف ساركوزي احترازيا
-    if is_shaped(ground, here):
-        foreign = after_given and here[0] not in "یوف" and not here.startswith("ال")
-        return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
-    if word - first > 1 and here.startswith("ال") and not here.endswith("ی"):
-        return None  # فرانسيس مراسم التطويب
-    return None if (here[0] == "و" and after_given) or is_broken_plural(here) else 1
+    if (
+        here in ground.namelike
+        or here in ground.given
+        or here != ground.words[word]
+        or word in ground.surnames
+    ):
+        return True
+    return len(here) > 4 and here[0] not in "بلفوتیسکن" and not here.startswith("ال")
 
 
 def _trim(ground: Ground, first: int, end: int) -> int:
@@ -267,7 +137,7 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         return end  # شينزو آبي
     if ground.words[first] in ground.eastern and ground.words[end - 1] in ground.syllables:
         return end
-    while end > first and (ground.words[end - 1] in _GLUE or ground.words[end - 1] in ground.particles):
+    while end > first and (ground.words[end - 1] in GLUE or ground.words[end - 1] in ground.particles):
         end -= 1
     while (
         end - first > 2
@@ -276,7 +146,7 @@ def _trim(ground: Ground, first: int, end: int) -> int:
     ):
         last = ground.words[end - 1]
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
-        if house or last in ground.endings or ground.words[end - 2] in ground.particles | _GLUE:
+        if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
         end -= 1
     return end
@@ -284,6 +154,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
 
 def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool) -> bool:
     """Tell whether the words gathered make a name in their place."""
+    if strong and ground.arabic and end - first == 1:
+        return weight >= 1 and _stands_alone(ground, first)
     if strong:
         return weight >= 1
     clitic, here = stem(ground, first)

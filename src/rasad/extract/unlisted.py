@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from rasad.extract.ground import Ground
+from rasad.extract.name_weights import HOLY
 from rasad.extract.name_words import breaks, is_derived, is_glued, is_listed, is_shaped, is_surname
-from rasad.extract.names import HOLY, Run
+from rasad.extract.names import Run
 
 _LONGEST = 4
 _OPENING = frozenset("«\"'(")
