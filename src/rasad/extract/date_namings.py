@@ -4,8 +4,13 @@ from rasad.extract.date_parts import day_before, read_clock, read_day, read_figu
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import Named, Told
 from rasad.extract.date_years import is_figure_year, read_year
+from rasad.vocabulary.schema import Month, RelativeDay
 
 _COMMAS = frozenset({",", "،"})
+_CLOSING = frozenset({"", ".", "،", ",", "؛", ")", "؟", "..", "…"})
+_SECOND_NAME = 2  # كانون الثاني: months of two names have these ordinals themselves
+_YEAR_FIGURES = 4
+_LAST_HIJRI = 1500
 _BETWEEN = frozenset({",", "،", "(", "-", "/"})
 
 
@@ -38,17 +43,24 @@ def _after_day(signs: Signs, n: int) -> tuple[Named, int, bool] | None:
     found = read_month(signs, at)
     if found is not None:
         month, end, rival = found
-        named, end = _with_year(signs, Named(calendar=month.calendar, month=month.month, rival=rival), end)
+        named, end = with_year(signs, Named(calendar=month.calendar, month=month.month, rival=rival), end)
         return named, end, month.weak
     relative = signs.relative(at)
-    if relative is not None and relative.unit == "month" and (at > n or signs.ordinal_before(n)):
+    if relative is not None and relative.unit == "month" and (at > n or _is_day_of(signs, n, relative)):
         return Named(month_shift=relative.offset), signs.relatives[at].end, False  # الرابع من الشهر الجاري
     if at > n and signs.mark(at) == "the_month" and signs.mark(at + 1) == "itself":
         return Named(turn="same"), at + 2, False  # الرابع من الشهر نفسه
     return None
 
 
-def _with_year(signs: Signs, named: Named, n: int) -> tuple[Named, int]:
+def _is_day_of(signs: Signs, n: int, month: RelativeDay) -> bool:
+    """Tell whether the number before word n is a day of this or last month (22 هذا الشهر; not دو ماه گذشته)."""
+    return signs.ordinal_before(n) or (
+        signs.word(n - 1).isdecimal() and (not signs.jalali or month.offset == 0)
+    )
+
+
+def with_year(signs: Signs, named: Named, n: int) -> tuple[Named, int]:
     """Return a date with the year or turn told after its month."""
     year = read_year(signs, n, named.calendar)
     if year is None:
@@ -64,18 +76,43 @@ def _read_month_first(signs: Signs, n: int) -> tuple[Named, int] | None:
     month, end, rival = found
     named = Named(calendar=month.calendar, month=month.month, rival=rival)
     day = read_day(signs, end)
+    if day is not None and _is_day_behind(signs, month, end, day[1]):
+        return with_year(signs, named._replace(day=day[0]), day[1])
     if day is not None and signs.word(end).isdecimal():
         with_day = named._replace(day=day[0])
-        with_year, after = _with_year(signs, with_day, day[1])
+        full, after = with_year(signs, with_day, day[1])
         latin = signs.word(n).isascii()
-        if with_year.year is not None and (latin or signs.word(day[1]) in _COMMAS):
-            return with_year, after
+        if full.year is not None and (latin or signs.word(day[1]) in _COMMAS):
+            return full, after
         if latin:
             return with_day, day[1]
-    told, after = _with_year(signs, named, end)
+    told, after = with_year(signs, named, end)
+    if month.calendar == "hijri" and (told.year or 0) > _LAST_HIJRI and not _is_month_opened(signs, n):
+        return None if month.weak else (named, end)  # المغني محمد رمضان 2020
     if month.weak and after == signs.months[n].end:
         return None
     return told, after
+
+
+def _is_day_behind(signs: Signs, month: Month, n: int, end: int) -> bool:
+    """Tell whether the number at word n is a day of the Gregorian month before it, no count of what follows.
+
+    يوليو 13-15; عقد في يوليو 13.; مايو الحادي والعشرين.
+    """
+    if month.calendar != "gregorian" or signs.jalali:
+        return False
+    number = signs.number(n)
+    if number is not None:
+        return number.ordinal and number.value > _SECOND_NAME
+    after, last = signs.word(end), signs.word(end + 1)
+    if after == "-":
+        return last.isdecimal() and len(last) < _YEAR_FIGURES
+    return after in _CLOSING and not last.isdecimal()
+
+
+def _is_month_opened(signs: Signs, n: int) -> bool:
+    """Tell whether what stands before a word, or begins it, says that it is a month (شهر رمضان, في رمضان)."""
+    return "month" in {signs.mark(n), signs.mark_before(n)} or signs.listed("month_openers", n - 1)
 
 
 def read_year_first(signs: Signs, n: int) -> tuple[Named, int] | None:

@@ -20,7 +20,7 @@ def read_day(signs: Signs, n: int) -> tuple[int, int] | None:
         end = n + 1
         return int(word), end + (signs.mark(end) == "suffix")  # ۲۶ ام دسامبر
     number = signs.number(n)
-    if number is None or number.value > 31:
+    if number is None or number.value > 31 or number.counting:
         return None
     return number.value, signs.numbers[n].end
 
@@ -146,4 +146,12 @@ def read_clock(signs: Signs, n: int) -> tuple[time, int] | None:
         return None
     if len(hour) > 2 or int(hour) > 23 or int(minute) > 59:
         return None
-    return time(int(hour), int(minute)), at + 3
+    afternoon = int(hour) < 12 and _is_afternoon(signs, at + 3)
+    return time(int(hour) + 12 * afternoon, int(minute)), at + 3
+
+
+def _is_afternoon(signs: Signs, n: int) -> bool:
+    """Tell whether a clock is one of the second half of the day, by what follows it (8:00 مساء, ۸:۳۰ شب)."""
+    match = signs.marks.get(n)
+    words = " ".join(signs.words[n : match.end]) if match else signs.word(n)
+    return words in signs.listing("afternoon")

@@ -10,6 +10,8 @@ Turn = Literal["", "past", "coming", "running", "same"]
 Tense = Literal["", "past", "future"]
 TURNS: Final[dict[str, Turn]] = {"past": "past", "ago": "past", "coming": "coming", "running": "running"}
 ERAS: Final[dict[str, Calendar]] = {"jalali": "jalali", "hijri": "hijri", "gregorian": "gregorian"}
+# Meanings of weekdays without their article, which are dates only where they are counted (أول ثلاثاء من آب).
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS: Final = ("spring", "summer", "autumn", "winter")
 
 
@@ -18,7 +20,8 @@ class Named(NamedTuple):
 
     `year_shift` is a year counted from that of publication (سال گذشته is -1), `month_shift` a month. `turn`
     says which of the months or days of that name is meant (نوفمبر الماضي). `season` is 1 to 4 for
-    spring to winter. `rival` is a second month that contradicts the first (أكتوبر/تشرين الثاني).
+    spring to winter. `counted` is a weekday (0 for Monday), or any day, counted within the month from its beginning, or
+    from its end where below 0 (أول ثلاثاء من تشرين الثاني is 1 and 1, آخرین جمعه ماه رمضان is -1 and 4). `rival` is a second month that contradicts the first (أكتوبر/تشرين الثاني).
     """
 
     calendar: Calendar | None = None
@@ -29,6 +32,7 @@ class Named(NamedTuple):
     month_shift: int | None = None
     turn: Turn = ""
     season: int | None = None
+    counted: tuple[int, int | None] | None = None
     rival: int | None = None
 
     @property

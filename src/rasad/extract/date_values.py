@@ -1,12 +1,12 @@
 """Give a date its days: counted from the day of publication, told in three calendars, checked by weekday."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rasad.calendars import Calendar, from_ordinal, month_length, to_ordinal
+from rasad.calendars import Calendar, from_ordinal
 from rasad.errors import DateError
 from rasad.extract.date_parts import calendar_of_year
+from rasad.extract.date_spans import counted_in, in_years, month_or_day, season_of
 from rasad.extract.date_told import Named, Tense, Told
 from rasad.vocabulary.schema import Language, RelativeDay
 from rasad.when import ToldIn, When
@@ -170,6 +170,8 @@ def _calendar(named: Named, language: Language) -> Calendar:
 def _when(named: Named, told: Told, setting: Setting) -> When | None:
     """Return the days of one calendar's words, or None where the year is not known."""
     calendar = _calendar(named, setting.language)
+    if named.counted is not None:
+        return counted_in(_when(named._replace(counted=None), told, setting), named.counted)
     if named.turn == "same":
         return _same(named, calendar, setting)
     if named.month_shift is not None:
@@ -180,26 +182,12 @@ def _when(named: Named, told: Told, setting: Setting) -> When | None:
     if named.month is None:
         if year is None:
             return None
-        return _season(named.season, year, calendar) if named.season else When.of_year(calendar, year)
+        return season_of(named.season, year, calendar) if named.season else When.of_year(calendar, year)
     if year is not None:
-        return _of(calendar, year, named.month, named.day)
+        return month_or_day(calendar, year, named.month, named.day)
     if told.ranged and setting.before is not None:
         return _after(named, calendar, setting.before)
     return _without_year(named, calendar, told, setting)
-
-
-def _of(calendar: Calendar, year: int, month: int, day: int | None) -> When:
-    if day is None:
-        return When.of_month(calendar, year, month)
-    return When.of_day(calendar, year, month, day)
-
-
-def _season(season: int, year: int, calendar: Calendar) -> When:
-    """Return a season, three months of the Jalali year that spring begins, as days told in its calendar."""
-    jalali = year if calendar == "jalali" else year - 621 - (season == 4)
-    first = to_ordinal("jalali", jalali, 3 * season - 2, 1)
-    last = to_ordinal("jalali", jalali, 3 * season, month_length("jalali", jalali, 3 * season))
-    return When.of_interval(date.fromordinal(first), date.fromordinal(last), calendar=calendar)
 
 
 def _same(named: Named, calendar: Calendar, setting: Setting) -> When | None:
@@ -210,7 +198,7 @@ def _same(named: Named, calendar: Calendar, setting: Setting) -> When | None:
     year, month, day = from_ordinal(calendar, before.first.toordinal())
     if named.year is not None:
         return When.of_day(calendar, named.year, month, day)
-    return _of(calendar, year, named.month or month, named.day)
+    return month_or_day(calendar, year, named.month or month, named.day)
 
 
 def _in_shifted_month(named: Named, calendar: Calendar, setting: Setting) -> When | None:
@@ -219,7 +207,7 @@ def _in_shifted_month(named: Named, calendar: Calendar, setting: Setting) -> Whe
         return None
     year, month, _ = from_ordinal(calendar, setting.published.toordinal())
     months = 12 * year + month - 1 + named.month_shift
-    return _of(calendar, months // 12, months % 12 + 1, named.day)
+    return month_or_day(calendar, months // 12, months % 12 + 1, named.day)
 
 
 def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting) -> When | None:
@@ -228,7 +216,7 @@ def _without_year(named: Named, calendar: Calendar, told: Told, setting: Setting
     if published is None or named.month is None:
         return None
     this_year = from_ordinal(calendar, published.toordinal())[0]
-    near = list(_in_years(named, calendar, range(this_year - 1, this_year + 2)))
+    near = list(in_years(named, calendar, range(this_year - 1, this_year + 2)))
     if told.weekday is not None and named.day is not None:
         fitting = [when for when in near if when.first.weekday() == told.weekday]
         near = fitting or near
@@ -263,14 +251,5 @@ def _well_known(this_year: list[When], setting: Setting) -> When | None:
 def _after(named: Named, calendar: Calendar, before: When) -> When | None:
     """Return the first day or month of that name after the one that a range begins with."""
     year = from_ordinal(calendar, before.first.toordinal())[0]
-    later = _in_years(named, calendar, range(year, year + 2))
+    later = in_years(named, calendar, range(year, year + 2))
     return next((when for when in later if when.first > before.first), None)
-
-
-def _in_years(named: Named, calendar: Calendar, years: range) -> Iterator[When]:
-    """Yield the day or month in each of the years that have it (30 Esfand is not in every one)."""
-    for year in years:
-        try:
-            yield _of(calendar, year, named.month or 1, named.day)
-        except DateError:
-            continue

@@ -12,6 +12,8 @@ _SHIFTS = {"past": -1, "ago": -1, "running": 0, "coming": 1}
 _COMMAS = frozenset({",", "،"})
 _BEFORE_YEAR = _COMMAS | {"/", "-"}
 _THOUSAND = 1000
+_LONGEST_SPAN = 40
+_NEXT_DECADE = 1410  # a list of years told in two figures ends before it
 _LAST_EASTERN = 1500  # no Jalali or Hijri year in the news is later
 
 
@@ -29,7 +31,8 @@ def read_year(signs: Signs, n: int, calendar: Calendar | None) -> Year | None:
     """Return the year told after a month of a calendar, or by a year word at word n."""
     at = n
     if signs.word(n) in _BEFORE_YEAR:
-        worded = signs.word(n) in _COMMAS and signs.mark(n + 1) == "year"
+        comma = signs.word(n) in _COMMAS
+        worded = comma and (signs.mark(n + 1) == "year" or _year_in_words(signs, n + 1, worded=False))
         if not (worded or is_figure_year(signs, n + 1)):
             return None
         at += 1  # 6 يناير، 2015; 19/أيلول/2024
@@ -71,12 +74,13 @@ def _year_number(signs: Signs, n: int, calendar: Calendar | None, *, worded: boo
         return _year_in_words(signs, n, worded=worded)
     end = n + 1
     if is_figure_year(signs, n):
-        if calendar in {"jalali", "hijri"} and int(word) > _LAST_EASTERN:
+        lunar = calendar == "hijri" and not signs.jalali  # رمضان 2024
+        if calendar in {"jalali", "hijri"} and int(word) > _LAST_EASTERN and not lunar:
             return None  # بشار اسد ۲۰۱۱ is no month of Asad
         era, end = read_era(signs, end)
         return Year(end, year=int(word), calendar=era)
-    short = signs.jalali and (worded if calendar is None else calendar == "jalali")
-    if short and len(word) == 2 and not _is_counted(signs, end):
+    short = worded if calendar is None else calendar == "jalali"
+    if short and is_short_year(signs, n):
         era, end = read_era(signs, end)
         return Year(end, year=_long_jalali_year(int(word)), calendar="jalali")
     return None
@@ -88,6 +92,27 @@ def is_figure_year(signs: Signs, n: int) -> bool:
     if len(word) != 4 or not word.isdecimal() or not 1000 < int(word) < 2200:
         return False
     return not signs.listed("date_units", n + 1)
+
+
+def is_short_year(signs: Signs, n: int) -> bool:
+    """Tell whether two figures at word n, after a year's word or a month, are a Jalali year (سال ۸۸)."""
+    word = signs.word(n)
+    return signs.jalali and len(word) == 2 and word.isdecimal() and not _is_counted(signs, n + 1)
+
+
+def short_years_from(signs: Signs, first: int, n: int) -> Iterator[tuple[int, int, Named]]:
+    """Yield the Jalali year in two figures at word n and the later ones linked to it (سال‌های ۸۸ تا ۹۲)."""
+    while True:
+        short = int(signs.words[n])
+        _, end = read_era(signs, n + 1)
+        year = _long_jalali_year(short)
+        yield first, end, Named(calendar="jalali", year=year)
+        first = n = end + 1
+        if not signs.listed("date_links", end) or not is_short_year(signs, n):
+            return
+        later = _long_jalali_year(int(signs.words[n]))
+        if not year < later < min(year + _LONGEST_SPAN, _NEXT_DECADE):
+            return  # سال ۸۸ و ۱۲ استان
 
 
 def _is_counted(signs: Signs, n: int) -> bool:

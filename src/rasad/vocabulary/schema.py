@@ -201,10 +201,11 @@ class Weekday(Row, frozen=True, kw_only=True):
 
 
 class Number(Row, frozen=True, kw_only=True):
-    """Name a number in words, cardinal or ordinal."""
+    """Name a number in words, cardinal or ordinal; a `counting` one is no day by itself (بیست و یکمین روز)."""
 
     value: int
     ordinal: bool = False
+    counting: bool = False
 
 
 class RelativeDay(Row, frozen=True, kw_only=True):
@@ -233,6 +234,18 @@ class Trigger(Row, frozen=True, kw_only=True):
     frame: dict[str, str] = {}
     needs: tuple[str, ...] = ()
     realis: str = "asserted"
+
+
+class Act(Trigger, frozen=True, kw_only=True):
+    """Name a word that tells what one side does to another: imposes, expels, attacks, recognises.
+
+    `frame` gives the role of the subject, the object (`object`, in Persian `را`) and of what stands under a
+    preposition, which is written as it is (علیه, على). `beside` are words of which one must stand in the
+    clause (عقوبات of فرض); `needs` names what must be known: `actor`, `recipient`, `place`. `mode` is PLOVER's.
+    """
+
+    mode: str | None = None
+    beside: tuple[str, ...] = ()
 
 
 class Instrument(Row, frozen=True, kw_only=True):
@@ -289,6 +302,7 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "relative_days": RelativeDay,
     "event_words": Word,
     "triggers": Trigger,
+    "acts": Act,
     "instruments": Instrument,
     "steps": Step,
 }
