@@ -62,11 +62,11 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
     words = ground.words
     given = ground.given
-    starts = {
-        n
-        for n, word in enumerate(words)
-        if word in given or word == "@" or (word[0] in _ONTO and word[1:] in given)
+    onto = _ONTO if ground.arabic else frozenset[str]()
+    opening = {
+        here for here in set(words) if here in given or here == "@" or (here[0] in onto and here[1:] in given)
     }
+    starts = {n for n, here in enumerate(words) if here in opening}
     starts |= {*ground.people, *ground.honorifics}
     naming = ground.lexicon.lists.get("naming_words", frozenset())
     starts |= {n + 1 for n, word in enumerate(words[:-1]) if word in naming}

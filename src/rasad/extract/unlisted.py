@@ -1,10 +1,17 @@
 """Names that no list has: where words that are nothing else stand where a name stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from rasad.extract.ground import Ground
 from rasad.extract.name_weights import HOLY
-from rasad.extract.name_words import breaks, is_derived, is_glued, is_listed, is_shaped, is_surname
+from rasad.extract.name_words import (
+    breaks,
+    is_derived,
+    is_finite,
+    is_glued,
+    is_listed,
+    is_surname,
+)
 from rasad.extract.names import Run
 
 _LONGEST = 4
@@ -24,47 +31,61 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
     before a verb of speech or the colon of a heading.
     """
     reached = 0
-    for word in _starts(ground):
+    candidates = _candidates(ground)
+    starts = [n for n, here in enumerate(ground.words) if here in candidates or n in ground.surnames]
+    for word in starts:
         if word < reached or taken[word]:
             continue
-        end, worths = _gather(ground, word, taken)
+        end, worths = _gather(ground, word, taken, candidates)
         if end > word and _stands(ground, word, end, worths):
             reached = end
             yield Run(word, end, strong=False)
 
 
-def _starts(ground: Ground) -> Iterable[int]:
-    """Return the words where a name may begin: all that no list calls common, and surnames before which a sentence opens."""
-    words = ground.words
-    return (n for n, here in enumerate(words) if here[0].isalpha() and _worth(ground, n))
+def _candidates(ground: Ground) -> dict[str, int]:
+    """Return how sure each word of a text is part of a name, wherever it stands; words that never are left out."""
+    worths = {here: _worth_anywhere(ground, here) for here in set(ground.words)}
+    return {here: worth for here, worth in worths.items() if worth}
 
 
-def _worth(ground: Ground, word: int) -> int:
+def _worth_anywhere(ground: Ground, here: str) -> int:
     """Return how sure it is that a word is part of a name, nothing where it is none."""
-    here = ground.words[word]
-    if len(here) < 2 or not here[0].isalpha() or here[0].isascii() or word in ground.titles:
-        return 0
-    known = ground.surnames.get(word)
-    if here in ground.given or (known is not None and known.end == word + 1):
+    if here in ground.given:
         return _MAY_BE if here in ground.common else _SURE
-    if here in ground.functional or word in ground.states or word in ground.localities:
+    if len(here) < 2 or not here[0].isalpha() or here[0].isascii() or here in ground.functional:
         return 0
+    named = here in ground.namelike
+    if here in ground.common:
+        return _MAY_BE if named else 0
+    named = named or is_surname(ground, here)
     if is_listed(ground, here):
-        named = here in ground.namelike or is_surname(ground, here)
-        return _MAY_BE if named and not breaks(ground, word) else 0
-    if breaks(ground, word) or here in ground.lexicon.lists.get("finite_verbs", ()):
+        return _MAY_BE if named else 0
+    if is_finite(ground, here):
         return 0
-    if here in ground.namelike or is_surname(ground, here):
-        return _SURE
-    return 0 if is_derived(ground, here) or is_glued(ground, here) or is_shaped(ground, here) else _SURE
+    return _SURE if named or not (is_derived(ground, here) or is_glued(ground, here)) else 0
 
 
-def _gather(ground: Ground, word: int, taken: bytearray) -> tuple[int, list[int]]:
+def _worth(ground: Ground, word: int, candidates: Mapping[str, int]) -> int:
+    """Return how sure it is that a word is part of a name in its place."""
+    here = ground.words[word]
+    worth = candidates.get(here, 0)
+    known = ground.surnames.get(word)
+    if known is not None and known.end == word + 1:
+        return worth or _MAY_BE
+    if not worth or word in ground.titles or here in ground.given:
+        return 0 if word in ground.titles else worth
+    placed = word in ground.states or word in ground.localities
+    return 0 if placed or breaks(ground, word) else worth
+
+
+def _gather(
+    ground: Ground, word: int, taken: bytearray, candidates: Mapping[str, int]
+) -> tuple[int, list[int]]:
     """Return where the words that may be a name's end, with their worths; particles and endings count nothing."""
     end, worths = word, []
     words = ground.words
     while end < min(len(words), word + _LONGEST) and not taken[end]:
-        worth = _worth(ground, end)
+        worth = _worth(ground, end, candidates)
         if worth:
             worths.append(worth)
         elif not (end > word and (words[end] in ground.particles or words[end] in ground.endings)):
