@@ -51,3 +51,18 @@ def test_offices_in_a_row_are_one_persons() -> None:
 
 def test_a_post_that_somebody_seeks_is_nobody() -> None:
     assert persons("او برای پست نخست‌وزیر عراق رأی گرفت.", "fa") == []
+
+
+def test_two_offices_of_persian_after_a_name_are_one_persons() -> None:
+    words = "کاظم نادری، وزیر سابق نفت عراق و دبیرکل سابق اتحادیه عرب، رفت."
+    assert persons(words, "fa") == [(["کاظم نادری"], ["وزیر سابق نفت عراق", "دبیرکل سابق اتحادیه عرب"])]
+
+
+def test_offices_in_a_row_share_the_state_of_the_last() -> None:
+    words = "وزیر نفت ژاپن با رئیس‌جمهور و نخست‌وزیر عراق دیدار کرد."
+    assert ("head_of_state", "IQ", False) in offices(words, "fa")
+
+
+def test_the_holder_is_not_the_former_officer_of_the_same_body() -> None:
+    words = "دبیر شورای عالی امنیت ملی به بغداد رفت. نادری، دبیر پیشین این شورا، سخن گفت."
+    assert (["نادری"], ["دبیر شورای عالی امنیت ملی"]) not in persons(words, "fa")

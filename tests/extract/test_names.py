@@ -1,7 +1,7 @@
 """Names of persons, by their words and by what stands beside them."""
 
 import pytest
-from tests.extract.casts import names
+from tests.extract.casts import cast_of, names
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,31 @@ def test_a_hashtag_in_a_name_breaks_nothing() -> None:
 def test_both_spellings_of_ye_and_kaf_give_the_same_names() -> None:
     persian, arabic = "کاظم نادری وزیر خارجه آمد.", "كاظم نادري وزير خارجه آمد."
     assert [len(names(words, "fa")) for words in (persian, arabic)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("برونکو ایلیوویچ در گفت‌وگو با خبرنگاران حاضر شد.", "fa", ["برونکو ایلیوویچ"]),
+        ('"کاتسورو میزوتا" و "شینتا موراگو" حاضر شدند.', "fa", ["کاتسورو میزوتا", "شینتا موراگو"]),
+        ("خانم چیلکار به محل رفت.", "fa", ["چیلکار"]),
+        ("جعفر نادرآبادی امروز به محل رفت.", "fa", ["جعفر نادرآبادی"]),
+        ("روزنامه «گازتا ویبورژا» در این باره نوشت.", "fa", []),
+        ("او در «پورتو ویلانو» زندگی می‌کند.", "fa", []),
+        ("درنهایت وزیر نیرو به محل رفت.", "fa", []),
+        ("وذكرت كاتيا فوروشيلوفيتش، عند وصولها، أنها مريضة.", "ar", ["كاتيا فوروشيلوفيتش"]),
+        ("وصلت أنيتا لندغرين وزيرة الثقافة إلى دمشق.", "ar", ["أنيتا لندغرين"]),
+        ("وصل عبد المنعم أبو النادر وآخرون.", "ar", ["عبد المنعم أبو النادر"]),
+        ("وقال رئيس الوزراء بتأييد من الحزب إنه باق.", "ar", []),
+        ("زارت هند النادري قرينة الرئيس المدرسة.", "ar", ["هند النادري"]),
+    ],
+)
+def test_names_that_no_list_has_are_known_by_their_place(
+    words: str, language: str, expected: list[str]
+) -> None:
+    assert names(words, language) == expected
+
+
+def test_an_account_leads_to_the_known_person() -> None:
+    _, cast = cast_of("@araghchi نوشت که آماده است. عراقچی رفت.", "fa")
+    assert [figure.known for figure in cast.figures if figure.kind == "person"] == ["abbas_araghchi"]

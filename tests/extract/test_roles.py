@@ -108,3 +108,27 @@ def test_our_own_state_is_the_outlets() -> None:
 def test_the_evidence_of_a_role_is_in_the_text() -> None:
     text = text_of("وزیر خارجه عراق")
     assert text.evidence(0, 3) == "وزیر خارجه عراق"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("وزیر کشور فلسطین وارد شد.", "fa", [("وزیر کشور فلسطین", "interior_minister", "PS")]),
+        (
+            "نماینده ژاپن در سازمان ملل سخن گفت.",
+            "fa",
+            [("نماینده ژاپن", "permanent_representative", "JP")],
+        ),
+        (
+            "وصلت سفيرة اليابان لدى الأمم المتحدة.",
+            "ar",
+            [("سفيرة اليابان", "permanent_representative", "JP")],
+        ),
+        ("أمر سلطات الميناء بالعمل.", "ar", []),
+        ("فاز الحزب المحافظ بالمقاعد.", "ar", []),
+    ],
+)
+def test_what_stands_after_an_office_decides_it(
+    words: str, language: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert roles(words, language) == expected

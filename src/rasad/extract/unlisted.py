@@ -44,7 +44,9 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
 
 def _candidates(ground: Ground) -> dict[str, int]:
     """Return how sure each word of a text is part of a name, wherever it stands; words that never are left out."""
-    worths = {here: _worth_anywhere(ground, here) for here in set(ground.words)}
+    distinct = set(ground.words)
+    distinct -= (distinct & ground.common) - ground.namelike - ground.given
+    worths = {here: _worth_anywhere(ground, here) for here in distinct}
     return {here: worth for here, worth in worths.items() if worth}
 
 
