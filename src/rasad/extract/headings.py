@@ -40,7 +40,7 @@ def _labelled(scene: Scene, begin: int, end: int) -> Speech | None:
     if after < end and (scene.meaning(after) == "preposition" or words[after].startswith("ل")):
         # جون كيري لـCNN: ..., الأعرجي من طهران: ... ; where or to whom the words were said
         after = next((n for n in range(after, min(end, after + _ASIDE)) if words[n] == ":"), end)
-    if after >= end or words[after] != ":":
+    if after >= end or words[after] != ":" or scene.cues_in(placed.end, after):
         return None
     first, stop = trim(scene, after + 1, end)
     if stop - first < 2 or (_is_topic(scene, placed) and not _is_own(scene, first)):

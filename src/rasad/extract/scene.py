@@ -53,7 +53,13 @@ class Scene:
 
     def is_finite(self, word: int) -> bool:
         """Tell whether a word is a finite verb as clauses end in."""
-        return self.text.words[word] in self.listed("finite_verbs")
+        form = self.text.words[word]
+        return form in self.listed("finite_verbs") and form not in self.listed("no_verbs")
+
+    def is_own(self, word: int) -> bool:
+        """Tell whether a word is a verb of the first person (می‌کنیم، داریم), which a speaker says of himself."""
+        form = self.text.words[word]
+        return form in self.listed("first_person_verbs") or (form.endswith("م") and self.is_finite(word))
 
     def meaning(self, word: int) -> str:
         """Return what particle begins at a word: preposition, connector, adverb, or nothing."""
@@ -153,8 +159,10 @@ def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
         before = placed.first - 1
         while before >= 0 and text.words[before] in OPENING:
             before -= 1
-        if before >= 0 and bare(lexicon, text.words[before]) in lexicon.lists.get("sayers", ()):
-            found.setdefault(bare(lexicon, text.words[before]), []).append(placed)
+        for noun in range(before, max(before - 2, -1), -1):  # سایت اینترنتی «...»
+            if bare(lexicon, text.words[noun]) in lexicon.lists.get("body_nouns", ()):
+                found.setdefault(bare(lexicon, text.words[noun]), []).append(placed)
+                break
     return found
 
 

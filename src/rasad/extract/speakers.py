@@ -1,9 +1,13 @@
 """Find who speaks where the verb of speech ends its clause: by name, office, pronoun or turn."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from rasad.extract.cast import Placed
 from rasad.extract.joint import both_sides
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
-from rasad.extract.speech import UNKNOWN, Speaker, describe
+from rasad.extract.speech import UNKNOWN, Speaker, Speech, describe
+from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
@@ -15,25 +19,99 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
     (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
     is nobody of the cast, nobody.
     """
+    clause = _last_clause(scene, begin, match.first)
+    inner = _both_in(scene, clause, match.first) if clause > begin else None
+    found = inner or _by_pronoun(scene, begin, match.first, last)
+    if found is None and clause > begin:
+        found = _by_mention(scene, clause, match)
+    found = found or _by_mention(scene, begin, match) or _both_in(scene, begin, match.first)
+    return found or _goes_on(scene, begin, match, last)
+
+
+def antecedent(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Speaker | None:
+    """Return whom a sentence means by وی: who spoke last, or the subject of the sentence before, if nobody spoke there."""
+    number = scene.text.sentence_of[sentence.first]
+    last = said[-1].speaker if said else None
+    if not number:
+        return last
+    before = scene.text.sentences[number - 1]
+    if before.heading or (said and said[-1].end > before.first):
+        return last
+    for placed in scene.cast.between(before.first, before.end):
+        if scene.cast.kind(placed) == "person" and _standing(scene, placed, before.first) == "subject":
+            return describe([placed])
+    return last
+
+
+def _goes_on(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
+    """Return who spoke last, where a clause says so by a turn (در ادامه) or says nothing of its subject."""
+    end = match.first
+    turn = _turn(scene, begin, end)
+    if last is None or not last.figures:
+        return UNKNOWN
+    if turn is not None:
+        return Speaker(figures=last.figures, span=turn[0], basis="pronoun")
+    start = _content_start(scene, begin, end)
+    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
+        return Speaker(figures=last.figures, span=last.span, basis="turn")
+    # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
+    joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
+    if joined and scene.text.words[start] not in scene.listed("sayers"):
+        return Speaker(figures=last.figures, span=last.span, basis="turn")
+    return UNKNOWN
+
+
+def _last_clause(scene: Scene, begin: int, end: int) -> int:
+    """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
+    words = scene.text.words
+    for n in range(end - 1, begin, -1):
+        if words[n] in {"و", "؛"} and scene.is_finite(n - 1) and not scene.quoted[n]:
+            return n + 1
+    return begin
+
+
+def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker | None:
+    """Return who speaks where a clause begins with a pronoun, or with این and a noun of people or bodies.
+
+    این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last.
+    """
+    words, start = scene.text.words, _content_start(scene, begin, end)
+    if start >= end - 1:
+        return None
+    turn = scene.turn.get(start)
+    that = words[start] == "این" and words[start + 1] in scene.listed("sayers") | scene.listed("body_nouns")
+    if that:
+        before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
+        if before:
+            return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
+    if that or scene.between("pronouns", start, start + 1):
+        figures = last.figures if last else ()
+        reached = turn.end if turn else start + 2
+        return Speaker(
+            figures=figures, span=(start, reached) if figures else None, basis="pronoun" if figures else None
+        )
+    return None
+
+
+def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the first mention of a clause that no preposition or noun governs, with those that و joins to it."""
     words, end = scene.text.words, match.first
     outer = begin
     for placed in scene.cast.between(begin, end):
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
-        if placed.end < end and words[placed.end] == ":":
-            continue  # همشهری آنلاین: وزیر بهداشت گفت
+        if placed.end < end and words[placed.end] in {":", "-"}:
+            continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
         if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
             return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
+    return None
+
+
+def _both_in(scene: Scene, begin: int, end: int) -> Speaker | None:
+    """Return both sides where a clause says that they speak (دو طرف)."""
     turn = _turn(scene, begin, end)
-    if turn is not None and turn[1] == "both":
-        return both_sides(scene, turn[0])
-    if turn is not None:
-        return Speaker(figures=last.figures, span=turn[0], basis="pronoun") if last else UNKNOWN
-    start = _content_start(scene, begin, end)
-    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
-        return Speaker(figures=last.figures, span=last.span, basis="turn") if last else UNKNOWN
-    return UNKNOWN
+    return both_sides(scene, turn[0]) if turn is not None and turn[1] == "both" else None
 
 
 def _standing(scene: Scene, placed: Placed, begin: int) -> str:
@@ -42,6 +120,10 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     before = placed.first - 1
     while before >= begin and (words[before] in OPENING or before in scene.honorific):
         before -= 1
+    if words[placed.first - 1] == "(":
+        return "genitive"
+    if scene.cast.kind(placed) == "organisation":
+        before = _before_noun(scene, before, begin)
     if before < begin or words[before] in COMMAS or words[before] in STOPS or words[before] in "-:":
         return "subject"
     if words[before] in CLOSING:
@@ -49,14 +131,33 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     kind = scene.ending.get(before, "")
     if kind == "preposition":
         return "governed"
+    inherited = _beside(scene, before, begin, placed)
+    if inherited is not None:
+        return _standing(scene, inherited, begin)
     if kind in {"adverb", "connector"} or before in scene.dated or scene.is_finite(before):
         return "subject"
     if scene.is_conjunction(before):
         return "subject"
-    inside = scene.cast.between(max(begin, before - 12), placed.first)
-    if any(other.end == before + 1 and other.figure == placed.figure for other in inside):
-        return "subject"
     return "genitive"
+
+
+def _before_noun(scene: Scene, before: int, begin: int) -> int:
+    """Return the word before the noun that says what body a name is of: سایت اینترنتی «...», روزنامه کویتی «...»."""
+    for noun in (before, before - 1):
+        if noun >= begin and scene.text.words[noun] in scene.listed("body_nouns"):
+            return noun - 1
+    return before
+
+
+def _beside(scene: Scene, before: int, begin: int, placed: Placed) -> Placed | None:
+    """Return the mention whose standing a mention shares: one that it names again, or that و joins to it."""
+    joined = scene.text.words[before] == "و"
+    for other in scene.cast.between(max(begin, before - 12), placed.first):
+        if joined and other.end == before:
+            return other
+        if other.end == before + 1 and other.figure == placed.figure and other.first < placed.first:
+            return other
+    return None
 
 
 def _is_object(scene: Scene, placed: Placed, end: int) -> bool:

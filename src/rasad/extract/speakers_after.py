@@ -163,7 +163,7 @@ def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
 
 def _titled(scene: Scene, first: int, end: int) -> Placed | None:
     """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
-    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("sayers"):
+    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("body_nouns"):
         return None
     placed = mention_at(scene, first + 1, end)
     return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None

@@ -1,10 +1,15 @@
 """Find who said what: every statement of a report, in the order of the text."""
 
+from dataclasses import replace
+
 from rasad.extract import verb_first, verb_last
 from rasad.extract.headings import covered, heading_statements, posts
 from rasad.extract.scene import Scene
 from rasad.extract.speech import Speech
 from rasad.reading import StatementMention
+from rasad.text import Sentence
+
+_TITLE = 25  # words of a title, at most
 
 
 def find_statements(scene: Scene) -> list[Speech]:
@@ -18,8 +23,8 @@ def find_statements(scene: Scene) -> list[Speech]:
     taken = [(speech.first, speech.end) for speech in posted]
     said: list[Speech] = []
     reached = 0
-    for sentence in scene.text.sentences:
-        if sentence.heading:
+    for sentence in _whole_sentences(scene):
+        if sentence.heading or _may_be_title(scene, sentence):
             labelled = heading_statements(scene, sentence)
             if labelled:
                 said += labelled
@@ -36,6 +41,23 @@ def find_statements(scene: Scene) -> list[Speech]:
                 reached = max(reached, speech.end)
         said += made
     return sorted([*posted, *said], key=lambda speech: (speech.first, -speech.end))
+
+
+def _whole_sentences(scene: Scene) -> list[Sentence]:
+    """Return the sentences, those that a line's end broke in two made whole: a line that ends in از goes on in the next."""
+    found: list[Sentence] = []
+    for sentence in scene.text.sentences:
+        if found and scene.ending.get(found[-1].end - 1) == "preposition":
+            found[-1] = replace(found[-1], end=sentence.end, heading=False)
+        else:
+            found.append(sentence)
+    return found
+
+
+def _may_be_title(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a report's first line, a title though it ends in a stop."""
+    first = scene.text.sentences[0]
+    return sentence == first and sentence.end - sentence.first <= _TITLE
 
 
 def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:

@@ -52,7 +52,7 @@ def asserts(scene: Scene, match: Match) -> bool:
     if row.part != "verb":
         return True
     last = words[match.end - 1]
-    if last.endswith("م") and scene.is_finite(match.end - 1):
+    if scene.is_own(match.end - 1):
         return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
@@ -81,6 +81,6 @@ def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a new paragraph is plainly still the speaker's: it says we or I."""
     words = scene.text.words
     return any(
-        words[n] in scene.listed("first_person") or (words[n].endswith("م") and scene.is_finite(n))
+        words[n] in scene.listed("first_person") or scene.is_own(n)
         for n in range(sentence.first, sentence.end)
     )

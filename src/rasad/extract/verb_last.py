@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.scene import COMMAS, STOPS, Scene
-from rasad.extract.speakers import subject_before
+from rasad.extract.speakers import antecedent, subject_before
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.turns import asserts, turn_end
 from rasad.text import Sentence, Span
@@ -11,6 +11,8 @@ from rasad.vocabulary.lexicon import Match
 
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
+_CONTINUOUS = ("می", "نمی")
+_PRESENT = ("د", "ند")
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
 _LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس", "پیش", "قبل", "بعد", "نقل", "استناد", "بنا"})
 
@@ -24,7 +26,7 @@ def statements_in(
     """
     cues = [match for match in cues if asserts(scene, match)]
     found: list[Speech] = []
-    last = said[-1].speaker if said else None
+    last = antecedent(scene, sentence, said)
     begin = sentence.first  # of the clause that the next cue ends
     for number, match in enumerate(cues):
         if match.first < begin:
@@ -36,6 +38,8 @@ def statements_in(
             made = _content_between(scene, sentence, match, speaker)
         else:
             made = _content_after(scene, sentence, match, following, speaker)
+        if made is None and cue_of(match).part == "noun":
+            continue
         if made is None:
             made = _content_before(scene, match, begin, speaker)
             begin = match.end
@@ -55,7 +59,12 @@ def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Sp
     words, verb = scene.text.words, cue_of(match).verb
     if verb is None:
         return None
+    others = {
+        other.end - 1 for other in scene.cues_in(match.end, sentence.end) if other.end - other.first > 1
+    }
     for n in range(match.end + 1, sentence.end):
+        if n in others and words[n].startswith(verb[:2]):
+            return None  # پس از ابراز تمایل ... اعلام کرد: the verb is another's
         if words[n].startswith(verb[:2]) and scene.is_finite(n) and not scene.quoted[n]:
             first, end = trim(scene, match.end, n)
             cue = (match.first, match.end)
@@ -92,7 +101,7 @@ def _content_after(
         start = match.end
     else:
         return None
-    end = _clause_end(scene, sentence, start, following, participle=row.part == "participle")
+    end = _clause_end(scene, sentence, start, (match, following))
     first, end = trim(scene, start, end)
     return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
 
@@ -123,17 +132,17 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
 
 
-def _clause_end(
-    scene: Scene, sentence: Sentence, start: int, following: Sequence[Match], *, participle: bool
-) -> int:
+def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match, Sequence[Match]]) -> int:
     """Return where a clause of speech ends: at its sentence's end or before the next cue of the report.
 
     After a participle (با بیان اینکه ...) the finite cue of the sentence ends it; after a finite cue
     only a clause joined by و or a semicolon behind a finished verb does (... است و ابراز امیدواری کرد).
     """
     words = scene.text.words
+    governing, following = cues
+    participle = cue_of(governing).part == "participle"
     for match in following:
-        if match.first < start + 2:
+        if match.first < start + 2 or _inside(scene, governing, match):
             continue
         if participle and cue_of(match).part == "verb":
             return _before_subject(scene, start, match)
@@ -141,6 +150,20 @@ def _clause_end(
             if words[n] in {"و", "؛", "،"} and scene.is_finite(n - 1) and not scene.quoted[n]:
                 return n
     return sentence.end
+
+
+def _inside(scene: Scene, governing: Match, match: Match) -> bool:
+    """Tell whether a cue in the present stands in what one in the past governs: گفت که ... و تهران آن را نمی‌پذیرد."""
+    return _is_present(scene, match) and not _is_present(scene, governing)
+
+
+def _is_present(scene: Scene, match: Match) -> bool:
+    """Tell whether a cue's verb is in the present."""
+    last = scene.text.words[match.end - 1]
+    apart = scene.text.words[match.end - 2] in _CONTINUOUS
+    return (
+        cue_of(match).part == "verb" and (apart or last.startswith(_CONTINUOUS)) and last.endswith(_PRESENT)
+    )
 
 
 def _before_subject(scene: Scene, start: int, match: Match) -> int:
@@ -181,7 +204,9 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
     if "object" not in governs:
         return None
     start = begin
-    while start < match.first and (scene.meaning(start) == "adverb" or words[start] in COMMAS):
+    while start < match.first and (
+        scene.meaning(start) == "adverb" or words[start] in COMMAS or words[start] == "و"
+    ):
         start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
     mark = next((n for n in range(match.first - 1, start, -1) if words[n] == _OBJECT_MARK), None)
     if mark is None:

@@ -1,0 +1,64 @@
+"""Persian statements: whose a clause is, what a cue governs, and where words run on."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+NARIMAN = {"نریمان": ["آرش نریمان", "نریمان", "*وزیر خارجه آذرستان"]}
+BOTH = {**NARIMAN, "دلیر": ["کاوه دلیر", "دلیر"]}
+
+
+def said(words: str, cast: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return words as received and speakers of each statement."""
+    scene, names = stage(words, "fa", cast)
+    return [
+        (scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        for speech in find_statements(scene)
+    ]
+
+
+def test_the_subject_of_the_last_clause_goes_before_one_of_an_earlier_clause() -> None:
+    words = "آرش نریمان با کاوه دلیر دیدار کرد و دو طرف بر ضرورت گسترش تجارت تأکید کردند."
+    assert said(words, BOTH) == [("ضرورت گسترش تجارت", ["نریمان", "دلیر"])]
+
+
+def test_what_a_noun_of_speech_without_its_verb_says_does_not_hide_the_subject() -> None:
+    words = "آرش نریمان پس از اعلام این خبر گفت: راه باز می‌ماند."
+    assert said(words, NARIMAN) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_an_agency_in_the_dateline_does_not_speak() -> None:
+    words = "ساری - مهرگان - آرش نریمان گفت: راه باز می‌ماند."
+    assert said(words, {**NARIMAN, "مهرگان": ["+مهرگان"]}) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_an_agency_named_again_in_brackets_does_not_speak() -> None:
+    words = "به گزارش خبرگزاری مهرگان (مهرنا)، آرش نریمان گفت: راه باز می‌ماند."
+    cast = {**NARIMAN, "مهرگان": ["+خبرگزاری مهرگان", "+مهرنا"]}
+    assert said(words, cast) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_this_paper_is_the_paper_named_before() -> None:
+    words = "روزنامه «بامداد نو» نوشت: راه باز است. این روزنامه افزود: تجارت ادامه دارد."
+    assert said(words, {"بامداد": ["+بامداد نو"]})[1] == ("تجارت ادامه دارد", ["بامداد"])
+
+
+def test_this_professor_is_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. این استاد دانشگاه افزود: تجارت ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("تجارت ادامه دارد", ["نریمان"])
+
+
+def test_a_pronoun_that_opens_the_clause_goes_before_names_behind_it() -> None:
+    words = "آرش نریمان گفت: راه باز است. وی با اشاره به پیمان مرزی و کاوه دلیر گفت: تجارت ادامه دارد."
+    assert said(words, BOTH)[1][1] == ["نریمان"]
+
+
+def test_what_joins_to_a_statement_has_its_speaker() -> None:
+    words = "آرش نریمان این دیدار را مهم دانست و آن را آغاز راه نامید."
+    assert said(words, NARIMAN) == [("این دیدار را مهم", ["نریمان"]), ("آن را آغاز راه", ["نریمان"])]
+
+
+def test_our_own_words_without_a_joiner_are_no_statement_of_their_own() -> None:
+    words = "آرش نریمان گفت: راه باز است. ما بر پیمان مرزی تأکید داریم."
+    assert said(words, NARIMAN) == [("راه باز است. ما بر پیمان مرزی تأکید داریم", ["نریمان"])]
