@@ -167,8 +167,9 @@ def leads(ground: Ground, first: int, end: int) -> bool:
     start = first
     while start - 1 in ground.titles:
         start -= 1
-    if sentence.heading and first - sentence.first < _OPENING:
-        return True
+    opens = start == sentence.first or ground.words[start - 1] in {"/", ".", "؛", "»", '"'}
+    if sentence.heading and first - sentence.first < _OPENING and (opens or ground.at(end) == ":"):
+        return True  # but not مهم‌ترین گام وزیر خارجه
     if ground.arabic:
         return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
             end < sentence.end and ground.words[end] == ":"

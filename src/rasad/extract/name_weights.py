@@ -157,10 +157,13 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
 def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
+    if here.startswith(("بال", "لل", "فال", "کال")) or (word - first > 1 and here.endswith("ت")):
+        return None  # صلاح بالتبديل, لوفرين هبطت
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
     if is_shaped(ground, here):
-        foreign = after_given and here[0] not in "یوف" and not here.startswith("ال")
+        bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
+        foreign = after_given and bare and not here.startswith("ال")
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
     far = word - first - (ground.words[first] == "عبد") > 1
     if far and here.startswith("ال") and not here.endswith("ی"):

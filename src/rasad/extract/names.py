@@ -8,6 +8,7 @@ from rasad.extract.name_words import (
     breaks,
     is_common,
     is_listed,
+    is_surname,
     stem,
 )
 
@@ -118,6 +119,20 @@ def is_foreign(ground: Ground, run: Run) -> bool:
     return bool(sure) and not any(here.startswith("ال") or is_listed(ground, here) for here in rest)
 
 
+def _is_borne_out(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a given name that is a common word too has a word beside it that is sure to be a name's."""
+    for here in ground.words[first + 1 : end]:
+        if here in ground.given and here not in ground.common:
+            return True
+        if is_surname(ground, here) or here in ground.endings or here in ground.particles:
+            return True
+        if here in ground.namelike and not is_listed(ground, here):
+            return True
+        if here.startswith("ال") and here.endswith("ی") and ground.arabic:
+            return True  # صباح الخالدي
+    return not ground.arabic and not any(is_common(ground, here) for here in ground.words[first + 1 : end])
+
+
 def _stands_alone(ground: Ground, word: int) -> bool:
     """Tell whether one word of Arabic beside an office or a title is a name: الرئيس ماكرون, but not رئيس الوزراء بتجميد."""
     _, here = stem(ground, word)
@@ -163,4 +178,6 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
     if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":
         return False  # شهر رمضان الكريم
+    if here in ground.common and not _is_borne_out(ground, first, end):
+        return False  # أسماء لعضويته, جان باختگان
     return end - first >= 2 and weight >= 3

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from rasad.extract.ground import Ground
 
 COUNTERPART = "counterpart"
+_OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
 
@@ -77,6 +78,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
     state = ground.states.get(parts.end)
+    if state is not None and state.weak and "-" in state.code and parts.office not in _OF_REGIONS:
+        state = None  # برنامه عمران, not the province
     if (
         state is None
         or state.prefix.startswith(("و", "ف", "ب"))

@@ -11,6 +11,8 @@ SKIPPED = frozenset({"#", "_", "-", "@"})
 """Marks inside names that are no part of them when they are compared."""
 
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
+_BEGINNINGS = frozenset({"پور", "حاجی", "میر", "ملا", "شیخ", "قاضی"})
+"""First words of surnames written in two: پور محمدی."""
 _FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
 
 
@@ -93,4 +95,6 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if key[0] == full[0]:
         rest = iter(full)
         return all(word in rest for word in key)
-    return full[0] in _FORENAMES and key == full[1:]  # جواد ظريف is محمد جواد ظريف
+    return (full[0] in _FORENAMES or (len(key) > 1 and key[0] in _BEGINNINGS)) and key == full[
+        1:
+    ]  # جواد ظريف is محمد جواد ظريف

@@ -74,10 +74,11 @@ def _worth(ground: Ground, word: int, candidates: Mapping[str, int]) -> int:
     known = ground.surnames.get(word)
     if known is not None and known.end == word + 1:
         return worth or _MAY_BE
-    if not worth or word in ground.titles or here in ground.given:
-        return 0 if word in ground.titles else worth
-    placed = word in ground.states or word in ground.localities
-    return 0 if placed or breaks(ground, word) else worth
+    if word in ground.titles or word in ground.states:
+        return 0
+    if not worth or here in ground.given:
+        return worth
+    return 0 if word in ground.localities or breaks(ground, word) else worth
 
 
 def _gather(
