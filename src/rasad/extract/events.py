@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from rasad.extract.acts import find_acts
 from rasad.extract.agreements import AgreementFound
 from rasad.extract.days import share_days
 from rasad.extract.frames import extent
@@ -31,7 +32,8 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
         event = _read(telling) if telling else None
         if event is not None:
             told.append(event)
-    return share_days(setting.text, merge(told))
+    talks = share_days(setting.text, merge(told))
+    return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
 
 
 def _read(telling: Telling) -> EventFound | None:
@@ -95,7 +97,7 @@ def event_mentions(
             EventMention(
                 id=f"e{number}",
                 kind=event.kind,
-                plover=code_event(event.kind, event.realis, topics.contexts_of(about)),
+                plover=code_event(event.kind, event.realis, event.mode, topics.contexts_of(about)),
                 realis=event.realis,
                 participants=tuple(people),
                 spans=tuple(text.span(*span) for span in event.spans),

@@ -27,6 +27,7 @@ class EventFound:
     date_basis: DateBasis | None = None
     place: int | None = None
     site: Match | None = None
+    mode: str | None = None
     weak: bool = False
     told_now: bool = False
     word: str = ""

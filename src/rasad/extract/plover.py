@@ -43,12 +43,16 @@ _COOPERATIVE: Final = frozenset({"signing", "ratification"})
 _TALKS: Final = frozenset({"meeting", "visit", "call", "conference", "mediation"})
 
 
-def code_event(kind: str, realis: Realis, contexts: tuple[str, ...] = ()) -> Plover:
+def code_event(kind: str, realis: Realis, told: str | None = None, contexts: tuple[str, ...] = ()) -> Plover:
     """Return an event's PLOVER code: what is planned is AGREE, asked for REQUEST, denied REJECT.
 
-    Only talks and what cooperates change their type so; a conditional event keeps the type of its kind.
+    Only talks and what cooperates change their type so; a conditional event keeps the type of its kind. `told`
+    is the mode that the words themselves tell.
     """
     type_, mode = _TOLD[kind]
+    mode = told or mode
     if realis in _TURNED and kind in _TALKS | _COOPERATIVE:
         type_, mode = _TURNED[realis], "meet" if kind in _TALKS else None
+    elif realis == "planned" and kind == "retreat":
+        type_, mode = "CONCEDE", None  # RETREAT is for what has its consequences at once
     return Plover(type=type_, mode=mode, contexts=contexts)

@@ -20,23 +20,9 @@ from rasad.text import Sentence, Span, Text
 from rasad.vocabulary.lexicon import Match
 
 _GOVERNORS = frozenset(
-    {
-        "with",
-        "to",
-        "from",
-        "by",
-        "in",
-        "between",
-        "patron",
-        "delegation",
-        "host",
-        "other",
-        "for",
-        "during",
-        "margin",
-        "since",
-    }
+    "with to from by in between patron delegation host other for during margin since".split()
 )
+_BODIES = ("countries", "regions", "seats", "organisations")
 _PLACES = ("countries", "regions", "seats", "places")
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
@@ -246,9 +232,13 @@ def _find_resets(matches: Mapping[str, Sequence[Match]], dates: Sequence[DatedPh
     return frozenset(places) | frozenset(date.end - 1 for date in dates)
 
 
-def _find_joined(text: Text, cast: Cast, people: Sequence[Placed]) -> frozenset[int]:
-    """Return where the mention of a person begins with a written-on و."""
-    return frozenset(m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure]))
+def _find_joined(
+    text: Text, cast: Cast, people: Sequence[Placed], matches: Mapping[str, Sequence[Match]]
+) -> frozenset[int]:
+    """Return where the name of a person, a state or a body begins with a written-on و."""
+    named = [match for subject in _BODIES for match in matches.get(subject, ())]
+    joined = {m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])}
+    return frozenset(joined | {match.first for match in named if match.prefix.startswith("و")})
 
 
 def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
@@ -291,6 +281,6 @@ def build_setting(
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
         known=frozenset(mention.figure for mention in people),
-        joined=_find_joined(text, cast, people),
+        joined=_find_joined(text, cast, people, matches),
         spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
     )
