@@ -82,6 +82,8 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
 def _glued(ground: Ground, word: int, first: int) -> int | None:
     """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
     here = ground.words[word]
+    if ground.words[first] in ground.eastern and here in ground.syllables:
+        return 1  # مون جيه-إن
     if here not in GLUE:
         return (
             1
@@ -133,8 +135,10 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
 def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     """Weigh a common word of Persian right after a given name: منوچهر متکی, کمال خرازی, آیت‌الله مصطفی علما."""
     here, before = ground.words[word], ground.words[word - 1]
-    if is_surname(ground, here):
+    if is_surname(ground, here) or ground.at(word + 1) in ground.endings:
         return 1
+    if strong and word + 1 in ground.offices and before not in ground.common and here in ground.common:
+        return 1  # محسن کوهکن نایب رئیس جبهه
     if here.endswith("ی") and len(here) > 3:
         return 1 if strong or before not in ground.common else 0
     titled = word - 2 in ground.titles and ground.words[word - 2] not in HOLY
@@ -157,8 +161,9 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
 def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
-    if here.startswith(("بال", "لل", "فال", "کال")) or (word - first > 1 and here.endswith("ت")):
-        return None  # صلاح بالتبديل, لوفرين هبطت
+    late = word - first > 1 and (here.endswith("ت") or here.startswith("م"))
+    if late or here.startswith(("بال", "لل", "فال", "کال")):
+        return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
     if is_shaped(ground, here):
