@@ -171,6 +171,8 @@ def is_other(ground: Ground, word: int) -> bool:
 
 def is_glued(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
+    if len(word) < _SHORTEST_COMPOUND:
+        return False  # علی اوجی
     for cut in range(2, len(word) - 1):
         begin, rest = word[:cut], word[cut:]
         plain = rest in ground.common or rest in ground.functional
