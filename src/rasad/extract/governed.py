@@ -54,7 +54,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         near = noun is None or (
             (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
         )
-        opened = _opens_phrase(scene, word, frame) if near else None
+        opened = _opens_phrase(scene, word, limit, frame) if near else None
         if opened is not None:
             return opened
         least = frame.least if noun is None else _LONG
@@ -102,16 +102,30 @@ def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
     return noun is not None and words[noun - 1] in COMMAS and words[word - 1] in COMMAS
 
 
-def _opens_phrase(scene: Scene, word: int, frame: _Frame) -> Content | None:
+def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content | None:
     """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
     words = scene.text.words
     alone = words[word] in frame.governs
     if not alone and not _written_on(scene, word, frame.governs):
         return None
     opened = word + alone
+    if words[word] == "من" and frame.addressing:
+        asked = _behind_addressee(scene, opened, limit)
+        if asked is not None:
+            return Content(word, asked + 1, "clause")
     if scene.is_conjunction(opened):
         return Content(word, opened + 1, "clause")
     return Content(word, opened, "phrase")
+
+
+def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
+    """Return the conjunction that opens what is asked of somebody: طلب من الوزير أن."""
+    for n in range(word, min(word + _ADDRESSEE, limit)):
+        if scene.is_conjunction(n):
+            return n
+        if scene.text.words[n] in scene.listed("relatives"):
+            return None
+    return None
 
 
 def _may_say(scene: Scene, word: int) -> bool:

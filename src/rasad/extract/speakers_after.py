@@ -10,6 +10,7 @@ from rasad.extract.subject_first import (
     agrees,
     may_act,
     opens_clause,
+    subject_of_kana,
     subject_of_sentence,
     subject_right_before,
 )
@@ -42,7 +43,11 @@ def subject_after(
         return _of_participle(scene, begin, match, (inside, last))
     if _goes_on(scene, match):
         return _turn(inside or last)
-    named = subject_right_before(scene, begin, match) or _behind(scene, begin, match, opened)
+    named = (
+        subject_right_before(scene, begin, match)
+        or subject_of_kana(scene, begin, match)
+        or _behind(scene, begin, match, opened)
+    )
     return named or _unsaid(scene, match, opened, context)
 
 
@@ -144,7 +149,6 @@ def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
     A body called by its first noun alone (وقالت الوزارة), both sides (وأكد الجانبان), whoever issued a paper
     (أظهر تقرير للوكالة), else somebody unnamed. None where it is who spoke last (وأضاف المصدر، وجاء في البيان).
     """
-    words = scene.text.words
     turn = scene.turn.get(first)
     meaning = turn.row.meaning if turn is not None and isinstance(turn.row, Word) else ""
     if turn is not None and meaning == "both":
@@ -156,9 +160,7 @@ def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
     if titled is not None:
         return describe([titled])
     issuer = _issuer(scene, first, end)
-    if issuer is not None or meaning == "same" or words[first] in scene.listed("papers"):
-        return issuer
-    return UNKNOWN
+    return None if meaning == "same" and issuer is None else issuer or UNKNOWN
 
 
 def _titled(scene: Scene, first: int, end: int) -> Placed | None:

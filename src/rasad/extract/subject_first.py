@@ -35,9 +35,20 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word == ":"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
-        if placed.end == match.first and free and may_act(scene, placed):
+        reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
+        if reached == match.first and free and may_act(scene, placed):
             return describe([placed])
     return None
+
+
+def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
+    if match.prefix or scene.meaning(begin) != "auxiliary" or cue_of(match).part != "verb":
+        return None
+    if scene.ending.get(match.first - 1) in {"connector", "beside"}:
+        return None
+    placed = mention_at(scene, begin + 1, match.first)
+    return describe([placed]) if placed is not None and may_act(scene, placed) else None
 
 
 def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -49,6 +60,11 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     """
     if begin + 1 < match.first and _is_unnamed(scene, begin):
         return UNKNOWN
+    if bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.listed("sayers"):
+        return UNKNOWN  # تقارير أفادت بأن
+    described = _described(scene, match)
+    if described is not None:
+        return described
     feminine = is_feminine(scene, match)
     other: Placed | None = None
     for placed in scene.cast.between(begin, match.first):
@@ -58,6 +74,15 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
             return describe([placed])
         other = other or placed
     return describe([other]) if other else None
+
+
+def _described(scene: Scene, match: Match) -> Speaker | None:
+    """Return the mention that a relative clause describes (السلطات التي تقول إن)."""
+    before = match.first - 1
+    if scene.text.words[before] not in scene.listed("relatives"):
+        return None
+    near = [placed for placed in scene.cast.between(before - 8, before) if placed.end == before]
+    return describe(near[:1]) if near and may_act(scene, near[0]) else None
 
 
 def _is_unnamed(scene: Scene, begin: int) -> bool:
@@ -72,12 +97,14 @@ def _free(scene: Scene, placed: Placed, begin: int) -> bool:
     """Tell whether no preposition and no noun governs a mention (لقاء بوتين is not Putin; الإعلامي خاشقجي is he)."""
     words = scene.text.words
     before = placed.first - 1
-    while before >= begin and (words[before] in OPENING or before in scene.honorific):
+    while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
         before -= 1
     if before < begin or words[before] in COMMAS or words[before] in CLOSING or words[before] in ":-":
         return True
     if before in scene.ending or before in scene.dated:
         return scene.ending.get(before) != "preposition"
+    if before == begin and scene.cast.kind(placed) == "person" and words[before][0] in "وف":
+        return True  # وسئل الرئيس
     if scene.is_conjunction(before) or bare(scene.lexicon, words[before]) in scene.listed("sayers"):
         return True
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):

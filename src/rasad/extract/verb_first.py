@@ -77,8 +77,7 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     kind, part = content.kind, cue_of(match).part
     if part == "noun":
         return kind not in {"object", "phrase"}
-    behind = mention_at(scene, match.end, sentence.end)
-    named = behind is not None and behind.first == match.end and may_act(scene, behind)
+    named = _is_named(scene, match)
     if match.weak:
         return _is_certain(scene, match, content, named=named)
     if part != "verb" or kind != "object" or match.prefix or named:
@@ -87,6 +86,12 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
         placed.end == match.first
         for placed in scene.cast.between(max(sentence.first, match.first - 8), match.first)
     )
+
+
+def _is_named(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb's subject stands right behind it."""
+    behind = mention_at(scene, match.end, len(scene.text.words))
+    return behind is not None and behind.first == match.end and may_act(scene, behind)
 
 
 def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
@@ -116,6 +121,7 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
             cue_of(other).part in {"noun", "phrase"}
             or other.first <= match.end
             or not _may_stand(scene, other)
+            or (other.weak and cue_of(other).part == "participle")
         ):
             continue
         limit = _set_beside(scene, match, other)
@@ -137,7 +143,12 @@ def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
     elif other.prefix == "ل":
         return before if words[before] in COMMAS else None  # ، ليؤكد أن
     else:
-        return _behind_connector(scene, match.end, other.first)
+        if words[before] in scene.listed("relatives") and words[before - 1] in COMMAS:
+            return before - 1  # ، والذي وصفه الرئيس
+        beside = (
+            words[before] in COMMAS and not other.weak and _is_named(scene, other)
+        )  # بينما تعتقد ...، تقول الحكومة إن
+        return before if beside else _behind_connector(scene, match.end, other.first)
     return before if words[before] in COMMAS else other.first
 
 

@@ -63,7 +63,7 @@ def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Sp
         other.end - 1 for other in scene.cues_in(match.end, sentence.end) if other.end - other.first > 1
     }
     for n in range(match.end + 1, sentence.end):
-        if n in others and words[n].startswith(verb[:2]):
+        if words[n] == ":" or (n in others and words[n].startswith(verb[:2])):
             return None  # پس از ابراز تمایل ... اعلام کرد: the verb is another's
         if words[n].startswith(verb[:2]) and scene.is_finite(n) and not scene.quoted[n]:
             first, end = trim(scene, match.end, n)
