@@ -87,8 +87,8 @@ def _read_month_first(signs: Signs, n: int) -> tuple[Named, int] | None:
         if latin:
             return with_day, day[1]
     told, after = with_year(signs, named, end)
-    if month.calendar == "hijri" and (told.year or 0) > _LAST_HIJRI and not _is_month_opened(signs, n):
-        return None if month.weak else (named, end)  # المغني محمد رمضان 2020
+    if month.weak and (told.year or 0) > _LAST_HIJRI and signs.listed("given_names", n - 1):
+        return None  # المغني محمد رمضان 2020
     if month.weak and after == signs.months[n].end:
         return None
     return told, after
@@ -97,7 +97,7 @@ def _read_month_first(signs: Signs, n: int) -> tuple[Named, int] | None:
 def _is_day_behind(signs: Signs, month: Month, n: int, end: int) -> bool:
     """Tell whether the number at word n is a day of the Gregorian month before it, no count of what follows.
 
-    يوليو 13-15; عقد في يوليو 13.; مايو الحادي والعشرين.
+    يوليو 13-15; عقد في يوليو 13.; أكتوبر 14 8:00; مايو الحادي والعشرين.
     """
     if month.calendar != "gregorian" or signs.jalali:
         return False
@@ -105,14 +105,10 @@ def _is_day_behind(signs: Signs, month: Month, n: int, end: int) -> bool:
     if number is not None:
         return number.ordinal and number.value > _SECOND_NAME
     after, last = signs.word(end), signs.word(end + 1)
-    if after == "-":
-        return last.isdecimal() and len(last) < _YEAR_FIGURES
-    return after in _CLOSING and not last.isdecimal()
-
-
-def _is_month_opened(signs: Signs, n: int) -> bool:
-    """Tell whether what stands before a word, or begins it, says that it is a month (شهر رمضان, في رمضان)."""
-    return "month" in {signs.mark(n), signs.mark_before(n)} or signs.listed("month_openers", n - 1)
+    if last.isdecimal():
+        linked = after == "-" or (signs.listed("date_links", end) and signs.word(end + 2) in _CLOSING)
+        return linked and len(last) < _YEAR_FIGURES
+    return after in _CLOSING or (after.isdecimal() and last == ":")
 
 
 def read_year_first(signs: Signs, n: int) -> tuple[Named, int] | None:

@@ -12,7 +12,14 @@ from rasad.extract.date_namings import (
 )
 from rasad.extract.date_parts import ends_pair, read_figures
 from rasad.extract.date_ranges import days_after, days_before, ends_range, is_linked, sharing
-from rasad.extract.date_relatives import after_weekday, around_relative, day_in_month, days_away, widened
+from rasad.extract.date_relatives import (
+    after_weekday,
+    around_relative,
+    bare_weekday,
+    day_in_month,
+    days_away,
+    widened,
+)
 from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import SEASONS, WEEKDAYS, Named, Told
 from rasad.extract.date_years import (
@@ -144,9 +151,9 @@ def _around_mark(signs: Signs, n: int) -> Iterator[Told]:
     """Yield the date that a word of time opens: a year, a season of a year, days ago."""
     meaning = signs.mark(n)
     if meaning in WEEKDAYS:
-        counted = counted_weekday(signs, n)
-        if counted is not None:
-            yield counted
+        told = counted_weekday(signs, n) or bare_weekday(signs, n)
+        if told is not None:
+            yield told
     elif meaning in {"year", "years"}:
         yield from _around_year_word(signs, n)
     elif meaning in SEASONS:

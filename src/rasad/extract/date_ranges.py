@@ -75,7 +75,8 @@ def days_before(signs: Signs, n: int, named: Named) -> Iterator[Told]:
 
 def days_after(signs: Signs, first: int, end: int, named: Named) -> Iterator[Told]:
     """Yield a date whose month stands first, and the last day of its range (يوليو 13-15)."""
-    day = read_day(signs, end + 1) if signs.word(end) == "-" and first in signs.months else None
+    ranged = first in signs.months and signs.listed("date_links", end) and signs.word(end) not in _COMMAS
+    day = read_day(signs, end + 1) if ranged and signs.word(end + 1).isdecimal() else None
     if day is not None and named.bare and day[0] > (named.day or 31):
         yield Told(first, end, named=(named,))
         yield Told(end + 1, day[1], named=(named._replace(day=day[0]),), ranged=True)

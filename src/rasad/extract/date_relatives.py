@@ -6,7 +6,7 @@ from rasad.extract.date_namings import completed, first_of_day, goes_on, read_na
 from rasad.extract.date_parts import day_before, read_day, read_era
 from rasad.extract.date_ranges import days_before
 from rasad.extract.date_signs import Signs
-from rasad.extract.date_told import TURNS, Named, Told
+from rasad.extract.date_told import TURNS, WEEKDAYS, Named, Told
 from rasad.extract.date_years import read_year, year_beside
 from rasad.vocabulary.schema import RelativeDay
 
@@ -60,6 +60,16 @@ def _weekday_in(signs: Signs, n: int) -> Told | None:
     if told.named or told.turn or told.week is not None:
         return None
     return told._replace(first=widened(signs, n), week=relative.offset)
+
+
+def bare_weekday(signs: Signs, n: int) -> Told | None:
+    """Return the weekday without its article at word n that its week follows (ثلاثاء الأسبوع الماضي)."""
+    end = signs.marks[n].end
+    week = signs.relative(end)
+    if week is None or week.unit != "week":
+        return None
+    weekday = WEEKDAYS.index(signs.mark(n))
+    return Told(widened(signs, n), signs.relatives[end].end, weekday=weekday, week=week.offset)
 
 
 def day_in_month(signs: Signs, n: int) -> Told | None:

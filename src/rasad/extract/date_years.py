@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rasad.calendars import Calendar
 from rasad.extract.date_parts import read_era
 from rasad.extract.date_signs import Signs
-from rasad.extract.date_told import TURNS, Named, Turn
+from rasad.extract.date_told import ERAS, TURNS, Named, Turn
 
 _SHIFTS = {"past": -1, "ago": -1, "running": 0, "coming": 1}
 _COMMAS = frozenset({",", "،"})
@@ -36,7 +36,10 @@ def read_year(signs: Signs, n: int, calendar: Calendar | None) -> Year | None:
         if not (worded or is_figure_year(signs, n + 1)):
             return None
         at += 1  # 6 يناير، 2015; 19/أيلول/2024
-    at += signs.listed("date_joints", at)  # من عام 2015
+    # من عام 2015, في عام 2015
+    at += signs.listed("date_joints", at) or (
+        signs.listed("date_prepositions", at) and signs.mark(at + 1) == "year"
+    )
     relative = signs.relative(at)
     if relative is not None and relative.unit == "year":
         era, end = read_era(signs, signs.relatives[at].end)
@@ -145,6 +148,8 @@ def _year_in_words(signs: Signs, n: int, *, worded: bool) -> Year | None:
 def stands_as_year(signs: Signs, n: int) -> bool:
     """Tell whether four figures alone are a year: في 2016, از ۱۹۹۸ تا ۲۰۰۰, (1950-1953)."""
     year = int(signs.words[n])
+    if signs.mark(n + 1) in ERAS and len(signs.word(n + 1)) > 1 and is_figure_year(signs, n):
+        return True  # ۱۳۰۰ هجری شمسی, but not 1500 م, metres
     if not (1900 <= year < 2100 or (signs.jalali and 1290 <= year < 1420)):
         return False
     if signs.listed("date_units", n + 1):
