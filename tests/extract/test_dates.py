@@ -1,39 +1,7 @@
 """Every date of a report is found, with the words that tell it and the days that it means."""
 
-from pathlib import Path
-
 import pytest
-from tests.extract.dated import arabic, dates_of, persian
-
-from rasad.vocabulary.files import read_rows
-from rasad.vocabulary.schema import Month, RelativeDay, Row, Weekday
-
-FOLDER = Path(__file__).resolve().parents[2] / "src" / "rasad" / "vocabulary"
-SUBJECTS: dict[str, type[Row]] = {"months": Month, "weekdays": Weekday, "relative_days": RelativeDay}
-ROWS = [
-    (language, row)
-    for language in ("fa", "ar")
-    for subject, kind in SUBJECTS.items()
-    for row in read_rows(FOLDER / language / f"{subject}.yaml", kind)
-]
-
-
-@pytest.mark.parametrize(
-    ("language", "row"), ROWS, ids=[f"{language}-{row.forms[0]}" for language, row in ROWS]
-)
-def test_the_example_of_every_month_weekday_and_relative_day_holds_that_date(language: str, row: Row) -> None:
-    _, found = dates_of(row.example or "", language, "2025-10-21")
-    days = [phrase.when for phrase in found.phrases if phrase.when]
-    assert days
-    match row:
-        case Month(calendar="gregorian", month=month):
-            assert days[0].first.month == month
-        case Month(calendar=calendar):
-            assert days[0].calendar == calendar
-        case Weekday(weekday=weekday):
-            assert days[0].first.isoweekday() == weekday
-        case _:
-            assert days[0].calendar == "relative"
+from tests.extract.dated import arabic, persian
 
 
 @pytest.mark.parametrize(

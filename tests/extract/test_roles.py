@@ -4,28 +4,12 @@ import pytest
 from tests.extract.casts import ground_of, offices, text_of
 
 from rasad.extract.roles import find_roles
-from rasad.vocabulary.files import FOLDER, read_rows
-from rasad.vocabulary.schema import Office, Portfolio
-
-EXAMPLES = [
-    (language, row)
-    for language in ("fa", "ar")
-    for kind, name in ((Office, "offices"), (Portfolio, "portfolios"))
-    for row in read_rows(FOLDER / language / f"{name}.yaml", kind)
-]
 
 
 def roles(words: str, language: str) -> list[tuple[str, str, str | None]]:
     """Return the phrases of a text with their office and state."""
     ground = ground_of(words, language)
     return [(ground.text.evidence(role.first, role.end), role.office, role.of) for role in find_roles(ground)]
-
-
-@pytest.mark.parametrize(("language", "row"), EXAMPLES)
-def test_the_example_of_an_office_shows_the_office(language: str, row: Office | Portfolio) -> None:
-    assert row.example is not None
-    found = [office for _, office, _ in roles(row.example, language)]
-    assert row.office in found or (row.office == "head_of_organisation" and found), (row.example, found)
 
 
 @pytest.mark.parametrize(

@@ -42,20 +42,6 @@ def cue(language: str, sentence: str) -> Cue:
 
 
 @pytest.mark.parametrize("language", ["fa", "ar"])
-def test_every_cue_is_found_in_its_example(language: str) -> None:
-    for row in rows(language, "cues", Cue):
-        assert row.example is not None
-        assert row in [match.row for match in matches(language, row.example)], row.forms[0]
-
-
-@pytest.mark.parametrize("language", ["fa", "ar"])
-def test_every_turn_is_found_in_its_example(language: str) -> None:
-    for row in cast("list[Word]", rows(language, "turns", Word)):
-        assert row.example is not None and row.meaning in {"same", "other", "both"}
-        assert row in [match.row for match in matches(language, row.example, "turns")], row.forms[0]
-
-
-@pytest.mark.parametrize("language", ["fa", "ar"])
 def test_acts_and_government_are_of_the_known_kinds(language: str) -> None:
     for row in cast("list[Cue]", rows(language, "cues", Cue)):
         assert row.act in ACTS, row.forms[0]

@@ -19,8 +19,10 @@ from rasad.vocabulary.files import (
     read_words,
     subject_of,
 )
-from rasad.vocabulary.overlay import LANGUAGE, Layers, laid_over, sources
-from rasad.vocabulary.schema import Country, Language, Month, Named, Number, RelativeDay, Row, Weekday
+from rasad.vocabulary.load import surfaces_of, verbs_of
+from rasad.vocabulary.meanings import unknown_meanings
+from rasad.vocabulary.overlay import LANGUAGE, Layers, laid_over, ours_of, sources
+from rasad.vocabulary.schema import Country, Language, Month, Named, Number, RelativeDay, Row, Topic, Weekday
 
 Show: TypeAlias = Callable[[str, str], Shown]
 """Run the rules over a sentence of a language, given by its tag."""
@@ -51,8 +53,26 @@ def check_files(folder: Path | None) -> tuple[Layers, list[Fault]]:
             continue
         faults += checked.faults
         filed = [Filed(row, path, number) for number, row in checked.rows]
+        if FOLDER not in path.parents:
+            faults += unknown_meanings(filed, ours_of(rows, subject))
         rows[tag][subject] = laid_over(rows[tag].get(subject, []), filed)
-    return Layers(rows=rows, lists={}, languages=languages), faults
+    layers = Layers(rows=rows, lists={}, languages=languages)
+    for formless, why in list(_without_forms(layers)):
+        rows[formless.path.parent.name][formless.path.stem].remove(formless)
+        faults.append(Fault(formless.path, why, formless.number))
+    return layers, faults
+
+
+def _without_forms(layers: Layers) -> Iterator[tuple[Filed, str]]:
+    """Yield the rows of which no forms can be made, and why."""
+    for tag in layers.languages:
+        verbs = verbs_of(layers, tag)
+        for subject, rows in layers.rows.get(tag, {}).items():
+            for filed in rows:
+                try:
+                    list(surfaces_of(filed, subject, tag, verbs))
+                except VocabularyError as error:
+                    yield filed, str(error).removeprefix(f"{filed.where}: ")
 
 
 def check_words(layers: Layers, folder: Path | None) -> list[Fault]:
@@ -100,7 +120,7 @@ def _own_rows(layers: Layers, folder: Path | None) -> Iterator[tuple[Filed, str,
 def _without_language(layers: Layers) -> Iterator[Fault]:
     """Yield the rows that lack their counterpart in another language."""
     for filed in itertools.chain.from_iterable(layers.rows.get(SHARED, {}).values()):
-        if isinstance(filed.row, Country | Named) and filed.row.names:
+        if isinstance(filed.row, Country | Named | Topic) and filed.row.names:
             for tag in _EVERY_NAME:
                 if tag not in filed.row.names:
                     yield Fault(filed.path, f"has no name in {tag}", filed.number)

@@ -24,7 +24,7 @@ _RULES = (
     FOLDER.parent / "script.py",
     *(
         FOLDER / f"{name}.py"
-        for name in ("conjugate", "files", "inflect", "lexicon", "load", "overlay", "schema")
+        for name in ("conjugate", "files", "inflect", "lexicon", "load", "meanings", "overlay", "schema")
     ),
 )
 
@@ -128,17 +128,13 @@ def verbs_of(layers: Layers, tag: str) -> dict[str, Verb]:
     return {each.row.past: each.row for each in filed if isinstance(each.row, Verb)}
 
 
-def written_forms(
-    filed: Filed, subject: str, tag: str, verbs: Mapping[str, Verb]
-) -> Iterator[tuple[Surface, str]]:
-    """Yield the forms of a row in one language with the folded words of each spelling.
+def surfaces_of(filed: Filed, subject: str, tag: str, verbs: Mapping[str, Verb]) -> Iterator[Surface]:
+    """Yield the forms of a row in one language.
 
-    Raises VocabularyError where its forms cannot be made: a verb that is none, an Arabic verb without letters.
+    Raises VocabularyError where none can be made: a verb that is none, an Arabic verb without letters.
     """
     try:
-        for surface in surfaces(filed.row, subject, tag, verbs):
-            for spelling in spellings(surface.form):
-                yield surface, " ".join(_WORDS.findall(fold(spelling)))
+        yield from surfaces(filed.row, subject, tag, verbs)
     except KeyError as error:
         raise VocabularyError(
             f"{filed.where}: {error} is no verb of {tag}/verbs.yaml; add it there"
@@ -147,6 +143,15 @@ def written_forms(
         raise VocabularyError(
             f"{filed.where}: no forms can be made of it; `forms` and `present` must be whole words"
         ) from error
+
+
+def written_forms(
+    filed: Filed, subject: str, tag: str, verbs: Mapping[str, Verb]
+) -> Iterator[tuple[Surface, str]]:
+    """Yield the forms of a row in one language with the folded words of each spelling."""
+    for surface in surfaces_of(filed, subject, tag, verbs):
+        for spelling in spellings(surface.form):
+            yield surface, " ".join(_WORDS.findall(fold(spelling)))
 
 
 def _followers(forms: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:

@@ -18,6 +18,7 @@ from rasad.vocabulary.files import (
     subject_of,
     told,
 )
+from rasad.vocabulary.meanings import unknown_meanings
 from rasad.vocabulary.schema import Language
 
 LANGUAGE = "language"
@@ -78,9 +79,18 @@ def lay_over(files: Iterable[Path]) -> Layers:
         elif subject == LANGUAGE:
             languages[folder] = _language(path)
         else:
-            below = rows[folder].get(subject, [])
-            rows[folder][subject] = laid_over(below, read_filed(path, subject_of(path)))
+            below, above = rows[folder].get(subject, []), read_filed(path, subject_of(path))
+            if FOLDER not in path.parents:
+                for fault in unknown_meanings(above, ours_of(rows, subject)):
+                    raise VocabularyError(str(fault))
+            rows[folder][subject] = laid_over(below, above)
     return Layers(rows=rows, lists=lists, languages=languages)
+
+
+def ours_of(rows: Mapping[str, Mapping[str, Sequence[Filed]]], subject: str) -> list[Filed]:
+    """Return our own rows of a subject in every language."""
+    found = (filed for subjects in rows.values() for filed in subjects.get(subject, ()))
+    return [filed for filed in found if FOLDER in filed.path.parents]
 
 
 def laid_over(below: Sequence[Filed], above: Sequence[Filed]) -> list[Filed]:
