@@ -192,6 +192,8 @@ class _Casting:
         if pair is not None:
             own = self.country(persons[pair[1]])
             of = pair[0][0].of
+            abroad = own is None and of is not None and self.home is not None and str(of)[:2] != self.home
+            pair = None if abroad and not self.ground.arabic else pair
             pair = pair if own is None or of in {None, "UN", "EU"} or own == str(of)[:2] else None
         posts = self.ground.lexicon.lists.get("post_words", frozenset())
         for phrases in alone:

@@ -8,6 +8,7 @@ from rasad.extract.name_words import (
     breaks,
     is_common,
     is_listed,
+    is_other,
     is_surname,
     stem,
 )
@@ -130,7 +131,9 @@ def _is_borne_out(ground: Ground, first: int, end: int) -> bool:
             return True
         if here.startswith("ال") and here.endswith("ی") and ground.arabic:
             return True  # صباح الخالدي
-    return not ground.arabic and not any(is_common(ground, here) for here in ground.words[first + 1 : end])
+    return not ground.arabic and not any(
+        is_other(ground, word) or word in ground.localities for word in range(first + 1, end)
+    )
 
 
 def _stands_alone(ground: Ground, word: int) -> bool:
