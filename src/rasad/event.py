@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+KINDS: Final = (
+    "meeting", "visit", "call", "conference", "mediation", "signing", "ratification", "endorsement", "recognition",
+    "pledge", "invitation", "cooperation", "aid", "concession", "retreat", "request", "refusal", "accusation",
+    "summons", "threat", "sanction", "expulsion", "protest", "mobilisation", "coercion", "attack",
+)  # fmt: skip
+"""All kinds of events, as the contract has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ import pytest
 from rasad.document import Document
 from rasad.pipeline import Reader
 from rasad.vocabulary.files import FOLDER, read_rows
-from rasad.vocabulary.schema import Act
+from rasad.vocabulary.schema import Trigger
 
 READER = Reader.load()
 TALKS = {"meeting", "visit", "call", "conference", "mediation", "signing", "ratification", "summons"}
@@ -86,7 +86,7 @@ def test_an_act_has_the_mode_of_its_words() -> None:
 @pytest.mark.parametrize("language", ["fa", "ar"])
 def test_every_row_is_found_in_its_example(language: str) -> None:
     lexicon = READER.vocabulary.lexicons[language]
-    for row in read_rows(FOLDER / language / "acts.yaml", Act):
+    for row in read_rows(FOLDER / language / "acts.yaml", Trigger):
         from_example = READER.show(row.example or "", language).matches.get("acts", ())
         assert row in [match.row for match in from_example], row.forms
     assert lexicon.language.tag == language

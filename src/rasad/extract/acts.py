@@ -10,11 +10,11 @@ from rasad.extract.realis import read_realis
 from rasad.extract.setting import Setting, outermost
 from rasad.extract.sides import Sides
 from rasad.extract.telling import Report, Telling
-from rasad.reading import Role
+from rasad.reading import Realis, Role
 from rasad.script import fold
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Act, Trigger
+from rasad.vocabulary.schema import Trigger
 
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
@@ -58,32 +58,17 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
 def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound | None:
     """Return the act that a word tells, or None where it tells none."""
     row, setting = match.row, report.setting
-    assert isinstance(row, Act)
+    assert isinstance(row, Trigger)
     clause = _clause(setting, match)
-    if (
-        setting.claimed(match.first)
-        or _is_only_possible(setting, match)
-        or not _has_beside(setting, row, clause, match)
-    ):
-        return None
-    realis = read_realis(setting, match, finite=True)
-    if any(word.startswith("خواه") for word in setting.text.words[match.first : match.end]):
-        realis = "planned"
-    if not setting.verbs_last and _is_noun(setting, match):
+    if not _is_told(setting, match, clause):
         return None
     near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
     around = (_last if setting.verbs_last else _first)(setting, near, match)
     telling = Telling(report=report, match=match, row=row, sides=Sides(first=match.first, end=match.end))
     place, site = telling.place()
-    actors = {m.figure for m in around.actors}
-    if row.kind in _STATELY and any(setting.cast.kind(m) == "person" for m in around.actors):
-        return None
-    known = {
-        "actor": bool(actors),
-        "recipient": any(m.figure not in actors for m in around.recipients),
-        "place": site is not None or place is not None,
-    }
-    if realis not in {"asserted", "planned", "historical"} or not all(known[need] for need in row.needs):
+    realis = _realis(setting, match)
+    known = _known(setting, row, around) | ({"place"} if site is not None or place is not None else set())
+    if realis not in {"asserted", "planned", "historical"} or not known.issuperset(row.needs):
         return None
     date, basis = telling.date()
     people: dict[int, Role] = {m.figure: "actor" for m in around.actors}
@@ -101,6 +86,32 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
         word=telling.word,
         weak=telling.sentence.heading,
     )
+
+
+def _is_told(setting: Setting, match: Match, clause: Span) -> bool:
+    """Tell whether the report itself tells the act: in nobody's words, by a verb that is no mere possibility."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    if setting.claimed(match.first) or _is_only_possible(setting, match):
+        return False
+    return _has_beside(setting, row, clause, match) and (setting.verbs_last or not _is_noun(setting, match))
+
+
+def _realis(setting: Setting, match: Match) -> Realis:
+    """Return how an act is told; Persian makes the future with خواه."""
+    words = setting.text.words[match.first : match.end]
+    if any(word.startswith("خواه") for word in words):
+        return "planned"
+    return read_realis(setting, match, finite=True)
+
+
+def _known(setting: Setting, row: Trigger, around: Around) -> set[str]:
+    """Return who is named: an actor, and a recipient that is somebody else."""
+    actors = {m.figure for m in around.actors}
+    if row.kind in _STATELY and any(setting.cast.kind(m) == "person" for m in around.actors):
+        return set()
+    known = {"actor"} if actors else set()
+    return known | ({"recipient"} if any(m.figure not in actors for m in around.recipients) else set())
 
 
 def _clause(setting: Setting, match: Match) -> Span:
@@ -124,7 +135,7 @@ def _is_verb(setting: Setting, word: int) -> bool:
     return other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
 
 
-def _has_beside(setting: Setting, row: Act, clause: Span, match: Match) -> bool:
+def _has_beside(setting: Setting, row: Trigger, clause: Span, match: Match) -> bool:
     """Tell whether one of the words that an act needs stands in its clause: تحریم before وضع کرد, عقوبات after فرض."""
     if not row.beside:
         return True
@@ -166,7 +177,7 @@ def _opens(setting: Setting, word: int) -> bool:
 def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     """Return who stands before a Persian verb: the subject under nothing, the others under را or a preposition."""
     row = match.row
-    assert isinstance(row, Act)
+    assert isinstance(row, Trigger)
     before = [m for m in near if m.end <= match.first]
     takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
     needed = {fold(word) for word in row.beside}
@@ -187,7 +198,7 @@ def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
 def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     """Return who stands around an Arabic verb: its subject right after or before it, then its object."""
     row = match.row
-    assert isinstance(row, Act)
+    assert isinstance(row, Trigger)
     takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
     needed = {fold(word) for word in row.beside}
     after = [m for m in near if m.first >= match.end and setting.text.words[m.first] not in needed]

@@ -224,8 +224,8 @@ def _phrase(text: Text, span: Span) -> Span:
     """Return the words of an instrument with what follows at once: مذكرة تفاهم تتعلق بضبط الحدود المشتركة."""
     first, end = span
     limit = min(text.sentences[text.sentence_of[first]].end, end + _SUBJECT)
-    while end < limit and text.words[end] not in _PHRASE_ENDS:
-        end += 1
+    while end < limit and text.words[end] not in _PHRASE_ENDS and not text.words[end].startswith("وال"):
+        end += 1  # الاتفاق الأمني والوضع في غزة: a written-on و begins something else
     return first, end
 
 

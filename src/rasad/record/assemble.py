@@ -73,6 +73,7 @@ class Happening:
     realis: str | None = None
     event: str | None = None
     agreement: str | None = None
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,24 @@ def person(record: Record, name: str) -> PersonCard:
         offices=found.tenures,
         happenings=_happenings(record, _about(found.id, record=record, sorts=SORTS)),
     )
+
+
+def events(record: Record, *, between: tuple[str, str] | None = None) -> tuple[Happening, ...]:
+    """Return all events of the record, or those of a pair of states, in order of days.
+
+    States are given as to `timeline`; QueryError where one is not known.
+    """
+    return timeline(record, *between, sorts=["event"]) if between else _all(record, "event")
+
+
+def agreements(record: Record) -> tuple[Happening, ...]:
+    """Return all steps of all agreements of the record, in order of days; those of one agreement have one id."""
+    return _all(record, "agreement")
+
+
+def _all(record: Record, sort: Sort) -> tuple[Happening, ...]:
+    """Return everything of one sort."""
+    return _happenings(record, _about(record=record, sorts=[sort]))
 
 
 def state_code(record: Record, told: str) -> str:
@@ -187,6 +206,7 @@ def _happening(group: Sequence[tuple[_Entry, Detail]], named: Mapping[str, Named
         realis=asserted[0] if asserted else first.realis,
         event=first.event,
         agreement=next((detail.agreement for _, detail in group if detail.agreement), None),
+        topics=tuple(dict.fromkeys(topic for _, detail in group for topic in detail.topics)),
     )
 
 

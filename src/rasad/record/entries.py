@@ -30,6 +30,7 @@ class Detail:
     agreement: str | None = None
     who: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,7 @@ class _Found:
                 title=printable(agreement.title) if agreement.title else None,
                 basis="published" if published else None,
                 parties=tuple(self.id(each) for each in agreement.parties),
+                topics=agreement.topics,
             ),
         )
 
@@ -116,6 +118,7 @@ class _Found:
                 place=self.id(event.place) if event.place else None,
                 agreement=self.id(event.agreement) if event.agreement else None,
                 who=who,
+                topics=event.topics,
             ),
         )
 
@@ -136,6 +139,7 @@ class _Found:
                 basis=basis,
                 event=self.id(statement.event) if statement.event else None,
                 who=who,
+                topics=statement.topics,
             ),
         )
 

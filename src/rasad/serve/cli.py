@@ -15,6 +15,8 @@ _COMMANDS = {
     "timeline": "Print what the record knows of two states, day by day.",
     "show": "Print a person of the record, by any spelling of the name.",
     "said": "Print what a person said over the whole record, newest first.",
+    "events": "List the events of the record, by kind, states and days.",
+    "agreements": "List the agreements of the record with the steps of each.",
     "export": "Write the record's readings as JSON Lines.",
     "clean": "Print Persian text with its joiners restored.",
     "vocabulary": "Check words, and bring in names from elsewhere.",

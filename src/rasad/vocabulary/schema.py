@@ -224,7 +224,8 @@ class Trigger(Row, frozen=True, kw_only=True):
     `frame` gives the role of each participant by where it stands: `subject`, `object`, `with`, `to`,
     `from`, `by`, `of`, `own` (whom the word's own pronoun means: لقائه). `needs` lists what must stand
     beside the word before it tells an event. `realis` is set where the word itself tells it (a planned
-    visit, a cancelled one).
+    visit, a cancelled one). Acts name prepositions as written (علیه, على) and need an `actor`, a `recipient` or a
+    `place`; of `beside` one word must stand in the clause (عقوبات of فرض); `mode` is PLOVER's.
     """
 
     kind: str
@@ -233,19 +234,9 @@ class Trigger(Row, frozen=True, kw_only=True):
     present: str | None = None
     frame: dict[str, str] = {}
     needs: tuple[str, ...] = ()
-    realis: str = "asserted"
-
-
-class Act(Trigger, frozen=True, kw_only=True):
-    """Name a word that tells what one side does to another: imposes, expels, attacks, recognises.
-
-    `frame` gives the role of the subject, the object (`object`, in Persian `را`) and of what stands under a
-    preposition, which is written as it is (علیه, على). `beside` are words of which one must stand in the
-    clause (عقوبات of فرض); `needs` names what must be known: `actor`, `recipient`, `place`. `mode` is PLOVER's.
-    """
-
-    mode: str | None = None
     beside: tuple[str, ...] = ()
+    mode: str | None = None
+    realis: str = "asserted"
 
 
 class Instrument(Row, frozen=True, kw_only=True):
@@ -269,12 +260,7 @@ class Step(Row, frozen=True, kw_only=True):
 
 
 class Topic(Row, frozen=True, kw_only=True):
-    """Name what reports are about.
-
-    The `code` tells its place among the topics: economy, economy.trade, economy.trade.customs. `words` by
-    language tell it; `names` are for people to read. `plover` are general contexts of PLOVER 2.0 and `iptc`
-    codes of the IPTC's Media Topics that fit.
-    """
+    """Name what `words` are about; `code` tells its place (economy, economy.trade), `iptc` are Media Topics."""
 
     code: str
     names: dict[str, str]
@@ -290,19 +276,15 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "portfolios": Portfolio,
     "bodies": Body,
     "modifiers": Modifier,
-    "honorifics": Word,
-    "pronouns": Word,
-    "turns": Word,
-    "function_words": Word,
-    "particles": Word,
-    "date_words": Word,
+    **dict.fromkeys(
+        "honorifics pronouns turns function_words particles date_words event_words".split(), Word
+    ),
     "months": Month,
     "weekdays": Weekday,
     "numbers": Number,
     "relative_days": RelativeDay,
-    "event_words": Word,
     "triggers": Trigger,
-    "acts": Act,
+    "acts": Trigger,
     "instruments": Instrument,
     "steps": Step,
 }
@@ -311,11 +293,8 @@ BY_LANGUAGE: dict[str, type[Row]] = {
 IN_ALL: dict[str, type[Row]] = {
     "countries": Country,
     "regions": Country,
-    "organisations": Named,
-    "outlets": Named,
-    "people": Named,
+    **dict.fromkeys(("organisations", "outlets", "people", "projects"), Named),
     "places": Place,
-    "projects": Named,
     "topics": Topic,
 }
 """Files of the folder `both`, whose rows carry names in every language."""
