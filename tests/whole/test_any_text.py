@@ -4,7 +4,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.whole.running import SAMPLES
 
@@ -86,6 +86,7 @@ def check(text: str) -> int:
 
 
 @given(ANY | SHUFFLED.map("".join))
+@example("@@\U000cffbf\ufd0a@\u2020")  # a handle without a letter
 @settings(max_examples=400, deadline=None)
 def test_every_span_of_any_text_lies_within_it(text: str) -> None:
     check(text)

@@ -69,7 +69,7 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     for person in persons:
         if run.known and run.known == person.known:
             return person
-        royal = len(key) == 1 and key[0] == person.key[0] and "بن" in _full_words(ground, person)
+        royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
         if not run.handle and (_fits(key, person.key) or royal):
             person.known = person.known or run.known
             return person
