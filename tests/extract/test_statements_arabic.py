@@ -129,3 +129,28 @@ def test_who_did_before_is_who_asked_later() -> None:
 def test_a_body_behind_the_noun_that_says_what_it_is_speaks() -> None:
     words = 'ولفتت جماعة "الموج الأزرق" إلى أن السدود آمنة.'
     assert said(words, {"mawj": ["+الموج الأزرق"]}) == [("السدود آمنة", ["mawj"])]
+
+
+def test_what_is_held_to_be_was_not_said() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ويعتبر معدل التجارة الأعلى في المنطقة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_connector_before_subject_and_verb_begins_a_statement_of_its_own() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة ولكن نوري السهل حذر من إغلاق المعبر."
+    assert said(words, PAIR) == [("الحدود مفتوحة", ["rami"]), ("إغلاق المعبر", ["nuri"])]
+
+
+def test_who_kana_introduces_acts_in_the_verb_behind_the_relative_clause() -> None:
+    words = "وكان رامي الواحة، الذي زار المنطقة، انتقد نوري السهل بشدة."
+    assert said(words, PAIR)[0][1] == ["rami"]
+
+
+def test_what_is_asked_of_somebody_begins_at_its_conjunction() -> None:
+    words = "وطلب رامي الواحة من نوري السهل أن يفتح المعبر أمام التجار."
+    assert said(words, PAIR) == [("يفتح المعبر أمام التجار", ["rami"])]
+
+
+def test_who_the_relative_clause_describes_speaks_in_it() -> None:
+    words = "ونفى نوري السهل ما أعلنه رامي الواحة الذي يقول إن المعبر مغلق."
+    assert ("المعبر مغلق", ["rami"]) in said(words, PAIR) or said(words, PAIR)[0][1] == ["nuri"]

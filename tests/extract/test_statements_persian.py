@@ -62,3 +62,33 @@ def test_what_joins_to_a_statement_has_its_speaker() -> None:
 def test_our_own_words_without_a_joiner_are_no_statement_of_their_own() -> None:
     words = "آرش نریمان گفت: راه باز است. ما بر پیمان مرزی تأکید داریم."
     assert said(words, NARIMAN) == [("راه باز است. ما بر پیمان مرزی تأکید داریم", ["نریمان"])]
+
+
+def test_a_source_that_is_not_named_does_not_speak_for_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. به گزارش مهرگان، ماهنامه رمزگان مدعی شد که مرز بسته می‌شود."
+    assert said(words, NARIMAN)[1] == ("مرز بسته می‌شود", [])
+
+
+def test_who_does_not_want_to_be_named_has_not_said_so() -> None:
+    words = "یک مقام آذرستان که نخواست نامش فاش شود، گفت: راه باز است."
+    assert said(words, NARIMAN) == [("راه باز است", [])]
+
+
+def test_a_line_that_ends_in_a_comma_goes_on_in_the_next() -> None:
+    words = "آرش نریمان با بیان اینکه راه باز است،\nتجارت را مهم دانست."
+    assert said(words, NARIMAN)[1] == ("تجارت را مهم", ["نریمان"])
+
+
+def test_this_country_is_not_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. این کشور اعلام کرد که مرز بسته می‌شود."
+    assert said(words, NARIMAN)[1] == ("مرز بسته می‌شود", [])
+
+
+def test_the_present_inside_a_clause_of_the_past_is_what_was_said() -> None:
+    words = "آرش نریمان گفت که راه باز است و مردم این طرح را نمی‌پذیرند."
+    assert said(words, NARIMAN) == [("راه باز است و مردم این طرح را نمی‌پذیرند", ["نریمان"])]
+
+
+def test_an_agency_behind_the_day_of_its_report_does_not_speak() -> None:
+    words = "بر اساس گزارش روز جمعه خبرگزاری مهرگان، آرش نریمان گفت: راه باز است."
+    assert said(words, {**NARIMAN, "مهرگان": ["+خبرگزاری مهرگان"]}) == [("راه باز است", ["نریمان"])]

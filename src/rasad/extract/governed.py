@@ -5,6 +5,7 @@ from typing import NamedTuple
 from rasad.extract.scene import COMMAS, Scene, bare
 from rasad.extract.speakers_after import shortened_body
 from rasad.extract.speech import addresses, cue_of, governed, is_quote, mention_at
+from rasad.extract.subject_first import may_act, subject_of_kana
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -61,12 +62,14 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         if (near or unnamed) and is_quote(scene, word, least) is not None and not _is_named(scene, word):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
+        if kind == "mention" and word == match.end and frame.takes_object and _has_subject(scene, match):
+            kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
         aside = kind in {"preposition", "relative"} or (
             aside and kind == "other" and not _begins_anew(scene, word)
         )
         if kind == "other" and not aside and noun is None:
-            noun, unnamed = word, not subject and _may_say(scene, word)
+            noun, unnamed = word, not subject and not _has_subject(scene, match) and _may_say(scene, word)
         word = reached
     if noun is None or not frame.takes_object or unnamed:
         return None
@@ -81,7 +84,7 @@ def _frame(match: Match) -> _Frame:
     governs = governed(row.governs)
     takes_object = "object" in governs
     addressing = takes_object and addresses(row)
-    least = 1 if row.act == "describe" else 2  # تعتبرها أنقرة "إرهابية"
+    least = 1 if row.act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
     return _Frame(governs, "clause" in governs, takes_object, addressing, least)
 
 
@@ -169,10 +172,13 @@ def _is_named(scene: Scene, word: int) -> bool:
 
 
 def _has_subject(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb's subject stands right before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
-    return any(
-        placed.end == match.first for placed in scene.cast.between(max(0, match.first - 8), match.first)
-    )
+    """Tell whether a verb's subject stands before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
+    if match.prefix:
+        return False
+    sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
+    near = scene.cast.between(max(sentence.first, match.first - 8), match.first)
+    beside = any(placed.end == match.first and may_act(scene, placed) for placed in near)
+    return beside or subject_of_kana(scene, sentence.first, match) is not None
 
 
 def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
@@ -187,8 +193,9 @@ def _is_written_on(scene: Scene, word: int) -> bool:
         return False
     if form.startswith(("بال", "لل")):
         return True
-    common = scene.listed("common_words")
-    return not (_stems(form) & common) and bool(_stems(form[1:]) & common)
+    if _stems(form) & scene.listed("own_letters"):
+        return False
+    return bool(_stems(form[1:]) & scene.listed("common_words"))
 
 
 def _stems(form: str) -> set[str]:

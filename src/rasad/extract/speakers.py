@@ -52,13 +52,27 @@ def _goes_on(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Sp
     if turn is not None:
         return Speaker(figures=last.figures, span=turn[0], basis="pronoun")
     start = _content_start(scene, begin, end)
+    if _names_nobody(scene, start, end):
+        return UNKNOWN
     if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
         return Speaker(figures=last.figures, span=last.span, basis="turn")
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
-    if joined and scene.text.words[start] not in scene.listed("sayers"):
-        return Speaker(figures=last.figures, span=last.span, basis="turn")
-    return UNKNOWN
+    return Speaker(figures=last.figures, span=last.span, basis="turn") if joined else UNKNOWN
+
+
+def _names_nobody(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a clause has a noun of somebody unnamed for its subject: یک منبع آگاه، or به گزارش X، ماهنامه ..."""
+    words = scene.text.words
+    nouns = scene.listed("sayers") | scene.listed("body_nouns")
+    for n in range(start, end):
+        if n > start and words[n - 1] not in COMMAS:
+            continue
+        if (
+            scene.meaning(n) != "preposition"
+        ):  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
+            return words[n + (words[n] in scene.listed("numerals"))] in nouns
+    return False
 
 
 def _last_clause(scene: Scene, begin: int, end: int) -> int:
@@ -71,26 +85,24 @@ def _last_clause(scene: Scene, begin: int, end: int) -> int:
 
 
 def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker | None:
-    """Return who speaks where a clause begins with a pronoun, or with این and a noun of people or bodies.
+    """Return who speaks where a clause begins with a pronoun, or with این and a noun.
 
-    این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last.
+    این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last; این کشور is nobody we know.
     """
     words, start = scene.text.words, _content_start(scene, begin, end)
     if start >= end - 1:
         return None
-    turn = scene.turn.get(start)
-    that = words[start] == "این" and words[start + 1] in scene.listed("sayers") | scene.listed("body_nouns")
-    if that:
+    if words[start] == "این":
         before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
         if before:
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
-    if that or scene.between("pronouns", start, start + 1):
-        figures = last.figures if last else ()
-        reached = turn.end if turn else start + 2
-        return Speaker(
-            figures=figures, span=(start, reached) if figures else None, basis="pronoun" if figures else None
-        )
-    return None
+        if words[start + 1] in scene.listed("things") or start + 1 in scene.particle:
+            return None  # این در حالی است که ...
+    elif not scene.between("pronouns", start, start + 1):
+        return None
+    figures = last.figures if last else ()
+    reached = scene.turn[start].end if start in scene.turn else start + 2
+    return Speaker(figures=figures, span=(start, reached), basis="pronoun") if figures else UNKNOWN
 
 
 def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -124,9 +136,8 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "genitive"
     if scene.cast.kind(placed) == "organisation":
         before = _before_noun(scene, before, begin)
-    if before < begin or words[before] in COMMAS or words[before] in STOPS or words[before] in "-:":
-        return "subject"
-    if words[before] in CLOSING:
+    marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
+    if before < begin or marks or words[before] in "-:":
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":
@@ -134,11 +145,21 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     inherited = _beside(scene, before, begin, placed)
     if inherited is not None:
         return _standing(scene, inherited, begin)
-    if kind in {"adverb", "connector"} or before in scene.dated or scene.is_finite(before):
+    if before in scene.dated:
+        return _behind_date(scene, before, begin)
+    opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
+    return "subject" if opened else "genitive"
+
+
+def _behind_date(scene: Scene, before: int, begin: int) -> str:
+    """Tell how a mention behind a date stands: روز جمعه وزیر گفت, but گزارش روز جمعه خبرگزاری is in the genitive."""
+    while before >= begin and before in scene.dated:
+        before -= 1
+    if before < begin or before in scene.ending or scene.is_finite(before) or scene.is_conjunction(before):
         return "subject"
-    if scene.is_conjunction(before):
-        return "subject"
-    return "genitive"
+    words = scene.text.words
+    noun = words[before] in scene.listed("papers")
+    return "genitive" if noun else "subject"
 
 
 def _before_noun(scene: Scene, before: int, begin: int) -> int:

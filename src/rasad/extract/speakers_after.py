@@ -73,7 +73,7 @@ def _unsaid(
 ) -> Speaker:
     """Return the subject of a verb with none behind it: of its sentence, or who spoke last."""
     begin, inside, last = context
-    if match.end == opened and _impersonal(scene, match):
+    if match.end == opened and is_impersonal(scene, match):
         return UNKNOWN
     if _is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
@@ -138,7 +138,7 @@ def _is_dual(scene: Scene, match: Match) -> bool:
     return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
 
 
-def _impersonal(scene: Scene, match: Match) -> bool:
+def is_impersonal(scene: Scene, match: Match) -> bool:
     """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
     return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
 

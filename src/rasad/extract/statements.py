@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from rasad.extract import verb_first, verb_last
+from rasad.extract.carried import addressees_of, cited, via_of
 from rasad.extract.headings import covered, heading_statements, posts
-from rasad.extract.scene import Scene
+from rasad.extract.scene import COMMAS, Scene
 from rasad.extract.speech import Speech
 from rasad.reading import StatementMention
 from rasad.text import Sentence
@@ -44,10 +45,11 @@ def find_statements(scene: Scene) -> list[Speech]:
 
 
 def _whole_sentences(scene: Scene) -> list[Sentence]:
-    """Return the sentences, those that a line's end broke in two made whole: a line that ends in از goes on in the next."""
+    """Return the sentences, those that a line's end broke in two made whole: a line that ends in از or a comma goes on."""
     found: list[Sentence] = []
     for sentence in scene.text.sentences:
-        if found and scene.ending.get(found[-1].end - 1) == "preposition":
+        last = found[-1].end - 1 if found else 0
+        if found and (scene.ending.get(last) == "preposition" or scene.text.words[last] in COMMAS):
             found[-1] = replace(found[-1], end=sentence.end, heading=False)
         else:
             found.append(sentence)
@@ -63,6 +65,7 @@ def _may_be_title(scene: Scene, sentence: Sentence) -> bool:
 def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:
     """Return statements in offsets of the document; `ids` gives each figure's referent."""
     text = scene.text
+    carriers = cited(scene, ids)
     made = []
     for number, speech in enumerate(found, 1):
         start, end = text.span(speech.first, speech.end)
@@ -76,6 +79,8 @@ def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple
                 speaker_span=text.span(*speech.speaker.span) if speech.speaker.span else None,
                 cue_span=text.span(*speech.cue) if speech.cue else None,
                 basis=speech.speaker.basis,
+                via=via_of(scene, speech, carriers, ids),
+                addressees=tuple(ids[figure] for figure in addressees_of(scene, speech)),
             )
         )
     return tuple(made)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from rasad.extract.genders import is_feminine, last_speaker
 from rasad.extract.governed import Content, find_content
 from rasad.extract.scene import COMMAS, Scene, bare
-from rasad.extract.speakers_after import subject_after
+from rasad.extract.speakers_after import is_impersonal, subject_after
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, mention_at, name_end, trim
 from rasad.extract.subject_first import may_act, opens_clause
 from rasad.extract.turns import asserts, turn_end
@@ -77,6 +77,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     kind, part = content.kind, cue_of(match).part
     if part == "noun":
         return kind not in {"object", "phrase"}
+    if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
+        return False  # ويعتبر المعبر مهما: it is held to be
     named = _is_named(scene, match)
     if match.weak:
         return _is_certain(scene, match, content, named=named)
@@ -100,6 +102,8 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
         return True
     sayers = scene.listed("sayers") | scene.listed("papers")
+    if cue_of(match).part != "verb":
+        return False  # على موافقة البرلمان
     said_by = named or bare(scene.lexicon, words[after]) in sayers or after in scene.turn
     return content.kind != "object" and said_by
 
@@ -155,15 +159,21 @@ def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
 def _behind_connector(scene: Scene, begin: int, word: int) -> int | None:
     """Return where the connectors and auxiliaries before a verb begin (، لكنه أكد، وكان قد قال), if any do."""
     words = scene.text.words
-    first = word
+    first = _before_subject(scene, begin, word)
     meanings = set()
     while first > begin and scene.ending.get(first - 1) in {"connector", "beside", "auxiliary"}:
         first -= 1
         meanings.add(scene.ending[first])
-    joined = first < word and words[first].startswith("و")
+    joined = meanings and words[first].startswith("و")
     if not meanings or (meanings == {"auxiliary"} and not joined):
         return None
     return first - 1 if words[first - 1] in COMMAS else first
+
+
+def _before_subject(scene: Scene, begin: int, word: int) -> int:
+    """Return where the subject right before a verb begins (ولكن الوزير حذر), or the verb."""
+    near = [placed.first for placed in scene.cast.between(max(begin, word - 8), word) if placed.end == word]
+    return near[0] if near else word
 
 
 def _may_stand(scene: Scene, match: Match) -> bool:
@@ -244,7 +254,8 @@ def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: 
         if closing is not None and (
             kind == "quote" or closing >= limit - 3 or words[closing + 1 : closing + 2] != ["و"]
         ):
-            return Speech(first=start + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
+            first = start + 1 + scene.is_conjunction(start + 1)  # قال: "إن ..."
+            return Speech(first=first, end=closing, mode="direct", speaker=speaker, cue=cue)
         end = turn_end(scene, start) if kind == "colon" and start < len(words) else limit
         first, end = trim(scene, start, end)
         mode: Mode = "colon" if kind == "colon" else "indirect"
