@@ -8,7 +8,8 @@ from rasad.errors import DateError
 from rasad.extract.date_parts import calendar_of_year
 from rasad.extract.date_spans import counted_in, in_years, month_or_day, season_of
 from rasad.extract.date_told import Named, Tense, Told
-from rasad.vocabulary.schema import Language, RelativeDay
+from rasad.vocabulary.language import Language
+from rasad.vocabulary.schema import RelativeDay
 from rasad.when import ToldIn, When
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

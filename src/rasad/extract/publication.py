@@ -8,7 +8,7 @@ from rasad.extract.date_signs import Signs
 from rasad.extract.date_told import Told
 from rasad.extract.date_values import Setting, value_of
 from rasad.text import Text
-from rasad.vocabulary.schema import Language
+from rasad.vocabulary.language import Language
 from rasad.when import When
 
 PublicationBasis = Literal["header", "source", "dateline", "today", "post"]

@@ -19,10 +19,11 @@ from rasad.vocabulary.files import (
     read_words,
     subject_of,
 )
+from rasad.vocabulary.language import Language
 from rasad.vocabulary.load import surfaces_of, verbs_of
 from rasad.vocabulary.meanings import unknown_meanings
 from rasad.vocabulary.overlay import LANGUAGE, Layers, laid_over, ours_of, sources
-from rasad.vocabulary.schema import Country, Language, Month, Named, Number, RelativeDay, Row, Topic, Weekday
+from rasad.vocabulary.schema import Country, Month, Named, Number, RelativeDay, Row, Topic, Weekday
 
 Show: TypeAlias = Callable[[str, str], Shown]
 """Run the rules over a sentence of a language, given by its tag."""

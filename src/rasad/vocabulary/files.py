@@ -9,7 +9,8 @@ import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
-from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Language, Named, Row, Topic, Verb
+from rasad.vocabulary.language import Language
+from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Named, Row, Topic, Verb
 
 FOLDER = Path(__file__).parent
 SHARED = "both"

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rasad.vocabulary.schema import Country, Cue, Language, Named, Row, Step, Trigger
+from rasad.vocabulary.language import Language
+from rasad.vocabulary.schema import Country, Cue, Named, Row, Step, Trigger
 
 _REMEMBERED = 200_000  # words whose analyses are kept
 

@@ -14,9 +14,10 @@ from rasad.script import fold
 from rasad.vocabulary.cache import cache_file, cache_key, keep
 from rasad.vocabulary.files import FOLDER, SHARED, Filed
 from rasad.vocabulary.inflect import Surface, spellings, surfaces
+from rasad.vocabulary.language import Language
 from rasad.vocabulary.lexicon import Entry, Lexicon
 from rasad.vocabulary.overlay import Layers, lay_over, sources
-from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Language, Row, Verb
+from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Row, Verb
 
 _WORDS = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|[^\w\s]|_")
 # What makes forms of rows; a change of these makes other forms of the same rows.
@@ -24,7 +25,18 @@ _RULES = (
     FOLDER.parent / "script.py",
     *(
         FOLDER / f"{name}.py"
-        for name in ("conjugate", "files", "inflect", "lexicon", "load", "meanings", "overlay", "schema")
+        for name in (
+            "conjugate",
+            "files",
+            "held",
+            "inflect",
+            "language",
+            "lexicon",
+            "load",
+            "meanings",
+            "overlay",
+            "schema",
+        )
     ),
 )
 

@@ -18,8 +18,8 @@ from rasad.vocabulary.files import (
     subject_of,
     told,
 )
+from rasad.vocabulary.language import Language
 from rasad.vocabulary.meanings import unknown_meanings
-from rasad.vocabulary.schema import Language
 
 LANGUAGE = "language"
 ACCEPTED = "accepted.yaml"
