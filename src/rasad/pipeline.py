@@ -88,7 +88,9 @@ class Reader:
         dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
         scene = set_scene(text, lexicon, matches, cast, dated=dated)
         said = find_statements(scene)
-        setting = build_setting(text, matches, cast, dates=dates.phrases, statements=said)
+        setting = build_setting(
+            text, matches, cast, dates=dates.phrases, statements=said, published=dates.published
+        )
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
         topics = find_topics(matches, cast)

@@ -204,3 +204,55 @@ def test_the_words_of_an_event_come_back_to_the_letter() -> None:
 def test_joiners_make_no_difference(words: str) -> None:
     cast = {"a": ["سعید رستگار"], "b": ["کریم الساعدی", "کریم\u200cالساعدی"]}
     assert told(words, "fa", cast) == [("meeting", "asserted", ["a", "b"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "cast", "realis"),
+    [
+        (
+            "قرار است فردا جمعه هفتم آبان در مسکو سعید رستگار با کریم الساعدی دیدار و گفت‌وگو کند.",
+            "fa",
+            TWO,
+            "planned",
+        ),
+        ("شاید سعید رستگار با کریم الساعدی دیدار کند.", "fa", TWO, "conditional"),
+        ("سعید رستگار به منظور دیدار با کریم الساعدی سخن گفت.", "fa", TWO, "planned"),
+        ("دیدار قریب‌الوقوع سعید رستگار با کریم الساعدی مهم است.", "fa", TWO, "planned"),
+        ("عندما يلتقي سالم النعيمي كريم الساعدي يبحثان الملف.", "ar", ARAB_TWO, "planned"),
+    ],
+)
+def test_what_is_still_to_come_is_no_event_that_took_place(
+    words: str, language: str, cast: dict[str, list[str]], realis: str
+) -> None:
+    assert only(words, language, cast).realis == realis
+
+
+def test_a_date_after_publication_makes_an_event_planned() -> None:
+    words = "يلتقي سالم النعيمي الثلاثاء كريم الساعدي."
+    scene, _ = stage(words, "ar", ARAB_TWO)
+    day = list(scene.text.words).index("الثلاثاء")
+    dates = [Dated(day, day + 1, When.of_date(date(2025, 8, 12), calendar="relative"))]
+    for published, realis in ((date(2025, 8, 10), "planned"), (date(2025, 8, 13), "asserted")):
+        setting = build_setting(
+            scene.text,
+            scene.matches,
+            scene.cast,
+            dates=dates,
+            published=When.of_date(published, calendar="gregorian"),
+        )
+        assert [event.realis for event in find_events(setting, scene.matches)] == [realis]
+
+
+def test_on_a_day_of_his_visit_he_is_there_and_not_expected() -> None:
+    words = "أقيمت مأدبة في اليوم الأول لزيارة سالم النعيمي إلى بغداد."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_who_is_met_during_a_visit_does_not_visit() -> None:
+    words = "وسيلتقي سالم النعيمي خلال الزيارة التي تستمر أياما بكريم الساعدي. وزار كريم الساعدي البصرة."
+    assert ("visit", "asserted", ["b"]) in told(words, "ar", ARAB_TWO)
+    assert ("visit", "asserted", ["a", "b"]) not in told(words, "ar", ARAB_TWO)
+
+
+def test_a_noun_spelt_like_a_verb_is_no_signing() -> None:
+    assert told("يسهم ذلك في توقع سالم النعيمي فشل الصفقة.", "ar", ARAB_TWO) == []

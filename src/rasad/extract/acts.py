@@ -23,7 +23,6 @@ _UNDER = 3  # words between a preposition and the name it governs
 _PREPOSITIONS: Final = frozenset(
     "از با به در بر بین میان علیه ضد برای تا توسط درباره الي علي عن من مع في بين حول ضد عبر منذ بعد قبل خلال لدي الی علی فی حتی لدی".split()
 )
-_CLITICS: Final = frozenset("لب")
 _AND: Final = frozenset({"و", "،", ","})
 _OBJECT = "را"
 _NOMINAL: Final = frozenset("بلك")
@@ -262,13 +261,8 @@ def _preposition(setting: Setting, mentions: Sequence[Placed], number: int) -> s
     before = mentions[number - 1] if number else None
     if before and _is_list(setting, before, mention):
         return _preposition(setting, mentions, number - 1)
-    spelt = words[first]
-    if (
-        not setting.verbs_last
-        and spelt[0] in _CLITICS
-        and (spelt[1:] in setting.spelt or spelt.startswith("لل"))
-    ):
-        return spelt[0]
+    if setting.is_under_clitic(first):
+        return words[first][0]
     for word in range(first - 1, max(first - _UNDER, before.end if before else 0) - 1, -1):
         if words[word] in _PREPOSITIONS:
             return words[word]

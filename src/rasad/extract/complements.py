@@ -47,6 +47,7 @@ class _Walk:
 
     sides: Sides
     side: str
+    visit: bool = False
     seen: Placed | None = None
     comma: bool = False
     loose: int = 0
@@ -57,7 +58,8 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
     # an Arabic noun with article or pronoun has no genitive: اللقاء تحيات الملك are two phrases
     definite = match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
     owned = sides.own and isinstance(match.row, Trigger) and "of" not in match.row.frame
-    walk = _Walk(sides=sides, side="none" if definite or owned else "of")
+    visit = isinstance(match.row, Trigger) and match.row.kind == "visit"
+    walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit)
     bound = right_bound(setting, match)
     people = {mention.first: mention for mention in setting.persons(match.end, bound)}
     word = match.end
@@ -90,6 +92,11 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         "of": sides.of, "company": sides.company, "from": sides.source,
         "patron": sides.patron, "host": sides.host,
     }.get(walk.side)  # fmt: skip
+    if walk.visit and setting.is_under_clitic(mention.first):
+        walk.side, target = (
+            "none",
+            None,
+        )  # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
     if target is not None:
         target.append(mention)
     elif seen is not None and walk.side not in {"delegation", "none"}:

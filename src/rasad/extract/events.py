@@ -6,6 +6,7 @@ from rasad.extract.acts import find_acts
 from rasad.extract.agreements import AgreementFound
 from rasad.extract.days import share_days
 from rasad.extract.frames import extent
+from rasad.extract.marks import DatedPhrase
 from rasad.extract.merge_events import EventFound, merge
 from rasad.extract.needs import has_needs, is_particular
 from rasad.extract.occasions import agreement_of
@@ -15,7 +16,7 @@ from rasad.extract.realis import read_realis
 from rasad.extract.setting import Setting
 from rasad.extract.telling import Telling, hear, open_report
 from rasad.extract.topics import NO_TOPICS, Topics
-from rasad.reading import EventMention, Mention, Participant, Referent
+from rasad.reading import EventMention, Mention, Participant, Realis, Referent
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
@@ -52,7 +53,7 @@ def _read(telling: Telling) -> EventFound | None:
     place, site = telling.place()
     found = EventFound(
         kind=kind,
-        realis=read_realis(telling.setting, telling.match, sides.finite),
+        realis=_realis(telling, date),
         people=tuple(people.items()),
         spans=(extent(telling.setting, telling.match, sides),),
         date=date,
@@ -72,6 +73,14 @@ def _read(telling: Telling) -> EventFound | None:
         neutral=telling.row.part == "noun" and not sides.finite and telling.before not in {"in", "during"},
     )
     return found if points or is_particular(telling, found) else None
+
+
+def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
+    """Return how an event is told; what lies after the day of publication is planned: ويلتقي X الثلاثاء المقبل."""
+    realis = read_realis(telling.setting, telling.match, telling.sides.finite)
+    published = telling.setting.published
+    ahead = published and date and date.when and date.when.surely_after(published)
+    return "planned" if ahead and realis == "asserted" else realis
 
 
 def event_mentions(

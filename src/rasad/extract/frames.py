@@ -150,6 +150,9 @@ def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
     bound = _verb_bound(setting, match, sides)
     found = _objects(setting, match, bound, sides)
+    if isinstance(match.row, Trigger) and match.row.kind == "visit":
+        # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
+        found = [m for m in found if not _has_place(setting, match.end, m.first)]
     taken = {mention.figure for mention in [*found, *sides.company]}
     before = subject_before_verb(setting, match, frozenset(taken))
     if before:
@@ -170,6 +173,11 @@ def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
         return
     sides.subject = [mention for mention in found if mention.figure == figures[0]]
     sides.of = [mention for mention in found if mention.figure != figures[0]]
+
+
+def _has_place(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a place ends between two words."""
+    return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
 
 
 def _elides_subject(match: Match) -> bool:

@@ -21,7 +21,12 @@ _BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
 """What a mood of the clause makes of an event; of several the first here counts."""
 _BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
 _BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
+_FAR = 30  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
 _AFTER = 9
+_MAY = frozenset("کند کنند کنم کنیم شود شوند برود بروند".split())
+_WHEN = frozenset("عندما حین حینما حیث".split())
+_IMPERFECT = frozenset("یتن")
+_ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
 
@@ -35,10 +40,13 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
-    if _is_intended(setting, match, row):
+    if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
         return "planned"
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
-    moods |= _moods_before(setting, match)
+    possible = setting.verbs_last and _is_subjunctive(setting, match)
+    moods |= _moods_before(setting, match, far=possible)
+    if possible and not moods:
+        return "conditional"
     if not finite and setting.verbs_last:
         moods.discard("denied")
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
@@ -49,8 +57,31 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     if match.prefix.endswith("س"):
         return row.part == "verb"
     if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
-        return True
-    return setting.verbs_last and setting.meaning(match.first - 1) == "for"
+        return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
+    before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
+    return setting.verbs_last and any(
+        mark and mark.meaning == "for" and mark.end == match.first for mark in before
+    )
+
+
+def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether a verb in the present tells what is to come: عندما يلتقي, به مسکو سفر می‌کند."""
+    words = setting.text.words
+    if setting.verbs_last:
+        after = words[match.end : match.end + 1]
+        return row.kind == "visit" and list(after) in (["میکند"], ["میکنند"], ["می"])
+    present = words[match.first].removeprefix(match.prefix)[:1] in _IMPERFECT
+    return row.part == "verb" and present and words[match.first - 1] in _WHEN
+
+
+def _is_subjunctive(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
+    for word in range(match.end, min(setting.sentence(match.first).end, match.end + 4)):
+        if setting.meaning(word) in {"light", "passive"}:
+            return setting.text.words[word] in _MAY
+        if setting.meaning(word) not in {"and", "adjective"} and not setting.at_trigger(word):
+            return False
+    return False
 
 
 def _moods_after(setting: Setting, match: Match) -> set[str]:
@@ -84,17 +115,19 @@ def _is_phrase(match: Match) -> bool:
 
 
 def _moods_within(setting: Setting, match: Match) -> set[str]:
-    """Return the moods right after an Arabic noun: الزيارة المقبلة, اللقاء المقرر."""
-    end = min(setting.sentence(match.first).end, match.end + 3)
-    return {setting.meaning(word) for word in range(match.end, end)} & {"planned"}
+    """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
+    limit = min(setting.sentence(match.first).end, match.end + _AFTER)
+    words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
+    return {setting.meaning(word) for word in words} & {"planned"}
 
 
-def _moods_before(setting: Setting, match: Match) -> set[str]:
-    """Return the moods of the words before a trigger in its clause."""
+def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
+    """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
     under = setting.meaning(match.first - 1) in {"during", "in"}  # خلال زيارة: told beside something else
     reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
+    reach = _FAR if far else reach
     for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
         if _is_other_clause(setting, word):
             break

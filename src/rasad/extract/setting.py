@@ -18,6 +18,7 @@ from rasad.extract.marks import (
 from rasad.script import fold
 from rasad.text import Sentence, Span, Text
 from rasad.vocabulary.lexicon import Match
+from rasad.when import When
 
 _GOVERNORS = frozenset(
     "with to from by in between patron delegation host other for during margin since".split()
@@ -55,6 +56,7 @@ class Setting:
     conjunctions: frozenset[str]
     states: frozenset[int]
     dates: Sequence[DatedPhrase]
+    published: When | None
     statements: Sequence[SpokenWords]
     verbs_last: bool
     spelt: frozenset[str]
@@ -137,6 +139,13 @@ class Setting:
         """Tell whether a comma only parts a role from the name that it belongs to: نظيره، دونالد ترامب."""
         previous = self._ending_at(word)
         return previous is not None and previous.figure == mention.figure and self.text.words[word] in "،,"
+
+    def is_under_clitic(self, word: int) -> bool:
+        """Tell whether a written-on ل or ب governs an Arabic word: بالنسبة للمستشارة, as far as spelling tells."""
+        spelt = self.text.words[word]
+        if self.verbs_last or spelt[0] not in "لب":
+            return False
+        return spelt.startswith("لل") or spelt[1:] in self.spelt
 
     def is_joined(self, word: int) -> bool:
         """Tell whether a word begins with a written-on conjunction (والأعرجي), as far as spelling tells."""
@@ -253,6 +262,7 @@ def build_setting(
     *,
     dates: Sequence[DatedPhrase] = (),
     statements: Sequence[SpokenWords] = (),
+    published: When | None = None,
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
     marks, triggers, instruments = (
@@ -278,6 +288,7 @@ def build_setting(
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=_find_resets(matches, dates),
         dates=dates,
+        published=published,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
         known=frozenset(mention.figure for mention in people),

@@ -33,7 +33,7 @@ def find_subject(
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
     found = _in_clause(setting, match, before)
-    if not found and own and not setting.verbs_last:
+    if not found and own and not before and not setting.verbs_last:
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
         found = [mention for mention in after if setting.governor(mention) == ""][:1]
@@ -58,7 +58,7 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Pla
         return [before[-1]]  # از ظریف برای سفر دعوت کرد
     # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
     is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
-    free = [mention for mention in before if setting.governor(mention) in {"", "by"}]
+    free = [m for m in before if setting.governor(m) in {"", "by"} and not setting.is_under_clitic(m.first)]
     if not free:
         return []
     return chain(setting, free[0] if is_call else _of_open_clause(setting, free, match.first), limit)

@@ -243,10 +243,16 @@ def _distance(date: int, trigger: int, others: Sequence[int]) -> tuple[int, int]
     return sum(low < other < high for other in others), high - low
 
 
+def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether an Arabic word spelt like a verb stands under a preposition: يسهم في توقع الغالبية."""
+    under = setting.meaning(match.first - 1) in {"in", "from", "to", "with", "other"}
+    return row.part == "verb" and not setting.verbs_last and not match.prefix and under
+
+
 def hear(report: Report, match: Match) -> Telling | None:
     """Return the telling of a trigger, or None where its row only keeps words from being taken for an event."""
     row = match.row
-    if not isinstance(row, Trigger) or row.kind == "none":
+    if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
         return None
     return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
 
