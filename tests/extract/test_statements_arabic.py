@@ -154,3 +154,16 @@ def test_what_is_asked_of_somebody_begins_at_its_conjunction() -> None:
 def test_who_the_relative_clause_describes_speaks_in_it() -> None:
     words = "ونفى نوري السهل ما أعلنه رامي الواحة الذي يقول إن المعبر مغلق."
     assert ("المعبر مغلق", ["rami"]) in said(words, PAIR) or said(words, PAIR)[0][1] == ["nuri"]
+
+
+def test_a_platform_named_by_the_way_does_not_speak() -> None:
+    cast = {**RAMI, "minbar": ["+منبر"]}
+    words = (
+        "وقال رامي الواحة إن الحدود مفتوحة. جاء ذلك في تدوينة على موقع التواصل، منبر، حيث قال إن المعبر آمن."
+    )
+    assert said(words, cast)[1] == ("المعبر آمن", ["rami"])
+
+
+def test_a_verbal_noun_spelt_like_a_dual_is_no_verb() -> None:
+    words = "وأبعدت الدول البعثة تضامنا مع موقف الواحة."
+    assert said(words, RAMI) == []

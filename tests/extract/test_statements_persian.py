@@ -92,3 +92,13 @@ def test_the_present_inside_a_clause_of_the_past_is_what_was_said() -> None:
 def test_an_agency_behind_the_day_of_its_report_does_not_speak() -> None:
     words = "بر اساس گزارش روز جمعه خبرگزاری مهرگان، آرش نریمان گفت: راه باز است."
     assert said(words, {**NARIMAN, "مهرگان": ["+خبرگزاری مهرگان"]}) == [("راه باز است", ["نریمان"])]
+
+
+def test_a_pronoun_in_the_genitive_is_not_the_subject() -> None:
+    words = "آرش نریمان گفت: راه باز است. پلیس درباره متهم کردن وی به فساد هشدار داد."
+    assert [found[1] for found in said(words, NARIMAN)][1:] in ([], [[]])
+
+
+def test_a_list_behind_the_clause_of_ba_bayan_e_inke_is_whole() -> None:
+    words = "آرش نریمان با بیان اینکه راه باز است، صلح، ثبات و دوستی را رویکرد دو کشور دانست."
+    assert said(words, NARIMAN)[0] == ("راه باز است", ["نریمان"])

@@ -59,7 +59,11 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         if opened is not None:
             return opened
         least = frame.least if noun is None else _LONG
-        if (near or unnamed) and is_quote(scene, word, least) is not None and not _is_named(scene, word):
+        if (
+            (near or unnamed or not frame.takes_object)
+            and is_quote(scene, word, least) is not None
+            and not _is_named(scene, word)
+        ):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
         if kind == "mention" and word == match.end and frame.takes_object and _has_subject(scene, match):

@@ -23,7 +23,8 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
     inner = _both_in(scene, clause, match.first) if clause > begin else None
     found = inner or _by_pronoun(scene, begin, match.first, last)
     if found is None and clause > begin:
-        found = _by_mention(scene, clause, match)
+        nobody = _names_nobody(scene, _content_start(scene, clause, match.first), match.first)
+        found = _by_mention(scene, clause, match) or (UNKNOWN if nobody else None)
     found = found or _by_mention(scene, begin, match) or _both_in(scene, begin, match.first)
     return found or _goes_on(scene, begin, match, last)
 
@@ -210,9 +211,20 @@ def _turn(scene: Scene, begin: int, end: int) -> tuple[tuple[int, int], str] | N
         meaning = match.row.meaning if isinstance(match.row, Word) else ""
         if meaning == "other" or scene.quoted[match.first]:
             continue
-        if match.first == begin or scene.ending.get(match.first - 1) != "preposition":
+        if match.first == begin or _stands_free(scene, match.first):
             return (match.first, match.end), meaning
     return None
+
+
+def _stands_free(scene: Scene, word: int) -> bool:
+    """Tell whether a turn stands under no preposition, and a pronoun in no genitive (متهم کردن وی)."""
+    before = word - 1
+    kind = scene.ending.get(before, "")
+    if kind == "preposition" or not scene.between("pronouns", word, word + 1):
+        return kind != "preposition"
+    form = scene.text.words[before]
+    marked = form in COMMAS or form in STOPS or form in CLOSING or form in OPENING or before in scene.dated
+    return bool(kind) or marked or scene.is_finite(before) or scene.is_conjunction(before)
 
 
 def _content_start(scene: Scene, begin: int, end: int) -> int:

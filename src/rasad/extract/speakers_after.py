@@ -79,11 +79,17 @@ def _unsaid(
         return both_sides(scene, (match.first, match.end))
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         before = subject_of_sentence(scene, begin, match)
-        if before is not None:
+        if before is not None and not _is_aside(scene, match, before):
             return before
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return _turn(inside or last)
+
+
+def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
+    """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
+    kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
+    return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
 
 
 def _goes_on(scene: Scene, match: Match) -> bool:

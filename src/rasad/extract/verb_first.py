@@ -18,6 +18,9 @@ from rasad.vocabulary.schema import Cue
 
 _OWNER = 15  # words of whose a verbal noun is
 _HEAD = 60  # words within which a report names its source
+_DUAL = fold("ا")
+_SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
+_NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
 # article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
@@ -77,6 +80,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     kind, part = content.kind, cue_of(match).part
     if part == "noun":
         return kind not in {"object", "phrase"}
+    if kind in {"object", "phrase"} and _is_verbal_noun(scene, match):
+        return False
     if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
         return False  # ويعتبر المعبر مهما: it is held to be
     named = _is_named(scene, match)
@@ -94,6 +99,15 @@ def _is_named(scene: Scene, match: Match) -> bool:
     """Tell whether a verb's subject stands right behind it."""
     behind = mention_at(scene, match.end, len(scene.text.words))
     return behind is not None and behind.first == match.end and may_act(scene, behind)
+
+
+def _is_verbal_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a dual is spelt as a verbal noun in the accusative is: تضامنا مع، تجمعا، شكرا."""
+    row, word = cue_of(match), scene.text.words[match.first]
+    citation = fold(row.forms[0]) if row.forms else ""
+    return word == citation + _DUAL and (
+        citation.startswith("ت") or (len(citation) <= _SHORT_ROOT and not citation.startswith(_DUAL))
+    )
 
 
 def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
@@ -162,8 +176,8 @@ def _behind_connector(scene: Scene, begin: int, word: int) -> int | None:
     first = _before_subject(scene, begin, word)
     meanings = set()
     while first > begin and scene.ending.get(first - 1) in {"connector", "beside", "auxiliary"}:
-        first -= 1
-        meanings.add(scene.ending[first])
+        meanings.add(scene.ending[first - 1])
+        first = next(n for n in range(first - 1, -1, -1) if scene.particle.get(n, ("", 0))[1] == first)
     joined = meanings and words[first].startswith("و")
     if not meanings or (meanings == {"auxiliary"} and not joined):
         return None
@@ -181,8 +195,8 @@ def _may_stand(scene: Scene, match: Match) -> bool:
     part = cue_of(match).part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
-    if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith("ة"):
-        return False  # دعوة is no form of دعا
+    if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB):
+        return False  # دعوة is no form of دعا, اقرأ none of أقر
     return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)
 
 
@@ -257,7 +271,7 @@ def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: 
             first = start + 1 + scene.is_conjunction(start + 1)  # قال: "إن ..."
             return Speech(first=first, end=closing, mode="direct", speaker=speaker, cue=cue)
         end = turn_end(scene, start) if kind == "colon" and start < len(words) else limit
-        first, end = trim(scene, start, end)
+        first, end = trim(scene, start + scene.is_conjunction(start), end)
         mode: Mode = "colon" if kind == "colon" else "indirect"
         return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None
     first, end = trim(scene, start, _before_aside(scene, start, limit))

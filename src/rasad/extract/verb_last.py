@@ -11,6 +11,7 @@ from rasad.vocabulary.lexicon import Match
 
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
+_MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
@@ -167,12 +168,15 @@ def _is_present(scene: Scene, match: Match) -> bool:
 
 
 def _before_subject(scene: Scene, start: int, match: Match) -> int:
-    """Return where the main clause of a finite cue begins: its subject behind a comma, or the cue."""
+    """Return where the main clause of a finite cue begins: its subject behind a comma, or the cue.
+
+    A comma behind a finished verb goes before one in a list (... است، صلح، ثبات و دوستی را مهم دانست).
+    """
     words = scene.text.words
-    for n in range(match.first - 1, max(start, match.first - 12), -1):
-        if words[n] in COMMAS:
-            return n
-    return match.first
+    commas = [n for n in range(match.first - 1, max(start, match.first - _MAIN), -1) if words[n] in COMMAS]
+    ended = [n for n in commas if scene.is_finite(n - 1)]
+    near = [n for n in commas if n > match.first - 12]
+    return next(iter([*ended, *near]), match.first)
 
 
 def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> Speech | None:
