@@ -167,3 +167,9 @@ def test_a_platform_named_by_the_way_does_not_speak() -> None:
 def test_a_verbal_noun_spelt_like_a_dual_is_no_verb() -> None:
     words = "وأبعدت الدول البعثة تضامنا مع موقف الواحة."
     assert said(words, RAMI) == []
+
+
+def test_whom_kana_lets_one_speak_to_is_not_what_was_said() -> None:
+    cast = {**RAMI, "nuri": ["*لرئيس الوفد"]}
+    words = "وكان رامي الواحة قد أكد لرئيس الوفد، في لقائهما اليوم، حرص بلاده على فتح المعبر."
+    assert said(words, cast) == [("حرص بلاده على فتح المعبر", ["rami"])]

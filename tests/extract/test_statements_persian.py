@@ -102,3 +102,13 @@ def test_a_pronoun_in_the_genitive_is_not_the_subject() -> None:
 def test_a_list_behind_the_clause_of_ba_bayan_e_inke_is_whole() -> None:
     words = "آرش نریمان با بیان اینکه راه باز است، صلح، ثبات و دوستی را رویکرد دو کشور دانست."
     assert said(words, NARIMAN)[0] == ("راه باز است", ["نریمان"])
+
+
+def test_the_preposition_of_the_last_clause_governs_what_was_said() -> None:
+    words = "آرش نریمان پیام را به کاوه دلیر رساند و بر علاقه مردم به گسترش تجارت تأکید کرد."
+    assert said(words, BOTH) == [("علاقه مردم به گسترش تجارت", ["نریمان"])]
+
+
+def test_words_whose_joiners_are_spaces_are_no_cues() -> None:
+    words = "در این گزارش گفته ها بازنویسی شده است و گفت وگوها ادامه دارد."
+    assert said(words, NARIMAN) == []

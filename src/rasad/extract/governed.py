@@ -66,7 +66,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         ):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
-        if kind == "mention" and word == match.end and frame.takes_object and _has_subject(scene, match):
+        if kind == "mention" and word == match.end and frame.takes_object and _is_object(scene, match):
             kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
         aside = kind in {"preposition", "relative"} or (
@@ -183,6 +183,12 @@ def _has_subject(scene: Scene, match: Match) -> bool:
     near = scene.cast.between(max(sentence.first, match.first - 8), match.first)
     beside = any(placed.end == match.first and may_act(scene, placed) for placed in near)
     return beside or subject_of_kana(scene, sentence.first, match) is not None
+
+
+def _is_object(scene: Scene, match: Match) -> bool:
+    """Tell whether the mention behind a verb is its object: the subject stands before, no preposition is written on."""
+    placed = mention_at(scene, match.end, len(scene.text.words))
+    return placed is not None and may_act(scene, placed) and _has_subject(scene, match)
 
 
 def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:

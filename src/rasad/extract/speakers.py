@@ -19,7 +19,7 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
     (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
     is nobody of the cast, nobody.
     """
-    clause = _last_clause(scene, begin, match.first)
+    clause = last_clause(scene, begin, match.first)
     inner = _both_in(scene, clause, match.first) if clause > begin else None
     found = inner or _by_pronoun(scene, begin, match.first, last)
     if found is None and clause > begin:
@@ -76,7 +76,7 @@ def _names_nobody(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
-def _last_clause(scene: Scene, begin: int, end: int) -> int:
+def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
     words = scene.text.words
     for n in range(end - 1, begin, -1):

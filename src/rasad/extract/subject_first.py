@@ -18,7 +18,11 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     word = words[placed.first]
     if word.startswith(("لل", "بال", "کال")):
         return False
-    if word[0] not in scene.listed("written_prepositions") or word in lexicon.followers:
+    if word[0] not in scene.listed("written_prepositions"):
+        return True
+    if placed.form == "role" and word[1:] in scene.listed("common_words"):
+        return False  # قال لرئيس الوزراء
+    if word in lexicon.followers:
         return True
     stems = {word[1:], f"{lexicon.article}{word[1:]}"}
     if any(entry.proper for stem in stems for entry in lexicon.forms.get(stem, ())):

@@ -52,8 +52,8 @@ def asserts(scene: Scene, match: Match) -> bool:
     if row.part != "verb":
         return True
     last = words[match.end - 1]
-    if match.end < len(words) and words[match.end] in scene.listed("anonymity"):
-        return False  # که خواست نامش فاش نشود
+    if match.end < len(words) and words[match.end] in scene.listed("anonymity") | scene.listed("plurals"):
+        return False  # که خواست نامش فاش نشود, گفته ها
     if scene.is_own(match.end - 1):
         return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:

@@ -117,7 +117,7 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
         return True
     sayers = scene.listed("sayers") | scene.listed("papers")
     if cue_of(match).part != "verb":
-        return False  # على موافقة البرلمان
+        return words[match.first - 1] in COMMAS  # على موافقة البرلمان, but ، مجددا دعمه
     said_by = named or bare(scene.lexicon, words[after]) in sayers or after in scene.turn
     return content.kind != "object" and said_by
 
@@ -139,7 +139,7 @@ def _limit(scene: Scene, sentence: Sentence, match: Match, following: Sequence[M
             cue_of(other).part in {"noun", "phrase"}
             or other.first <= match.end
             or not _may_stand(scene, other)
-            or (other.weak and cue_of(other).part == "participle")
+            or (other.weak and cue_of(other).part == "participle" and words[other.first - 1] not in COMMAS)
         ):
             continue
         limit = _set_beside(scene, match, other)

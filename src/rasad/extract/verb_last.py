@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.scene import COMMAS, STOPS, Scene
-from rasad.extract.speakers import antecedent, subject_before
+from rasad.extract.speakers import antecedent, last_clause, subject_before
 from rasad.extract.speech import Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.turns import asserts, turn_end
 from rasad.text import Sentence, Span
@@ -202,7 +202,8 @@ def _object_between(scene: Scene, closing: int, match: Match) -> bool:
 def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -> Span | None:
     """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
     words = scene.text.words
-    for n in range(begin, match.first - 1):
+    clause = last_clause(scene, begin, match.first)
+    for n in (*range(clause, match.first - 1), *range(begin, clause)):
         if words[n] in governs and words[n - 1] not in _LED and not scene.quoted[n]:
             return n + 1, match.first
     if "object" not in governs:
