@@ -15,6 +15,10 @@ from rasad.vocabulary.schema import Instrument
 
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
 _SUBJECT = 7  # words after an instrument in which its subject may stand
+_YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
+_NEW = frozenset("تازه جدید مهم مذکور یادشده جای".split())  # words that tell no instrument from another
+_APART = frozenset({"contract", "communique"})
+"""Kinds that no other word is used for."""
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _LASTING = frozenset(
@@ -48,6 +52,8 @@ class _Told:
     points: bool
     definite: bool
     known: bool
+    heading: bool = False
+    dated: bool = False
     steps: set[str] = field(default_factory=set)
 
 
@@ -108,6 +114,8 @@ def _read(
         points=points,
         definite=definite,
         known=bool(row.parties),
+        heading=setting.sentence(match.first).heading,
+        dated=any(setting.in_date(word) for word in range(match.end, match.end + _YEAR)),
         steps=steps_near(setting, matches, (match.first, end)),
     )
 
@@ -132,8 +140,15 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
     definite = not setting.verbs_last and _has_article(setting, match)
     for word in range(match.end, min(sentence.end, match.end + _QUALIFIERS)):
         spelt = setting.text.words[word]
-        if word in setting.marks or word in setting.cues or not spelt.isalnum():
+        if (
+            word in setting.marks
+            or word in setting.cues
+            or not spelt.isalnum()
+            or word in setting.instruments
+        ):
             return
+        if spelt in _NEW:
+            continue
         if definite and not spelt.startswith("ال"):
             return
         if (word not in states.at or word in states.seats) and len(spelt) > 2:
@@ -190,12 +205,22 @@ def _is_same(known: _Told, told: _Told) -> bool:
         return False
     if told.points:
         return True
-    shared = known.qualifiers & told.qualifiers
+    shared = bool(known.qualifiers & told.qualifiers)
+    if _are_two(known, told, shared=shared):
+        return False
+    if known.heading and known.kind == told.kind and len(known.spans) == 1:
+        return True  # a heading names in brief what the text tells
     if known.qualifiers and told.qualifiers and not shared:
         return False
-    if told.definite:
+    return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
+
+
+def _are_two(known: _Told, told: _Told, *, shared: bool) -> bool:
+    """Tell whether two namings are surely of two instruments: قرارداد and توافقنامه, a treaty and that of سال ۱۳۷۹."""
+    kinds = {known.kind, told.kind}
+    if len(kinds) > 1 and kinds & _APART and not (known.general or told.general):
         return True
-    return bool(shared) or (not told.qualifiers and not known.qualifiers and known.kind == told.kind)
+    return (known.dated or told.dated) and not shared and not told.definite
 
 
 def _once(gathered: Sequence[_Told]) -> list[_Told]:

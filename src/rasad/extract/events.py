@@ -50,6 +50,8 @@ def _read(telling: Telling) -> EventFound | None:
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     date, basis = telling.date()
+    if kind == "signing" and date and date.when and date.when.precision != "day":
+        both = False  # مذكرة وقعها البلدان في 2021: not the two who met now
     place, site = telling.place()
     found = EventFound(
         kind=kind,

@@ -35,7 +35,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
-    if _lacks_subject(row, sides):
+    if _lacks_subject(row, sides) and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
         )
@@ -79,6 +79,17 @@ def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -
         ]
     if call or setting.text.words[match.first].endswith("هما"):
         sides.company += before[-1:]
+
+
+def _sign_as_states(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether states or bodies themselves sign in a Persian sentence that names nobody: ایران و هند ... امضا کردند."""
+    if not setting.verbs_last or row.kind not in {"signing", "ratification"}:
+        return False
+    first = setting.sentence(match.first).first
+    free = [m for m in setting.bodies(first, match.first) if setting.governor(m) == ""]
+    return bool(free) and not any(
+        setting.governor(m) in {"", "by"} for m in setting.persons(first, match.first)
+    )
 
 
 def _lacks_subject(row: Trigger, sides: Sides) -> bool:
@@ -149,6 +160,10 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
 def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
     bound = _verb_bound(setting, match, sides)
+    if any(
+        abs(m.first - match.end) <= 1 or m.end == match.first for m in setting.bodies(match.first - 6, bound)
+    ):
+        sides.both = False  # وقعت إيران والوكالة اتفاقا بشأن التعاون بينهما: the two are named
     found = _objects(setting, match, bound, sides)
     if isinstance(match.row, Trigger) and match.row.kind == "visit":
         # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
@@ -175,6 +190,12 @@ def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
     sides.of = [mention for mention in found if mention.figure != figures[0]]
 
 
+def _is_mediation(setting: Setting, word: int) -> bool:
+    """Tell whether a word opens the phrase of a mediator, who takes no other part: بوساطة وزير الخارجية."""
+    other = setting.trigger_at.get(word)
+    return other is not None and isinstance(other.row, Trigger) and other.row.kind == "mediation"
+
+
 def _has_place(setting: Setting, first: int, end: int) -> bool:
     """Tell whether a place ends between two words."""
     return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
@@ -191,7 +212,7 @@ def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
     bound = right_bound(setting, match)
     for word in range(match.end, bound):
         meaning = setting.meaning(word)
-        if meaning == "that":
+        if meaning == "that" or _is_mediation(setting, word):
             return word
         if meaning == "apart" and sides.apart is None:
             sides.apart = word

@@ -7,7 +7,8 @@ from typing import Final
 from rasad.extract.merge_events import EventFound
 from rasad.extract.telling import Telling
 
-_INSTRUMENT_BEFORE = 30  # words between an instrument and the signing that ends a Persian sentence
+_INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HELD = frozenset({"attend", "held", "margin"})
 
@@ -43,7 +44,9 @@ def _pair(telling: Telling) -> bool:
 
 def _instrument(telling: Telling) -> bool:
     first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)
-    return telling.near(telling.setting.instruments, first, _after(telling).stop)
+    named = telling.near(telling.setting.instruments, first, _after(telling).stop)
+    following = telling.setting.text.words[telling.match.end : telling.match.end + 2]
+    return named or not _PAPERS.isdisjoint(following)  # ووقع البيان مستشار الأمن
 
 
 def _gone_to(telling: Telling) -> bool:

@@ -85,6 +85,7 @@ def named_beside(
         if word in states.at:
             after, code = states.at[word]
             body = code.startswith(BODY) and under not in {"with", "between"}
+            body &= not (codes and setting.meaning(word - 1) == "and")  # ایران و اتحادیه اقتصادی اوراسیا
             if under not in _AWAY and not body and not (word in states.seats and word == match.end):
                 codes.append(code)
                 end = near = after

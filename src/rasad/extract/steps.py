@@ -49,6 +49,9 @@ def _reaches(setting: Setting, match: Match, status: str, phrase: Span) -> bool:
         return 0 <= before <= _AT_ONCE or (setting.verbs_last and 0 <= after <= _AFTER)
     if status == "signed" and not setting.verbs_last and 0 <= before <= _SIGNATORIES:
         return not any(word in setting.instruments for word in range(match.end, phrase[0]))
+    if setting.verbs_last and after > 0 and setting.meaning(phrase[1]) == "object":
+        # بیانیه را X دبیر شورا، Y مشاور و Z امضا کردند: who did it stands between
+        return not any(word in setting.instruments for word in range(phrase[1], match.first))
     return before <= _BEFORE and after <= (_AFTER if setting.verbs_last else _BEFORE)
 
 

@@ -148,6 +148,9 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     gap = range(mention.end, match.first)
     if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
         return []
+    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
+    if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
+        return []  # قال فاضل إن الغاز سيصل
     relative = [word for word in gap if setting.meaning(word) == "that"]
     if relative and relative[0] - mention.end <= _RELATIVE_GAP:
         return [mention]
