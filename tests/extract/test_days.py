@@ -44,3 +44,13 @@ def test_a_pointer_gives_its_day_to_what_it_points_to() -> None:
 def test_what_had_happened_before_shares_no_day() -> None:
     words = "استقبل سالم النعيمي الاثنين كريم الساعدي. وكان كريم الساعدي قد زار بغداد."
     assert days(words, "ar", ARAB_TWO, "الاثنین") == [("meeting", "2025-10-20"), ("visit", None)]
+
+
+def test_a_meeting_has_the_day_of_the_opening_that_names_one_of_the_two() -> None:
+    words = "سعید رستگار دوشنبه پروژه را افتتاح کرد. وی با کریم الساعدی دیدار کرد."
+    assert days(words, "fa", TWO, "دوشنبه") == [("meeting", "2025-10-20")]
+
+
+def test_states_sign_on_the_day_of_the_meeting_told_right_before() -> None:
+    words = "استقبل سالم النعيمي الاثنين كريم الساعدي. ووقعت إيران والعراق مذكرة تفاهم."
+    assert days(words, "ar", ARAB_TWO, "الاثنین") == [("meeting", "2025-10-20"), ("signing", "2025-10-20")]

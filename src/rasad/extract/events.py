@@ -33,7 +33,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
         event = _read(telling) if telling else None
         if event is not None:
             told.append(event)
-    talks = share_days(setting.text, merge(told))
+    talks = share_days(setting, merge(told))
     return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
 
 
