@@ -44,3 +44,9 @@ def test_the_body_behind_bi_hasab_carried_the_words() -> None:
     cast = {"rami": ["رامي الواحة"], "marsad": ["+المرصد الأخضر"]}
     (statement,) = told("وقال رامي الواحة إن السدود آمنة، بحسب بيان صادر عن المرصد الأخضر.", "ar", cast)
     assert (statement.via, statement.speakers) == ("marsad", ("rami",))
+
+
+def test_who_reports_anothers_words_carried_them_and_did_not_speak() -> None:
+    cast = {"rami": ["رامي الواحة"], "marsad": ["+المرصد الأخضر"]}
+    (statement,) = told("ونقل المرصد الأخضر عن رامي الواحة قوله إن السدود آمنة.", "ar", cast)
+    assert (statement.speakers, statement.via) == (("rami",), "marsad")

@@ -173,3 +173,8 @@ def test_whom_kana_lets_one_speak_to_is_not_what_was_said() -> None:
     cast = {**RAMI, "nuri": ["*لرئيس الوفد"]}
     words = "وكان رامي الواحة قد أكد لرئيس الوفد، في لقائهما اليوم، حرص بلاده على فتح المعبر."
     assert said(words, cast) == [("حرص بلاده على فتح المعبر", ["rami"])]
+
+
+def test_somebody_unnamed_whom_a_relative_clause_describes_speaks_in_it() -> None:
+    words = "والتقى رامي الواحة حليفه القديم الذي هدد بفرض قيود جديدة."
+    assert said(words, RAMI)[0][1] == []

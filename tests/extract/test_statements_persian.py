@@ -112,3 +112,8 @@ def test_the_preposition_of_the_last_clause_governs_what_was_said() -> None:
 def test_words_whose_joiners_are_spaces_are_no_cues() -> None:
     words = "در این گزارش گفته ها بازنویسی شده است و گفت وگوها ادامه دارد."
     assert said(words, NARIMAN) == []
+
+
+def test_what_is_said_is_said_by_nobody_unless_the_text_tells_by_whom() -> None:
+    words = "آرش نریمان آمد. گفته می‌شود که راه بسته است. از سوی آرش نریمان اعلام شد که راه باز است."
+    assert said(words, NARIMAN) == [("راه بسته است", []), ("راه باز است", ["نریمان"])]

@@ -52,11 +52,25 @@ def via_of(
         return None
     text = scene.text
     sentence = text.sentences[text.sentence_of[speech.cue[0]]]
+    carrier = _reporter(scene, speech, ids)
+    if carrier is not None:
+        return carrier
     speakers = {ids[figure] for figure in speech.speaker.figures}
     for word, carrier in carriers:
         outside = not speech.first <= word < speech.end
         if sentence.first <= word < sentence.end and outside and carrier not in speakers:
             return carrier
+    return None
+
+
+def _reporter(scene: Scene, speech: Speech, ids: Mapping[int, str]) -> str | None:
+    """Return who carries another's words as the subject of a verb: نقلت الوكالة عن الوزير قوله إن."""
+    first, end = speech.cue or (0, 0)
+    if not any(cue_of(match).act == "report" for match in scene.cues_in(first, first + 1)):
+        return None
+    for placed in scene.cast.between(first, speech.first):
+        if placed.end > end and placed.figure not in speech.speaker.figures:
+            return ids[placed.figure] if scene.cast.kind(placed) == "organisation" else None
     return None
 
 

@@ -32,6 +32,7 @@ class _Frame(NamedTuple):
     clause: bool
     takes_object: bool
     addressing: bool
+    reports: bool  # whether what stands under its preposition is whose words it carries
     least: int  # words of a quotation, at least
 
 
@@ -89,7 +90,7 @@ def _frame(match: Match) -> _Frame:
     takes_object = "object" in governs
     addressing = takes_object and addresses(row)
     least = 1 if row.act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
-    return _Frame(governs, "clause" in governs, takes_object, addressing, least)
+    return _Frame(governs, "clause" in governs, takes_object, addressing, row.act == "report", least)
 
 
 def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: bool) -> bool:
@@ -116,7 +117,7 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content
     if not alone and not _written_on(scene, word, frame.governs):
         return None
     opened = word + alone
-    if words[word] == "من" and frame.addressing:
+    if frame.reports or (words[word] == "من" and frame.addressing):
         asked = _behind_addressee(scene, opened, limit)
         if asked is not None:
             return Content(word, asked + 1, "clause")
@@ -126,7 +127,7 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content
 
 
 def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
-    """Return the conjunction that opens what is asked of somebody: طلب من الوزير أن."""
+    """Return the conjunction that opens what is asked of somebody, or carried: طلب من الوزير أن، نقل عن الوزير قوله إن."""
     for n in range(word, min(word + _ADDRESSEE, limit)):
         if scene.is_conjunction(n):
             return n

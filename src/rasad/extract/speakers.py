@@ -6,10 +6,15 @@ from dataclasses import replace
 from rasad.extract.cast import Placed
 from rasad.extract.joint import both_sides
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
-from rasad.extract.speech import UNKNOWN, Speaker, Speech, describe
+from rasad.extract.speech import UNKNOWN, Speaker, Speech, cue_of, describe
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
+
+_BECAME = "شد"
+# Adjectives that شد makes active verbs of: خواستار شد, he called for
+_ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
+_BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
 def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
@@ -19,6 +24,8 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
     (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
     is nobody of the cast, nobody.
     """
+    if _is_passive(match):
+        return _agent(scene, begin, match)
     clause = last_clause(scene, begin, match.first)
     inner = _both_in(scene, clause, match.first) if clause > begin else None
     found = inner or _by_pronoun(scene, begin, match.first, last)
@@ -27,6 +34,22 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
         found = _by_mention(scene, clause, match) or (UNKNOWN if nobody else None)
     found = found or _by_mention(scene, begin, match) or _both_in(scene, begin, match.first)
     return found or _goes_on(scene, begin, match, last)
+
+
+def _is_passive(match: Match) -> bool:
+    """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
+    row = cue_of(match)
+    head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
+    return bool(head) and head.split(" ")[-1] not in _ACTIVE
+
+
+def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return by whom something is said in the passive: از سوی وزیر اعلام شد; else nobody."""
+    for placed in scene.cast.between(begin, match.first):
+        before = scene.text.words[max(begin, placed.first - 2) : placed.first]
+        if scene.cast.kind(placed) in SPEAKING and any(" ".join(before).endswith(by) for by in _BY):
+            return describe([placed])
+    return UNKNOWN
 
 
 def antecedent(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Speaker | None:

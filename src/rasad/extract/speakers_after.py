@@ -18,6 +18,8 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
+_ABOUT = "عن"
+_OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 _OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
 _JOINT = tuple(map(fold, ("ين", "ون", "ان")))
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
@@ -43,6 +45,10 @@ def subject_after(
         return _of_participle(scene, begin, match, (inside, last))
     if _goes_on(scene, match):
         return _turn(inside or last)
+    if cue_of(match).act == "report":
+        told = _told_by(scene, match, opened)
+        if told is not None:
+            return told
     named = (
         subject_right_before(scene, begin, match)
         or subject_of_kana(scene, begin, match)
@@ -84,6 +90,17 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return _turn(inside or last)
+
+
+def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
+    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول."""
+    words = scene.text.words
+    about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
+    if about is None:
+        return None
+    end = min(about + _OF_SOURCE, len(words))
+    placed = mention_at(scene, about + 1, end)
+    return _list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
 
 
 def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:

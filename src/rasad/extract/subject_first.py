@@ -4,7 +4,10 @@ from rasad.extract.cast import Placed
 from rasad.extract.genders import is_feminine
 from rasad.extract.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
 from rasad.extract.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
+
+_WHO, _WHICH = fold("الذي"), fold("التي")
 
 
 def may_act(scene: Scene, placed: Placed) -> bool:
@@ -86,7 +89,12 @@ def _described(scene: Scene, match: Match) -> Speaker | None:
     if scene.text.words[before] not in scene.listed("relatives"):
         return None
     near = [placed for placed in scene.cast.between(before - 8, before) if placed.end == before]
-    return describe(near[:1]) if near and may_act(scene, near[0]) else None
+    if near and may_act(scene, near[0]):
+        return describe(near[:1])
+    # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
+    feminine = is_feminine(scene, match)
+    agreeing = feminine is not None and scene.text.words[before] == (_WHICH if feminine else _WHO)
+    return UNKNOWN if agreeing else None
 
 
 def _is_unnamed(scene: Scene, begin: int) -> bool:
