@@ -25,7 +25,7 @@ from date_refusals import refusal
 
 from rasad.clean.prepare import prepare
 from rasad.document import Document
-from rasad.extract.dates import find_dates
+from rasad.extract.dates.find import find_dates
 from rasad.script import fold
 from rasad.vocabulary.load import Vocabulary, load
 from rasad.when import When

@@ -15,7 +15,7 @@ from pathlib import Path
 from rasad.clean.normalize import fold_text
 from rasad.clean.prepare import prepare
 from rasad.document import Document
-from rasad.extract.dates import find_dates
+from rasad.extract.dates.find import find_dates
 from rasad.pipeline import Reader
 from reports import SAMPLES, reports
 

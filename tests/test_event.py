@@ -4,7 +4,7 @@ import json
 from importlib import resources
 
 from rasad.event import KINDS
-from rasad.extract.plover import code_event
+from rasad.extract.events.plover import code_event
 
 
 def test_the_kinds_are_those_of_the_contract() -> None:

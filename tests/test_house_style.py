@@ -318,7 +318,7 @@ NOUN = "@dataclass(frozen=True, slots=True, kw_only=True)\nclass Span:\n    star
         ),
         (mutable_state, "clean/fold.py", "def fold():\n    global SEEN\n    SEEN = 1\n"),
         (printing, "clean/fold.py", "def fold():\n    print('ی')\n"),
-        (clock_or_chance, "extract/dates.py", "from datetime import datetime\nday = datetime.now()\n"),
+        (clock_or_chance, "extract/dates/find.py", "from datetime import datetime\nday = datetime.now()\n"),
         (clock_or_chance, "when.py", "import datetime\nday = datetime.date.today()\n"),
         (clock_or_chance, "link/decide.py", "import time\n"),
         (clock_or_chance, "link/decide.py", "from random import choice\n"),
@@ -362,13 +362,13 @@ def test_a_folder_of_words_needs_no_init_but_one_with_code_does(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("test", "stray"),
     [
-        ("extract/test_dates.py", False),
-        ("extract/test_dates_hijri.py", False),
+        ("extract/dates/test_find.py", False),
+        ("extract/dates/test_find_hijri.py", False),
         ("test_clean.py", False),
         ("test_dates.py", True),
         ("extract/test_nothing.py", True),
     ],
 )
 def test_a_stray_test_file_is_told_from_a_mirror(test: str, stray: bool) -> None:
-    sources = {Path("extract/dates.py"), Path("clean/__init__.py")}
+    sources = {Path("extract/dates/find.py"), Path("clean/__init__.py")}
     assert mirrors_none(Path(test), sources) is stray

@@ -155,7 +155,9 @@ def persian(data: Path, target: Path) -> None:
         common[word] += n - as_name[word]
     for word, n in proper.items():
         if n > elsewhere[word] and (word in names or not known[word]):
-            common[word] = 0  # proper nouns of the treebank are no common words, but for parts of others (رژیم, قوه)
+            common[word] = (
+                0  # proper nouns of the treebank are no common words, but for parts of others (رژیم, قوه)
+            )
     write(target / "name_words.txt", sorted(names), "Words of Persian text that are parts of persons' names.")
     chosen = [*own("given_names.fa.txt"), *(word for word in given if common[fold(word)] < 40)]
     write(target / "given_names.txt", chosen, "Given names in Persian spelling.")

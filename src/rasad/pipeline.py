@@ -7,19 +7,19 @@ from pathlib import Path
 from rasad import __version__
 from rasad.clean.prepare import prepare
 from rasad.document import Document
-from rasad.extract.agreements import agreement_mentions, find_agreements
-from rasad.extract.casting import build_cast
-from rasad.extract.dates import find_dates
-from rasad.extract.events import event_mentions, find_events, place_referents
-from rasad.extract.ground import lay_ground
-from rasad.extract.occasions import find_occasions, set_statements
+from rasad.extract.dates.find import find_dates
+from rasad.extract.events.agreements import agreement_mentions, find_agreements
+from rasad.extract.events.events import event_mentions, find_events, place_referents
+from rasad.extract.events.occasions import find_occasions, set_statements
+from rasad.extract.events.setting import build_setting
+from rasad.extract.events.topics import find_topics
+from rasad.extract.people.casting import build_cast
+from rasad.extract.people.ground import lay_ground
+from rasad.extract.people.roles import find_roles
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
-from rasad.extract.roles import find_roles
-from rasad.extract.scene import set_scene
-from rasad.extract.setting import build_setting
-from rasad.extract.statements import as_mentions, find_statements
-from rasad.extract.topics import find_topics
+from rasad.extract.speech.scene import set_scene
+from rasad.extract.speech.statements import as_mentions, find_statements
 from rasad.judgement import Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link

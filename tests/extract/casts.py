@@ -3,8 +3,8 @@
 from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.cast import Cast
-from rasad.extract.casting import build_cast
-from rasad.extract.ground import Ground, lay_ground
+from rasad.extract.people.casting import build_cast
+from rasad.extract.people.ground import Ground, lay_ground
 from rasad.text import Text
 from rasad.vocabulary.load import load
 

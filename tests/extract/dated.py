@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from rasad.clean.prepare import prepare
 from rasad.document import Document
-from rasad.extract.dates import DatesFound, find_dates
+from rasad.extract.dates.find import DatesFound, find_dates
 from rasad.text import Text
 from rasad.vocabulary.load import load
 from rasad.when import When

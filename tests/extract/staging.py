@@ -5,7 +5,7 @@ import re
 from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.cast import Figure, Placed, make_cast
-from rasad.extract.scene import Scene, set_scene
+from rasad.extract.speech.scene import Scene, set_scene
 from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.load import load

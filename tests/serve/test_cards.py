@@ -42,7 +42,9 @@ def reading() -> Reading:
             ),
         ),
         statements=(
-            StatementMention(id="s1", start=said[0], end=said[1], mode="colon", speakers=("p1",), basis="name"),
+            StatementMention(
+                id="s1", start=said[0], end=said[1], mode="colon", speakers=("p1",), basis="name"
+            ),
             StatementMention(id="s2", start=said[0], end=said[1], mode="indirect", speakers=()),
         ),
         events=(

@@ -1,0 +1,1 @@
+"""Dates: what a report says of when, and the day on which it was published."""

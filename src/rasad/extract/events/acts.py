@@ -1,0 +1,277 @@
+"""Find what one side does to another beyond talks and signings: sanctions, attacks, expulsions, threats, aid."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.merge_events import EventFound, merge
+from rasad.extract.events.realis import read_realis
+from rasad.extract.events.setting import Setting, outermost
+from rasad.extract.events.sides import Sides
+from rasad.extract.events.telling import Report, Telling
+from rasad.reading import Realis, Role
+from rasad.script import fold
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_ACTORS: Final = frozenset({"person", "organisation", "country"})
+_BREAKS: Final = frozenset('.:؛;!؟?«»"')
+_REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
+_UNDER = 3  # words between a preposition and the name it governs
+_PREPOSITIONS: Final = frozenset(
+    "از با به در بر بین میان علیه ضد برای تا توسط درباره الي علي عن من مع في بين حول ضد عبر منذ بعد قبل خلال لدي الی علی فی حتی لدی".split()
+)
+_AND: Final = frozenset({"و", "،", ","})
+_OBJECT = "را"
+_NOMINAL: Final = frozenset("بلك")
+_ENCLITICS: Final = ("ها", "هم", "هما", "ته")
+_RELATIVE: Final = frozenset("الذی التی الذین اللذین اللتین".split())
+_HEADS: Final = frozenset("حکومه السلطات سلطات نظام النظام قوات دوله اداره رئیس وزاره".split())
+_ASIDE: Final = frozenset("، بالفعل رسمیا ایضا کذلک قد".split())
+_STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
+"""What states and bodies do; a person named there suffers it more often than not."""
+_OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
+_IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
+_MAY: Final = frozenset(
+    "کند کنند کنم کنیم دهد دهند دهم دهیم شود شوند شویم فرستد فرستند بفرستد بفرستند بدهد بدهند بکند بکنند بشود بردارد بردارند باشد باشند".split()
+)
+
+
+class Around(NamedTuple):
+    """Hold who stands around an act, and the words that it reaches over."""
+
+    actors: list[Placed]
+    recipients: list[Placed]
+
+
+def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
+    """Return the acts of a report, each once. What stands in somebody's words is their claim and left out."""
+    setting = report.setting
+    found = [m for m in outermost(setting.cast.placed) if setting.cast.kind(m) in _ACTORS]
+    told = [_read(report, found, match) for match in matches.get("acts", ())]
+    return merge([act for act in told if act is not None])
+
+
+def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound | None:
+    """Return the act that a word tells, or None where it tells none."""
+    row, setting = match.row, report.setting
+    assert isinstance(row, Trigger)
+    clause = _clause(setting, match)
+    if not _is_told(setting, match, clause):
+        return None
+    near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
+    around = (_last if setting.verbs_last else _first)(setting, near, match)
+    telling = Telling(report=report, match=match, row=row, sides=Sides(first=match.first, end=match.end))
+    place, site = telling.place()
+    realis = _realis(setting, match)
+    known = _known(setting, row, around) | ({"place"} if site is not None or place is not None else set())
+    if realis not in {"asserted", "planned", "historical"} or not known.issuperset(row.needs):
+        return None
+    date, basis = telling.date()
+    people: dict[int, Role] = {m.figure: "actor" for m in around.actors}
+    people |= {m.figure: "recipient" for m in around.recipients if m.figure not in people}
+    return EventFound(
+        kind=row.kind,
+        mode=row.mode,
+        realis=realis,
+        people=tuple(people.items()),
+        spans=(_extent(match, around),),
+        date=date,
+        date_basis=basis,
+        place=place,
+        site=site,
+        word=telling.word,
+        weak=telling.sentence.heading,
+    )
+
+
+def _is_told(setting: Setting, match: Match, clause: Span) -> bool:
+    """Tell whether the report itself tells the act: in nobody's words, by a verb that is no mere possibility."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    if setting.claimed(match.first) or _is_only_possible(setting, match):
+        return False
+    return _has_beside(setting, row, clause, match) and (setting.verbs_last or not _is_noun(setting, match))
+
+
+def _realis(setting: Setting, match: Match) -> Realis:
+    """Return how an act is told; Persian makes the future with خواه."""
+    words = setting.text.words[match.first : match.end]
+    if any(word.startswith("خواه") for word in words):
+        return "planned"
+    return read_realis(setting, match, finite=True)
+
+
+def _known(setting: Setting, row: Trigger, around: Around) -> set[str]:
+    """Return who is named: an actor, and a recipient that is somebody else."""
+    actors = {m.figure for m in around.actors}
+    if row.kind in _STATELY and any(setting.cast.kind(m) == "person" for m in around.actors):
+        return set()
+    known = {"actor"} if actors else set()
+    return known | ({"recipient"} if any(m.figure not in actors for m in around.recipients) else set())
+
+
+def _clause(setting: Setting, match: Match) -> Span:
+    """Return the words of an act's clause: up to marks of the sentence, to another verb of speech or of an event."""
+    sentence = setting.sentence(match.first)
+    first, end = max(sentence.first, match.first - _REACH), min(sentence.end, match.end + _REACH)
+    words = setting.text.words
+    for word in range(match.first - 1, first - 1, -1):
+        if words[word] in _BREAKS or (setting.verbs_last and word in setting.cues):
+            first = word + 1
+            break
+    for word in range(match.end, end):
+        if words[word] in _BREAKS or word in setting.cues or _is_verb(setting, word):
+            return first, word
+    return first, end
+
+
+def _is_verb(setting: Setting, word: int) -> bool:
+    """Tell whether a verb that tells an event begins at a word."""
+    other = setting.trigger_at.get(word)
+    return other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+
+
+def _has_beside(setting: Setting, row: Trigger, clause: Span, match: Match) -> bool:
+    """Tell whether one of the words that an act needs stands in its clause: تحریم before وضع کرد, عقوبات after فرض."""
+    if not row.beside:
+        return True
+    needed = {fold(word) for word in row.beside}
+    near = range(clause[0], match.first) if setting.verbs_last else range(match.end, clause[1])
+    return not needed.isdisjoint(setting.text.words[near.start : near.stop])
+
+
+def _is_only_possible(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb is a subjunctive: تحریم کند, أن تفرض."""
+    words = setting.text.words
+    if setting.verbs_last:
+        return words[match.end - 1] in _MAY
+    return match.first > 0 and words[match.first - 1] in _IF_OR_THAT
+
+
+def _is_noun(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic word is no verb of a main clause: تقرر طرد السفير, لقصف جوي, الذي يتهمه, دعوى رفعتها.
+
+    The verb in its barest form, which its noun is spelt like, opens a clause or follows its subject or قد at once.
+    """
+    row, words = match.row, setting.text.words
+    spelt = words[match.first].removeprefix(match.prefix)
+    if match.prefix[-1:] in _NOMINAL or words[match.first - 1] in _RELATIVE or spelt.endswith(_ENCLITICS):
+        return True
+    if match.end - match.first > 1 or spelt != fold(row.forms[0]) or match.prefix.startswith(("و", "ف")):
+        return False
+    before = words[match.first - 1] if match.first > setting.sentence(match.first).first else "."
+    return before not in _OPENERS and not _opens(setting, match.first)
+
+
+def _opens(setting: Setting, word: int) -> bool:
+    """Tell whether a name that opens a clause ends right before a word: روسيا طردت, but قررت روسيا طرد."""
+    begin = setting.sentence(word).first
+    named = [m for m in setting.cast.between(word - 10, word) if m.end == word]
+    return any(m.first == begin or setting.text.words[m.first - 1] in _OPENERS for m in named)
+
+
+def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
+    """Return who stands before a Persian verb: the subject under nothing, the others under را or a preposition."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    before = [m for m in near if m.end <= match.first]
+    takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
+    needed = {fold(word) for word in row.beside}
+    words = setting.text.words
+    actors: list[Placed] = []
+    recipients: list[Placed] = []
+    for number, mention in enumerate(before):
+        under = _preposition(setting, before, number)
+        if words[mention.end] == _OBJECT:
+            recipients += [mention] if _OBJECT in takes else []
+        elif under:
+            recipients += [mention] if under in takes else []
+        elif words[mention.first - 1] not in needed:
+            actors.append(mention)
+    return Around(actors[:1] + _joined(setting, actors), recipients)
+
+
+def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
+    """Return who stands around an Arabic verb: its subject right after or before it, then its object."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
+    needed = {fold(word) for word in row.beside}
+    after = [m for m in near if m.first >= match.end and setting.text.words[m.first] not in needed]
+    under = [_preposition(setting, after, number) for number in range(len(after))]
+    free = [m for m, preposition in zip(after, under, strict=True) if not preposition]
+    recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]
+    actors = _before(setting, near, match) or [m for m in free[:1] if _follows(setting, match.end, m.first)]
+    own = bool(actors) and actors[0].first < match.first
+    actors += [] if own else _joined(setting, free)
+    if "object" in takes and actors:
+        begin = max(match.end, *(m.end for m in actors))
+        recipients += [m for m in free if m not in actors and _follows(setting, begin, m.first)][:1]
+    return Around(actors, recipients)
+
+
+def _before(setting: Setting, near: Sequence[Placed], match: Match) -> list[Placed]:
+    """Return the subject right before an Arabic verb: روسيا تطرد, وكانت لندن قد اتهمت."""
+    if match.prefix.startswith(("و", "ف")):
+        return []
+    before = [m for m in near if m.end <= match.first]
+    if not before or any(
+        word not in _ASIDE - {"،"} for word in setting.text.words[before[-1].end : match.first]
+    ):
+        return []
+    if _preposition(setting, before, len(before) - 1):
+        return []
+    first = len(before) - 1
+    while first and _is_list(setting, before[first - 1], before[first]):
+        first -= 1
+    return before[first:]
+
+
+def _follows(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a name follows a word at once, but for a day, an aside or the head of its phrase."""
+    words = setting.text.words
+    return end >= first and all(
+        setting.in_date(word) or words[word] in _ASIDE or words[word] in _HEADS for word in range(first, end)
+    )
+
+
+def _joined(setting: Setting, mentions: Sequence[Placed]) -> list[Placed]:
+    """Return those whom و joins to the first of some mentions: السعودية، والإمارات ومصر."""
+    found: list[Placed] = []
+    for before, after in pairwise(mentions):
+        if not _is_list(setting, before, after):
+            break
+        found.append(after)
+    return found
+
+
+def _is_list(setting: Setting, before: Placed, after: Placed) -> bool:
+    """Tell whether و joins two names, written apart or onto the second."""
+    gap = set(setting.text.words[before.end : after.first])
+    return gap <= {"و", "،"} and ("و" in gap or after.first in setting.joined)
+
+
+def _preposition(setting: Setting, mentions: Sequence[Placed], number: int) -> str:
+    """Return the preposition that a mention stands under, or nothing; what و joins stands under the same."""
+    words, mention = setting.text.words, mentions[number]
+    first = mention.first
+    before = mentions[number - 1] if number else None
+    if before and _is_list(setting, before, mention):
+        return _preposition(setting, mentions, number - 1)
+    if setting.is_under_clitic(first):
+        return words[first][0]
+    for word in range(first - 1, max(first - _UNDER, before.end if before else 0) - 1, -1):
+        if words[word] in _PREPOSITIONS:
+            return words[word]
+        if words[word] in _AND or words[word] == _OBJECT:
+            break
+    return ""
+
+
+def _extent(match: Match, around: Around) -> Span:
+    """Return the words from the first to the last of an act and who takes part."""
+    inside = [*around.actors, *around.recipients]
+    return min([match.first, *(m.first for m in inside)]), max([match.end, *(m.end for m in inside)])

@@ -1,0 +1,155 @@
+"""What follows a noun that tells an event: whose it is, with whom, where to."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting, is_list_gap
+from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_FAR = 8  # words without a name after which a noun's phrase is over
+_STOPS = frozenset(":؛;!؟?")
+_SIDE_AFTER: Final = MappingProxyType(
+    {
+        "that": "of",  # الزيارة التي يجريها لاريجاني
+        "with": "company", "between": "company", "from": "from",
+        "patron": "patron", "host": "host", "delegation": "delegation",
+        "to": "none", "in": "none", "other": "none", "for": "none", "during": "none", "margin": "none", "by": "none",
+    }
+)  # fmt: skip
+"""On which side the names after a word stand, by what the word means."""
+
+
+def right_bound(setting: Setting, match: Match) -> int:
+    """Return the word where the clause after a trigger ends at the latest."""
+    sentence = setting.sentence(match.first)
+    limit = min(sentence.end, match.end + REACH)
+    for word in range(match.end, limit):
+        if setting.text.words[word] in _STOPS or (word in setting.cues and not setting.verbs_last):
+            return word
+        other = setting.trigger_at.get(word)
+        if (
+            other is not None
+            and isinstance(other.row, Trigger)
+            and other.row.part == "verb"
+            and not setting.verbs_last
+        ):
+            return word
+    return limit
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """Keep what is known on the way through the words after a noun."""
+
+    sides: Sides
+    side: str
+    visit: bool = False
+    seen: Placed | None = None
+    comma: bool = False
+    loose: int = 0
+
+
+def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
+    """Gather what follows a noun that tells an event into its sides."""
+    # an Arabic noun with article or pronoun has no genitive: اللقاء تحيات الملك are two phrases
+    definite = match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
+    owned = sides.own and isinstance(match.row, Trigger) and "of" not in match.row.frame
+    visit = isinstance(match.row, Trigger) and match.row.kind == "visit"
+    walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit)
+    bound = right_bound(setting, match)
+    people = {mention.first: mention for mention in setting.persons(match.end, bound)}
+    word = match.end
+    while word < bound:
+        mention = people.get(word)
+        if mention is not None:
+            if not _take(setting, walk, mention):
+                return
+            word = mention.end
+        else:
+            if _is_next_event(setting, word) or not _step(setting, walk, word):
+                return
+            mark = setting.marks.get(word)
+            word = mark.end if mark else word + 1
+
+
+def _is_next_event(setting: Setting, word: int) -> bool:
+    """Tell whether another event's noun begins at a word that nothing joins to the first: اللقاء توقيع مذكرة."""
+    if word not in setting.trigger_at or word not in setting.covered:
+        return False
+    return not setting.is_joined(word) and setting.meaning(word - 1) != "and"
+
+
+def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
+    """Put a mention on its side; False where it cannot belong to the phrase."""
+    sides, seen = walk.sides, walk.seen
+    if walk.comma and seen and mention.figure != seen.figure and not is_list_gap(setting, seen, mention):
+        return False
+    target = {
+        "of": sides.of, "company": sides.company, "from": sides.source,
+        "patron": sides.patron, "host": sides.host,
+    }.get(walk.side)  # fmt: skip
+    if walk.visit and setting.is_under_clitic(mention.first):
+        walk.side, target = (
+            "none",
+            None,
+        )  # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
+    if target is not None:
+        target.append(mention)
+    elif seen is not None and walk.side not in {"delegation", "none"}:
+        return False
+    walk.seen, walk.comma = mention, False
+    sides.end = max(sides.end, mention.end)
+    return True
+
+
+def _step(setting: Setting, walk: _Walk, word: int) -> bool:
+    """Go over a word that is no name; False where the phrase is over."""
+    sides, meaning = walk.sides, setting.meaning(word)
+    if setting.text.words[word] in setting.conjunctions and not setting.verbs_last:
+        return False
+    if _ends_phrase(setting, sides, meaning, walk.side, near=word == sides.end):
+        return False
+    if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
+        return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
+    if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:
+        return False  # المحادثات قلق X وعلاقة Y مع Z: the company is not that of the talks
+    if meaning in _SIDE_AFTER:
+        walk.side, walk.comma = _SIDE_AFTER[meaning], False
+        sides.has_company |= meaning in COMPANY
+        sides.between |= meaning == "between"
+    elif setting.text.words[word] in "،,":
+        walk.comma = True
+        return not (setting.verbs_last and walk.seen is None and sides.has_company)
+    elif meaning:
+        _note(sides, meaning, walk, word)
+    elif walk.seen is None and not setting.in_date(word):
+        walk.loose += 1 + (word in setting.states)
+        sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
+    return walk.loose <= _FAR
+
+
+def _note(sides: Sides, meaning: str, walk: _Walk, word: int) -> None:
+    """Note what a word tells of the two sides."""
+    if meaning == "own":
+        sides.own = True
+    elif meaning == "they" and walk.seen is None and walk.side == "of":
+        sides.open = True  # سفر او: somebody else's than the subject's
+    elif meaning == "both":
+        sides.both |= walk.side in {"company", "of"}
+    elif meaning == "apart":
+        sides.apart, walk.comma = word, False
+
+
+def _ends_phrase(setting: Setting, sides: Sides, meaning: str, side: str, *, near: bool) -> bool:
+    """Tell whether a word after an event's noun ends the noun's own phrase, and note whether it is its verb."""
+    if setting.verbs_last and meaning in PREDICATE:
+        whole = not sides.open and (side in {"of", "company", "none"})
+        sides.finite |= near or (whole and meaning in {"light", "held", "past"})
+        return True
+    if meaning == "that":
+        return bool(sides.all()) or setting.verbs_last
+    return setting.verbs_last and meaning == "object" and not sides.own

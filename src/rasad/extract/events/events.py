@@ -1,0 +1,159 @@
+"""Find the events that a report tells: meetings, visits, calls, signings, each once however often told."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.events.acts import find_acts
+from rasad.extract.events.agreements import AgreementFound
+from rasad.extract.events.days import share_days
+from rasad.extract.events.frames import extent
+from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.merge_events import EventFound, merge
+from rasad.extract.events.needs import has_needs, is_particular
+from rasad.extract.events.occasions import agreement_of
+from rasad.extract.events.participants import find_attendees, find_participants
+from rasad.extract.events.plover import code_event
+from rasad.extract.events.realis import read_realis
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.telling import Telling, hear, open_report
+from rasad.extract.events.topics import NO_TOPICS, Topics
+from rasad.reading import EventMention, Mention, Participant, Realis, Referent
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named
+
+_OF_BOTH = frozenset({"meeting", "call", "signing"})
+
+
+def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
+    """Return the events of a report in the order in which it first tells them, in word and figure numbers."""
+    report = open_report(setting, matches)
+    told: list[EventFound] = []
+    for match in report.setting.triggers:
+        telling = hear(report, match)
+        event = _read(telling) if telling else None
+        if event is not None:
+            told.append(event)
+    talks = share_days(setting, merge(told))
+    return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
+
+
+def _read(telling: Telling) -> EventFound | None:
+    """Return the event that one trigger tells, or None where it tells none."""
+    points = telling.points_back()
+    if not points and not has_needs(telling):
+        return None
+    sides, kind = telling.sides, telling.row.kind
+    people = find_participants(telling)
+    if kind == "conference" and len(people) == 2 and sides.number == 2:
+        kind = "meeting"  # قمة بين الرئيسين: two make a meeting
+    present = find_attendees(telling) if points or kind == "conference" else []
+    both = sides.both and not people and kind in _OF_BOTH
+    people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
+    date, basis = telling.date()
+    if kind == "signing" and date and date.when and date.when.precision != "day":
+        both = False  # مذكرة وقعها البلدان في 2021: not the two who met now
+    place, site = telling.place()
+    found = EventFound(
+        kind=kind,
+        realis=_realis(telling, date),
+        people=tuple(people.items()),
+        spans=(extent(telling.setting, telling.match, sides),),
+        date=date,
+        date_basis=basis,
+        place=place,
+        site=site,
+        goal=telling.goal(),
+        word=telling.word,
+        apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
+        both=both,
+        points_back=points,
+        points_here=points and telling.is_this,
+        attended=bool(present),
+        weak=telling.is_weak(),
+        told_now=telling.is_news(),
+        generic="with" in telling.row.needs,
+        neutral=telling.row.part == "noun" and not sides.finite and telling.before not in {"in", "during"},
+    )
+    return found if points or is_particular(telling, found) else None
+
+
+def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
+    """Return how an event is told; what lies after the day of publication is planned: ويلتقي X الثلاثاء المقبل."""
+    realis = read_realis(telling.setting, telling.match, telling.sides.finite)
+    published = telling.setting.published
+    ahead = published and date and date.when and date.when.surely_after(published)
+    return "planned" if ahead and realis == "asserted" else realis
+
+
+def event_mentions(
+    text: Text,
+    events: Sequence[EventFound],
+    referents: Mapping[int, str],
+    *,
+    topics: Topics = NO_TOPICS,
+    agreements: Sequence[AgreementFound] = (),
+) -> tuple[EventMention, ...]:
+    """Return events as a reading has them: offsets for words, referent ids for figures, ids e1, e2, ..."""
+    made: list[EventMention] = []
+    for number, event in enumerate(events, 1):
+        people = [
+            Participant(referent=referents[figure], role=role)
+            for figure, role in event.people
+            if figure in referents
+        ]
+        concerned = agreement_of(text, event, agreements)
+        sentence = text.sentences[text.sentence_of[event.spans[0][0]]]
+        about = topics.within((sentence.first, sentence.end))
+        made.append(
+            EventMention(
+                id=f"e{number}",
+                kind=event.kind,
+                plover=code_event(event.kind, event.realis, event.mode, topics.contexts_of(about)),
+                realis=event.realis,
+                participants=tuple(people),
+                spans=tuple(text.span(*span) for span in event.spans),
+                date=event.date.when if event.date else None,
+                date_basis=event.date_basis,
+                place=_place(event, referents),
+                agreement=None if concerned is None else f"a{concerned + 1}",
+                topics=about,
+            )
+        )
+    return tuple(made)
+
+
+def _place(event: EventFound, referents: Mapping[int, str]) -> str | None:
+    """Return the referent of the place of an event: a city by its name, else a state of the cast."""
+    if event.site is not None:
+        return site_id(event.site)
+    return referents.get(event.place) if event.place is not None else None
+
+
+def site_id(match: Match) -> str:
+    """Return the referent's id of a place that the vocabulary knows."""
+    assert isinstance(match.row, Named)
+    return f"place-{match.row.id}"
+
+
+def place_referents(text: Text, events: Sequence[EventFound]) -> tuple[Referent, ...]:
+    """Return the places by name where events happened, each with the words that say so."""
+    sites: dict[str, list[Match]] = {}
+    for event in events:
+        if event.site is not None:
+            sites.setdefault(site_id(event.site), []).append(event.site)
+    return tuple(_referent(text, found) for found in sites.values())
+
+
+def _referent(text: Text, sites: Sequence[Match]) -> Referent:
+    row = sites[0].row
+    assert isinstance(row, Named)
+    spans = dict.fromkeys(text.span(site.first, site.end) for site in sites)
+    return Referent(
+        id=site_id(sites[0]),
+        kind="place",
+        names={tag: names[0] for tag, names in row.names.items() if names},
+        mentions=tuple(Mention(start=start, end=end, form="name") for start, end in spans),
+        known=row.id,
+        wikidata=row.wikidata,
+        country=row.country,
+    )

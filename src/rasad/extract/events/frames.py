@@ -1,0 +1,259 @@
+"""Find who stands around a trigger, by the word order of its language."""
+
+from collections.abc import Sequence
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.complements import gather_complement, right_bound
+from rasad.extract.events.setting import Setting, is_list_gap
+from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
+from rasad.extract.events.subjects import find_subject, subject_before_verb
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
+_VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
+
+
+def find_sides(setting: Setting, match: Match) -> Sides:
+    """Return who stands around a trigger, by the word order of its language and its part of speech."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    sides = Sides(first=match.first, end=match.end, own="own" in row.frame)
+    if row.part == "verb" and not setting.verbs_last:
+        sides.finite = True
+        _after_verb(setting, match, sides)
+        return sides
+    gather_complement(setting, match, sides)
+    if setting.verbs_last:
+        _predicate(setting, match, sides)
+    else:
+        sides.passive = any(
+            setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first)
+        )
+        sides.finite = _has_verb_before(setting, match)
+    nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
+    sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
+    sides.both &= not sides.has_company or sides.between
+    if _lacks_subject(row, sides) and not _sign_as_states(setting, match, row):
+        sides.subject, sides.inferred = find_subject(
+            setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
+        )
+    if any(setting.meaning(word) == "sponsor" for word in nearby):
+        sides.patron, sides.subject = [*sides.patron, *sides.subject], []  # رعى الرئيس توقيع المذكرة
+    _other_of_two(setting, match, sides, call=row.kind == "call")
+    return sides
+
+
+def _has_verb_before(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic noun has its verb before it in its clause: أجرى الوزير محادثات."""
+    sentence = setting.sentence(match.first)
+    for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
+        was = setting.meaning(word) == "past" and word == match.first - 1  # وكان في استقباله
+        if (
+            was or setting.meaning(word) in {"light", "passive", "held", "planned"}
+        ) and word not in setting.cues:
+            return True
+        other = setting.trigger_at.get(word)
+        if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb":
+            return False
+        if setting.meaning(word) == "that" or word in setting.cues:
+            return False
+        if setting.text.words[word] in setting.conjunctions:
+            return False
+    return False
+
+
+def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
+    """Add the second of two whom a dual pronoun means, or to whom a call was made: نقل لآبي في اتصال هاتفي."""
+    if setting.verbs_last or sides.number != 1:
+        return
+    known = {mention.figure for mention in sides.all()}
+    before = [
+        m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known
+    ]
+    if call:
+        spelt = setting.text.words
+        before = [
+            m for m in before if spelt[m.first].startswith(("ل", "ب")) and spelt[m.first][1:] in setting.spelt
+        ]
+    if call or setting.text.words[match.first].endswith("هما"):
+        sides.company += before[-1:]
+
+
+def _sign_as_states(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether states or bodies themselves sign in a Persian sentence that names nobody: ایران و هند ... امضا کردند."""
+    if not setting.verbs_last or row.kind not in {"signing", "ratification"}:
+        return False
+    first = setting.sentence(match.first).first
+    free = [m for m in setting.bodies(first, match.first) if setting.governor(m) == ""]
+    return bool(free) and not any(
+        setting.governor(m) in {"", "by"} for m in setting.persons(first, match.first)
+    )
+
+
+def _lacks_subject(row: Trigger, sides: Sides) -> bool:
+    """Tell whether somebody before the trigger must be its subject."""
+    if sides.passive and row.kind in {"signing", "ratification"}:
+        return False
+    if row.kind in {"conference", "summons"} or (row.kind == "call" and not sides.all()):
+        return True
+    loose = sides.open and row.part == "noun" and not sides.of
+    if sides.between or (loose and not (sides.finite or sides.own or sides.has_company)):
+        return False
+    if row.kind == "visit":
+        return sides.own or not sides.of
+    if sides.both and not sides.all():
+        return False
+    if sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
+        return False
+    if len({m.figure for m in sides.company}) > 1 and not sides.own and not sides.finite:
+        return "between" not in row.needs and not sides.both
+    return sides.own or sides.finite or sides.has_company or bool(sides.of) or bool(sides.source)
+
+
+def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
+    """Read a Persian noun with its light verb: (با X) دیدار (و گفت‌وگو) کرد, X را امضا کردند."""
+    word = match.end
+    limit = min(setting.sentence(match.first).end, match.end + 4)
+    while word < limit:
+        mark = setting.marks.get(word)
+        if mark and mark.meaning in PREDICATE | {"planned"}:
+            sides.finite, sides.passive = True, mark.meaning == "passive"
+            _before_predicate(setting, match, sides)
+            return
+        if not (mark and mark.meaning == "and") and not setting.at_trigger(word):
+            break
+        word += 1
+    if setting.meaning(match.end) == "and" and _follows_company(setting, match):
+        sides.finite = True  # با X گفت‌وگو و از وی دعوت کرد: the verb comes with the second noun
+        _before_predicate(setting, match, sides)
+
+
+def _follows_company(setting: Setting, match: Match) -> bool:
+    """Tell whether a name under با ends right before a Persian noun."""
+    before = setting.persons(max(setting.sentence(match.first).first, match.first - 14), match.first)
+    return bool(before) and match.first - before[-1].end <= 3 and setting.governor(before[-1]) == "with"
+
+
+def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
+    """Gather who stands under a preposition before a Persian predicate: با X دیدار کرد, از X استقبال کرد."""
+    begin = max(setting.sentence(match.first).first, match.first - REACH)
+    sides.has_company |= any(
+        setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first)
+    )
+    for mention in reversed(setting.persons(begin, match.first)):
+        governor = setting.governor(mention)
+        if governor in COMPANY and not sides.passive:
+            sides.company.insert(0, mention)
+            sides.has_company = True
+        elif governor == "from" and match.first - mention.end <= 3:
+            sides.source.insert(0, mention)
+        elif governor == "patron":
+            sides.patron.insert(0, mention)
+        elif governor == "host":
+            sides.host.insert(0, mention)
+        elif governor in {"", "by"} and sides.company:
+            break
+
+
+def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
+    """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
+    bound = _verb_bound(setting, match, sides)
+    if any(
+        abs(m.first - match.end) <= 1 or m.end == match.first for m in setting.bodies(match.first - 6, bound)
+    ):
+        sides.both = False  # وقعت إيران والوكالة اتفاقا بشأن التعاون بينهما: the two are named
+    found = _objects(setting, match, bound, sides)
+    if isinstance(match.row, Trigger) and match.row.kind == "visit":
+        # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
+        found = [m for m in found if not _has_place(setting, match.end, m.first)]
+    taken = {mention.figure for mention in [*found, *sides.company]}
+    before = subject_before_verb(setting, match, frozenset(taken))
+    if before:
+        sides.subject, sides.of = before, found
+        return
+    if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
+        # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
+        near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
+        sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
+        return
+    figures = list(dict.fromkeys(mention.figure for mention in found))
+    if len(figures) + len({m.figure for m in sides.company}) < 2 and _elides_subject(match):
+        # وزار طهران والتقى فيها الوزير: the subject was said before and is not repeated
+        sides.subject, sides.inferred = find_subject(
+            setting, match, end=match.end, own=False, taken=frozenset(taken)
+        )
+        sides.of = found
+        return
+    sides.subject = [mention for mention in found if mention.figure == figures[0]]
+    sides.of = [mention for mention in found if mention.figure != figures[0]]
+
+
+def _is_mediation(setting: Setting, word: int) -> bool:
+    """Tell whether a word opens the phrase of a mediator, who takes no other part: بوساطة وزير الخارجية."""
+    other = setting.trigger_at.get(word)
+    return other is not None and isinstance(other.row, Trigger) and other.row.kind == "mediation"
+
+
+def _has_place(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a place ends between two words."""
+    return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
+
+
+def _elides_subject(match: Match) -> bool:
+    """Tell whether a verb needs a second figure beside the one after it."""
+    row = match.row
+    return isinstance(row, Trigger) and "with" in row.frame and row.kind != "signing"
+
+
+def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
+    """Return where an Arabic verb's clause ends, noting what stands in it."""
+    bound = right_bound(setting, match)
+    for word in range(match.end, bound):
+        meaning = setting.meaning(word)
+        if meaning == "that" or _is_mediation(setting, word):
+            return word
+        if meaning == "apart" and sides.apart is None:
+            sides.apart = word
+        sides.has_company |= meaning in COMPANY
+        sides.both |= meaning == "both"
+    return bound
+
+
+def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
+    """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
+    found: list[Placed] = []
+    chains = 0
+    for mention in setting.persons(match.end, bound):
+        governor = setting.governor(mention)
+        if governor in COMPANY:
+            sides.company.append(mention)
+        elif governor == "patron":
+            sides.patron.append(mention)
+        elif governor == "host":
+            sides.host.append(mention)
+        elif governor in {"", "by", "delegation", "in"}:
+            if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
+                chains += 1
+            if chains > 2:
+                break
+            found.append(mention)
+        else:
+            continue
+        sides.end = max(sides.end, mention.end)
+    return found
+
+
+def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
+    """Tell whether a list or a word like إضافة إلى joins two names."""
+    gap = range(before.end, after.first)
+    return is_list_gap(setting, before, after) or any(setting.meaning(word) == "apart" for word in gap)
+
+
+def extent(setting: Setting, match: Match, sides: Sides) -> Span:
+    """Return the words of the event's own phrase, from its first name or trigger to its last."""
+    number = setting.text.sentence_of[match.first]
+    inside: Sequence[Placed] = [m for m in sides.all() if setting.text.sentence_of[m.first] == number]
+    inside = [m for m in inside if abs(m.first - match.first) <= REACH]
+    return min([match.first, *(m.first for m in inside)]), max([match.end, *(m.end for m in inside)])

@@ -1,0 +1,186 @@
+"""One event however often a report tells it: what is told twice becomes one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rasad.extract.events.marks import DatedPhrase
+from rasad.reading import DateBasis, Realis, Role
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFound:
+    """Hold one event in word numbers: who takes part in which role, its words, day and place.
+
+    `apart` are those whom the same words tell of as met separately. `points_back` says that the words
+    only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
+    `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
+    `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
+    """
+
+    kind: str
+    realis: Realis
+    people: tuple[tuple[int, Role], ...]
+    spans: tuple[Span, ...]
+    date: DatedPhrase | None = None
+    date_basis: DateBasis | None = None
+    place: int | None = None
+    site: Match | None = None
+    mode: str | None = None
+    weak: bool = False
+    told_now: bool = False
+    word: str = ""
+    goal: str | None = None
+    apart: tuple[int, ...] = ()
+    both: bool = False
+    points_back: bool = False
+    points_here: bool = False
+    attended: bool = False
+    generic: bool = False
+    neutral: bool = False
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Return who takes part, patrons left out."""
+        return frozenset(figure for figure, role in self.people if role != "patron")
+
+
+def merge(told: Sequence[EventFound]) -> list[EventFound]:
+    """Return each event once, in the order of its first telling, its fullest telling first in `spans`."""
+    events: list[EventFound] = []
+    for each in sorted(told, key=lambda event: event.weak):
+        if each.points_back and _point_back(events, each):
+            continue
+        if each.points_back and not (each.kind == "visit" and each.points_here and each.people):
+            continue
+        for event in _split(_with_both(events, each)):
+            same = [n for n, known in enumerate(events) if _is_same(known, event)]
+            if same:
+                at = next((n for n in same if _one_day(events[n], event)), same[0])
+                events[at] = _join(events[at], event)
+            else:
+                events.append(event)
+    events = _under_calls(events)
+    events.sort(key=lambda event: min(event.spans))
+    return [event for event in events if event.people or not event.both]
+
+
+def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with generic talks (گفت‌وگوی X با Y) joined to the call of the same people."""
+    calls = {event.figures: at for at, event in enumerate(events) if event.kind == "call"}
+    found = list(events)
+    for event in events:
+        if event.generic and event.kind == "meeting" and event.figures in calls:
+            at = calls[event.figures]
+            found[at] = replace(
+                found[at], spans=(*found[at].spans, *event.spans), date=found[at].date or event.date
+            )
+    return [
+        event for event in found if not (event.generic and event.kind == "meeting" and event.figures in calls)
+    ]
+
+
+def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
+    """Add the words of a pointer to the last event of its kind, if there is one."""
+    for at in range(len(events) - 1, -1, -1):
+        known = events[at]
+        if known.kind == pointer.kind or (known.word == pointer.word and known.word):
+            people = dict(known.people)
+            if known.kind == "conference" or pointer.attended:
+                people.update({figure: role for figure, role in pointer.people if figure not in people})
+            dated = known if known.date or not pointer.told_now else pointer
+            events[at] = replace(
+                known,
+                people=tuple(people.items()),
+                spans=(*known.spans, *pointer.spans),
+                date=dated.date,
+                date_basis=dated.date_basis,
+                place=known.place if known.place is not None else pointer.place,
+                site=known.site or pointer.site,
+            )
+            return True
+    return False
+
+
+def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
+    """Return an event of the two sides with the two who were told of last: الوزيران عقدا اجتماعا."""
+    if not event.both:
+        return event
+    least = 3 if event.kind == "signing" else 2
+    pairs = [known.people for known in events if 2 <= len(known.figures) <= least]
+    return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
+
+
+def _split(event: EventFound) -> list[EventFound]:
+    """Return one meeting for each person met apart: التقى الرئيس، إضافة إلى رئيس الوزراء."""
+    if not event.apart or event.kind not in {"meeting", "call"} or not event.people:
+        return [event]
+    lead = event.people[0]
+    together = tuple(pair for pair in event.people[1:] if pair[0] not in event.apart)
+    alone = [pair for pair in event.people[1:] if pair[0] in event.apart]
+    parts = [(lead, *together)] if together else []
+    parts += [(lead, pair) for pair in alone]
+    return [replace(event, people=people, apart=()) for people in parts]
+
+
+def _is_same(known: EventFound, other: EventFound) -> bool:
+    """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
+    if known.kind != other.kind or _days_differ(known, other):
+        return False
+    apart = known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}
+    if apart and not (known.neutral or other.neutral):
+        return False
+    if (
+        "historical" in {known.realis, other.realis}
+        and known.realis != other.realis
+        and not _one_day(known, other)
+    ):
+        return False
+    if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
+        return False
+    here, there = known.figures, other.figures
+    if not here or not there:
+        return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
+    return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
+
+
+def _days_differ(known: EventFound, other: EventFound) -> bool:
+    """Tell whether both tellings have a date and one excludes the other."""
+    if known.date is None or other.date is None or known.date.when is None or other.date.when is None:
+        return False
+    return not known.date.when.may_be_same(other.date.when)
+
+
+def _one_day(known: EventFound, other: EventFound) -> bool:
+    """Tell whether both tellings give one and the same date."""
+    days = [each.date.when.value for each in (known, other) if each.date and each.date.when]
+    return len(days) == 2 and days[0] == days[1]
+
+
+def _join(known: EventFound, other: EventFound) -> EventFound:
+    """Return one event of two tellings; the one with more people and a date is the clearer."""
+    roles = dict(known.people)
+    if not (other.weak and len(known.figures) > 1):  # a heading tells in one of what the text tells apart
+        roles |= {figure: role for figure, role in other.people if figure not in roles}
+    first, second = known, other
+    if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
+        first, second = other, known
+    dated = first if first.date else second
+    told = known if other.neutral or not known.neutral else other
+    return replace(
+        known,
+        realis=told.realis,
+        neutral=known.neutral and other.neutral,
+        people=tuple(roles.items()),
+        spans=tuple(dict.fromkeys((*first.spans, *second.spans))),
+        date=dated.date,
+        date_basis=dated.date_basis,
+        place=first.place if first.place is not None else second.place,
+        site=first.site or second.site,
+        told_now=known.told_now or other.told_now,
+        weak=known.weak and other.weak,
+        goal=first.goal or second.goal,
+        both=known.both and other.both,
+        generic=known.generic and other.generic,
+    )

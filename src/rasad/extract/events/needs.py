@@ -1,0 +1,140 @@
+"""What must stand beside a trigger before it tells an event, and who must be known before it is a particular one."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.telling import Telling
+
+_INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
+_UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
+_HELD = frozenset({"attend", "held", "margin"})
+
+
+def _after(telling: Telling, reach: int | None = None) -> range:
+    """Return the words after a trigger in which what it needs may stand: an Arabic verb is far from its object."""
+    reach = reach or (14 if telling.setting.verbs_last else 26)
+    return range(telling.match.end, min(telling.sentence.end, telling.match.end + reach))
+
+
+def _before(telling: Telling, reach: int) -> range:
+    return range(max(telling.sentence.first, telling.match.first - reach), telling.match.first)
+
+
+def _company(telling: Telling) -> bool:
+    sides = telling.sides
+    return (
+        bool(sides.company) or (sides.has_company and sides.finite) or len({m.figure for m in sides.of}) > 1
+    )
+
+
+def _pair(telling: Telling) -> bool:
+    """Tell whether two sides are there, if only one of them by name: در نشست با هیئت عراقی.
+
+    جلسه X alone is his session, not a meeting with him.
+    """
+    sides, setting = telling.sides, telling.setting
+    subject, of = {m.figure for m in sides.subject}, {m.figure for m in sides.of}
+    one = setting.meaning(telling.match.end) == "with" and len(subject) == 1
+    two = bool(sides.company) or len(of) > 1 or (len(subject) > 1 and sides.finite)
+    return ((two and sides.number > 1) or one) and not sides.inferred
+
+
+def _instrument(telling: Telling) -> bool:
+    first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)
+    named = telling.near(telling.setting.instruments, first, _after(telling).stop)
+    following = telling.setting.text.words[telling.match.end : telling.match.end + 2]
+    return named or not _PAPERS.isdisjoint(following)  # ووقع البيان مستشار الأمن
+
+
+def _gone_to(telling: Telling) -> bool:
+    """Tell whether a Persian verb of going has its place before it: به ریاض رفت."""
+    places, setting = telling.report.places, telling.setting
+    return any(setting.meaning(word) == "to" and word + 1 in places for word in _before(telling, 6))
+
+
+def _held(telling: Telling) -> bool:
+    words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
+    return any(telling.setting.meaning(word) in _HELD for word in words)
+
+
+def _taken(telling: Telling) -> bool:
+    """Tell whether تماس is followed by its verb: تماس گرفت, تماس می‌گیرد."""
+    following = telling.setting.text.words[telling.match.end : telling.sentence.end][:1]
+    return bool(following) and following[0].startswith(("گرفت", "می"))
+
+
+def _aim(telling: Telling) -> bool:
+    return any(telling.setting.meaning(word) == "to" for word in _after(telling, 8))
+
+
+_NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
+    {
+        "side": lambda telling: bool(telling.sides.of or telling.sides.company),
+        "with": _company,
+        "between": lambda telling: telling.sides.has_company,
+        "of": lambda telling: bool(telling.sides.of),
+        "object": lambda telling: bool(telling.sides.of),
+        "subject": lambda telling: bool(telling.sides.subject) and not telling.sides.inferred,
+        "from": lambda telling: bool(telling.sides.source),
+        "light": lambda telling: telling.sides.finite,
+        "pair": _pair,
+        "instrument": _instrument,
+        "place": lambda telling: telling.place_word() is not None,
+        "before": _gone_to,
+        "held": _held,
+        "taken": _taken,
+        "envoy": lambda telling: telling.near(
+            telling.report.envoys, telling.match.first - 8, telling.match.end + 12
+        ),
+        "to": _aim,
+    }
+)
+
+
+def has_needs(telling: Telling) -> bool:
+    """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
+    return all(need in _NEEDS and _NEEDS[need](telling) for need in telling.row.needs)
+
+
+def is_particular(telling: Telling, found: EventFound) -> bool:
+    """Tell whether enough is known of who takes part for the words to be one particular event."""
+    sides = telling.sides
+    named = bool(found.figures) and not sides.inferred
+    match found.kind:
+        case "meeting" | "call":
+            return _is_meeting(telling, found, named=named)
+        case "visit":
+            whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
+            return named if whole else bool(found.figures) and telling.place_word() is not None
+        case "signing":
+            told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
+            return named or (told and (not telling.is_relative or telling.is_dated))
+        case "ratification":
+            return sides.finite
+        case "conference" | "summons":
+            return True
+        case "mediation":
+            return named or telling.match.end in telling.report.places
+        case _:
+            return named
+
+
+def _is_attribute(telling: Telling) -> bool:
+    """Tell whether a Persian participle only describes its noun: توافقنامه‌های امضا شده میان طرفین."""
+    words = telling.setting.text.words[telling.match.end : telling.match.end + 2]
+    return len(words) == 2 and words[0] == "شده" and words[1] in {"بین", "میان", "در", "با", "از", "توسط"}
+
+
+def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
+    """Tell whether two meet, or one named meets others who are not: در ملاقات با مقامات سوریه."""
+    sides = telling.sides
+    number = len(found.figures)
+    if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
+        return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
+    if number > 1 or (found.both and sides.finite):
+        return True
+    stands = sides.finite or sides.own or telling.before in _UNDER
+    return named and sides.has_company and not sides.both and stands

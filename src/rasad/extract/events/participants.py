@@ -1,0 +1,53 @@
+"""Who takes part in an event, in which role."""
+
+from collections.abc import Sequence
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.telling import Telling
+from rasad.reading import Role
+
+_BEFORE = 16  # words before a trigger in which its attendees may be named
+_AFTER = 30
+_PRESENT = 16  # words after an Arabic word of attendance in which those present are named
+
+
+def find_participants(telling: Telling) -> dict[int, Role]:
+    """Return the figures that take part with their roles, the subject first."""
+    sides, row = telling.sides, telling.row
+    frame: dict[str, Role] = dict(row.frame)  # type: ignore[arg-type]
+    people: dict[int, Role] = {}
+
+    def put(mentions: Sequence[Placed], role: Role) -> None:
+        for mention in mentions:
+            people.setdefault(mention.figure, role)
+
+    if row.kind == "visit":
+        put(sides.subject or (() if sides.own else sides.of), "guest")
+        return people
+    if row.kind == "summons":
+        put([m for m in sides.all() if telling.near(telling.report.envoys, m.first, m.end + 1)], "recipient")
+        return people
+    if row.kind == "conference":
+        put(sides.host, "host")
+        if sides.inferred:
+            return people
+    put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
+    put(sides.of, frame.get("of") or frame.get("object") or "recipient")
+    put(sides.company, frame.get("with") or "recipient")
+    put(sides.source, frame.get("from") or "recipient")
+    put(sides.patron, "patron")
+    return people
+
+
+def find_attendees(telling: Telling) -> list[Placed]:
+    """Return who is told of as present: X و Y در این نشست شرکت کردند, شارك فيه X وY, حضر اللقاء X."""
+    setting, match, sentence = telling.setting, telling.match, telling.sentence
+    low, high = max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER)
+    marks = [word for word in range(low, high) if setting.meaning(word) == "attend"]
+    hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
+    if not marks:
+        return hosts
+    around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))
+    return [
+        mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts
+    ]

@@ -1,0 +1,172 @@
+"""Between which states an instrument is: those beside it, those who sign it, the two that the report is about."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rasad.extract.events.setting import Setting
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Country, Step
+
+_REACH = 14  # words of a noun phrase after the instrument that may name its parties
+_SIDE = 12  # words between a signing verb and the states that sign
+_LOOSE = 5  # words between an instrument and its parties that are neither states nor prepositions
+_RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
+BODY = "#"
+"""What stands before the figure's number of a party that is no state but a body (the IAEA, the EU)."""
+
+_REALMS = ("SA", "BH", "JO", "MA")
+_AWAY = frozenset({"in", "other", "to", "from", "during"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class States:
+    """Hold where states and bodies of no state are named (first word -> end, code), which of these are capitals, and the report's two."""
+
+    at: Mapping[int, tuple[int, str]]
+    seats: frozenset[int]
+    pair: tuple[str, ...]
+    clear: bool
+
+
+def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> States:
+    """Return where a text names states, by name, adjective or capital, and the two it names most.
+
+    `clear` says that no third state is named nearly as often as the second.
+    """
+    found: dict[int, tuple[int, str]] = {}
+    seats: set[int] = set()
+    for subject in ("seats", "demonyms", "regions", "countries"):
+        for match in matches.get(subject, ()):
+            if match.weak and (match.first in found or not _has_neighbour(setting, match, found)):
+                continue  # طهران is the capital, and so the state, before it is the province
+            if isinstance(match.row, Country):
+                found[match.first] = (match.end, match.row.code)
+                if subject == "seats":
+                    seats.add(match.first)
+                else:
+                    seats.discard(match.first)
+    counts = Counter(code for _, code in found.values())
+    realm = next((code for code in _REALMS if counts[code]), None)
+    for word, mark in setting.marks.items():
+        if mark.meaning == "realm" and realm and word not in found:
+            found[word] = (mark.end, realm)  # المملكة is the kingdom that the report speaks of
+    counts = Counter(code for _, code in found.values())
+    ranked = counts.most_common(3)
+    pair = tuple(code for code, _ in ranked[:2]) if len(ranked) > 1 else ()
+    clear = len(ranked) > 1 and ranked[1][1] >= 2 and (len(ranked) < 3 or 2 * ranked[2][1] <= ranked[1][1])
+    for mention in setting.groups:
+        figure = setting.cast.figures[mention.figure]
+        if figure.kind == "organisation" and figure.country is None and mention.first not in found:
+            found[mention.first] = (mention.end, f"{BODY}{figure.number}")
+    return States(at=found, seats=frozenset(seats), pair=pair, clear=clear)
+
+
+def _has_neighbour(setting: Setting, match: Match, found: Mapping[int, tuple[int, str]]) -> bool:
+    """Tell whether a word that mostly means something else stands in a list of states: قطر والإمارات."""
+    before = any(word in found for word in range(match.first - 2, match.first))
+    return before or any(word in setting.states for word in range(match.end, match.end + 2))
+
+
+def named_beside(
+    setting: Setting, match: Match, states: States, last: tuple[str, ...] = ()
+) -> tuple[int, tuple[str, ...]]:
+    """Return where an instrument's noun phrase ends, and the parties that it names.
+
+    `last` are the parties of the instrument spoken of before: الجانبين may mean them.
+    """
+    sentence = setting.sentence(match.first)
+    codes: list[str] = []
+    end, word, under, near = match.end, match.end, "", match.end
+    while word < min(sentence.end, match.end + _REACH) and word - near <= _LOOSE:
+        mark = setting.marks.get(word)
+        meaning = mark.meaning if mark else ""
+        if word in states.at:
+            after, code = states.at[word]
+            body = code.startswith(BODY) and under not in {"with", "between"}
+            body &= not (codes and setting.meaning(word - 1) == "and")  # ایران و اتحادیه اقتصادی اوراسیا
+            if under not in _AWAY and not body and not (word in states.seats and word == match.end):
+                codes.append(code)
+                end = near = after
+            word = after
+            continue
+        if meaning == "both":
+            return mark.end if mark else word + 1, both_before(setting, word, states, last)
+        if (
+            meaning in {"light", "object", "that", "during", "from", "to"}
+            or setting.text.words[word] in ".:؛؟!"
+        ):
+            break
+        if setting.text.words[word] in "،," and not codes and under != "between":
+            break
+        if meaning in {"with", "between", "in", "other", "by"}:
+            under, near = meaning, word
+        word = mark.end if mark and mark.meaning != "this" else word + 1
+    return end, _two(codes)
+
+
+def _two(codes: Sequence[str]) -> tuple[str, ...]:
+    """Return the codes once each, where they are at least two."""
+    found = tuple(dict.fromkeys(codes))
+    return found if len(found) > 1 else ()
+
+
+def both_before(setting: Setting, word: int, states: States, last: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return which two `البلدين` or `دو کشور` means: those spoken of last, of the sentence, of the report."""
+    if len(last) == 2:
+        return last
+    first = setting.sentence(word).first
+    here = _two([states.at[at][1] for at in range(first, word) if at in states.at])
+    return here if len(here) == 2 else states.pair
+
+
+def who_sign(
+    setting: Setting, matches: Mapping[str, Sequence[Match]], phrase: Span, states: States
+) -> tuple[str, ...]:
+    """Return the states that a sentence tells as signing: وقعت السعودية والكويت على محضر."""
+    sentence = setting.sentence(phrase[0])
+    for match in matches.get("steps", ()):
+        if not (sentence.first <= match.first < sentence.end):
+            continue
+        if not isinstance(match.row, Step) or match.row.status != "signed":
+            continue
+        found = _signers(setting, match, phrase, states)
+        if found:
+            return found
+    return ()
+
+
+def _before_break(setting: Setting, region: range) -> range:
+    """Return the words of a region up to a patron: وقعته إيران والعراق برعاية صينية."""
+    for word in region:
+        if setting.meaning(word) in {"patron", "host"} and word > region.start:
+            return range(region.start, word)
+    return region
+
+
+def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tuple[str, ...]:
+    """Return the states around one word of signing that belongs to the instrument."""
+    sentence = setting.sentence(phrase[0])
+    if setting.verbs_last:
+        if not (phrase[1] <= match.first <= phrase[1] + 2 * _SIDE):
+            return ()
+        region = range(max(sentence.first, phrase[0] - 2 * _SIDE), phrase[0])
+    elif match.first < phrase[0]:
+        if phrase[0] - match.end > 2 * _SIDE:
+            return ()
+        after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
+        region = range(max(sentence.first, match.first - _SIDE // 2), after)
+    elif match.first - phrase[1] <= _RELATIVE:
+        region = range(match.end, min(sentence.end, match.end + _SIDE))
+    else:
+        return ()
+    region = _before_break(setting, region)
+    named = [word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
+    codes = [states.at[word][1] for word in named if word not in states.seats]
+    found = _two(codes) or _two([states.at[word][1] for word in named])
+    if found:
+        return found
+    if any(setting.meaning(word) == "both" for word in region):
+        return both_before(setting, region.start, states)
+    return ()

@@ -1,0 +1,152 @@
+"""Whether an event is told as having happened, planned, called for, conditional, denied, or long past."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from rasad.extract.events.setting import Setting
+from rasad.reading import Realis
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
+    {
+        "denied": "denied",
+        "planned": "planned",
+        "called_for": "called_for",
+        "conditional": "conditional",
+        "earlier": "historical",
+    }
+)
+"""What a mood of the clause makes of an event; of several the first here counts."""
+_BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
+_BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
+_FAR = 30  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
+_AFTER = 9
+_MAY = frozenset("کند کنند کنم کنیم شود شوند برود بروند".split())
+_WHEN = frozenset("عندما حین حینما حیث".split())
+_IMPERFECT = frozenset("یتن")
+_ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
+_AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
+
+
+def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
+    """Return how a trigger's event is told, from its row, its form and the mood words of its clause.
+
+    Only a noun that its own verb carries (`finite`) is denied by that verb: in در گفت‌وگو با X اشاره نکرد
+    the talk took place.
+    """
+    row = match.row
+    assert isinstance(row, Trigger)
+    if row.realis != "asserted":
+        return row.realis  # type: ignore[return-value]
+    if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
+        return "planned"
+    moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
+    possible = setting.verbs_last and _is_subjunctive(setting, match)
+    moods |= _moods_before(setting, match, far=possible)
+    if possible and not moods:
+        return "conditional"
+    if not finite and setting.verbs_last:
+        moods.discard("denied")
+    return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
+
+
+def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether the trigger's own form means what is to come: سيزور, للقاء, برای دیدار."""
+    if match.prefix.endswith("س"):
+        return row.part == "verb"
+    if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
+        return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
+    before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
+    return setting.verbs_last and any(
+        mark and mark.meaning == "for" and mark.end == match.first for mark in before
+    )
+
+
+def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether a verb in the present tells what is to come: عندما يلتقي, به مسکو سفر می‌کند."""
+    words = setting.text.words
+    if setting.verbs_last:
+        after = words[match.end : match.end + 1]
+        return row.kind == "visit" and list(after) in (["میکند"], ["میکنند"], ["می"])
+    present = words[match.first].removeprefix(match.prefix)[:1] in _IMPERFECT
+    return row.part == "verb" and present and words[match.first - 1] in _WHEN
+
+
+def _is_subjunctive(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
+    for word in range(match.end, min(setting.sentence(match.first).end, match.end + 4)):
+        if setting.meaning(word) in {"light", "passive"}:
+            return setting.text.words[word] in _MAY
+        if setting.meaning(word) not in {"and", "adjective"} and not setting.at_trigger(word):
+            return False
+    return False
+
+
+def _moods_after(setting: Setting, match: Match) -> set[str]:
+    """Return the moods up to and with the first verb after a Persian noun: دیدار خواهد کرد, دیدار نکرد."""
+    moods: set[str] = set()
+    sentence = setting.sentence(match.first)
+    word = match.end
+    while word < min(sentence.end, match.end + _AFTER * 2):
+        mark = setting.marks.get(word)
+        if mark and mark.meaning in {"planned", "denied"}:
+            moods.add(mark.meaning)
+        if mark and mark.meaning == "now" and _is_phrase(match):
+            moods.add("planned")  # عازم دمشق می‌شود
+        if mark and mark.meaning == "that":
+            # سفر وزیر که قرار است مهر ماه انجام شود
+            soon = range(mark.end, min(sentence.end, mark.end + 2))
+            moods |= {"planned"} & {setting.meaning(at) for at in soon}
+        if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
+            break
+        if setting.text.words[word] in "،,:؛":
+            break
+        if any(other.first == word and other.row != match.row for other in setting.triggers):
+            break
+        word = mark.end if mark else word + 1
+    return moods
+
+
+def _is_phrase(match: Match) -> bool:
+    """Tell whether a trigger is a phrase of setting out (عازم, راهی)."""
+    return isinstance(match.row, Trigger) and match.row.part == "phrase"
+
+
+def _moods_within(setting: Setting, match: Match) -> set[str]:
+    """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
+    limit = min(setting.sentence(match.first).end, match.end + _AFTER)
+    words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
+    return {setting.meaning(word) for word in words} & {"planned"}
+
+
+def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
+    """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
+    moods: set[str] = set()
+    sentence = setting.sentence(match.first)
+    under = setting.meaning(match.first - 1) in {"during", "in"}  # خلال زيارة: told beside something else
+    reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
+    reach = _FAR if far else reach
+    for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
+        if _is_other_clause(setting, word):
+            break
+        mark = setting.marks.get(word)
+        meaning = mark.meaning if mark and mark.end <= match.first else ""
+        near = match.first - (mark.end if mark else word)
+        if meaning in {"light"} and setting.verbs_last and near > 0:
+            break
+        if meaning == "denied" and (setting.verbs_last or near > _AT_ONCE):
+            continue
+        if meaning in {"planned", "called_for", "conditional", "denied", "earlier"}:
+            moods.add(meaning)
+    return moods
+
+
+def _is_other_clause(setting: Setting, word: int) -> bool:
+    """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
+    if setting.verbs_last:
+        return False
+    other = setting.trigger_at.get(word)
+    verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+    return setting.text.words[word] in "،,:؛" or verb or word in setting.cues

@@ -1,0 +1,173 @@
+"""Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting, chain
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
+_RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
+_QUOTED = 8  # words of a quotation that is speech and no name in marks
+_TOPIC_PARAGRAPHS = 2
+_HARMLESS = frozenset(
+    {"during", "margin", "other", "for"}
+)  # أثناء حضور X: he is there, and may be the subject
+_FIRST_PERSON = ("م", "یم")
+
+
+def find_subject(
+    setting: Setting, match: Match, *, end: int, own: bool, taken: frozenset[int]
+) -> tuple[list[Placed], bool]:
+    """Return the subject of a trigger, and whether another sentence had to tell it.
+
+    In order: the speaker of a verb in the first person; the name that a relative clause hangs on; the
+    nearest name before the trigger under no preposition; with a pronoun on the trigger, the name after it;
+    names under a preposition that do no harm; the speaker; whom the sentences before spoke of.
+    """
+    sentence = setting.sentence(match.first)
+    if setting.verbs_last and _is_first_person(setting, match):
+        said = _speakers(setting, match, taken)
+        if said:
+            return said, False
+    begin = _clause_of_speech(setting, match.first, sentence.first)
+    before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
+    before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
+    found = _in_clause(setting, match, before)
+    if not found and own and not before and not setting.verbs_last:
+        # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
+        after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
+        found = [mention for mention in after if setting.governor(mention) == ""][:1]
+    found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
+    if found:
+        return [mention for mention in found if mention.figure not in taken], False
+    said = _speakers(setting, match, taken)
+    if said and begin > sentence.first:
+        return said, setting.verbs_last and not own  # گفت زائران وارد عراق شوند: of others, as a rule
+    if _has_own_subject(setting, begin, match.first):
+        return [], False
+    return said or topic(setting, match.first, taken), True
+
+
+def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Placed]:
+    """Return the subject that the names before a trigger in its clause give, with those joined to it."""
+    limit = (setting.sentence(match.first).first, match.first)
+    relative = _relative(setting, before, match.first)
+    if relative is not None:
+        return chain(setting, relative, limit)
+    if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
+        return [before[-1]]  # از ظریف برای سفر دعوت کرد
+    # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
+    is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
+    free = [m for m in before if setting.governor(m) in {"", "by"} and not setting.is_under_clitic(m.first)]
+    if not free:
+        return []
+    return chain(setting, free[0] if is_call else _of_open_clause(setting, free, match.first), limit)
+
+
+def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
+    """Return the nearest name before a word, but for one in a relative clause that is over.
+
+    In الشمری که وارد شد و مؤمنی از او استقبال کرد، با X دیدار کرد the last verb is الشمری's.
+    """
+    last = free[-1]
+    if not setting.verbs_last:
+        return last
+    over = [
+        at
+        for at in range(last.end, word - 1)
+        if setting.meaning(at) in {"light", "passive", "past"} and setting.text.words[at + 1] in "،,"
+    ]
+    heads = [m for m in free[:-1] if any(setting.meaning(at) == "that" for at in range(m.end, m.end + 3))]
+    return heads[-1] if over and heads and heads[-1].figure != last.figure else last
+
+
+def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
+    """Return where the words of speech around a word begin, if that is within its sentence.
+
+    Who is named before them speaks them, and need not be who did what they tell.
+    """
+    starts = [said.first for said in setting.statements if begin < said.first <= word < said.end]
+    return max(starts, default=begin)
+
+
+def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:
+    """Tell whether a name stands in a quotation that closes before the trigger, and so in other words."""
+    return any(
+        opening < word < closing < trigger and closing - opening > _QUOTED
+        for opening, closing in setting.text.quotes
+    )
+
+
+def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether a state or body opens the clause and so is its subject: گفت که ایران ... دارد."""
+    return any(mention.first - first <= 1 for mention in setting.bodies(first, word))
+
+
+def _is_first_person(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb of a Persian trigger is in the first person: داشتم, آمده‌ایم."""
+    end = setting.sentence(match.first).end
+    for word in range(match.end - 1, min(end, match.end + 25)):
+        spelt = setting.text.words[word]
+        if setting.meaning(word) == "light" or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
+            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {
+                "ام",
+                "ایم",
+            }
+    return False
+
+
+def _speakers(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return a mention of each who speaks the trigger's words."""
+    speakers = [figure for figure in setting.speaker_at(match.first) if figure not in taken]
+    return [next(m for m in setting.people if m.figure == f) for f in speakers if f in setting.known]
+
+
+def _relative(setting: Setting, before: list[Placed], word: int) -> Placed | None:
+    """Return the name that the trigger's relative clause hangs on: X که سفر کرده, X الذي بدأ."""
+    if not before:
+        return None
+    last = before[-1]
+    opened = [
+        at for at in range(last.end, min(last.end + _RELATIVE_GAP + 1, word)) if setting.meaning(at) == "that"
+    ]
+    if not opened or setting.text.words[opened[0]] in setting.conjunctions:
+        return None
+    return last
+
+
+def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return the subject that stands before an Arabic verb: X يلتقي, X الذي وصل, كان X قد وصل."""
+    sentence = setting.sentence(match.first)
+    if match.prefix.startswith(("و", "ف")):
+        return []
+    near = setting.persons(max(sentence.first, match.first - _VERB_REACH), match.first)
+    near = [mention for mention in near if mention.figure not in taken]
+    if not near:
+        return []
+    mention = near[-1]
+    gap = range(mention.end, match.first)
+    if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
+        return []
+    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
+    if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
+        return []  # قال فاضل إن الغاز سيصل
+    relative = [word for word in gap if setting.meaning(word) == "that"]
+    if relative and relative[0] - mention.end <= _RELATIVE_GAP:
+        return [mention]
+    late = setting.text.words[match.first - 1] == "قد"  # كان السوداني، رئيس الوزراء حينذاك، قد التقى
+    if relative or len(gap) > (8 if late else 4) or setting.governor(mention) not in {"", "other"}:
+        return []
+    return chain(setting, mention, (sentence.first, match.first))
+
+
+def topic(setting: Setting, word: int, taken: frozenset[int]) -> list[Placed]:
+    """Return whom the sentences before a word spoke of last as their subject, within two paragraphs."""
+    sentence = setting.sentence(word)
+    number = setting.text.sentence_of[word]
+    for earlier in reversed(setting.text.sentences[:number]):
+        if sentence.paragraph - earlier.paragraph > _TOPIC_PARAGRAPHS:
+            break
+        for mention in setting.persons(earlier.first, earlier.end):
+            if mention.figure not in taken and setting.governor(mention) == "":
+                return [mention]
+    return []

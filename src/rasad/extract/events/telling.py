@@ -1,0 +1,283 @@
+"""One telling of an event: its trigger, who stands around it, and when and where it says that it happened."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rasad.extract.events.frames import find_sides
+from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import Sides
+from rasad.reading import DateBasis
+from rasad.text import Sentence
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Country, Named, Row, Trigger
+
+_PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
+_SITE_REACH = (
+    24  # words between an event and the place where it happened: امروز در تهران با وزیر خارجه X دیدار کرد
+)
+_DATE_REACH = 16  # words after a verb in which its date may stand
+
+
+_SEATS = frozenset({"العاصمه", "مدینه", "شهر", "پایتخت"})  # words that may stand before a city's name
+
+
+_WIDE = frozenset({"region", "sea", "strait", "river"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, and envoys."""
+
+    setting: Setting
+    places: Mapping[int, tuple[int, str]]
+    sites: Mapping[int, Match]
+    envoys: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """Hold one trigger of a report with who stands around it."""
+
+    report: Report
+    match: Match
+    row: Trigger
+    sides: Sides
+
+    @property
+    def setting(self) -> Setting:
+        """Return the words around."""
+        return self.report.setting
+
+    @property
+    def sentence(self) -> Sentence:
+        """Return the sentence of the trigger."""
+        return self.setting.sentence(self.match.first)
+
+    @property
+    def word(self) -> str:
+        """Return the trigger's first word without what is written onto it."""
+        return self.setting.text.words[self.match.first].removeprefix(self.match.prefix)
+
+    @property
+    def before(self) -> str:
+        """Return what the word right before the trigger means."""
+        return self.setting.meaning(self.match.first - 1)
+
+    @property
+    def is_definite(self) -> bool:
+        """Tell whether an Arabic noun has the article."""
+        return self.match.prefix.endswith(("ال", "لل"))
+
+    @property
+    def is_this(self) -> bool:
+        """Tell whether a demonstrative stands beside the noun: این دیدار, الزيارة المذكورة."""
+        return "this" in (self.before, self.setting.meaning(self.match.end))
+
+    @property
+    def is_relative(self) -> bool:
+        """Tell whether the verb stands in a relative clause: الاتفاق الذي أبرمته."""
+        near = range(max(0, self.match.first - 2), self.match.first)
+        return any(self.setting.meaning(word) == "that" for word in near)
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the clause tells a date; of a relative clause only what follows its verb."""
+        first = self.match.end if self.is_relative else self.sentence.first
+        return bool(self.setting.dates_in(first, min(self.sentence.end, self.match.end + _DATE_REACH)))
+
+    def near(self, words: frozenset[int], first: int, end: int) -> bool:
+        """Tell whether one of some words stands between two word numbers."""
+        return any(word in words for word in range(first, end))
+
+    def points_back(self) -> bool:
+        """Tell whether a noun only points to an event already told: این دیدار, خلال اللقاء."""
+        if self.row.part == "verb":
+            return False
+        if self.is_this and (self.is_definite or self.setting.verbs_last):
+            return True
+        sides = self.sides
+        if (
+            sides.of
+            or sides.company
+            or sides.own
+            or sides.has_company
+            or self.match.end in self.setting.states
+        ):
+            return False
+        return self.is_definite and self.row.kind not in {"signing", "summons"}
+
+    def is_news(self) -> bool:
+        """Tell whether the report itself tells the event as its own news: no person's words, no pluperfect, no bare noun."""
+        match, setting = self.match, self.setting
+        if setting.claimed(match.first):
+            return False
+        near = range(max(self.sentence.first, match.first - 14), min(self.sentence.end, match.end + 4))
+        if any(setting.meaning(word) == "past" and word != match.first - 1 for word in near):
+            return False  # كان في استقباله: right before the phrase it is a plain "was"
+        return self.sides.finite or self.before in {"in", "during", "margin"} or self.points_back()
+
+    def is_weak(self) -> bool:
+        """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""
+        if self.sentence.heading and self.row.kind in {"meeting", "call"}:
+            return True
+        return self.row.kind == "signing" and self.is_relative and not self.is_dated
+
+    def place_word(self) -> int | None:
+        """Return where the place that the event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
+        setting, match = self.setting, self.match
+        stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
+        for word in range(match.end, min(self.sentence.end, max(match.end, self.sides.end) + _PLACE_REACH)):
+            if word in self.report.places and not self._is_in_person(word):
+                return word
+            if setting.meaning(word) in stops:
+                break
+        if not setting.verbs_last:
+            return None
+        near = [
+            word
+            for word in range(max(self.sentence.first, match.first - 6), match.first)
+            if word in self.report.places
+        ]
+        for meaning in ("to", "in"):
+            for word in reversed(near):
+                if setting.meaning(word - 1) == meaning:
+                    return word
+        return None
+
+    def _is_in_person(self, word: int) -> bool:
+        """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
+        return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
+
+    def goal(self) -> str | None:
+        """Return the code of the state that the event goes to."""
+        word = self.place_word()
+        return self.report.places[word][1] or None if word is not None else None
+
+    def place(self) -> tuple[int | None, Match | None]:
+        """Return where the event happened: a figure of the cast, and the place's own name where it has one."""
+        word = self.place_word() if self.row.kind == "visit" else self._where()
+        if word is None:
+            return None, None
+        cast = self.setting.cast
+        found = [m.figure for m in cast.between(word, word + 1) if cast.kind(m) in {"place", "country"}]
+        return found[0] if found else None, self.report.sites.get(word)
+
+    def _where(self) -> int | None:
+        """Return the nearest place under a preposition of place: در تهران, في العاصمة بغداد, ببغداد."""
+        setting, trigger = self.setting, self.match.first
+        if self.row.kind == "call":
+            return None
+        low, high = (
+            max(self.sentence.first, trigger - _SITE_REACH),
+            min(self.sentence.end, trigger + _SITE_REACH),
+        )
+        said = [(each.first, each.end, each.first <= trigger < each.end) for each in setting.statements]
+        near = [
+            word
+            for word in range(low, high)
+            if word in self.report.places
+            and self._is_inside(word)
+            and not self._is_in_person(word)
+            and all((first <= word < end) is same for first, end, same in said)
+        ]
+        return min(near, key=lambda word: abs(word - trigger), default=None)
+
+    def _is_inside(self, word: int) -> bool:
+        """Tell whether a place stands under a preposition that says where."""
+        site = self.report.sites.get(word)
+        before = [self.setting.meaning(word - step) for step in (1, 2)]
+        plain = not before[0] and self.setting.text.words[word - 1] in _SEATS and before[1] == "in"
+        return before[0] == "in" or plain or (site is not None and site.prefix in {"ب", "وب"})
+
+    def date(self) -> tuple[DatedPhrase | None, DateBasis | None]:
+        """Return the date of the event: the nearest in its sentence that is its own, and how it is told."""
+        near = [date for date in self._dates() if date.when is not None]
+        if not near:
+            return None, None
+        first, end = self.sentence.first, self.sentence.end
+        others = [
+            t.first for t in self.setting.triggers if t.first != self.match.first and first <= t.first < end
+        ]
+        best = min(near, key=lambda date: _distance(date.first, self.match.first, others))
+        relative = best.when is not None and best.when.calendar == "relative"
+        return best, "relative" if relative else "explicit"
+
+    def _dates(self) -> list[DatedPhrase]:
+        """Return the dates of the sentence that may be the event's.
+
+        What stands after منذ or از سال is the beginning of something else, and a date outside the words of
+        speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع. A date inside the words
+        of speech is not of what stands outside them: قال خلال لقائه السفير إن بلاده وقعت أمس.
+        """
+        setting, trigger = self.setting, self.match.first
+        said = [each for each in setting.statements if each.first <= trigger < each.end]
+        apart = [each for each in setting.statements if each not in said]
+        return [
+            date
+            for date in setting.dates_in(self.sentence.first, self.sentence.end)
+            if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
+            and all(statement.first <= date.first for statement in said)
+            and not any(statement.first <= date.first < statement.end for statement in apart)
+            and not self._speech_between(date.end, trigger)
+            and not self._is_of_another(date.first)
+        ]
+
+    def _is_of_another(self, date: int) -> bool:
+        """Tell whether a date after the trigger is of something named between: منذ انهيار النظام في 1989."""
+        between = range(self.match.end, date)
+        if any(self.setting.meaning(word) == "since" for word in between):
+            return True
+        signs = self.row.kind in {"signing", "ratification"}
+        return not signs and any(word in self.setting.instruments for word in between)
+
+    def _speech_between(self, first: int, end: int) -> bool:
+        """Tell whether a conjunction of speech stands between two words of an Arabic sentence."""
+        setting = self.setting
+        return not setting.verbs_last and not setting.conjunctions.isdisjoint(setting.text.words[first:end])
+
+
+def _distance(date: int, trigger: int, others: Sequence[int]) -> tuple[int, int]:
+    """Return how far a date is from a trigger: first by the triggers between them, then by words."""
+    low, high = sorted((date, trigger))
+    return sum(low < other < high for other in others), high - low
+
+
+def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether an Arabic word spelt like a verb stands under a preposition: يسهم في توقع الغالبية."""
+    under = setting.meaning(match.first - 1) in {"in", "from", "to", "with", "other"}
+    return row.part == "verb" and not setting.verbs_last and not match.prefix and under
+
+
+def hear(report: Report, match: Match) -> Telling | None:
+    """Return the telling of a trigger, or None where its row only keeps words from being taken for an event."""
+    row = match.row
+    if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
+        return None
+    return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
+
+
+def _code(row: Row) -> str:
+    """Return the code of the state that a place is or lies in; nothing for a continent or a sea."""
+    if isinstance(row, Country):
+        return row.code
+    return (row.country or "") if isinstance(row, Named) else ""
+
+
+def _is_site(match: Match) -> bool:
+    """Tell whether a match names a place small enough for an event to happen there: no sea and no region."""
+    return not match.weak and isinstance(match.row, Named) and match.row.kind not in _WIDE
+
+
+def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
+    """Return a report with its places and envoys indexed."""
+    places: dict[int, tuple[int, str]] = {}
+    for mention in setting.cast.placed:
+        if setting.cast.kind(mention) in {"place", "country"}:
+            places[mention.first] = (mention.end, setting.cast.figures[mention.figure].country or "")
+    for subject in ("places", "regions", "seats", "countries"):
+        for match in matches.get(subject, ()):
+            places[match.first] = (match.end, _code(match.row))
+    envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
+    sites = {match.first: match for match in matches.get("places", ()) if _is_site(match)}
+    return Report(setting=setting, places=places, sites=sites, envoys=envoys)

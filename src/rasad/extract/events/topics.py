@@ -1,0 +1,57 @@
+"""What the words of a report are about: topics of the vocabulary, by where their words stand."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from rasad.extract.cast import Cast
+from rasad.extract.events.setting import outermost
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topics:
+    """Hold, in order, at which word a topic is told and which one; `contexts` are PLOVER's for each code."""
+
+    firsts: Sequence[int]
+    ends: Sequence[int]
+    codes: Sequence[str]
+    contexts: Mapping[str, tuple[str, ...]]
+
+    def within(self, *spans: Span) -> tuple[str, ...]:
+        """Return the codes told in some words, the most told first, without those that another one makes more exact."""
+        counts: dict[str, int] = {}
+        for first, end in dict.fromkeys(spans):
+            for at in range(bisect_left(self.firsts, first), bisect_left(self.firsts, end)):
+                if self.ends[at] <= end:
+                    counts[self.codes[at]] = counts.get(self.codes[at], 0) + 1
+        exact = [code for code in counts if not any(other.startswith(f"{code}.") for other in counts)]
+        return tuple(sorted(exact, key=lambda code: -counts[code]))
+
+    def contexts_of(self, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return the PLOVER contexts of some topics, each once."""
+        return tuple(dict.fromkeys(context for code in codes for context in self.contexts[code]))
+
+
+NO_TOPICS: Final = Topics(firsts=(), ends=(), codes=(), contexts=MappingProxyType({}))
+
+
+def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:
+    """Return where a report tells topics; what belongs to the mention of a person tells none (وزير النفط)."""
+    people = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
+    starts = [mention.first for mention in people]
+    found: list[tuple[int, int, Topic]] = []
+    for match in matches.get("topics", ()):
+        at = bisect_left(starts, match.first + 1) - 1
+        if isinstance(match.row, Topic) and not (at >= 0 and match.first < people[at].end):
+            found.append((match.first, match.end, match.row))
+    return Topics(
+        firsts=[first for first, _, _ in found],
+        ends=[end for _, end, _ in found],
+        codes=[row.code for _, _, row in found],
+        contexts={row.code: row.plover for _, _, row in found},
+    )

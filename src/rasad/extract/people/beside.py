@@ -1,0 +1,206 @@
+"""Names beside role phrases: after them, before them, in quotation marks, and offices in a row that share one."""
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_common, is_other
+from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
+from rasad.extract.people.offices import COUNTERPART, Role
+
+_OPENING = frozenset("«\"'(")
+_CLOSING = frozenset("»\"')")
+_BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
+_REACH = 5
+_HIGHEST = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
+)
+_SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
+
+
+def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
+    sides = (_after, _before) if ground.arabic else (_before, _after)
+    for side in sides:
+        run = side(ground, role, taken)
+        if run is not None:
+            return run
+    return None
+
+
+def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name that follows a role phrase, over a comma or an opening mark."""
+    sentence = ground.text.sentence_of[role.first]
+    for end in {role.end, role.reach}:
+        word, marks = end, 0
+        while word < len(ground.words) and ground.words[word] in _BETWEEN and marks < 2:
+            word, marks = word + 1, marks + 1
+        if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
+            continue
+        if (
+            marks
+            and not ground.arabic
+            and ground.words[end] not in {"«", '"'}
+            and ground.words[word] not in ground.given
+        ):
+            continue
+        title = ground.honorifics.get(word)
+        if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
+            continue  # رحب الوزير باللواء ... names another
+        run = read_name(ground, word)
+        if run is None or run.clitic or any(taken[run.first : run.end]):
+            continue
+        if not marks and word == role.end and _is_possessor(ground, role, run):
+            return None
+        return run
+    return None
+
+
+def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
+    """Tell whether the name after an office is whom it serves: وزیر خارجه ترامپ, مستشار ترامب.
+
+    A whole name after a definite or full phrase is its holder (مستشار الأمن القومي جون بولتون).
+    """
+    words = ground.words[run.first : run.end]
+    if run.handle or run.first > role.end:
+        return False
+    if ground.arabic:
+        phrase = ground.words[role.first : role.end]
+        return (
+            role.how in {"", "same"}
+            and not any("ال" in word[:4] for word in phrase)
+            and role.office in _SERVING
+        )
+    if any(word in ground.given for word in words) and role.office not in _SERVING:
+        return False
+    return not role.said and (len(words) == 1 or role.office in _SERVING)
+
+
+def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name right before a role phrase, over a comma or a closing mark."""
+    end = role.first
+    if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
+        return None
+    if ground.arabic and _prefix(ground, end) not in {"", "ال"}:
+        return None
+    while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
+        end -= 1
+    if any(opening == end for opening, _ in ground.text.quotes):
+        return None  # دست‌بوسی "رئیس‌جمهور برگزیده"
+    sentence = ground.text.sentence_of[role.first]
+    quoted = _quoted(ground, end, taken) if end < role.first else None
+    if quoted is not None:
+        return quoted
+    for start in range(max(0, end - _REACH), end):
+        if taken[start] or ground.text.sentence_of[start] != sentence:
+            continue
+        known = ground.words[start] in ground.given or start in ground.people or start in ground.said
+        if ground.arabic and not known and not _opens(ground, start):
+            continue
+        run = read_name(ground, start)
+        if run is None or run.end != end or run.first != start or any(taken[start:end]):
+            continue
+        alone = end - start == 1 and start not in ground.people and start not in ground.surnames
+        if alone and not ground.arabic and start - 1 not in ground.titles and is_other(ground, start):
+            continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
+        if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
+            return run
+    return None
+
+
+def _opens(ground: Ground, word: int) -> bool:
+    """Tell whether a sentence or a clause begins at a word: أنيتا أناند وزيرة الخارجية."""
+    sentence = ground.text.sentences[ground.text.sentence_of[word]]
+    return word == sentence.first or ground.words[word - 1] in {"،", ",", ":", "«", '"'}
+
+
+def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
+    """Return the words between the marks that close at `end` as a name: «قاسم الأعرجی» مشاور.
+
+    What stands in marks beside an office is its holder, be its words common ones ('نجیب تون رزاق').
+    """
+    words = ground.words
+    for first in range(max(1, end - _REACH), end):
+        if words[first - 1] in _OPENING and words[end] in _CLOSING and not any(taken[first:end]):
+            inside = words[first:end]
+            if any(not word[0].isalpha() or word in ground.functional for word in inside):
+                return None
+            named = any(
+                word in ground.given or word in ground.namelike or not is_common(ground, word)
+                for word in inside
+            )
+            return (
+                Run(skip_honorifics(ground, first), end)
+                if named and skip_honorifics(ground, first) < end
+                else None
+            )
+    return None
+
+
+def _prefix(ground: Ground, word: int) -> str:
+    """Return what is written onto the office or modifier at a word."""
+    match = ground.offices.get(word) or ground.modifiers.get(word)
+    return match.prefix if match else ""
+
+
+def share_names(
+    ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]], named: Sequence[Run]
+) -> None:
+    """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
+    holder = {role.first: found for found in roles_of.values() for role in found}
+    ends = {run.end for run in named}
+    pairs = [
+        pair for pair in pairwise(roles) if _in_row(ground, *pair) or _after_name(ground, *pair, ends=ends)
+    ]
+    for first, second in (*pairs, *reversed(pairs)):
+        found, other = holder.get(first.first), holder.get(second.first)
+        if found is not None and other is None:
+            found.append(second)
+            holder[second.first] = found
+        elif other is not None and found is None:
+            other.append(first)
+            holder[first.first] = other
+
+
+def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[int]) -> bool:
+    """Tell whether two offices of Persian joined by و are both the one's named before them.
+
+    `بهرام قاسمی سخنگو و رئیس مرکز دیپلماسی وزارت خارجه`, `وزیر سابق خارجه مصر و دبیرکل سابق اتحادیه عرب`; but not
+    where the second alone tells another state or belongs to the highest.
+    """
+    words = ground.words
+    if ground.arabic or list(words[first.end : second.first]) != ["و"] or first.former != second.former:
+        return False
+    before = first.first - 1
+    while before > 0 and words[before] in _CLOSING | {"،", ","}:
+        before -= 1
+    if (
+        before + 1 not in ends
+        or COUNTERPART in {first.office, second.office}
+        or first.office == second.office
+    ):
+        return False
+    another = second.of is not None and second.of != first.of and second.how != "same"
+    return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
+
+
+def _in_row(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two role phrases side by side are one person's.
+
+    Without a joint they are (ولي العهد رئيس مجلس الوزراء); with و only where the first is seldom all that
+    somebody is, an acting office or a deputy's (`رئيس مجلس الوزراء بالإنابة ووزير الخارجية`).
+    """
+    words, between = ground.words, ground.words[first.end : second.first]
+    if COUNTERPART in {first.office, second.office} or first.office == second.office:
+        return False
+    prefix = _prefix(ground, second.first)
+    joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
+    if not joined and prefix not in {"", "ال"}:
+        return False
+    if joined:
+        return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
+    return (
+        not between
+        or (list(between) == ["-"] and ground.arabic)
+        or (first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"]))
+    )

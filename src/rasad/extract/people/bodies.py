@@ -1,0 +1,216 @@
+"""Organisations by grammar: a noun that opens the name of a body, what it is in charge of, whose it is."""
+
+from typing import NamedTuple
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_common, is_finite
+from rasad.vocabulary.schema import Body, Named, Portfolio
+
+_LONGEST = 9
+_JOINTS = {"و"}
+_INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
+_HEADS = {
+    "agency": "head_of_organisation",
+    "bank": "head_of_organisation",
+    "central_bank": "central_bank_governor",
+    "committee": "committee_chair",
+    "council": "head_of_organisation",
+    "court": "judiciary_head",
+    "government": "head_of_government",
+    "military": "military_chief",
+    "ministry": "minister",
+    "office": "head_of_organisation",
+    "parliament": "parliament_speaker",
+}  # of organisations that belong to a state; a party, a company, an alliance does not
+_FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
+MINISTRY = "ministry"
+_WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
+"""Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
+
+
+class BodyPhrase(NamedTuple):
+    """Say that words `first` up to `end` name an organisation.
+
+    `head` is the office of its leader, `of` the state or region that the words name, `national` whether
+    it belongs to a state at all, `several` whether they name more than one (a joint commission),
+    `portfolio` the office code of the minister whose ministry it is, `known` the id of its row.
+    """
+
+    first: int
+    end: int
+    kind: str
+    head: str
+    of: str | None
+    national: bool
+    several: bool = False
+    portfolio: str | None = None
+    known: str | None = None
+
+
+def read_portfolio(ground: Ground, word: int) -> tuple[int, str] | None:
+    """Return the end and office code of what a ministry is in charge of, from a word on.
+
+    Of several (`وزیر صنعت، معدن و تجارت`, `وزير البيئة والمياه والزراعة`) the first that has a code of its own counts.
+    """
+    match = ground.portfolios.get(word)
+    if (
+        match is None
+        or not isinstance(match.row, Portfolio)
+        or (match.prefix and not match.prefix.endswith("ل"))
+    ):
+        return None
+    code, end = match.row.office, match.end
+    while end < len(ground.words):
+        joint = ground.words[end] in {"و", "،", ","}
+        following = ground.portfolios.get(end + 1 if joint else end)
+        if following is None or not isinstance(following.row, Portfolio):
+            break
+        if not joint and not following.prefix.startswith("و") and ground.arabic:
+            break
+        if joint and end + 1 in ground.offices:
+            break
+        if code == "minister":
+            code = following.row.office
+        end = following.end
+    return end, code
+
+
+def read_body(ground: Ground, word: int) -> BodyPhrase | None:
+    """Return the organisation that a word opens, known or by grammar."""
+    body, known = ground.bodies.get(word), ground.organisations.get(word)
+    if known and (body is None or known.end > body.end) and isinstance(known.row, Named):
+        return _known(ground, word)
+    if body is None or not isinstance(body.row, Body):
+        return None
+    row = body.row
+    if row.kind == MINISTRY:
+        portfolio = read_portfolio(ground, body.end)
+        if portfolio is None:
+            return None
+        end, code = portfolio
+        of, end, _ = _whose(ground, end)
+        return BodyPhrase(word, end, row.kind, code, of, national=True, portfolio=code)
+    if row.kind in _WHOLE:
+        end, of, several = _qualified(ground, body.end)
+    else:
+        end, of, several = _extend(ground, body.end, free=not row.national)
+        end = _leave_verb(ground, body.end, end)
+    return BodyPhrase(word, end, row.kind, row.head, of, row.national, several)
+
+
+def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:
+    """Go on over what may qualify a body that is whole by itself: adjectives of its kind and the state it is of."""
+    adjectives = ground.lexicon.lists.get("body_adjectives", frozenset())
+    end, of = word, None
+    while end < min(len(ground.words), word + _LONGEST):
+        state = ground.states.get(end)
+        if state is not None and not of:
+            found, after, several = _whose(ground, end)
+            if after == end:
+                break
+            end, of = after, found
+            if several:
+                return end, None, True
+        elif ground.words[end] in adjectives:
+            end += 1
+        else:
+            break
+    return end, of, False
+
+
+def _leave_verb(ground: Ground, start: int, end: int) -> int:
+    """Leave out the noun of a compound verb of Persian: کمیته کشاورزی مقرر شد, but not شورای عالی معماری گفت."""
+    if ground.arabic or end == start or end >= len(ground.words) or end in ground.cues:
+        return end
+    return end - 1 if is_finite(ground, ground.words[end]) and end - 1 not in ground.states else end
+
+
+def _known(ground: Ground, word: int) -> BodyPhrase | None:
+    """Return a known organisation as a phrase."""
+    match = ground.organisations[word]
+    row = match.row
+    if not isinstance(row, Named) or match.weak:
+        return None
+    of = row.of or (row.country if row.kind in _HEADS else None)
+    _, end, _ = _whose(ground, match.end)
+    head = _HEADS.get(row.kind) or _FREE_HEADS.get(row.kind, "head_of_organisation")
+    return BodyPhrase(word, end, row.kind, head, of, of is not None, known=row.id)
+
+
+def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
+    """Return the state that a body belongs to as its name goes on, the end, and whether there are several."""
+    state = ground.states.get(word)
+    if state is None or state.prefix.startswith(("و", "ف")) or state.how == "seat":
+        return None, word, False
+    end = state.end
+    following = ground.states.get(end)
+    if following and following.code == state.code and following.how == state.how and not following.prefix:
+        end = following.end
+    joint = ground.states.get(end + 1) if end < len(ground.words) and ground.words[end] in _JOINTS else None
+    if joint and joint.how == state.how == "name":
+        return None, joint.end, True
+    return state.code or state.how, end, False
+
+
+def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, bool]:
+    """Go on over the words of a body's name: its end, its state, whether it belongs to several."""
+    words, limit = ground.words, min(len(ground.words), word + _LONGEST)
+    end, of = word, None
+    while end < limit:
+        here = words[end]
+        if end in ground.states:
+            found, after, several = _whose(ground, end)
+            if after == end:
+                break
+            end = after
+            if several:
+                return end, None, True
+            of = of or found
+            if not (end < limit and ground.arabic and _qualifies(ground, end)):
+                break
+            continue
+        if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
+            end += 2
+            continue
+        if here == "«" and end + 3 < limit and "»" in words[end + 1 : end + 5]:
+            end = words.index("»", end, end + 6) + 1
+            continue
+        if not is_plain(ground, end, free=free):
+            break
+        end += 1
+    return end, of, False
+
+
+def _qualifies(ground: Ground, word: int) -> bool:
+    """Tell whether an adjective of a body stands at a word: القوات اليمنية المشتركة, but not القوات اليمنية العشرات."""
+    here = ground.words[word]
+    shaped = here.startswith("ال") and here.endswith(("یه", "ی", "که", "له", "ده"))
+    listed = here in ground.lexicon.lists.get("body_adjectives", frozenset())
+    return listed or (shaped and word not in ground.states and is_plain(ground, word))
+
+
+def _is_charge(ground: Ground, word: int) -> bool:
+    """Tell whether a given name of Persian is the common word here: سازمان جهاد کشاورزی."""
+    following = ground.at(word + 1)
+    return (
+        ground.words[word] in ground.common and is_common(ground, following) and following not in ground.given
+    )
+
+
+def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
+    """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
+
+    The names of `free` bodies (companies, parties, media) are made of any words.
+    """
+    here = ground.words[word]
+    if not here[0].isalpha() or here in ground.functional:
+        return False
+    if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
+        return False
+    if word in ground.offices or word in ground.cues or word in ground.honorifics or word in ground.stops:
+        return False
+    if word in ground.people or word in ground.surnames:
+        return False
+    if is_finite(ground, here):
+        return False
+    return free or is_common(ground, here) or here not in ground.namelike

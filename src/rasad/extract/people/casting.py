@@ -1,0 +1,217 @@
+"""Build the cast of a report: persons with their offices, organisations and states, and all their places."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
+from rasad.extract.people.actors import find_actors
+from rasad.extract.people.coreference import (
+    counterpart_office,
+    leads,
+    main_state,
+    near_state,
+    resolve,
+    settle_same,
+    shared_states,
+    supply,
+    told_states,
+)
+from rasad.extract.people.ground import Ground, lay_ground
+from rasad.extract.people.home import home_state
+from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.people import Person
+from rasad.extract.people.persons import find_persons
+from rasad.extract.people.roles import find_roles
+from rasad.reading import Form, Kind
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Named
+
+
+def build_cast(
+    text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, *, home: str | None = None
+) -> Cast:
+    """Return who is mentioned in a report, where, and in which office.
+
+    `home` is the ISO code of the outlet's country, where the caller knows it; else the report itself tells it.
+    """
+    ground = lay_ground(text, matches, lexicon)
+    home = home or home_state(ground, matches)
+    roles = settle_same(list(find_roles(ground)), ground, home)
+    persons = find_persons(ground, roles)
+    casting = _Casting(ground, home, roles)
+    casting.settle(persons)
+    for person in persons:
+        casting.add_person(person)
+    casting.add_roles(persons)
+    casting.add_actors()
+    return make_cast(casting.figures, casting.placed)
+
+
+def _join_accounts(persons: list[Person]) -> None:
+    """Give an account without a name (السيد @account) to the one named person with its office."""
+    for person in [person for person in persons if all(run.handle for run in person.runs)]:
+        named = [
+            other for other in persons if other is not person and not all(run.handle for run in other.runs)
+        ]
+        held = [other for role in person.roles if (other := resolve(role, named, [])) is not None]
+        if held:
+            held[0].runs += person.runs
+            persons.remove(person)
+
+
+# Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
+_WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})
+
+
+class _Casting:
+    """Collect figures and their places while a cast is built."""
+
+    def __init__(self, ground: Ground, home: str | None, roles: Sequence[Role]) -> None:
+        """Begin with an empty cast."""
+        self.ground = ground
+        self.home = home
+        self.roles = roles
+        self.told = told_states(roles, ground.words)
+        self.main = main_state(roles)
+        self.figures: list[Figure] = []
+        self.placed: list[Placed] = []
+        self.taken = bytearray(len(ground.words) + 1)
+
+    def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
+        """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
+        home = self.home or self.main or (near_state(role, self.ground) if named and not role.of else None)
+        return supply(role, self.told, self.ground.words, home=home, own=own)
+
+    def country(self, person: Person) -> str | None:
+        """Return the country of a known person."""
+        if not person.known:
+            return None
+        for run in person.runs:
+            match = self.ground.people.get(run.first) or self.ground.surnames.get(run.first)
+            if match and isinstance(match.row, Named) and match.row.id == person.known:
+                return match.row.country
+        return None
+
+    def settle(self, persons: list[Person]) -> None:
+        """Give the offices of named persons their states, counterparts their offices."""
+        for person in persons:
+            own = self.country(person)
+            said = {role.office for role in person.roles if role.of}
+            unsaid = [role for role in person.roles if role.of or role.office not in said]
+            own = own or next(
+                (role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None
+            )
+            own = own.split("-")[0] if own and own in _WITH_RULERS else own
+            person.roles = [self.supplied(role, own, named=True) for role in unsaid]
+        _join_accounts(persons)
+        for person in persons:
+            asked = [
+                counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
+                for role in person.roles
+            ]
+            person.roles = [role for role in asked if role is not None]
+
+    def figure(
+        self, kind: Kind, *, name: str | None = None, known: str | None = None, country: str | None = None
+    ) -> Figure:
+        """Add a figure."""
+        names = {self.ground.lexicon.language.tag: name} if name else {}
+        made = Figure(
+            number=len(self.figures), kind=kind, names=names, offices=[], known=known, country=country
+        )
+        self.figures.append(made)
+        return made
+
+    def place(self, figure: Figure, first: int, end: int, *, form: Form, mark: int = 1) -> None:
+        """Add a place of a figure; `mark` 1 keeps others away, 2 lets them stand inside."""
+        self.placed.append(Placed(first, end, form, figure.number))
+        self.taken[first:end] = bytes([mark]) * (end - first)
+
+    def add_person(self, person: Person) -> None:
+        """Add a named person with all places of the name and the offices beside them."""
+        named = [run for run in person.runs if not run.handle]
+        longest = max(named or person.runs, key=lambda run: run.end - run.first)
+        name = self.ground.text.evidence(longest.first, longest.end)
+        figure = self.figure("person", name=name[len(longest.clitic) :], known=person.known)
+        for run in person.runs:
+            self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
+        for role in person.roles:
+            self.place(figure, role.first, role.end, form="role", mark=2)
+            self.add_office(figure, role)
+
+    def add_office(self, figure: Figure, role: Role) -> None:
+        """Give a person an office, once."""
+        if role.designate or role.office == COUNTERPART or role.general:
+            return
+        if any(known.office == role.office and known.of == role.of for known in figure.offices):
+            return
+        phrase = RolePhrase(role.first, role.end, role.office, role.of, role.said, role.former, role.acting)
+        figure.offices.append(phrase)
+
+    def add_roles(self, persons: Sequence[Person]) -> None:
+        """Place the role phrases that stand away from names on the persons they mean, or on figures of their own."""
+        attached = {role.first for person in persons for role in person.roles}
+        shared = shared_states(self.roles, self.ground.words)
+        alone: dict[tuple[str, str | None], list[Role]] = {}
+        for role in self.roles:
+            if role.first in attached or role.weak:
+                continue
+            asked = counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
+            if asked is None:
+                continue
+            if not asked.of and role.first in shared:
+                asked = asked._replace(of=shared[role.first], how="name")
+            given = self.supplied(asked)
+            person = resolve(asked, persons, [given])
+            if person is not None:
+                self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
+            elif (
+                not asked.general
+                and not asked.designate
+                and (given.of or given.free or given.how == "organisation")
+            ):
+                key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
+                alone.setdefault(key, []).append(given)
+        self._add_alone(list(alone.values()), persons)
+
+    def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
+        """Make figures of those known by role alone, but for the one whom the report also calls by name.
+
+        A report names its main speaker and speaks of the office in turn, without ever setting them side by
+        side: where one such office and one such person are left, they are one.
+        """
+        offices = [
+            phrases for phrases in alone if any(leads(self.ground, role.first, role.end) for role in phrases)
+        ]
+        named = [
+            n
+            for n, person in enumerate(persons)
+            if not person.roles and any(leads(self.ground, run.first, run.end) for run in person.runs)
+        ]
+        pair = (offices[0], named[0]) if len(offices) == 1 and len(named) == 1 else None
+        if pair is not None:
+            own = self.country(persons[pair[1]])
+            of = pair[0][0].of
+            abroad = own is None and of is not None and self.home is not None and str(of)[:2] != self.home
+            pair = None if abroad and not self.ground.arabic else pair
+            pair = pair if own is None or of in {None, "UN", "EU"} or own == str(of)[:2] else None
+        posts = self.ground.lexicon.lists.get("post_words", frozenset())
+        for phrases in alone:
+            before = [self.ground.words[role.first - 1] for role in phrases if role.first]
+            if len(before) == len(phrases) and all(word in posts for word in before):
+                continue  # پست نخست‌وزیر is the post, not who holds it
+            figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
+            for role in phrases:
+                self.place(figure, role.first, role.end, form="role", mark=2)
+                self.add_office(figure, role)
+
+    def add_actors(self) -> None:
+        """Add states and organisations with their places."""
+        found: dict[str, Figure] = {}
+        for actor in find_actors(self.ground, self.taken, self.home):
+            if actor.key not in found:
+                name = self.ground.text.evidence(actor.first, actor.end)
+                found[actor.key] = self.figure(
+                    actor.kind, name=name, known=actor.known, country=actor.country
+                )
+            self.place(found[actor.key], actor.first, actor.end, form="name", mark=1)

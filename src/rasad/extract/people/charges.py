@@ -1,0 +1,230 @@
+"""What an office is in charge of: a portfolio, a body, a committee, a field, a place of duty."""
+
+from rasad.extract.people.bodies import MINISTRY, BodyPhrase, is_plain, read_body, read_portfolio
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.offices import SENT, Parts, read_modifiers, read_state
+
+DEPUTY_OF = {
+    "foreign_minister": "deputy_foreign_minister",
+    "head_of_state": "deputy_head_of_state",
+    "head_of_government": "deputy_head_of_government",
+    "parliament_speaker": "deputy_parliament_speaker",
+    "spokesperson": "spokesperson",
+    "permanent_representative": "permanent_representative",
+    "minister": "deputy_minister",
+}
+"""What the deputy of an office holds."""
+
+_DEMONSTRATIVE = frozenset({"این", "ان"})
+_LOCATED = frozenset(
+    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
+)
+_OF_BODY = frozenset({"head_of_organisation", "official", "commander", "member_of_parliament"})
+
+
+def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | None:
+    """Read what a minister is in charge of (`وزير النفط العراقي`, `وزیر خارجه سابق عراق`)."""
+    portfolio = read_portfolio(ground, parts.end)
+    if portfolio is not None:
+        parts.end, parts.office = portfolio
+        if ground.arabic and ground.words[parts.end - 1].endswith(("ته", "تها", "اعه", "اعها")):
+            parts.how = "same"  # وزير خارجيته
+            return False
+    read_modifiers(ground, parts)
+    inside = ground.states.get(parts.end - 1)
+    if portfolio is not None and inside is not None and inside.end > parts.end and inside.code:
+        parts.end, parts.of, parts.how = inside.end, inside.code, "name"  # وزیر کشور فلسطین
+    read_state(ground, parts)
+    if portfolio is None and not parts.how and not definite and ground.arabic:
+        return None
+    return portfolio is None
+
+
+def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bool | None:
+    """Read the organisation that somebody heads or speaks for, or the state."""
+    body = read_body(ground, parts.end)
+    state = ground.states.get(parts.end)
+    there = ground.bodies.get(parts.end + 1) if ground.at(parts.end) in _DEMONSTRATIVE else None
+    if there is not None and body is None and state is None:
+        parts.end, parts.how = there.end, "organisation"
+        return getattr(there.row, "national", False)  # دبیر پیشین این شورا, مدیرکل این آژانس
+    opening = ground.bodies.get(parts.end)
+    if body is None and opening is not None and getattr(opening.row, "kind", "") == MINISTRY:
+        parts.end, parts.how = opening.end, "same"  # الناطقة باسم الوزارة: of the ministry spoken of
+        return True
+    if body is not None and (state is None or body.end > state.end):
+        _take_body(ground, parts, body, takes)
+        return False
+    stated = state is not None and not state.prefix.startswith("و") and (definite or not state.prefix)
+    if takes == "president" and stated:
+        parts.office = "head_of_state"
+        read_state(ground, parts)
+        return False
+    if takes == "president":
+        return False if definite and not _is_adjective(ground, parts.first) else None
+    if takes in {"committee", "party"}:
+        _with_members(ground, parts, takes)
+        return False
+    read_state(ground, parts)
+    if parts.office not in _OF_BODY:
+        return not parts.how
+    return False if _with_state_alone(ground, parts) else _with_anything(ground, parts)
+
+
+def _with_state_alone(ground: Ground, parts: Parts) -> bool:
+    """Tell whether an office that heads bodies is whole with a state or region: رئیس اقلیم کردستان, نماینده کرمان."""
+    if parts.how == "name" and parts.office == "head_of_organisation" and not ground.arabic:
+        parts.office = "head_of_state"
+        return True
+    if parts.office == "member_of_parliament" and _represents_abroad(ground, parts):
+        parts.office = "permanent_representative"
+        return True
+    if parts.office == "member_of_parliament" and "-" in (parts.of or ""):
+        parts.of, parts.how, parts.national = (
+            None,
+            "",
+            True,
+        )  # who sits for a province sits in the state's parliament
+        return True
+    return bool(parts.how) and parts.office == "commander"
+
+
+def _represents_abroad(ground: Ground, parts: Parts) -> bool:
+    """Tell whether somebody represents a state in a body of states: نماینده ایران در آژانس بین‌المللی انرژی اتمی."""
+    if parts.how not in {"name", "home", "same"} or "-" in (parts.of or ""):
+        return False
+    if ground.at(parts.end) not in ground.places:
+        return False
+    place = ground.states.get(parts.end + 1)
+    return (place is not None and place.code == "UN") or parts.end + 1 in ground.organisations
+
+
+def _is_adjective(ground: Ground, word: int) -> bool:
+    """Tell whether الرئيس is the adjective of a noun before it: السبب الرئيس is the main cause."""
+    before = ground.words[word - 1] if word else ""
+    return before.startswith("ال") and before not in ground.given and word - 1 not in ground.titles
+
+
+def _with_anything(ground: Ground, parts: Parts) -> bool | None:
+    """Read a charge that is no body (مدير الاتصالات في الرئاسة التركية): an office only where a name stands beside it."""
+    end = parts.end
+    while end < min(len(ground.words), parts.end + 5) and end not in ground.states and is_plain(ground, end):
+        end += 1
+    definite = not ground.arabic or ground.at(parts.end).startswith(("ال", "لل", "عام"))
+    if end == parts.end or not definite:
+        return None
+    parts.end, parts.weak = end, True
+    if not parts.how:
+        read_state(ground, parts)
+    return False
+
+
+def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
+    """Read what a committee is for or a party's name; a joint commission and a party are of no state."""
+    joint = parts.end < len(ground.words) and ground.words[parts.end] in ground.lexicon.lists.get(
+        "joint_words", frozenset()
+    )
+    parts.end = _free_words(ground, parts.end)
+    parts.free = takes == "party" or joint
+    parts.national = not parts.free
+    read_state(ground, parts)
+    if joint:
+        parts.office = "head_of_organisation" if parts.office == "committee_chair" else parts.office
+        second = ground.states.get(parts.end + 1)
+        if second and ground.at(parts.end) == "و":
+            parts.end = second.end
+    if parts.free:
+        parts.of, parts.how = None, "organisation"
+
+
+def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> None:
+    """Let the body decide the office and of what it is."""
+    parts.end = body.end
+    if parts.office in {"head_of_organisation", "head_of_state"} and takes in {"body", "president"}:
+        parts.office = body.head if body.portfolio is None else "official"
+        if body.kind == "presidency":
+            parts.office = "official"
+    elif parts.office == "member_of_parliament" and body.kind != "parliament":
+        parts.office = "official"
+    elif parts.office == "official" and body.portfolio:
+        parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
+    parts.free, parts.national = not body.national, body.national and not body.known
+    if body.of and body.national:
+        parts.of, parts.how = body.of, "organisation"
+        if body.of in {"home", "same"}:
+            parts.of, parts.how = None, body.of
+    elif body.several or body.known:
+        parts.how = "organisation"
+    read_modifiers(ground, parts)
+    if not parts.how:
+        read_state(ground, parts)
+    if not parts.how and ground.at(parts.end) in _DEMONSTRATIVE and parts.end + 1 in ground.bodies:
+        parts.end, parts.free = ground.bodies[parts.end + 1].end, True  # رئیس کمیسیون حقوق بشر این نهاد
+    if parts.free or body.several:
+        parts.of, parts.how = None, "organisation"
+
+
+def _free_words(ground: Ground, word: int) -> int:
+    """Return the end of the words that go on naming a committee or a party."""
+    end = word
+    body = read_body(ground, word)
+    if body is not None:
+        return body.end
+    while end < min(len(ground.words), word + 6) and end not in ground.states and _goes_on(ground, end):
+        end += 1
+    return end
+
+
+def _goes_on(ground: Ground, word: int) -> bool:
+    """Tell whether a committee's or party's name goes on with a word."""
+    here = ground.words[word]
+    if not here[0].isalpha() or word in ground.offices or word in ground.cues or word in ground.stops:
+        return False
+    if here == "و":
+        return word + 1 not in ground.offices and not ground.is_mark(word + 1)
+    return here not in ground.functional and here not in ground.given and word not in ground.people
+
+
+def find_reach(ground: Ground, parts: Parts) -> int:
+    """Return where the place or field of an officer's duty ends, beyond the phrase itself.
+
+    `سفیر ژاپن در تهران`, `المبعوث الخاص إلى #سوريا`, `المشرف العام على برنامج الإعمار`, `للشؤون الخارجية`.
+    """
+    end, words = parts.end, ground.words
+    if end + 1 >= len(words):
+        return end
+    if words[end] in ground.places:
+        start = end + 2 if words[end + 1] == "#" else end + 1
+        state, body = ground.states.get(start), read_body(ground, start)
+        if body is not None and (state is None or body.end > state.end):
+            if parts.office == "ambassador" and not state:
+                parts.office = "permanent_representative"
+            if not parts.how and body.of and body.kind in {"government", "ministry"}:
+                parts.of, parts.how = body.of, "organisation"  # وزير الداخلية في حكومة إقليم كردستان
+                if body.of in {"home", "same"}:
+                    parts.of, parts.how = None, body.of
+            return body.end
+        if state is not None and state.code == "UN" and parts.office == "ambassador":
+            parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
+        if state is not None and (parts.office in SENT or parts.office in _LOCATED):
+            if not parts.how and parts.office not in SENT:
+                parts.of, parts.how = state.code or None, state.how
+            return state.end
+        return end if ground.arabic is False or words[end] != "علی" else _field(ground, start)
+    return (
+        _field(ground, end)
+        if ground.arabic and words[end].startswith(("لل", "لش", "لا", "ب", "المکلف"))
+        else end
+    )
+
+
+def _field(ground: Ground, word: int) -> int:
+    """Return where the words end that tell an officer's field, up to a mark, a name or a title."""
+    end = word
+    while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
+        here = ground.words[end]
+        plain = end in ground.states or here in {"فی", "علی", "و"} or is_plain(ground, end)
+        if not plain or end in ground.honorifics:
+            break
+        end += 1
+    return end

@@ -1,0 +1,183 @@
+"""Which person a role phrase means, and of which state the phrases are that do not say it."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.people import Person
+
+_NOT_OF_STATE = frozenset(
+    {"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"}
+)
+_OPENING = 4
+_ALIKE = (
+    {"ambassador", "permanent_representative"},
+    {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
+)
+_GENERAL = {"minister", "official", "head_of_organisation", "ambassador", "adviser"}
+
+
+def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
+    """Give `کشورمان` the outlet's state and `این کشور`, `بلاده`, `وزير خارجيته` the one last spoken of.
+
+    That is the state of the last office in the sentence, else the last one named; این کشور is never home.
+    """
+    settled: list[Role] = []
+    states = sorted(state for state in ground.states.values() if state.code and not state.weak)
+    sentence_of = ground.text.sentence_of
+    for role in roles:
+        if role.how == "home":
+            settled.append(role._replace(of=home))
+        elif role.how == "same":
+            near = [
+                held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]
+            ]
+            before = [state.code for state in states if state.end <= role.first]
+            if ground.arabic:
+                near = near or [held.of for held in settled[-1:] if held.of]
+            codes = [code for code in (*before, *near) if ground.arabic or code != home]
+            settled.append(role._replace(of=codes[-1] if codes else None))
+        else:
+            settled.append(role)
+    return settled
+
+
+def main_state(roles: Sequence[Role]) -> str | None:
+    """Return the one state whose offices a report names, where there is no other."""
+    codes = {role.of for role in roles if role.of and role.how in {"name", "demonym"}}
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def told_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[tuple[str, str], set[str]]:
+    """Return of which states the report speaks for each office, by its code and its first word."""
+    told: dict[tuple[str, str], set[str]] = {}
+    for role in roles:
+        if role.of:
+            told.setdefault((role.office, head_word(role, words)), set()).add(role.of)
+    return told
+
+
+def head_word(role: Role, words: Sequence[str]) -> str:
+    """Return the word that opens an office, without clitic and article, to compare phrases by."""
+    word = words[role.first]
+    return word.removeprefix("و").removeprefix("ال")
+
+
+def supply(
+    role: Role,
+    told: Mapping[tuple[str, str], set[str]],
+    words: Sequence[str],
+    *,
+    home: str | None,
+    own: str | None,
+) -> Role:
+    """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
+    if role.of or role.free or role.how == "organisation":
+        return role
+    if role.office in _NOT_OF_STATE and not role.national:
+        return role
+    elsewhere = told.get((role.office, head_word(role, words)), set())
+    if own:
+        return role._replace(of=own)
+    return role._replace(of=next(iter(elsewhere)) if len(elsewhere) == 1 else home)
+
+
+def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, str]:
+    """Return the states of offices that share one with the last of their row: رئیس‌جمهور، نخست‌وزیر و رئیس مجلس ویتنام."""
+    shared: dict[int, str] = {}
+    for first, second in reversed(list(pairwise(roles))):
+        of = second.of if second.how in {"name", "demonym", "home", "same"} else None
+        of = of or shared.get(second.first)
+        joint = list(words[first.end : second.first])
+        in_row = joint == ["و"] or (joint in (["،"], [","]) and second.first in shared)
+        if of and in_row and not first.of and not first.free and first.how in {"", "same"}:
+            shared[first.first] = of
+    return shared
+
+
+def compatible(asked: Role, held: Role) -> bool:
+    """Tell whether a role phrase may mean the holder of an office."""
+    if asked.of and held.of and asked.of != held.of:
+        return False
+    if asked.former != held.former and not asked.general:
+        return False
+    if asked.office == held.office:
+        return True
+    if asked.general and asked.office in _GENERAL:
+        return held.office.endswith(asked.office)
+    return {asked.office, held.office} in _ALIKE
+
+
+def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
+    """Return the one person whom a role phrase means; None where nobody or more than one fits.
+
+    A phrase without a state means the holder of that state's office whom the report spoke of; where two
+    fit, the one whose office is of the state supplied for it.
+    """
+    found = [person for person in persons if any(compatible(role, held) for held in person.roles)]
+    if len(found) > 1 and not role.of and told:
+        found = [
+            person
+            for person in found
+            if any(compatible(asked, held) for asked in told for held in person.roles)
+        ]
+    if len(found) > 1 and role.general:
+        found = [person for person in found if not any(held.former for held in person.roles)]
+    return found[0] if len(found) == 1 else None
+
+
+def near_state(role: Role, ground: Ground) -> str | None:
+    """Return the last state named before a role phrase in its sentence, else the one the report names most."""
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    states = [
+        state for state in ground.states.values() if state.code and not state.weak and len(state.code) == 2
+    ]
+    before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
+    if before:
+        return max(before).code
+    counts = Counter(state.code for state in states)
+    (first, most), *others = [*counts.most_common(2), ("", 0)]
+    return first if most >= 2 * max(1, others[0][1] if others else 0) else None
+
+
+def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:
+    """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before."""
+    before = [
+        held for held in roles if held.end <= role.first and held.office != COUNTERPART and held.of != role.of
+    ]
+    named = [
+        (run.first, held)
+        for person in persons
+        for run in person.runs
+        if run.end <= role.first
+        for held in person.roles
+        if held.office != COUNTERPART and held.of and held.of != role.of
+    ]
+    nearest = max(named, key=lambda pair: pair[0], default=None)
+    if before and (nearest is None or before[-1].first >= nearest[0]):
+        return role._replace(office=before[-1].office, general=False)
+    return role._replace(office=nearest[1].office, general=False) if nearest else None
+
+
+def leads(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a mention is what its sentence is about: it opens it, or a cue of speech stands beside it."""
+    sentence = ground.text.sentences[ground.text.sentence_of[first]]
+    start = first
+    while start - 1 in ground.titles:
+        start -= 1
+    opens = start == sentence.first or ground.words[start - 1] in {"/", ".", "؛", "»", '"'}
+    if sentence.heading and first - sentence.first < _OPENING and (opens or ground.at(end) == ":"):
+        return True  # but not مهم‌ترین گام وزیر خارجه
+    if ground.arabic:
+        return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
+            end < sentence.end and ground.words[end] == ":"
+        )
+    if first - sentence.first <= _OPENING and not any(
+        word in ground.cues for word in range(sentence.first, first)
+    ):
+        return True
+    if ground.words[start - 1] in {"،", ","} and sentence.first in ground.cues:
+        return True  # به گزارش خبرگزاری ...، مسعود پزشکیان
+    return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)

@@ -1,0 +1,176 @@
+"""How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import (
+    breaks,
+    is_broken_plural,
+    is_derived,
+    is_finite,
+    is_functional,
+    is_glued,
+    is_listed,
+    is_shaped,
+    is_surname,
+    stem,
+)
+
+HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
+GLUE = frozenset({"#", "_", "-"})
+"""Marks that stand inside names."""
+
+
+def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
+    """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
+    if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
+        return _glued(ground, word, first)
+    clitic, here = stem(ground, word)
+    if clitic and word > first:
+        return None
+    placed = _by_place(ground, word, first)
+    if placed is not None:
+        return placed
+    if _ends_before(ground, word, first):
+        return None
+    if here in ground.given or here + "".join(ground.words[word + 1 : word + 2]) in ground.given:
+        return 2  # also فضل الله, جمال الدين in two words
+    if word > first and here in ground.endings:
+        return 1
+    return _unlisted(ground, word, first, strong=strong)
+
+
+def _by_place(ground: Ground, word: int, first: int) -> int | None:
+    """Weigh a word that belongs to a name by its place in it alone: particles, houses, eastern syllables."""
+    here = ground.words[word]
+    if (
+        word > first
+        and ground.words[first] in ground.eastern
+        and here in ground.syllables
+        and word - first < 3
+    ):
+        return 1
+    if ground.arabic and word > first and ground.words[word - 1] == "عبد" and here.startswith("ال"):
+        return 1  # عبد الملك
+    house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
+    if word > first and house and word not in ground.stops:
+        return 1  # صباح خالد الصباح, but not صباح الخميس
+    if here == "عبد" and ground.at(word + 1).startswith("ال"):
+        return 2  # عبد المنعم
+    if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
+        return 0
+    return None
+
+
+def _ends_before(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
+    here, before = ground.words[word], ground.words[word - 1] if word > first else ""
+    if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
+        return True
+    if word > first and here in ground.lexicon.lists.get("kin_words", ()):
+        return True  # سارة نتنياهو عقيلة رئيس الوزراء
+    if (
+        not ground.arabic
+        and here not in ground.namelike
+        and here not in ground.given
+        and is_finite(ground, here)
+    ):
+        return True
+    if word in ground.titles and not (here in ground.given or before in ground.particles):
+        return True
+    return word in ground.states and not _may_be_surname(ground, word, first)
+
+
+def _glued(ground: Ground, word: int, first: int) -> int | None:
+    """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
+    here = ground.words[word]
+    if ground.words[first] in ground.eastern and here in ground.syllables:
+        return 1  # مون جيه-إن
+    if here not in GLUE:
+        return (
+            1
+            if here[0].isalpha() and not is_functional(ground, word) and word not in ground.offices
+            else None
+        )
+    if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
+        return None
+    if word == first or (here == "#" and ground.words[word + 1] in ground.given):
+        return None
+    touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
+    return 0 if (here == "#" and not touching) or touching else None
+
+
+def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a word that means a state may end a name: محمد شياع السوداني, أبو سيف الإماراتي."""
+    if word == first or ground.states[word].how != "demonym" or ground.states[word].end > word + 1:
+        return False
+    if ground.arabic and not ground.words[word].startswith("ال"):
+        return False
+    named = [here for here in ground.words[first:word] if here in ground.given or here in ground.namelike]
+    return (
+        len(named) in {1, 2}
+        and word - first <= 2
+        and (word - first == 2 or ground.words[first] in ground.given)
+    )
+
+
+def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
+    """Weigh a word that is no given name by the lists, its shape and the word before it."""
+    _, here = stem(ground, word)
+    before = ground.words[word - 1] if word > first else ""
+    after_given = before in ground.given or before in GLUE
+    if here in ground.namelike:
+        surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
+        return 1 if not is_listed(ground, here) or (strong and surname) else 0
+    if is_listed(ground, here):
+        named = after_given and (word == first + 1 or before == "الله")
+        weigh = _bare_surname if ground.arabic else _common_surname
+        return weigh(ground, word, strong=strong) if named else None
+    if ground.arabic:
+        return _by_shape(ground, word, first, after_given=after_given)
+    if not strong and is_glued(ground, here):
+        return None  # هیلاری باوجود
+    sure = strong or (after_given and before not in ground.common)
+    return 1 if sure or not is_derived(ground, here) else 0
+
+
+def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
+    """Weigh a common word of Persian right after a given name: منوچهر متکی, کمال خرازی, آیت‌الله مصطفی علما."""
+    here, before = ground.words[word], ground.words[word - 1]
+    if is_surname(ground, here) or ground.at(word + 1) in ground.endings:
+        return 1
+    if strong and word + 1 in ground.offices and before not in ground.common and here in ground.common:
+        return 1  # محسن کوهکن نایب رئیس جبهه
+    if here.endswith("ی") and len(here) > 3:
+        return 1 if strong or before not in ground.common else 0
+    titled = word - 2 in ground.titles and ground.words[word - 2] not in HOLY
+    return 1 if titled and before not in ground.common and here in ground.common else None
+
+
+def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
+    """Weigh a common word of Arabic without article between a given name and a mark: محمد قصير، but not محمد مساء.
+
+    A name is definite, so that an adjective without article cannot belong to it.
+    """
+    here, before = ground.words[word], ground.words[word - 1]
+    plain = not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین")) and len(here) > 3
+    sure = before in ground.given and before not in ground.common and here in ground.namelike
+    following = ground.is_mark(word + 1) or (here.endswith("ی") and is_functional(ground, word + 1))
+    ends = not strong and following and not is_finite(ground, here)
+    return 1 if plain and sure and ends and word not in ground.stops else None
+
+
+def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
+    """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
+    here = ground.words[word]
+    late = word - first > 1 and (here.endswith("ت") or here.startswith("م"))
+    if late or here.startswith(("بال", "لل", "فال", "کال")):
+        return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
+    if here.endswith("یا") and not after_given:
+        return None  # أوقف ساركوزي احترازيا
+    if is_shaped(ground, here):
+        bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
+        foreign = after_given and bare and not here.startswith("ال")
+        return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
+    far = word - first - (ground.words[first] == "عبد") > 1
+    if far and here.startswith("ال") and not here.endswith("ی"):
+        return None  # فرانسيس مراسم التطويب
+    return None if (here[0] == "و" and after_given) or is_broken_plural(here) else 1

@@ -1,0 +1,184 @@
+"""What a single word is: common, functional, a title, a name with something written onto it."""
+
+from rasad.extract.people.ground import Ground
+from rasad.script import JOINER, fold
+
+_SHORTEST_COMPOUND = 6
+_CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
+_ENDINGS = {
+    "fa": ("های", "هایی", "هایش", "ها", "ترین"),
+    "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
+}
+_BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
+_SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
+
+
+def is_common(ground: Ground, word: str) -> bool:
+    """Tell whether a word is used otherwise than as a name, as it stands or with what is written onto it.
+
+    Arabic words that no list has are taken for what their shape says: verbs (يصلح, تلتزم), words with a
+    pronoun (محاكمته), adjectives of origin in the feminine (المكلفة).
+    """
+    return is_listed(ground, word) or (
+        ground.arabic and word not in ground.namelike and is_shaped(ground, word)
+    )
+
+
+def is_listed(ground: Ground, word: str) -> bool:
+    """Tell whether a word is in the list of common words, as it stands or without what is written onto it."""
+    if word in ground.common or word in ground.functional:
+        return True
+    if not ground.arabic:
+        return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["fa"])
+    if word in ground.namelike:
+        return False
+    for prefix, rest in ground.lexicon.analyses(word):
+        if prefix and len(rest) > 2 and (rest in ground.common or rest in ground.functional):
+            return rest not in ground.given
+        if (
+            prefix
+            and len(rest) > 5
+            and any(rest.endswith(tail) and rest[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
+        ):
+            return True  # وضيوفنا
+    return any(word.endswith(tail) and word[: -len(tail)] in ground.common for tail in _ENDINGS["ar"])
+
+
+def is_shaped(ground: Ground, word: str) -> bool:
+    """Tell whether an unknown word of Arabic has the shape of a verb or of a word with a pronoun."""
+    for start in ("", "و", "ف", "ال", "وال"):
+        rest = word[len(start) :]
+        known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
+        if not known and ((rest[0] == "ی" and start != "ف") or rest.endswith(_SHAPES)):
+            return True
+    for start in ("س", "وس", "ل", "ول"):
+        if word.startswith(start) and word[len(start) : len(start) + 1] in {"ی", "ن"} and len(word) > 5:
+            return word not in ground.namelike  # سيترشح, لندافع
+    return False
+
+
+def stem(ground: Ground, word: int) -> tuple[str, str]:
+    """Return a clitic and the name it is written onto (ولاريجاني, للجبير); no clitic where the word is a name itself."""
+    here = ground.words[word]
+    if not ground.arabic or here in ground.namelike or here in ground.given or len(here) < 4:
+        return "", here
+    for clitic in _CLITICS:
+        rest = here[len(clitic) :]
+        if rest == "علی" and not ground.text.evidence(word, word + 1).endswith("ي"):
+            continue  # وعلى
+        if here.startswith(clitic) and (
+            rest in ground.given or (rest in ground.namelike and not is_listed(ground, here))
+        ):
+            return clitic, rest
+    return "", here
+
+
+def is_functional(ground: Ground, word: int) -> bool:
+    """Tell whether a word never belongs to a name; of على and علي, الآن and ألان the spelling decides."""
+    here = ground.words[word]
+    if here not in ground.functional:
+        return False
+    if here in ground.given and ground.arabic:
+        if here == "علی":
+            return not ground.text.evidence(word, word + 1).endswith("ي")
+        if here == "الان":
+            return ground.text.evidence(word, word + 1).startswith("ا")
+        following = ground.words[word + 1] if word + 1 < len(ground.words) else ""
+        named = following in ground.given or following.removeprefix("ال") in ground.given
+        return not named  # صباح خالد الصباح is a name, صباح اليوم a morning
+    return True
+
+
+def is_person(ground: Ground, word: int) -> bool:
+    """Tell whether an office word is a given name here: الدكتور مساعد بن محمد, السيد أمين."""
+    words = ground.words
+    if words[word] not in ground.given:
+        return False
+    if word + 1 < len(words) and words[word + 1] == "بن":
+        return True
+    match = ground.offices.get(word)
+    alone = match is None or (match.end == word + 1 and match.end not in ground.states)
+    return alone and word - 1 in ground.titles  # but not صاحب السمو أمير البلاد
+
+
+def breaks(ground: Ground, word: int) -> bool:
+    """Tell whether no name goes on over a word: a mark, a function word, a verb, an office, a date."""
+    here = ground.words[word]
+    if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
+        return True
+    if is_functional(ground, word):
+        return True
+    if here in ground.given:
+        return (word in ground.offices and not is_person(ground, word)) or (
+            word in ground.stops and ground.words[word - 1].isdigit()
+        )
+    if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
+        return True
+    found = (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations, ground.bodies)
+    return any(word in matches for matches in found) or is_compound(ground, word)
+
+
+def is_compound(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is written of common words with joiners: رژیم‌صهیونیستی, آذربایجان‌غربی."""
+    here = ground.words[word]
+    if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
+        return False
+    parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
+    if len(parts) > 1 and parts[0] in {"می", "نمی"}:
+        return True
+    if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:
+        return False
+    return parts[-1] in ground.common and (len(parts) > 2 or parts[0] in ground.common or len(parts[0]) > 6)
+
+
+def is_broken_plural(word: str) -> bool:
+    """Tell whether an unlisted word of Arabic has the shape of the plurals مراسم, مصادر, مواقف."""
+    return len(word) == 5 and word[0] == "م" and word[2] == "ا"
+
+
+def is_derived(ground: Ground, word: str) -> bool:
+    """Tell whether an unlisted Persian word is a listed one with an ending (اجرای, نمایندگانی)."""
+    return any(
+        word.endswith(tail) and word[: -len(tail)] in ground.common
+        for tail in ("ی", "یی", "ان", "ش", "م", "تر")
+    ) or (word.endswith("گان") and f"{word[:-3]}ه" in ground.common)  # باختگان
+
+
+def is_surname(ground: Ground, word: str) -> bool:
+    """Tell whether a word of Persian has the shape of a family name: ترک‌آبادی, رضازاده, منتجب‌نیا."""
+    return word.endswith(tuple(ground.tails)) and not any(word == tail for tail in ground.tails)
+
+
+def is_finite(ground: Ground, word: str) -> bool:
+    """Tell whether a word is a finite verb as it stands."""
+    lists = ground.lexicon.lists
+    if ground.arabic:
+        return word in lists.get("past_verbs", ()) or word in lists.get("present_verbs", ())
+    return word in lists.get("finite_verbs", ()) or word.removeprefix("ن").removeprefix("می") in _BECOME
+
+
+def is_other(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is rather something else than a name that stands alone."""
+    here = ground.words[word]
+    if (
+        word in ground.states
+        or is_common(ground, here)
+        or is_compound(ground, word)
+        or is_finite(ground, here)
+    ):
+        return True
+    return here not in ground.namelike and (is_derived(ground, here) or is_glued(ground, here))
+
+
+def is_glued(ground: Ground, word: str) -> bool:
+    """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
+    if len(word) < _SHORTEST_COMPOUND:
+        return False  # علی اوجی
+    for cut in range(2, len(word) - 1):
+        begin, rest = word[:cut], word[cut:]
+        plain = rest in ground.common or rest in ground.functional
+        if begin in ground.functional and (plain or (len(rest) > 4 and is_glued(ground, rest))):
+            return True
+        if begin in ground.common and len(rest) > 2 and rest in ground.functional:
+            return True
+    return False

@@ -1,0 +1,186 @@
+"""Names of persons: where a run of words is a name, by its words and by what stands beside it."""
+
+from typing import NamedTuple
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_weights import GLUE, weigh_word
+from rasad.extract.people.name_words import (
+    breaks,
+    is_common,
+    is_listed,
+    is_other,
+    is_surname,
+    stem,
+)
+
+_LONGEST = 7
+
+
+class Run(NamedTuple):
+    """Say that words `first` up to `end` are a person's name; `clitic` letters of the first word are not.
+
+    `strong` says that the place itself makes it a name: beside an office, after an honorific.
+    """
+
+    first: int
+    end: int
+    clitic: str = ""
+    strong: bool = True
+    known: str | None = None
+    handle: bool = False
+
+
+def skip_honorifics(ground: Ground, word: int) -> int:
+    """Return the first word after the titles of address that begin at a word."""
+    while (match := ground.honorifics.get(word)) is not None:
+        word = match.end
+        if word < len(ground.words) and ground.words[word] in {".", "/"} and len(ground.words[word - 1]) == 1:
+            word += 1  # د. محمد
+    return word
+
+
+def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
+    """Return the name that begins at a word (titles of address left out), or None.
+
+    In a strong place (beside an office) unknown words are names; elsewhere a given name must begin.
+    """
+    first = skip_honorifics(ground, word)
+    strong = strong or first > word
+    if strong and ground.arabic and ground.at(first).startswith("ال") and is_listed(ground, ground.at(first)):
+        first += (
+            ground.at(first + 1) in ground.given and ground.at(first) not in ground.given
+        )  # القاضي العربي علاء
+    if first + 1 < len(ground.words) and ground.words[first] == "#":
+        first += 1
+    if first >= len(ground.words):
+        return None
+    if ground.words[first] == "@" and first + 1 < len(ground.words):
+        account = ground.handles.get(first + 1)
+        return Run(first, first + 2, handle=True, known=getattr(account.row, "id", None) if account else None)
+    known = ground.people.get(first)
+    if known is not None and not known.weak and known.end - known.first > 1:
+        return Run(first, _goes_on(ground, known.end), known.prefix, known=getattr(known.row, "id", None))
+    end, weight = first, 0
+    clitic, _ = stem(ground, first)
+    while end < min(len(ground.words), first + _LONGEST):
+        value = weigh_word(ground, end, first, strong=strong)
+        if value is None:
+            break
+        weight += value
+        end += 1
+    end = _trim(ground, first, end)
+    if end == first or not _is_name(ground, first, end, weight, strong=strong):
+        return None
+    return Run(first, end, clitic, strong=strong)
+
+
+def _goes_on(ground: Ground, end: int) -> int:
+    """Return where a known name ends that goes on with ancestors or the house: محمد بن سلمان بن عبدالعزيز آل سعود."""
+    words = ground.words
+    while end + 1 < len(words) and words[end] in {"بن", "ال"} and not breaks(ground, end + 1):
+        end += 2
+    if (
+        end < len(words)
+        and words[end].startswith("ال")
+        and words[end][2:] in ground.given
+        and end not in ground.offices
+    ):
+        end += 1
+    return end
+
+
+def read_speaker(ground: Ground, word: int) -> Run | None:
+    """Return the name after an Arabic verb of speech (`وقال راجيش رانجان، مدير`, `وقالت هايلي إن`), or None.
+
+    Every word must be one that only names are; a single one must be followed by the conjunction of speech.
+    Of two and more a list need have one only, where a mark or the conjunction follows (`وذكرت أناستازيا فاشوكيفيتش، عند`).
+    """
+    run = read_name(ground, word)
+    if run is None or run.first != word or run.clitic:
+        return None
+    words = ground.words[run.first : run.end]
+    follows = ground.words[run.end] if run.end < len(ground.words) else ""
+    carries = follows in ground.lexicon.lists["conjunctions"] or follows == ":"
+    if all(here in ground.namelike and not is_listed(ground, here) for here in words):
+        return run if len(words) > 1 or carries else None
+    if words[0] in ground.common:
+        return None
+    return run if len(words) > 1 and (carries or follows in {"،", ","}) and is_foreign(ground, run) else None
+
+
+def is_foreign(ground: Ground, run: Run) -> bool:
+    """Tell whether the words of an Arabic name are no others: given names, names of other tongues, unlisted ones without article."""
+    words = [here for here in ground.words[run.first : run.end] if here not in GLUE]
+    sure = [
+        here
+        for here in words
+        if here in ground.given or (here in ground.namelike and not is_listed(ground, here))
+    ]
+    rest = [here for here in words if here not in sure and here not in ground.particles]
+    return bool(sure) and not any(here.startswith("ال") or is_listed(ground, here) for here in rest)
+
+
+def _is_borne_out(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a given name that is a common word too has a word beside it that is sure to be a name's."""
+    for here in ground.words[first + 1 : end]:
+        if here in ground.given and here not in ground.common:
+            return True
+        if is_surname(ground, here) or here in ground.endings or here in ground.particles:
+            return True
+        if here in ground.namelike and not is_listed(ground, here):
+            return True
+        if here.startswith("ال") and here.endswith("ی") and ground.arabic:
+            return True  # صباح الخالدي
+    return not ground.arabic and not any(
+        is_other(ground, word) or word in ground.localities for word in range(first + 1, end)
+    )
+
+
+def _stands_alone(ground: Ground, word: int) -> bool:
+    """Tell whether one word of Arabic beside an office or a title is a name: الرئيس ماكرون, but not رئيس الوزراء بتجميد."""
+    _, here = stem(ground, word)
+    if (
+        here in ground.namelike
+        or here in ground.given
+        or here != ground.words[word]
+        or word in ground.surnames
+    ):
+        return True
+    return len(here) > 4 and here[0] not in "بلفوتیسکن" and not here.startswith("ال")
+
+
+def _trim(ground: Ground, first: int, end: int) -> int:
+    """Leave out what cannot end a name: a hash, a hyphen, a particle, a common word after two names."""
+    if end - first == 2 and ground.words[end - 1] == "ابی":
+        return end  # شينزو آبي
+    if ground.words[first] in ground.eastern and ground.words[end - 1] in ground.syllables:
+        return end
+    while end > first and (ground.words[end - 1] in GLUE or ground.words[end - 1] in ground.particles):
+        end -= 1
+    while (
+        end - first > 2
+        and is_common(ground, ground.words[end - 1])
+        and ground.words[end - 1] not in ground.given
+    ):
+        last = ground.words[end - 1]
+        house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
+        if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
+            break
+        end -= 1
+    return end
+
+
+def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool) -> bool:
+    """Tell whether the words gathered make a name in their place."""
+    if strong and ground.arabic and end - first == 1:
+        return weight >= 1 and _stands_alone(ground, first)
+    if strong:
+        return weight >= 1
+    clitic, here = stem(ground, first)
+    if here not in ground.given or here == "الله" or (clitic and here in ground.common):
+        return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
+    if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":
+        return False  # شهر رمضان الكريم
+    if here in ground.common and not _is_borne_out(ground, first, end):
+        return False  # أسماء لعضويته, جان باختگان
+    return end - first >= 2 and weight >= 3

@@ -1,0 +1,101 @@
+"""The parts of a role phrase: the office noun, the words that change it, the state that it is of."""
+
+from typing import NamedTuple
+
+from rasad.extract.people.ground import Ground
+
+COUNTERPART = "counterpart"
+_OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
+SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
+"""Offices whose holders are sent somewhere."""
+
+
+class Role(NamedTuple):
+    """Say that words `first` up to `end` name an office.
+
+    `of` is the code of the state, region or organisation that the words tell, `how` in which way they
+    tell it (name, demonym, home, same, organisation; empty where they do not). `reach` is where a place
+    or a duty after it ends (`سفیر ژاپن در تهران`), so that a name may follow. `general` marks a bare
+    word that stands for a fuller office (الوزير). A nominee is `designate`. A `national` body belongs to
+    a state, a `free` one to none. A `weak` phrase is an office only beside a name (مدير الاتصالات في الرئاسة).
+    """
+
+    first: int
+    end: int
+    office: str
+    of: str | None
+    how: str
+    reach: int
+    former: bool = False
+    acting: bool = False
+    designate: bool = False
+    general: bool = False
+    free: bool = False
+    national: bool = False
+    weak: bool = False
+
+    @property
+    def said(self) -> bool:
+        """Tell whether the phrase itself says of whom or what the office is."""
+        return self.how not in {"", "same", "home"}
+
+
+class Parts:
+    """Gather the parts of one role phrase while its words are read."""
+
+    def __init__(self, first: int, end: int, office: str, of: str | None) -> None:
+        """Begin with the office noun."""
+        self.first, self.end, self.office, self.of = first, end, office, of
+        self.how = "row" if of else ""
+        self.changes: set[str] = set()
+        self.free = False
+        self.national = False
+        self.weak = False
+
+    def role(self, reach: int, *, general: bool = False) -> Role:
+        """Return the phrase as read."""
+        return Role(
+            self.first, self.end, self.office, self.of, self.how, reach,
+            former="former" in self.changes, acting="acting" in self.changes,
+            designate="designate" in self.changes, general=general, free=self.free,
+            national=self.national, weak=self.weak,
+        )  # fmt: skip
+
+
+def read_modifiers(ground: Ground, parts: Parts) -> None:
+    """Take the words that change the office, wherever they stand after it."""
+    while (match := ground.modifiers.get(parts.end)) is not None:
+        change = ground.change(parts.end)
+        if change in {"deputy", COUNTERPART} or match.prefix not in {"", "ال"}:
+            return
+        if parts.end in ground.offices and ground.offices[parts.end].end > match.end:
+            return
+        parts.changes.add(change)
+        parts.end = match.end
+
+
+def read_state(ground: Ground, parts: Parts) -> None:
+    """Take the state or region that the office is of, and modifiers on either side."""
+    read_modifiers(ground, parts)
+    state = ground.states.get(parts.end)
+    if state is not None and state.weak and "-" in state.code and parts.office not in _OF_REGIONS:
+        state = None  # برنامه عمران, not the province
+    if (
+        state is None
+        or state.prefix.startswith(("و", "ف", "ب"))
+        or (parts.how == "row" and state.code != parts.of)
+    ):
+        if state is None or parts.how != "row":
+            read_modifiers(ground, parts)
+        return
+    following = ground.states.get(state.end)
+    parts.end = state.end
+    if state.how in {"home", "same"}:
+        parts.how = state.how
+    else:
+        parts.of, parts.how = state.code, state.how
+    if following and following.code == state.code and not following.prefix and following.how == "name":
+        parts.end = following.end
+    elif following and following.code.startswith(f"{state.code}-"):
+        parts.end, parts.of = following.end, following.code
+    read_modifiers(ground, parts)

@@ -1,0 +1,125 @@
+"""Parts of names: where a person stands by surname or first name alone, or is named only as a speaker."""
+
+from collections.abc import Callable
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_common, is_functional
+from rasad.extract.people.names import Run, read_speaker
+from rasad.extract.people.people import SKIPPED, Person, occupy, same_person
+
+_CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
+
+
+def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+    """Find the places where a person stands by part of the name; by the first one only where no surname does."""
+    found = _place_parts(ground, persons, taken, lambda person: _parts(ground, person))
+    rest = [person for person in persons if person not in found and len(person.runs) < 3]
+    _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
+
+
+def add_speakers(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+    """Find those who are named nowhere but after a verb of speech, and where else they stand."""
+    if not ground.arabic:
+        return
+    found = []
+    for word in sorted(ground.said):
+        run = read_speaker(ground, word) if word < len(ground.words) and not taken[word] else None
+        if run is not None and not any(taken[run.first : run.end]):
+            occupy(taken, run)
+            person = same_person(ground, persons, run)
+            person.runs.append(run)
+            found.append(person)
+    if found:
+        _place_parts(ground, found, taken, lambda person: _parts(ground, person))
+
+
+def _place_parts(
+    ground: Ground, persons: list[Person], taken: bytearray, parts: Callable[[Person], list[list[str]]]
+) -> list[Person]:
+    """Add all places of the given parts of names; return the persons that had any of one word."""
+    index: dict[str, list[tuple[list[str], str, Person]]] = {}
+    for person in persons:
+        for part in parts(person):
+            for clitic in _CLITICS if ground.arabic else ("",):
+                for form in {clitic + part[0], *_joined(clitic, part[0])}:
+                    index.setdefault(form, []).append((part[1:], clitic, person))
+    found: list[Person] = []
+    for word in [n for n, here in enumerate(ground.words) if here in index]:
+        if taken[word] or word in ground.titles or _is_adjective(ground, word):
+            continue
+        entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
+        for rest, clitic, person in entries:
+            end = word + 1 + len(rest)
+            if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]):
+                run = Run(word, end, clitic, strong=False)
+                occupy(taken, run)
+                person.runs.append(run)
+                found.append(person)
+                break
+    return found
+
+
+def _is_adjective(ground: Ground, word: int) -> bool:
+    """Tell whether a surname that is a demonym too (السوداني) stands as the adjective of a noun."""
+    if word not in ground.states or word == 0:
+        return False
+    before = ground.words[word - 1]
+    return (
+        before[0].isalpha()
+        and not is_functional(ground, word - 1)
+        and word - 1 not in ground.cues
+        and (before.startswith("ال") or not ground.arabic)
+    )
+
+
+def _first_names(ground: Ground, person: Person) -> list[list[str]]:
+    """Return the first name, by which some are called: أبي (Abiy Ahmed), كيم, نجیب."""
+    longest = _longest(person)
+    if longest is None or longest.end - longest.first < 2:
+        return []
+    first = ground.words[longest.first][len(longest.clitic) :]
+    alone = first in ground.lexicon.lists.get("called_by_first_name", frozenset())
+    if (
+        first in ground.functional
+        or (first in ground.given and not alone)
+        or (first in ground.particles and not alone)
+    ):
+        return []
+    return [[first]]
+
+
+def _longest(person: Person) -> Run | None:
+    """Return the longest name of a person."""
+    return max(
+        (run for run in person.runs if not run.handle), key=lambda run: run.end - run.first, default=None
+    )
+
+
+def _joined(clitic: str, word: str) -> set[str]:
+    """Return a clitic written onto a word with the article (للجبير)."""
+    if clitic.endswith("ل") and word.startswith("ال"):
+        return {clitic + word[1:]}
+    return set()
+
+
+def _parts(ground: Ground, person: Person) -> list[list[str]]:
+    """Return the parts of a name that may stand alone: the surname with its particle, a rare first name."""
+    longest = _longest(person)
+    if longest is None:
+        return []
+    words = [word for word in ground.words[longest.first : longest.end] if word not in SKIPPED]
+    if longest.clitic:
+        words[0] = words[0][len(longest.clitic) :]
+    found = [words] if len(words) > 1 else []
+    last = words[-1]
+    if "بن" in words[:2] and len(words) > 3:
+        found.append(words[:3])  # سلطان بن سحيم of سلطان بن سحيم آل ثاني
+    if len(words) > 2 and (words[-2] in ground.particles or last in ground.endings):
+        found.append(words[-2:])
+    if last not in ground.endings and not (len(words) > 1 and words[-2] == "عبد"):
+        found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
+        if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):
+            found.append([last[2:]])
+    if len(words) > 1 and words[0] not in ground.namelike and not is_common(ground, words[0]):
+        found.append([words[0]])
+    return [part for part in found if part[0] not in ground.functional]

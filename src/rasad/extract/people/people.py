@@ -1,0 +1,100 @@
+"""One person, many names: what is compared, and when two names are one person's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.names import Run
+from rasad.extract.people.offices import Role
+
+SKIPPED = frozenset({"#", "_", "-", "@"})
+"""Marks inside names that are no part of them when they are compared."""
+
+_LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
+_BEGINNINGS = frozenset({"پور", "حاجی", "میر", "ملا", "شیخ", "قاضی"})
+"""First words of surnames written in two: پور محمدی."""
+_FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Person:
+    """Gather one person's names while a report is read.
+
+    `key` is the fullest name as words to compare; `runs` are all places; `roles` the phrases beside them.
+    """
+
+    key: tuple[str, ...]
+    known: str | None = None
+    runs: list[Run] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+
+
+def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
+    """Return a name's words as they are compared: particles joined, articles and بن left out."""
+    words = [word for word in ground.words[run.first : run.end] if word not in SKIPPED]
+    if run.clitic and words:
+        words[0] = words[0][len(run.clitic) :]
+    key: list[str] = []
+    carried = ""
+    for word in words:
+        if word in _LINKS:
+            continue
+        if word == "عبد" or word in {"ابو", "ابی", "ابا"}:
+            carried = word
+            continue
+        key.append(carried + word if carried else bare(word))
+        carried = ""
+    return tuple(key)
+
+
+def bare(word: str) -> str:
+    """Return a name's word without its article, so that العامري and عامری are one."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def occupy(taken: bytearray, run: Run) -> None:
+    """Mark the words of a run as taken."""
+    taken[run.first : run.end] = b"\x01" * (run.end - run.first)
+
+
+def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
+    """Return the person whose name a run is, a new one where nobody fits."""
+    key = name_key(ground, run)
+    if run.handle:
+        beside = [
+            person for person in persons for named in person.runs if named.end in {run.first - 1, run.first}
+        ]
+        if beside:
+            return beside[0]  # قاسم الأعرجي (@account)
+    for person in persons:
+        if run.known and run.known == person.known:
+            return person
+        royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
+        if not run.handle and (_fits(key, person.key) or royal):
+            person.known = person.known or run.known
+            return person
+    person = Person(key=key, known=run.known)
+    persons.append(person)
+    return person
+
+
+def _full_words(ground: Ground, person: Person) -> Sequence[str]:
+    """Return the words of a person's fullest name."""
+    run = person.runs[0]
+    return ground.words[run.first : run.end]
+
+
+def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a name may be a shorter or equal form of a fuller one."""
+    if not key or not full:
+        return False
+    if key == full or "".join(key) == "".join(full):
+        return True
+    if len(key) == 1:
+        return key[0] == full[-1]  # royal houses are called by the first name: see `_same`
+    if key[0] == full[0]:
+        rest = iter(full)
+        return all(word in rest for word in key)
+    return (full[0] in _FORENAMES or (len(key) > 1 and key[0] in _BEGINNINGS)) and key == full[
+        1:
+    ]  # جواد ظريف is محمد جواد ظريف

@@ -1,0 +1,111 @@
+"""Persons of a report: every name in it, and which of the names are one person's."""
+
+from collections.abc import Iterable, Sequence
+
+from rasad.extract.people.beside import find_beside, share_names
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import breaks
+from rasad.extract.people.names import Run, read_name, skip_honorifics
+from rasad.extract.people.offices import Role
+from rasad.extract.people.partial import add_partial, add_speakers
+from rasad.extract.people.people import Person, occupy, same_person
+from rasad.extract.people.unlisted import find_unlisted
+
+_ONTO = frozenset("وفلبک")
+_LONGEST_QUOTED = 4
+
+
+def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
+    """Return the persons whom a report names, with all places and the role phrases beside their names."""
+    taken = bytearray(len(ground.words) + 1)
+    for role in roles:
+        taken[role.first : role.end] = b"\x01" * (role.end - role.first)
+    persons: list[Person] = []
+    beside: list[tuple[Run, Role]] = []
+    for role in roles:
+        run = find_beside(ground, role, taken)
+        if run is not None:
+            occupy(taken, run)
+            beside.append((run, role))
+    runs = [run for run, _ in beside]
+    runs += _elsewhere(ground, taken)
+    roles_of: dict[int, list[Role]] = {}
+    for run, role in beside:
+        roles_of.setdefault(run.first, []).append(role)
+    share_names(ground, roles, roles_of, [run for run, _ in beside])
+    for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
+        person = same_person(ground, persons, run)
+        person.runs.append(run)
+        person.roles += roles_of.get(run.first, [])
+    persons = [person for person in persons if not _is_verb(ground, person, persons, taken)]
+    add_partial(ground, persons, taken)
+    add_speakers(ground, persons, taken)
+    for person in persons:
+        person.runs.sort()
+    return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:
+    """Tell whether a name is a verb and another's surname: دان روحاني is "Rouhani condemned"."""
+    run = person.runs[0]
+    first = ground.words[run.first]
+    if len(person.runs) > 1 or person.roles or run.end - run.first != 2 or first not in ground.common:
+        return False
+    others = [other for other in persons if other is not person and other.key[-1:] == person.key[-1:]]
+    if any(len(other.key) > 1 or other.known for other in others):
+        taken[run.first : run.end] = b"\x00" * (run.end - run.first)
+        return True
+    return False
+
+
+def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
+    """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
+    words = ground.words
+    given = ground.given
+    onto = _ONTO if ground.arabic else frozenset[str]()
+    opening = {
+        here for here in set(words) if here in given or here == "@" or (here[0] in onto and here[1:] in given)
+    }
+    starts = {n for n, here in enumerate(words) if here in opening}
+    starts |= {*ground.people, *ground.honorifics}
+    naming = ground.lexicon.lists.get("naming_words", frozenset())
+    starts |= {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
+    for start in sorted(starts):
+        if taken[start] or (start in ground.states and start not in ground.people):
+            continue
+        first = skip_honorifics(ground, start)
+        if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
+            continue
+        titled = first > start and (words[first] in ground.namelike or words[first] in given)
+        titled = titled or (start > 0 and words[start - 1] in naming)
+        run = read_name(ground, first, strong=titled)
+        if run is not None and not any(taken[run.first : run.end]):
+            occupy(taken, run)
+            yield run
+    yield from _in_marks(ground, taken)
+    for start, match in ground.surnames.items():
+        if not taken[start] and not match.weak:
+            run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
+            occupy(taken, run)
+            yield run
+    if not ground.arabic:
+        for run in find_unlisted(ground, taken):
+            occupy(taken, run)
+            yield run
+
+
+def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
+    """Yield names that stand alone in quotation marks: "پرويز مشرف", though the surname is a common word."""
+    for opening, closing in ground.text.quotes:
+        inside = ground.words[opening + 1 : closing]
+        if (
+            not 2 <= len(inside) <= _LONGEST_QUOTED
+            or inside[0] not in ground.given
+            or inside[0] in ground.common
+        ):
+            continue
+        plain = all(word[0].isalpha() and word not in ground.functional for word in inside)
+        if plain and not any(taken[opening + 1 : closing]):
+            run = Run(opening + 1, closing)
+            occupy(taken, run)
+            yield run

@@ -1,0 +1,156 @@
+"""Role phrases as structures: an office, what it is of, and the words that change it."""
+
+from collections.abc import Iterator
+
+from rasad.extract.people.charges import DEPUTY_OF, find_reach, with_body, with_portfolio
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_person
+from rasad.extract.people.offices import COUNTERPART, SENT, Parts, Role, read_modifiers, read_state
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Office
+
+_DEPUTY_REACH = 4
+_LONGEST_OFFICE = 6
+
+
+def find_roles(ground: Ground) -> Iterator[Role]:
+    """Yield the role phrases of a report in order, none overlapping another."""
+    reached = 0
+    starts = sorted(
+        {*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})}
+    )
+    for word in starts:
+        if word < reached:
+            continue
+        role = read_role(ground, word)
+        if role is not None:
+            role = _with_leader(ground, role)
+            reached = role.end
+            yield role
+
+
+def _with_leader(ground: Ground, role: Role) -> Role:
+    """Take in the office that a role serves: `رئيس الشؤون الخاصة لسمو ولي العهد`, `مبعوث الرئيس الروسي`."""
+    if not ground.arabic:
+        return role
+    title = ground.honorifics.get(role.end)
+    start = title.end if title and title.prefix in {"ل", "لل"} else role.end
+    match = ground.offices.get(start)
+    if match is None or (start == role.end and match.prefix not in {"ل", "لل"} and role.office not in SENT):
+        return role
+    inner = read_role(ground, start) if not match.prefix.startswith("و") else None
+    if inner is None or (role.weak and inner.said):
+        return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
+    of, how = (role.of, role.how) if role.of else (inner.of, inner.how)
+    return role._replace(end=inner.end, reach=max(inner.end, inner.reach), of=of, how=how, general=False)
+
+
+def read_role(ground: Ground, word: int) -> Role | None:
+    """Return the role phrase that begins at a word, or None."""
+    change = ground.change(word)
+    if change == COUNTERPART:
+        return _read_counterpart(ground, word)
+    match = ground.offices.get(word)
+    if change == "deputy" and (match is None or match.end <= ground.modifiers[word].end):
+        role = _read_deputy(ground, word)
+        if role is not None:
+            return role
+    if match is None or not isinstance(match.row, Office):
+        return None
+    if is_person(ground, word) or _is_other(ground, word):
+        return None
+    parts = Parts(match.first, match.end, match.row.office, match.row.of)
+    takes: str = match.row.takes
+    split = _split_office(ground, match)
+    if split is not None:
+        parts, takes = split
+    definite = match.prefix.endswith(("ال", "لل"))
+    general = _complete(ground, parts, takes, definite=definite)
+    if general is None:
+        return None
+    return parts.role(find_reach(ground, parts), general=general)
+
+
+def _is_other(ground: Ground, word: int) -> bool:
+    """Tell whether an office word is another of its letters: أمر ordered, not آمر; الحزب المحافظ is conservative."""
+    here = ground.words[word]
+    if here == "امر":
+        return not ground.text.evidence(word, word + 1).startswith("آ")
+    return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
+
+
+def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:
+    """Read an office with a modifier between its words: `دبیر پیشین شورای عالی امنیت ملی`, `الأمين السابق للمجلس`."""
+    middle = ground.modifiers.get(match.end)
+    if middle is None or match.end > match.first + 1:
+        return None
+    words, start = ground.words, middle.end
+    for first in (words[match.first], words[match.first][len(match.prefix) :]):
+        for end in range(min(len(words), start + _LONGEST_OFFICE), start, -1):
+            for entry in ground.lexicon.forms.get(" ".join((first, *words[start:end])), ()):
+                if entry.subject == "offices" and isinstance(entry.row, Office):
+                    parts = Parts(match.first, end, entry.row.office, entry.row.of)
+                    parts.changes.add(ground.change(match.end))
+                    return parts, entry.row.takes
+    return None
+
+
+def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bool | None:
+    """Read what follows the office noun; return whether the phrase is general, None where it is no office."""
+    read_modifiers(ground, parts)
+    if takes == "portfolio":
+        return with_portfolio(ground, parts, definite=definite)
+    inner = (
+        read_role(ground, parts.end)
+        if parts.office == "spokesperson" and parts.end in ground.offices
+        else None
+    )
+    if inner is not None:  # المتحدث باسم الرئيس الكوري الجنوبي
+        parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        return False
+    if takes in {"body", "president", "committee", "party"}:
+        return with_body(ground, parts, takes, definite=definite)
+    if takes == "leader":
+        inner = read_role(ground, parts.end) if parts.end in ground.offices else None
+        if inner is not None:
+            parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        else:
+            read_state(ground, parts)
+        return not parts.how and not inner
+    read_state(ground, parts)
+    if takes == "state" and not parts.how:
+        return True if parts.office in {"governor", "mayor"} else None
+    if parts.office in SENT and parts.end in ground.offices and not parts.how:
+        sender = ground.offices[parts.end].row
+        if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
+            parts.end, parts.of, parts.how = ground.offices[parts.end].end, sender.of, "name"
+    return not parts.how and parts.office in SENT
+
+
+def _read_deputy(ground: Ground, word: int) -> Role | None:
+    """Read `معاون فناوری وزیر ارتباطات`, `نائب وزير الخارجية الإيراني`: a deputy of another office."""
+    begin = ground.modifiers[word].end
+    for start in range(begin, min(len(ground.words), begin + _DEPUTY_REACH)):
+        if ground.is_mark(start):
+            return None
+        match = ground.offices.get(start)
+        if match is None or not isinstance(match.row, Office) or match.prefix not in {"", "ال", "ل", "لل"}:
+            continue
+        inner = read_role(ground, start)
+        if inner is None or inner.office == "official":
+            return None
+        office = inner.office
+        made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
+        return inner._replace(first=word, office=made, general=False)
+    return None
+
+
+def _read_counterpart(ground: Ground, word: int) -> Role | None:
+    """Read `همتای عراقی خود`, `نظيره الإيراني`; the office is the other's, found when roles are resolved."""
+    parts = Parts(word, ground.modifiers[word].end, COUNTERPART, None)
+    read_state(ground, parts)
+    if not parts.how:
+        return None
+    if parts.end < len(ground.words) and ground.words[parts.end] in {"خود", "اش", "خویش"}:
+        parts.end += 1
+    return parts.role(find_reach(ground, parts), general=True)

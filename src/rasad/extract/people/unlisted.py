@@ -1,0 +1,154 @@
+"""Names that no list has: where words that are nothing else stand where a name stands."""
+
+from collections.abc import Iterator, Mapping
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_weights import HOLY
+from rasad.extract.people.name_words import (
+    breaks,
+    is_derived,
+    is_finite,
+    is_glued,
+    is_listed,
+    is_surname,
+)
+from rasad.extract.people.names import Run
+
+_LONGEST = 4
+_OPENING = frozenset("«\"'(")
+_CLOSING = frozenset("»\"')")
+_STOPS = frozenset(".؛;!؟?/|•*")
+_FROM = frozenset({"از", "تا", "بین", "میان"})
+_SURE = 2
+_MAY_BE = 1
+
+
+def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
+    """Yield the names whose first word no list of given names has, by their words and by what stands on both sides.
+
+    Two words that are sure to be a name's and stand free are one (`با برانکو ایوانکوویچ دیدار کرد`); of less sure
+    ones one is where marks hold it, or where it opens a sentence and a role or a cue follows; a single word only
+    before a verb of speech or the colon of a heading.
+    """
+    reached = 0
+    candidates = _candidates(ground)
+    starts = [n for n, here in enumerate(ground.words) if here in candidates or n in ground.surnames]
+    for word in starts:
+        if word < reached or taken[word]:
+            continue
+        end, worths = _gather(ground, word, taken, candidates)
+        if end > word and _stands(ground, word, end, worths):
+            reached = end
+            yield Run(word, end, strong=False)
+
+
+def _candidates(ground: Ground) -> dict[str, int]:
+    """Return how sure each word of a text is part of a name, wherever it stands; words that never are left out."""
+    distinct = set(ground.words)
+    distinct -= (distinct & ground.common) - ground.namelike - ground.given
+    worths = {here: _worth_anywhere(ground, here) for here in distinct}
+    return {here: worth for here, worth in worths.items() if worth}
+
+
+def _worth_anywhere(ground: Ground, here: str) -> int:
+    """Return how sure it is that a word is part of a name, nothing where it is none."""
+    if here in ground.given:
+        return _MAY_BE if here in ground.common else _SURE
+    if len(here) < 2 or not here[0].isalpha() or here[0].isascii() or here in ground.functional:
+        return 0
+    named = here in ground.namelike
+    if here in ground.common:
+        return _MAY_BE if named else 0
+    named = named or is_surname(ground, here)
+    if is_listed(ground, here):
+        return _MAY_BE if named else 0
+    if is_finite(ground, here):
+        return 0
+    return _SURE if named or not (is_derived(ground, here) or is_glued(ground, here)) else 0
+
+
+def _worth(ground: Ground, word: int, candidates: Mapping[str, int]) -> int:
+    """Return how sure it is that a word is part of a name in its place."""
+    here = ground.words[word]
+    worth = candidates.get(here, 0)
+    known = ground.surnames.get(word)
+    if known is not None and known.end == word + 1:
+        return worth or _MAY_BE
+    if word in ground.titles or word in ground.states:
+        return 0
+    if not worth or here in ground.given:
+        return worth
+    return 0 if word in ground.localities or breaks(ground, word) else worth
+
+
+def _gather(
+    ground: Ground, word: int, taken: bytearray, candidates: Mapping[str, int]
+) -> tuple[int, list[int]]:
+    """Return where the words that may be a name's end, with their worths; particles and endings count nothing."""
+    end, worths = word, []
+    words = ground.words
+    while end < min(len(words), word + _LONGEST) and not taken[end]:
+        worth = _worth(ground, end, candidates)
+        if worth:
+            worths.append(worth)
+        elif not (end > word and (words[end] in ground.particles or words[end] in ground.endings)):
+            break
+        end += 1
+    while end > word and words[end - 1] in ground.particles:
+        end -= 1
+    return end, worths
+
+
+def _stands(ground: Ground, word: int, end: int, worths: list[int]) -> bool:
+    """Tell whether the place of the words makes them a name."""
+    if worths[0] == _SURE and word - 1 in ground.titles and ground.words[word - 1] not in HOLY:
+        return True  # خانم چیلر
+    before, after = _before(ground, word), _after(ground, end)
+    if not before or not after:
+        return False
+    if len(worths) < 2:
+        sure = worths[0] == _SURE or word in ground.surnames
+        return sure and before == "start" and after in {"verb", "colon"} and end == word + 1
+    if all(worth == _SURE for worth in worths):
+        return True
+    return _SURE in worths and before in {"start", "mark"} and after in {"role", "verb", "colon"}
+
+
+def _before(ground: Ground, word: int) -> str:
+    """Return what stands before a name's place: the start of a sentence, a mark, a small word; nothing where a noun does.
+
+    After a noun the words tell what it is called (روزنامه «نزاویسیمایا گازتا», شرکت پورشه), after در or از a place.
+    """
+    words, sentence = ground.words, ground.text.sentences[ground.text.sentence_of[word]]
+    if word == sentence.first or words[word - 1] in _STOPS:
+        return "start"
+    last = words[word - 1]
+    if word - 1 in ground.titles:
+        return "mark"
+    if last in _OPENING:
+        outer = _before(ground, word - 1)
+        return "start" if outer == "start" and word - 1 == sentence.first else "mark" if outer else ""
+    if last in {"،", ","}:
+        return "mark"
+    if last == "و":
+        return "small" if word > 1 and word - 2 >= sentence.first and words[word - 2] in _CLOSING else ""
+    return "small" if last in ground.functional and last not in ground.places | _FROM else ""
+
+
+def _after(ground: Ground, end: int) -> str:
+    """Return what stands after a name's place: a role, a verb of speech, a colon, a mark, a small word; nothing else."""
+    words = ground.words
+    if end >= len(words):
+        return "mark"
+    if words[end] in _CLOSING or words[end] in {"،", ","}:
+        following = _after(ground, end + 1)
+        return following if following in {"role", "verb"} else "mark"
+    if end in ground.offices or ground.change(end) == "deputy":
+        return "role"
+    if end in ground.said or end + 1 in ground.said:
+        return "verb"
+    if words[end] == ":":
+        return "colon"
+    if not words[end][0].isalpha():
+        return "mark"
+    return "small" if words[end] in ground.functional or end in ground.stops else ""

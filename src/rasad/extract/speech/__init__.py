@@ -1,0 +1,1 @@
+"""Who said what: cues, what they govern, and whose words they are."""

@@ -1,0 +1,48 @@
+"""Follow who may go on speaking by the gender of the verb (وأضاف, وأضافت), in languages that show it."""
+
+from collections.abc import Sequence
+
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import Speaker, Speech, cue_of
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_BACK = 6  # statements that are looked back over for one of the right gender
+
+
+def is_feminine(scene: Scene, match: Match) -> bool | None:
+    """Tell whether a cue is feminine by its form: وقالت, تؤكد, مضيفة; None where the form does not show it."""
+    row = cue_of(match)
+    word = scene.text.words[match.first][len(match.prefix) :]
+    if row.part == "participle":
+        return word.endswith("ه")
+    if row.part != "verb" or not row.forms:
+        return None
+    if row.present and word[0] in "یت" and word != fold(row.forms[0]) and word[1:] == fold(row.present)[1:]:
+        return word[0] == "ت"
+    citation = fold(row.forms[0]).split(" ")[0]
+    # لفت ends in ت by itself, لفتت is feminine
+    return word.endswith("ت") and word != citation
+
+
+def last_speaker(scene: Scene, said: Sequence[Speech], *, feminine: bool | None) -> Speaker | None:
+    """Return who spoke last of those whom a verb's gender allows; None where nobody has spoken.
+
+    Bodies and states take either gender until a verb of theirs shows one; a person is a man until one
+    does. A speaker that the text hides stays hidden.
+    """
+    if not said or feminine is None:
+        return said[-1].speaker if said else None
+    for speech in reversed(said[-_BACK:]):
+        shown = speech.feminine
+        person = any(scene.cast.figures[figure].kind == "person" for figure in speech.speaker.figures)
+        if shown is None and person:
+            shown = _shown_elsewhere(said, speech.speaker)
+        if shown is None or shown == feminine:
+            return speech.speaker
+    return Speaker(figures=())
+
+
+def _shown_elsewhere(said: Sequence[Speech], speaker: Speaker) -> bool:
+    """Tell whether a verb of the report shows a person to be a woman."""
+    return any(other.feminine for other in said if other.speaker.figures == speaker.figures)

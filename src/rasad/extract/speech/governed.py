@@ -1,0 +1,219 @@
+"""Find what a verb of speech governs where the verb opens its clause: its subject, whom it addresses, its content."""
+
+from typing import NamedTuple
+
+from rasad.extract.speech.scene import COMMAS, Scene, bare
+from rasad.extract.speech.speakers_after import shortened_body
+from rasad.extract.speech.speech import addresses, cue_of, governed, is_quote, mention_at
+from rasad.extract.speech.subject_first import may_act, subject_of_kana
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
+_ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
+_LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
+_UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
+_WRITTEN_ON = frozenset("بل")
+_SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
+
+
+class Content(NamedTuple):
+    """Say where a subject's place ends, where the content begins, and what opens it."""
+
+    opened: int
+    start: int
+    kind: str
+
+
+class _Frame(NamedTuple):
+    """Hold what a cue may govern, and whether it has an addressee."""
+
+    governs: frozenset[str]
+    clause: bool
+    takes_object: bool
+    addressing: bool
+    reports: bool  # whether what stands under its preposition is whose words it carries
+    least: int  # words of a quotation, at least
+
+
+def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
+    """Return what a cue governs.
+
+    Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
+    governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
+    """
+    words, frame = scene.text.words, _frame(match)
+    word, aside, subject = match.end, False, False
+    noun: int | None = None  # the first word that is neither subject nor aside
+    unnamed = False  # whether that noun is the subject (مسؤول كبير)
+    while word < min(limit, match.end + _REACH):
+        if words[word] == ":":
+            return Content(word, word + 1, "colon")
+        if scene.is_conjunction(word) and _may_open_clause(
+            frame, word, noun, settled=subject and not unnamed and not _set_off(scene, noun, word)
+        ):
+            return Content(word, word + 1, "clause")
+        near = noun is None or (
+            (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
+        )
+        opened = _opens_phrase(scene, word, limit, frame) if near else None
+        if opened is not None:
+            return opened
+        least = frame.least if noun is None else _LONG
+        if (
+            (near or unnamed or not frame.takes_object)
+            and is_quote(scene, word, least) is not None
+            and not _is_named(scene, word)
+        ):
+            return Content(word, word, "quote")
+        reached, kind = _step(scene, word, limit, aside=aside)
+        if kind == "mention" and word == match.end and frame.takes_object and _is_object(scene, match):
+            kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
+        subject = subject or (kind == "mention" and not aside and noun is None)
+        aside = kind in {"preposition", "relative"} or (
+            aside and kind == "other" and not _begins_anew(scene, word)
+        )
+        if kind == "other" and not aside and noun is None:
+            noun, unnamed = word, not subject and not _has_subject(scene, match) and _may_say(scene, word)
+        word = reached
+    if noun is None or not frame.takes_object or unnamed:
+        return None
+    if subject or not words[noun].startswith(scene.lexicon.article) or _has_subject(scene, match):
+        return Content(noun, noun, "object")
+    return None
+
+
+def _frame(match: Match) -> _Frame:
+    """Return what a cue governs."""
+    row = cue_of(match)
+    governs = governed(row.governs)
+    takes_object = "object" in governs
+    addressing = takes_object and addresses(row)
+    least = 1 if row.act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
+    return _Frame(governs, "clause" in governs, takes_object, addressing, row.act == "report", least)
+
+
+def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: bool) -> bool:
+    """Tell whether a conjunction opens what the cue governs, and not a clause inside its object."""
+    if not frame.clause:
+        return False
+    if noun is None or not frame.takes_object or frame.addressing:
+        return True
+    return not settled and word - noun < _UNNAMED
+
+
+def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
+    """Tell whether a noun behind the subject stands between commas: أعلن الوزير، رئيس الوفد، أن."""
+    words = scene.text.words
+    while word - 1 in scene.dated:
+        word -= 1
+    return noun is not None and words[noun - 1] in COMMAS and words[word - 1] in COMMAS
+
+
+def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content | None:
+    """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
+    words = scene.text.words
+    alone = words[word] in frame.governs
+    if not alone and not _written_on(scene, word, frame.governs):
+        return None
+    opened = word + alone
+    if frame.reports or (words[word] == "من" and frame.addressing):
+        asked = _behind_addressee(scene, opened, limit)
+        if asked is not None:
+            return Content(word, asked + 1, "clause")
+    if scene.is_conjunction(opened):
+        return Content(word, opened + 1, "clause")
+    return Content(word, opened, "phrase")
+
+
+def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
+    """Return the conjunction that opens what is asked of somebody, or carried: طلب من الوزير أن، نقل عن الوزير قوله إن."""
+    for n in range(word, min(word + _ADDRESSEE, limit)):
+        if scene.is_conjunction(n):
+            return n
+        if scene.text.words[n] in scene.listed("relatives"):
+            return None
+    return None
+
+
+def _may_say(scene: Scene, word: int) -> bool:
+    """Tell whether a noun is of somebody who may speak, and so the subject of a verb before it."""
+    lexicon = scene.lexicon
+    return bare(lexicon, scene.text.words[word]) in scene.listed("sayers")
+
+
+def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
+    """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
+    words = scene.text.words
+    if word in scene.honorific or word in scene.dated or words[word] in COMMAS or words[word] in "-()":
+        return word + 1, "mark"
+    placed = mention_at(scene, word, limit)
+    if placed is not None and placed.end > word:
+        return max(placed.end, word + 1), "mention"
+    if words[word] in scene.listed("relatives"):
+        return word + 1, "relative"
+    if word in scene.particle:
+        meaning, end = scene.particle[word]
+        return end, meaning if meaning == "preposition" else "aside"
+    if word in scene.turn:
+        return scene.turn[word].end, "mention"
+    if shortened_body(scene, word) is not None:
+        return word + 1, "mention"
+    if not aside and _is_written_on(scene, word):
+        return word + 1, "preposition"
+    return word + 1, "other"
+
+
+def _begins_anew(scene: Scene, word: int) -> bool:
+    """Tell whether a noun without the article stands behind one that has it: في الاجتماع أهمية, a new phrase."""
+    words, article = scene.text.words, scene.lexicon.article
+    return words[word - 1].startswith(article) and not words[word].startswith((article, f"و{article}"))
+
+
+def _is_named(scene: Scene, word: int) -> bool:
+    """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
+    closing = scene.closes[word]
+    return any(placed.end == closing for placed in scene.cast.between(word + 1, closing))
+
+
+def _has_subject(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb's subject stands before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
+    if match.prefix:
+        return False
+    sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
+    near = scene.cast.between(max(sentence.first, match.first - 8), match.first)
+    beside = any(placed.end == match.first and may_act(scene, placed) for placed in near)
+    return beside or subject_of_kana(scene, sentence.first, match) is not None
+
+
+def _is_object(scene: Scene, match: Match) -> bool:
+    """Tell whether the mention behind a verb is its object: the subject stands before, no preposition is written on."""
+    placed = mention_at(scene, match.end, len(scene.text.words))
+    return placed is not None and may_act(scene, placed) and _has_subject(scene, match)
+
+
+def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
+    """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
+    return scene.text.words[word][0] in governs and _is_written_on(scene, word)
+
+
+def _is_written_on(scene: Scene, word: int) -> bool:
+    """Tell whether a preposition of one letter is written onto a word: بضرورة, لدعم, but not بيانها or لقاء."""
+    form = scene.text.words[word]
+    if form[0] not in _WRITTEN_ON or len(form) < 4 or word in scene.particle:
+        return False
+    if form.startswith(("بال", "لل")):
+        return True
+    if _stems(form) & scene.listed("own_letters"):
+        return False
+    return bool(_stems(form[1:]) & scene.listed("common_words"))
+
+
+def _stems(form: str) -> set[str]:
+    """Return a word and what it is without a pronoun written behind it (بيانها: بيان; نيته: نية)."""
+    found = {form}
+    for suffix in _SUFFIXES:
+        if form.endswith(suffix) and len(form) > len(suffix) + 2:
+            stem = form.removesuffix(suffix)
+            found.update({stem, stem[:-1] + "ه"} if stem.endswith("ت") else {stem})
+    return found

@@ -1,0 +1,26 @@
+"""Find both sides of a talk, where the text lets them speak together (دو طرف، الجانبان، أكدا)."""
+
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import UNKNOWN, Speaker
+from rasad.text import Span
+
+_SIDES = 2
+
+
+def both_sides(scene: Scene, span: Span) -> Speaker:
+    """Return the two who speak in words `span`: the two persons of this sentence, else of it and the one before.
+
+    Where there are no persons, the two states or bodies; else nobody.
+    """
+    number = scene.text.sentence_of[span[0]]
+    for kinds in ({"person"}, {"country", "organisation"}):
+        figures: dict[int, None] = {}
+        for back in (0, 1):
+            begin = scene.text.sentences[max(0, number - back)].first
+            near = scene.cast.between(begin, span[0])
+            figures = dict.fromkeys(placed.figure for placed in near if scene.cast.kind(placed) in kinds)
+            if len(figures) == _SIDES:
+                return Speaker(figures=tuple(figures), span=span, basis="turn")
+        if figures:
+            break
+    return UNKNOWN

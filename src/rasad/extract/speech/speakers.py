@@ -1,0 +1,268 @@
+"""Find who speaks where the verb of speech ends its clause: by name, office, pronoun or turn."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
+from rasad.text import Sentence
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Word
+
+_BECAME = "شد"
+# Adjectives that شد makes active verbs of: خواستار شد, he called for
+_ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
+_BY = ("از سوی", "از طرف", "از جانب", "توسط")
+
+
+def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
+    """Return the subject of a verb that ends its clause, the clause beginning at word `begin`.
+
+    The first mention that no preposition or noun governs; else both sides where the clause says so
+    (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
+    is nobody of the cast, nobody.
+    """
+    if _is_passive(match):
+        return _agent(scene, begin, match)
+    clause = last_clause(scene, begin, match.first)
+    inner = _both_in(scene, clause, match.first) if clause > begin else None
+    found = inner or _by_pronoun(scene, begin, match.first, last)
+    if found is None and clause > begin:
+        nobody = _names_nobody(scene, _content_start(scene, clause, match.first), match.first)
+        found = _by_mention(scene, clause, match) or (UNKNOWN if nobody else None)
+    found = found or _by_mention(scene, begin, match) or _both_in(scene, begin, match.first)
+    return found or _goes_on(scene, begin, match, last)
+
+
+def _is_passive(match: Match) -> bool:
+    """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
+    row = cue_of(match)
+    head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
+    return bool(head) and head.split(" ")[-1] not in _ACTIVE
+
+
+def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return by whom something is said in the passive: از سوی وزیر اعلام شد; else nobody."""
+    for placed in scene.cast.between(begin, match.first):
+        before = scene.text.words[max(begin, placed.first - 2) : placed.first]
+        if scene.cast.kind(placed) in SPEAKING and any(" ".join(before).endswith(by) for by in _BY):
+            return describe([placed])
+    return UNKNOWN
+
+
+def antecedent(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Speaker | None:
+    """Return whom a sentence means by وی: who spoke last, or the subject of the sentence before, if nobody spoke there."""
+    number = scene.text.sentence_of[sentence.first]
+    last = said[-1].speaker if said else None
+    if not number:
+        return last
+    before = scene.text.sentences[number - 1]
+    if before.heading or (said and said[-1].end > before.first):
+        return last
+    for placed in scene.cast.between(before.first, before.end):
+        if scene.cast.kind(placed) == "person" and _standing(scene, placed, before.first) == "subject":
+            return describe([placed])
+    return last
+
+
+def _goes_on(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Speaker:
+    """Return who spoke last, where a clause says so by a turn (در ادامه) or says nothing of its subject."""
+    end = match.first
+    turn = _turn(scene, begin, end)
+    if last is None or not last.figures:
+        return UNKNOWN
+    if turn is not None:
+        return Speaker(figures=last.figures, span=turn[0], basis="pronoun")
+    start = _content_start(scene, begin, end)
+    if _names_nobody(scene, start, end):
+        return UNKNOWN
+    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
+        return Speaker(figures=last.figures, span=last.span, basis="turn")
+    # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
+    joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
+    return Speaker(figures=last.figures, span=last.span, basis="turn") if joined else UNKNOWN
+
+
+def _names_nobody(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a clause has a noun of somebody unnamed for its subject: یک منبع آگاه، or به گزارش X، ماهنامه ..."""
+    words = scene.text.words
+    nouns = scene.listed("sayers") | scene.listed("body_nouns")
+    for n in range(start, end):
+        if n > start and words[n - 1] not in COMMAS:
+            continue
+        if (
+            scene.meaning(n) != "preposition"
+        ):  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
+            return words[n + (words[n] in scene.listed("numerals"))] in nouns
+    return False
+
+
+def last_clause(scene: Scene, begin: int, end: int) -> int:
+    """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
+    words = scene.text.words
+    for n in range(end - 1, begin, -1):
+        if words[n] in {"و", "؛"} and scene.is_finite(n - 1) and not scene.quoted[n]:
+            return n + 1
+    return begin
+
+
+def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker | None:
+    """Return who speaks where a clause begins with a pronoun, or with این and a noun.
+
+    این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last; این کشور is nobody we know.
+    """
+    words, start = scene.text.words, _content_start(scene, begin, end)
+    if start >= end - 1:
+        return None
+    if words[start] == "این":
+        before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
+        if before:
+            return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
+        if words[start + 1] in scene.listed("things") or start + 1 in scene.particle:
+            return None  # این در حالی است که ...
+    elif not scene.between("pronouns", start, start + 1):
+        return None
+    figures = last.figures if last else ()
+    reached = scene.turn[start].end if start in scene.turn else start + 2
+    return Speaker(figures=figures, span=(start, reached), basis="pronoun") if figures else UNKNOWN
+
+
+def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the first mention of a clause that no preposition or noun governs, with those that و joins to it."""
+    words, end = scene.text.words, match.first
+    outer = begin
+    for placed in scene.cast.between(begin, end):
+        if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
+            continue
+        outer = placed.end
+        if placed.end < end and words[placed.end] in {":", "-"}:
+            continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
+        if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
+            return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
+    return None
+
+
+def _both_in(scene: Scene, begin: int, end: int) -> Speaker | None:
+    """Return both sides where a clause says that they speak (دو طرف)."""
+    turn = _turn(scene, begin, end)
+    return both_sides(scene, turn[0]) if turn is not None and turn[1] == "both" else None
+
+
+def _standing(scene: Scene, placed: Placed, begin: int) -> str:
+    """Tell how a mention stands in its clause: as subject, under a preposition, or in the genitive."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (words[before] in OPENING or before in scene.honorific):
+        before -= 1
+    if words[placed.first - 1] == "(":
+        return "genitive"
+    if scene.cast.kind(placed) == "organisation":
+        before = _before_noun(scene, before, begin)
+    marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
+    if before < begin or marks or words[before] in "-:":
+        return "subject"
+    kind = scene.ending.get(before, "")
+    if kind == "preposition":
+        return "governed"
+    inherited = _beside(scene, before, begin, placed)
+    if inherited is not None:
+        return _standing(scene, inherited, begin)
+    if before in scene.dated:
+        return _behind_date(scene, before, begin)
+    opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
+    return "subject" if opened else "genitive"
+
+
+def _behind_date(scene: Scene, before: int, begin: int) -> str:
+    """Tell how a mention behind a date stands: روز جمعه وزیر گفت, but گزارش روز جمعه خبرگزاری is in the genitive."""
+    while before >= begin and before in scene.dated:
+        before -= 1
+    if before < begin or before in scene.ending or scene.is_finite(before) or scene.is_conjunction(before):
+        return "subject"
+    words = scene.text.words
+    noun = words[before] in scene.listed("papers")
+    return "genitive" if noun else "subject"
+
+
+def _before_noun(scene: Scene, before: int, begin: int) -> int:
+    """Return the word before the noun that says what body a name is of: سایت اینترنتی «...», روزنامه کویتی «...»."""
+    for noun in (before, before - 1):
+        if noun >= begin and scene.text.words[noun] in scene.listed("body_nouns"):
+            return noun - 1
+    return before
+
+
+def _beside(scene: Scene, before: int, begin: int, placed: Placed) -> Placed | None:
+    """Return the mention whose standing a mention shares: one that it names again, or that و joins to it."""
+    joined = scene.text.words[before] == "و"
+    for other in scene.cast.between(max(begin, before - 12), placed.first):
+        if joined and other.end == before:
+            return other
+        if other.end == before + 1 and other.figure == placed.figure and other.first < placed.first:
+            return other
+    return None
+
+
+def _is_object(scene: Scene, placed: Placed, end: int) -> bool:
+    """Tell whether را follows a mention (it is what the verb acts on)."""
+    return placed.end < end and scene.text.words[placed.end] == "را"
+
+
+def _joined(scene: Scene, placed: Placed, end: int, *, plural: bool) -> Speaker:
+    """Return the speaker that a mention gives, with those that و joins to it where the verb is plural."""
+    words = scene.text.words
+    mentions = [placed]
+    for other in scene.cast.between(placed.end, end):
+        if other.first < mentions[-1].end or scene.cast.kind(other) not in SPEAKING:
+            continue
+        gap = [word for word in words[mentions[-1].end : other.first] if word not in COMMAS]
+        marks = all(word in OPENING or word in CLOSING for word in gap if word != "و")
+        if not marks or (other.figure != mentions[-1].figure and not (plural and "و" in gap)):
+            break
+        mentions.append(other)
+    return describe(mentions)
+
+
+def _turn(scene: Scene, begin: int, end: int) -> tuple[tuple[int, int], str] | None:
+    """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
+    for match in sorted(
+        [*scene.between("pronouns", begin, end), *scene.between("turns", begin, end)],
+        key=lambda found: found.first,
+    ):
+        meaning = match.row.meaning if isinstance(match.row, Word) else ""
+        if meaning == "other" or scene.quoted[match.first]:
+            continue
+        if match.first == begin or _stands_free(scene, match.first):
+            return (match.first, match.end), meaning
+    return None
+
+
+def _stands_free(scene: Scene, word: int) -> bool:
+    """Tell whether a turn stands under no preposition, and a pronoun in no genitive (متهم کردن وی)."""
+    before = word - 1
+    kind = scene.ending.get(before, "")
+    if kind == "preposition" or not scene.between("pronouns", word, word + 1):
+        return kind != "preposition"
+    form = scene.text.words[before]
+    marked = form in COMMAS or form in STOPS or form in CLOSING or form in OPENING or before in scene.dated
+    return bool(kind) or marked or scene.is_finite(before) or scene.is_conjunction(before)
+
+
+def _content_start(scene: Scene, begin: int, end: int) -> int:
+    """Return the first word of a clause past connectors and marks."""
+    words = scene.text.words
+    while begin < end:
+        if scene.meaning(begin) == "connector":
+            begin = scene.particle[begin][1]
+        elif (
+            words[begin] in COMMAS
+            or words[begin] in CLOSING
+            or words[begin] in OPENING
+            or words[begin] in STOPS
+        ):
+            begin += 1
+        else:
+            return begin
+    return begin

@@ -1,0 +1,265 @@
+"""Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
+
+from dataclasses import replace
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
+from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe, mention_at
+from rasad.extract.speech.subject_first import (
+    agrees,
+    may_act,
+    opens_clause,
+    subject_of_kana,
+    subject_of_sentence,
+    subject_right_before,
+)
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Word
+
+_ABOUT = "عن"
+_OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
+_OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
+_JOINT = tuple(map(fold, ("ين", "ون", "ان")))
+_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
+_DUAL = fold("ا")
+
+
+def subject_after(
+    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return the subject of a verb that opens its clause; `opened` is the word that opens what it governs.
+
+    `context` gives the sentence's first word, who spoke before in it, and who spoke last at all.
+    Between verb and content stands the subject (أكد الوزير أن), or a paper of the speaker's (قال بيان
+    للوزارة إن); where nothing does, the subject stands before the verb (الوزير أكد أن), or it is who
+    spoke last (وأضاف أن); a noun that is nobody of the cast is an unnamed speaker.
+    """
+    begin, inside, last = context
+    part = cue_of(match).part
+    adverbial = scene.text.words[match.first].startswith("بال")  # بالقول إن: as a participle does
+    if part == "noun" and not adverbial:
+        return _owner(scene, begin, match)
+    if part in {"participle", "noun"}:
+        return _of_participle(scene, begin, match, (inside, last))
+    if _goes_on(scene, match):
+        return _turn(inside or last)
+    if cue_of(match).act == "report":
+        told = _told_by(scene, match, opened)
+        if told is not None:
+            return told
+    named = (
+        subject_right_before(scene, begin, match)
+        or subject_of_kana(scene, begin, match)
+        or _behind(scene, begin, match, opened)
+    )
+    return named or _unsaid(scene, match, opened, context)
+
+
+def _behind(scene: Scene, begin: int, match: Match, opened: int) -> Speaker | None:
+    """Return the subject between a verb and what it governs: a mention, or another noun."""
+    for placed in scene.cast.between(match.end, opened):
+        if may_act(scene, placed) and _after_verb(scene, placed, match.end) and agrees(scene, match, placed):
+            return _list_after(scene, placed, opened)
+    if any(
+        placed.first == match.end and not agrees(scene, match, placed)
+        for placed in scene.cast.between(match.end, opened)
+    ):
+        return None
+    first = _past_asides(scene, match.end, opened)
+    if first >= opened or scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING:
+        return None
+    before = addresses(cue_of(match)) and not match.prefix and subject_of_sentence(scene, begin, match)
+    return before or _by_noun(scene, first, opened)  # المنظمة كانت قد طالبت السلطات
+
+
+def _unsaid(
+    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return the subject of a verb with none behind it: of its sentence, or who spoke last."""
+    begin, inside, last = context
+    if match.end == opened and is_impersonal(scene, match):
+        return UNKNOWN
+    if _is_dual(scene, match):
+        return both_sides(scene, (match.first, match.end))
+    if match.prefix == "" or last is None or (inside is None and match.first > begin):
+        before = subject_of_sentence(scene, begin, match)
+        if before is not None and not _is_aside(scene, match, before):
+            return before
+        if match.prefix == "" and not opens_clause(scene, begin, match):
+            return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
+    return _turn(inside or last)
+
+
+def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
+    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول."""
+    words = scene.text.words
+    about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
+    if about is None:
+        return None
+    end = min(about + _OF_SOURCE, len(words))
+    placed = mention_at(scene, about + 1, end)
+    return _list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
+
+
+def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
+    """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
+    kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
+    return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
+
+
+def _goes_on(scene: Scene, match: Match) -> bool:
+    """Tell whether a pronoun on the connector before a verb is its subject: لكنه أوضح أنه."""
+    before = match.first - 1
+    return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(_PRONOUNS)
+
+
+def _of_participle(
+    scene: Scene, begin: int, match: Match, turns: tuple[Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return whose words a participle opens: of who spoke before in the sentence, else of its subject.
+
+    What stands behind it is never its subject, but whom it addresses: محذرا الحكومة من.
+    """
+    inside, last = turns
+    if inside is not None:
+        return _joint_participle(scene, match, inside)
+    before = subject_of_sentence(scene, begin, match)
+    if before is not None:
+        return before
+    return _turn(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
+
+
+def _turn(last: Speaker | None) -> Speaker:
+    """Return who spoke last as who goes on speaking."""
+    return Speaker(figures=last.figures, span=last.span, basis="turn") if last and last.figures else UNKNOWN
+
+
+def _past_asides(scene: Scene, first: int, end: int) -> int:
+    """Return the first word that is no adverb, comma or honorific."""
+    words = scene.text.words
+    while first < end and (
+        scene.meaning(first) == "adverb" or words[first] in COMMAS or first in scene.honorific
+    ):
+        first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
+    return first
+
+
+def _joint_participle(scene: Scene, match: Match, inside: Speaker) -> Speaker:
+    """Return who goes on speaking in a participle: both where it is a dual or plural (مشددين على)."""
+    word = scene.text.words[match.first]
+    if word.endswith(_JOINT) and len(inside.figures) < 2:
+        joint = both_sides(scene, (match.first, match.end))
+        return joint if joint.figures else _turn(inside)
+    return _turn(inside)
+
+
+def _is_dual(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is a dual of the past: أكدا، أعلنا."""
+    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
+
+
+def is_impersonal(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
+    return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
+
+
+def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
+    """Return who speaks where the subject's place begins with a noun of no mention.
+
+    A body called by its first noun alone (وقالت الوزارة), both sides (وأكد الجانبان), whoever issued a paper
+    (أظهر تقرير للوكالة), else somebody unnamed. None where it is who spoke last (وأضاف المصدر، وجاء في البيان).
+    """
+    turn = scene.turn.get(first)
+    meaning = turn.row.meaning if turn is not None and isinstance(turn.row, Word) else ""
+    if turn is not None and meaning == "both":
+        return both_sides(scene, (first, turn.end))
+    shortened = shortened_body(scene, first)
+    if shortened is not None:
+        return replace(describe([shortened]), span=(first, first + 1), basis="role")
+    titled = _titled(scene, first, end)
+    if titled is not None:
+        return describe([titled])
+    issuer = _issuer(scene, first, end)
+    return None if meaning == "same" and issuer is None else issuer or UNKNOWN
+
+
+def _titled(scene: Scene, first: int, end: int) -> Placed | None:
+    """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
+    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("body_nouns"):
+        return None
+    placed = mention_at(scene, first + 1, end)
+    return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None
+
+
+def shortened_body(scene: Scene, word: int) -> Placed | None:
+    """Return the latest mention of the body that a definite noun stands for (الوزارة، المنظمة)."""
+    words, lexicon = scene.text.words, scene.lexicon
+    if not words[word].startswith(lexicon.article):
+        return None
+    stem = bare(lexicon, words[word])
+    before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
+    return before[-1] if before else None
+
+
+def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return whose a verbal noun is: of the mention behind it (تهديد الرئيس بأن), with a pronoun of the one before.
+
+    نقلت عن الوزير قوله إن: the mention nearest before it.
+    """
+    behind = mention_at(scene, match.end, len(scene.text.words))
+    if behind is not None and behind.first == match.end and may_act(scene, behind):
+        return describe([behind])
+    before = [
+        placed
+        for placed in scene.cast.between(begin, match.first)
+        if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
+    ]
+    return describe(before[-1:]) if before else UNKNOWN
+
+
+def _issuer(scene: Scene, first: int, end: int) -> Speaker | None:
+    """Return whose paper speaks, where a verb's subject is one (أظهر تقرير للوكالة أن)."""
+    if scene.text.words[first] not in scene.listed("papers"):
+        return None
+    for placed in scene.cast.between(first + 1, min(end, first + _OF_PAPER)):
+        if scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    return None
+
+
+def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a mention stands as the subject behind its verb: right there, or past asides."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (
+        words[before] in OPENING
+        or before in scene.honorific
+        or words[before] in COMMAS
+        or before in scene.dated
+    ):
+        before -= 1
+    if before < begin or scene.ending.get(before) == "adverb":
+        return True
+    if words[before] == "من" and words[before - 1] in {"کل", "کلا", "کلٌ"}:
+        return True
+    return words[before] == "-" or (words[before + 1] in COMMAS and scene.ending.get(before) != "preposition")
+
+
+def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives, with those that و joins to it before the content opens."""
+    words = scene.text.words
+    mentions = [placed]
+    for other in scene.cast.between(placed.first + 1, end):
+        gap = words[mentions[-1].end : other.first]
+        if other.first < mentions[-1].end or not may_act(scene, other):
+            continue
+        if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
+            joined = scene.text.words[other.first].startswith("و") and other.figure != mentions[-1].figure
+            if other.figure == mentions[-1].figure or joined:
+                mentions.append(other)
+                continue
+        break
+    return describe(mentions)

@@ -1,0 +1,86 @@
+"""Find who said what: every statement of a report, in the order of the text."""
+
+from dataclasses import replace
+
+from rasad.extract.speech import verb_first, verb_last
+from rasad.extract.speech.carried import addressees_of, cited, via_of
+from rasad.extract.speech.headings import covered, heading_statements, posts
+from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.speech import Speech
+from rasad.reading import StatementMention
+from rasad.text import Sentence
+
+_TITLE = 25  # words of a title, at most
+
+
+def find_statements(scene: Scene) -> list[Speech]:
+    """Return the statements of a report: headings, posts, and what its cues govern.
+
+    A cue inside somebody's words after a colon, inside quotation marks or inside a post is part of
+    what was said there.
+    """
+    rule = verb_last.statements_in if scene.lexicon.language.verbs == "last" else verb_first.statements_in
+    posted = posts(scene)
+    taken = [(speech.first, speech.end) for speech in posted]
+    said: list[Speech] = []
+    reached = 0
+    for sentence in _whole_sentences(scene):
+        if sentence.heading or _may_be_title(scene, sentence):
+            labelled = heading_statements(scene, sentence)
+            if labelled:
+                said += labelled
+                reached = labelled[-1].end
+        begin = max(sentence.first, reached)
+        if begin >= sentence.end or covered(taken, begin):
+            continue
+        cues = scene.cues_in(begin, sentence.end)
+        if not cues:
+            continue
+        made = rule(scene, sentence, cues, said)
+        for speech in made:
+            if speech.mode in {"colon", "direct"}:
+                reached = max(reached, speech.end)
+        said += made
+    return sorted([*posted, *said], key=lambda speech: (speech.first, -speech.end))
+
+
+def _whole_sentences(scene: Scene) -> list[Sentence]:
+    """Return the sentences, those that a line's end broke in two made whole: a line that ends in از or a comma goes on."""
+    found: list[Sentence] = []
+    for sentence in scene.text.sentences:
+        last = found[-1].end - 1 if found else 0
+        if found and (scene.ending.get(last) == "preposition" or scene.text.words[last] in COMMAS):
+            found[-1] = replace(found[-1], end=sentence.end, heading=False)
+        else:
+            found.append(sentence)
+    return found
+
+
+def _may_be_title(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a report's first line, a title though it ends in a stop."""
+    first = scene.text.sentences[0]
+    return sentence == first and sentence.end - sentence.first <= _TITLE
+
+
+def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:
+    """Return statements in offsets of the document; `ids` gives each figure's referent."""
+    text = scene.text
+    carriers = cited(scene, ids)
+    made = []
+    for number, speech in enumerate(found, 1):
+        start, end = text.span(speech.first, speech.end)
+        made.append(
+            StatementMention(
+                id=f"s{number}",
+                start=start,
+                end=end,
+                mode=speech.mode,
+                speakers=tuple(ids[figure] for figure in speech.speaker.figures),
+                speaker_span=text.span(*speech.speaker.span) if speech.speaker.span else None,
+                cue_span=text.span(*speech.cue) if speech.cue else None,
+                basis=speech.speaker.basis,
+                via=via_of(scene, speech, carriers, ids),
+                addressees=tuple(ids[figure] for figure in addressees_of(scene, speech)),
+            )
+        )
+    return tuple(made)

@@ -1,0 +1,160 @@
+"""Find the subject that stands before a verb of speech, in languages whose verbs open the clause."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
+from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_WHO, _WHICH = fold("الذي"), fold("التي")
+
+
+def may_act(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mention may be a verb's subject: of somebody who speaks, no preposition written onto it.
+
+    للتلفزيون and لرويترز are whom one speaks to; لبنان and باريس are not.
+    """
+    if scene.cast.kind(placed) not in SPEAKING:
+        return False
+    words, lexicon = scene.text.words, scene.lexicon
+    word = words[placed.first]
+    if word.startswith(("لل", "بال", "کال")):
+        return False
+    if word[0] not in scene.listed("written_prepositions"):
+        return True
+    if placed.form == "role" and word[1:] in scene.listed("common_words"):
+        return False  # قال لرئيس الوزراء
+    if word in lexicon.followers:
+        return True
+    stems = {word[1:], f"{lexicon.article}{word[1:]}"}
+    if any(entry.proper for stem in stems for entry in lexicon.forms.get(stem, ())):
+        return False
+    return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
+
+
+def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
+    if match.prefix or cue_of(match).part != "verb":
+        return None
+    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
+        before = placed.first - 1
+        word = scene.text.words[before]
+        free = before < begin or word in STOPS or word in COMMAS or word == ":"
+        free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
+        reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
+        if reached == match.first and free and may_act(scene, placed):
+            return describe([placed])
+    return None
+
+
+def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
+    if match.prefix or scene.meaning(begin) != "auxiliary" or cue_of(match).part != "verb":
+        return None
+    if scene.ending.get(match.first - 1) in {"connector", "beside"}:
+        return None
+    placed = mention_at(scene, begin + 1, match.first)
+    return describe([placed]) if placed is not None and may_act(scene, placed) else None
+
+
+def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle.
+
+    A person goes before a state or a body, which stand in datelines and descriptions too, unless the verb is
+    feminine (قررت تركيا طرد السفير، واعتبرته). Where the sentence's verb has a noun of nobody for its subject,
+    nobody (أكد أحد الأعضاء ...، موضحا أن).
+    """
+    if begin + 1 < match.first and _is_unnamed(scene, begin):
+        return UNKNOWN
+    if bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.listed("sayers"):
+        return UNKNOWN  # تقارير أفادت بأن
+    described = _described(scene, match)
+    if described is not None:
+        return described
+    feminine = is_feminine(scene, match)
+    other: Placed | None = None
+    for placed in scene.cast.between(begin, match.first):
+        if not may_act(scene, placed) or not _free(scene, placed, begin):
+            continue
+        if feminine or scene.cast.kind(placed) == "person":
+            return describe([placed])
+        other = other or placed
+    return describe([other]) if other else None
+
+
+def _described(scene: Scene, match: Match) -> Speaker | None:
+    """Return the mention that a relative clause describes (السلطات التي تقول إن)."""
+    before = match.first - 1
+    if scene.text.words[before] not in scene.listed("relatives"):
+        return None
+    near = [placed for placed in scene.cast.between(before - 8, before) if placed.end == before]
+    if near and may_act(scene, near[0]):
+        return describe(near[:1])
+    # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
+    feminine = is_feminine(scene, match)
+    agreeing = feminine is not None and scene.text.words[before] == (_WHICH if feminine else _WHO)
+    return UNKNOWN if agreeing else None
+
+
+def _is_unnamed(scene: Scene, begin: int) -> bool:
+    """Tell whether a sentence begins with a noun of somebody unnamed, or with a verb and such a noun."""
+    words = scene.text.words
+    if words[begin] in scene.listed("sayers"):
+        return mention_at(scene, begin, begin + 1) is None
+    return words[begin + 1] in scene.listed("sayers") and not scene.cast.between(begin, begin + 5)
+
+
+def _free(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether no preposition and no noun governs a mention (لقاء بوتين is not Putin; الإعلامي خاشقجي is he)."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
+        before -= 1
+    if before < begin or words[before] in COMMAS or words[before] in CLOSING or words[before] in ":-":
+        return True
+    if before in scene.ending or before in scene.dated:
+        return scene.ending.get(before) != "preposition"
+    if before == begin and scene.cast.kind(placed) == "person" and words[before][0] in "وف":
+        return True  # وسئل الرئيس
+    if scene.is_conjunction(before) or bare(scene.lexicon, words[before]) in scene.listed("sayers"):
+        return True
+    if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
+        return True
+    if scene.ending.get(before - 1) == "auxiliary" or any(
+        match.end == before + 1 for match in scene.cues_in(before, before + 1)
+    ):
+        return True  # وقد استهل الرئيس، ورد الرئيس
+    stems = {words[before], words[before][1:]}
+    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs"))
+
+
+def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
+    """Tell whether nothing stands before a verb in its clause."""
+    before = match.first - 1
+    words = scene.text.words
+    return (
+        before < begin
+        or words[before] in COMMAS
+        or words[before] in STOPS
+        or words[before] in CLOSING
+        or words[before] in ":-"
+        or before in scene.ending
+    )
+
+
+def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
+    """Tell whether a mention right behind a verb agrees with it in gender: وشكر فرنسا is no word of France's.
+
+    States without the article are feminine (but لبنان); roles show their gender (حثت الرئيس is no word of his).
+    """
+    feminine = is_feminine(scene, match)
+    if feminine is None or placed.first != match.end:
+        return True
+    lexicon, word = scene.lexicon, scene.text.words[placed.first]
+    if scene.cast.kind(placed) == "country":
+        return feminine or word.startswith(lexicon.article) or word in scene.listed("masculine_states")
+    if placed.form == "role" and feminine:
+        received = scene.text.evidence(placed.first, placed.first + 1)
+        return received.endswith(("ة", "ه"))
+    return True

@@ -1,0 +1,88 @@
+"""Find how far a speaker's words run on after a colon."""
+
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import cue_of
+from rasad.text import Sentence
+from rasad.vocabulary.lexicon import Match
+
+
+def turn_end(scene: Scene, start: int) -> int:
+    """Return the word after a speaker's words that begin at `start`, behind a colon.
+
+    They end before the next clause that the report itself puts a cue to. They run on over the
+    sentences of their paragraph; over a paragraph's end only where that says we or I.
+    """
+    text = scene.text
+    number = text.sentence_of[start]
+    end = _end_within(scene, start, text.sentences[number].end)
+    if end < text.sentences[number].end:
+        return end
+    paragraph = text.sentences[number].paragraph
+    for following in text.sentences[number + 1 :]:
+        if following.heading or _opens_turn(scene, following):
+            break
+        if following.paragraph != paragraph and not _speaks_on(scene, following):
+            break
+        paragraph = following.paragraph
+        end = following.end
+    return end
+
+
+def _end_within(scene: Scene, start: int, end: int) -> int:
+    """Return where a sentence's next clause with a cue and a colon begins (گفت: ... و افزود: ...)."""
+    words = scene.text.words
+    for match in scene.cues_in(start, end):
+        if match.end < len(words) and words[match.end] == ":":
+            for n in range(match.first - 1, max(start, match.first - 25), -1):
+                if words[n] in {"و", "؛", "،"} and scene.is_finite(n - 1):
+                    return n
+    return end
+
+
+def asserts(scene: Scene, match: Match) -> bool:
+    """Tell whether a cue says that somebody spoke, in the report's own voice.
+
+    A first person (تأکید داریم) stands in the speaker's own words; a subjunctive (گزارش دهد) or what is
+    to be said (باید ... قدردانی کرد) was not said; a row that governs nothing is no cue, and a phrase
+    only names a source.
+    """
+    row, words = cue_of(match), scene.text.words
+    if not row.governs or row.part == "phrase":
+        return False
+    if row.part != "verb":
+        return True
+    last = words[match.end - 1]
+    if match.end < len(words) and words[match.end] in scene.listed("anonymity") | scene.listed("plurals"):
+        return False  # که خواست نامش فاش نشود, گفته ها
+    if scene.is_own(match.end - 1):
+        return False
+    if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
+        return False
+    near = range(
+        max(scene.text.sentences[scene.text.sentence_of[match.first]].first, match.first - 25), match.first
+    )
+    return not any(
+        words[n] in scene.listed("obligations")
+        and not scene.quoted[n]
+        and not _clause_between(scene, n, match.first)
+        for n in near
+    )
+
+
+def _clause_between(scene: Scene, word: int, cue: int) -> bool:
+    """Tell whether a finite verb stands between two words, so that they are of different clauses."""
+    return any(scene.is_finite(n) for n in range(word + 1, cue))
+
+
+def _opens_turn(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a cue of the report's own, so that the speaker's words have ended."""
+    return any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.end))
+
+
+def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a new paragraph is plainly still the speaker's: it says we or I."""
+    words = scene.text.words
+    return any(
+        words[n] in scene.listed("first_person") or scene.is_own(n)
+        for n in range(sentence.first, sentence.end)
+    )

@@ -1,0 +1,96 @@
+"""Instruments have their parties, one status and all their words."""
+
+import pytest
+from tests.extract.staging import stage
+
+from rasad.extract.events.agreements import AgreementFound, agreement_mentions, find_agreements
+from rasad.extract.events.setting import build_setting
+
+
+def found(words: str, language: str) -> list[AgreementFound]:
+    """Return the agreements of a text that names nobody."""
+    scene, _ = stage(words, language, {})
+    return find_agreements(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+
+
+def told(words: str, language: str) -> list[tuple[str, tuple[str, ...], str]]:
+    """Return kind, parties and status of each agreement of a text."""
+    return [(each.kind, each.parties, each.status) for each in found(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "parties"),
+    [
+        ("یادداشت تفاهم میان ایران و عراق امضا شد.", "fa", ("IR", "IQ")),
+        ("یادداشت تفاهم ایران و ترکیه امضا شد.", "fa", ("IR", "TR")),
+        ("ایران و عراق یادداشت تفاهم امنیتی امضا کردند.", "fa", ("IR", "IQ")),
+        ("وقعت السعودية والكويت على مذكرة تفاهم.", "ar", ("SA", "KW")),
+        ("جرى توقيع مذكرة تفاهم بين إيران والعراق.", "ar", ("IR", "IQ")),
+        ("إيران والعراق يوقعان مذكرة تفاهم", "ar", ("IR", "IQ")),
+    ],
+)
+def test_parties_stand_beside_the_instrument_or_sign_it(
+    words: str, language: str, parties: tuple[str, ...]
+) -> None:
+    assert told(words, language) == [("memorandum", parties, "signed")]
+
+
+def test_the_two_states_are_those_of_the_sentence() -> None:
+    words = "روابط ایران و عراق گسترش می‌یابد و معاهده مرزی میان دو کشور پابرجاست."
+    assert [each.parties for each in found(words, "fa")] == [("IR", "IQ")]
+
+
+def test_a_patron_s_state_is_no_party() -> None:
+    words = "وقعت إيران والعراق مذكرة تفاهم برعاية عمان."
+    assert [each.parties for each in found(words, "ar")] == [("IR", "IQ")]
+
+
+def test_a_capital_in_the_name_of_an_agreement_is_no_party() -> None:
+    words = "از زمان امضای توافق پکن میان ایران و عربستان روابط گسترش یافته است."
+    assert [each.parties for each in found(words, "fa")] == [("IR", "SA")]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "status"),
+    [
+        ("قرار است توافقنامه تجاری ایران و عمان امضا شود.", "fa", "proposed"),
+        ("توافقنامه تجاری ایران و عمان لازم‌الاجرا شد.", "fa", "in_force"),
+        ("تهران بر پایبندی به توافقنامه تجاری ایران و عمان تأکید کرد.", "fa", "reaffirmed"),
+        ("أكد الوزير التزام بلاده باتفاقية التعاون بين مصر والأردن.", "ar", "reaffirmed"),
+        ("دخلت اتفاقية التعاون بين مصر والأردن حيز التنفيذ.", "ar", "in_force"),
+        ("من المنتظر توقيع اتفاقية التعاون بين مصر والأردن.", "ar", "proposed"),
+    ],
+)
+def test_the_status_is_the_furthest_step_asserted(words: str, language: str, status: str) -> None:
+    assert [each.status for each in found(words, language)] == [status]
+
+
+def test_what_points_back_is_the_same_instrument() -> None:
+    words = "وقع البلدان، إيران والعراق، مذكرة تفاهم بين إيران والعراق. وتنص المذكرة على ضبط الحدود. ويعزز هذا الاتفاق الأمن."
+    agreements = found(words, "ar")
+    assert [each.parties for each in agreements] == [("IR", "IQ")]
+    assert len(agreements[0].spans) == 3
+
+
+def test_two_instruments_of_the_same_states_stay_two() -> None:
+    words = "توافقنامه امنیتی ایران و عراق در بغداد امضا شد. قرارداد گازی ایران و عراق نیز تمدید شد."
+    assert [each.kind for each in found(words, "fa")] == ["agreement", "contract"]
+
+
+def test_agreeing_on_something_is_no_instrument() -> None:
+    assert told("ایران و عراق توافق کردند که مرزها باز بماند.", "fa") == []
+    assert told("تم الاتفاق على فتح المعبر بين العراق وسوريا.", "ar") == []
+
+
+def test_an_instrument_without_parties_is_left_out() -> None:
+    assert told("این توافقنامه مهم است.", "fa") == []
+
+
+def test_the_words_come_back_to_the_letter() -> None:
+    words = "وُقّعت مذكّرة تفاهم بين إيران والعراق."
+    scene, _ = stage(words, "ar", {})
+    agreements = find_agreements(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    mention = agreement_mentions(scene.text, agreements, {})[0]
+    assert mention.id == "a1"
+    assert mention.title == "مذكّرة تفاهم بين إيران والعراق"
+    assert [words[start:end] for start, end in mention.spans] == ["مذكّرة تفاهم بين إيران والعراق"]

@@ -1,0 +1,258 @@
+"""Events are told with their people, their realis and their day, each once."""
+
+from datetime import date
+from typing import NamedTuple
+
+import pytest
+from tests.extract.staging import stage
+
+from rasad.extract.events.events import event_mentions, find_events
+from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.setting import build_setting
+from rasad.when import When
+
+
+class Dated(NamedTuple):
+    first: int
+    end: int
+    when: When | None
+
+
+def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[str, str, list[str]]]:
+    """Return kind, realis and people of each event of a text."""
+    scene, names = stage(words, language, cast)
+    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    return [
+        (event.kind, event.realis, sorted(names[figure] for figure, role in event.people if role != "patron"))
+        for event in events
+    ]
+
+
+def only(words: str, language: str, cast: dict[str, list[str]]) -> EventFound:
+    """Return the one event of a text."""
+    scene, _ = stage(words, language, cast)
+    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    assert len(events) == 1, events
+    return events[0]
+
+
+TWO = {"a": ["سعید رستگار"], "b": ["کریم الساعدی"]}
+ARAB_TWO = {"a": ["سالم النعيمي"], "b": ["كريم الساعدي"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار در دیدار با کریم الساعدی بر همکاری تأکید کرد.",
+        "سعید رستگار با کریم الساعدی دیدار و گفت‌وگو کرد.",
+        "سعید رستگار به دیدار کریم الساعدی رفت.",
+        "دیدار سعید رستگار و کریم الساعدی در بغداد انجام شد.",
+        "سعید رستگار میزبان کریم الساعدی بود.",
+        "سعید رستگار از کریم الساعدی استقبال کرد.",
+        "کریم الساعدی مورد استقبال سعید رستگار قرار گرفت.",
+        "سعید رستگار که به بغداد آمده بود، با کریم الساعدی ملاقات کرد.",
+    ],
+)
+def test_persian_frames_of_a_meeting_have_both_people(words: str) -> None:
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "fa", TWO)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "التقى سالم النعيمي كريم الساعدي في بغداد.",
+        "استقبل سالم النعيمي اليوم كريم الساعدي.",
+        "سالم النعيمي يلتقي كريم الساعدي",
+        "قال سالم النعيمي خلال لقائه كريم الساعدي إن التعاون مستمر.",
+        "جرى لقاء بين سالم النعيمي وكريم الساعدي.",
+        "أجرى سالم النعيمي محادثات مع كريم الساعدي.",
+        "عقد سالم النعيمي اجتماعا مع كريم الساعدي في القصر.",
+        "بحث سالم النعيمي مع كريم الساعدي ملف الحدود.",
+    ],
+)
+def test_arabic_frames_of_a_meeting_have_both_people(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("سعید رستگار با کریم الساعدی دیدار خواهد کرد.", "planned"),
+        ("قرار است سعید رستگار با کریم الساعدی دیدار کند.", "planned"),
+        ("سعید رستگار با کریم الساعدی دیدار نکرد.", "denied"),
+        ("اگر سعید رستگار با کریم الساعدی دیدار کند، سخن خواهد گفت.", "conditional"),
+        ("سعید رستگار با کریم الساعدی دیدار کرد.", "asserted"),
+    ],
+)
+def test_persian_tense_and_mood_tell_whether_it_came_about(words: str, realis: str) -> None:
+    assert only(words, "fa", TWO).realis == realis
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("سيلتقي سالم النعيمي كريم الساعدي غدا.", "planned"),
+        ("من المقرر أن يلتقي سالم النعيمي كريم الساعدي.", "planned"),
+        ("لم يلتق سالم النعيمي كريم الساعدي.", "denied"),
+        ("وسبق أن التقى سالم النعيمي كريم الساعدي.", "historical"),
+    ],
+)
+def test_arabic_tense_and_mood_tell_whether_it_came_about(words: str, realis: str) -> None:
+    assert only(words, "ar", ARAB_TWO).realis == realis
+
+
+def test_an_event_told_three_times_is_one() -> None:
+    words = (
+        "دیدار سعید رستگار با کریم الساعدی\n"
+        "سعید رستگار امروز در دیدار با کریم الساعدی از همکاری سخن گفت. وی در این دیدار به مرزها اشاره کرد."
+    )
+    event = only(words, "fa", TWO)
+    assert len(event.spans) == 3
+
+
+def test_people_met_besides_are_met_apart() -> None:
+    words = "التقى سالم النعيمي اليوم كريم الساعدي، إضافة إلى وليد الشامي."
+    cast = {**ARAB_TWO, "c": ["وليد الشامي"]}
+    assert told(words, "ar", cast) == [
+        ("meeting", "asserted", ["a", "b"]),
+        ("meeting", "asserted", ["a", "c"]),
+    ]
+
+
+def test_people_received_together_are_one_meeting() -> None:
+    words = "استقبل سالم النعيمي كريم الساعدي ووليد الشامي."
+    cast = {**ARAB_TWO, "وليد الشامي": ["وليد الشامي"]}
+    assert told(words, "ar", cast) == [("meeting", "asserted", ["a", "b", "وليد الشامي"])]
+
+
+def test_a_pronoun_points_forward_to_the_subject() -> None:
+    words = "وخلال زيارته إلى بغداد، التقى سالم النعيمي كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == [
+        ("visit", "asserted", ["a"]),
+        ("meeting", "asserted", ["a", "b"]),
+    ]
+
+
+def test_a_visit_has_the_visitor_and_not_who_speaks_of_it() -> None:
+    words = "کریم الساعدی گفت: سفر سعید رستگار به بغداد مهم بود."
+    assert told(words, "fa", TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_a_call_is_no_meeting() -> None:
+    assert told("بحث سالم النعيمي في اتصال هاتفي مع كريم الساعدي ملف الحدود.", "ar", ARAB_TWO) == [
+        ("call", "asserted", ["a", "b"])
+    ]
+    assert told("سعید رستگار در تماس تلفنی با کریم الساعدی سخن گفت.", "fa", TWO) == [
+        ("call", "asserted", ["a", "b"])
+    ]
+
+
+def test_an_interview_a_press_conference_and_a_match_are_no_meetings() -> None:
+    assert told("سعید رستگار در گفت‌وگو با خبرنگار ما از کریم الساعدی یاد کرد.", "fa", TWO) == []
+    assert told("سعید رستگار و کریم الساعدی در نشست خبری سخن گفتند.", "fa", TWO) == []
+    assert told("سعید رستگار به دیدار فینال رسید.", "fa", TWO) == []
+    assert told("عقد سالم النعيمي مؤتمرا صحفيا.", "ar", ARAB_TWO) == []
+
+
+def test_a_patron_signs_nothing() -> None:
+    event = only(
+        "ووقع سالم النعيمي وكريم الساعدي مذكرة تفاهم برعاية وليد الشامي.",
+        "ar",
+        {**ARAB_TWO, "c": ["وليد الشامي"]},
+    )
+    assert dict(event.people) == {0: "signatory", 1: "signatory", 2: "patron"}
+
+
+def test_a_date_is_the_event_s_own_and_never_that_of_its_telling() -> None:
+    words = "قال سالم النعيمي اليوم إن كريم الساعدي وقع أمس مذكرة تفاهم."
+    scene, _ = stage(words, "ar", ARAB_TWO)
+    spelt = list(scene.text.words)
+    today = Dated(
+        spelt.index("الیوم"), spelt.index("الیوم") + 1, When.of_date(date(2025, 8, 11), calendar="relative")
+    )
+    yesterday = Dated(
+        spelt.index("امس"), spelt.index("امس") + 1, When.of_date(date(2025, 8, 10), calendar="relative")
+    )
+    event = find_events(
+        build_setting(scene.text, scene.matches, scene.cast, dates=[today, yesterday]), scene.matches
+    )[0]
+    assert event.date == yesterday
+    assert event.date_basis == "relative"
+    alone = find_events(build_setting(scene.text, scene.matches, scene.cast, dates=[today]), scene.matches)[0]
+    assert alone.date is None
+    assert alone.date_basis is None
+
+
+def test_the_words_of_an_event_come_back_to_the_letter() -> None:
+    words = "سعيد رستگار در ديدار با كريم الساعدي سخن گفت."
+    scene, _ = stage(words, "fa", {"a": ["سعيد رستگار"], "b": ["كريم الساعدي"]})
+    found = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    mention = event_mentions(scene.text, found, {0: "r1", 1: "r2"})[0]
+    assert mention.id == "e1"
+    assert [words[start:end] for start, end in mention.spans] == ["سعيد رستگار در ديدار با كريم الساعدي"]
+    assert [(each.referent, each.role) for each in mention.participants] == [
+        ("r1", "actor"),
+        ("r2", "recipient"),
+    ]
+    assert (mention.plover.type, mention.plover.mode) == ("CONSULT", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["سعید رستگار با کریم الساعدی دیدار کرد.", "سعید رستگار با کریم\u200cالساعدی دیدار و گفت وگو کرد."],
+)
+def test_joiners_make_no_difference(words: str) -> None:
+    cast = {"a": ["سعید رستگار"], "b": ["کریم الساعدی", "کریم\u200cالساعدی"]}
+    assert told(words, "fa", cast) == [("meeting", "asserted", ["a", "b"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "cast", "realis"),
+    [
+        (
+            "قرار است فردا جمعه هفتم آبان در مسکو سعید رستگار با کریم الساعدی دیدار و گفت‌وگو کند.",
+            "fa",
+            TWO,
+            "planned",
+        ),
+        ("شاید سعید رستگار با کریم الساعدی دیدار کند.", "fa", TWO, "conditional"),
+        ("سعید رستگار به منظور دیدار با کریم الساعدی سخن گفت.", "fa", TWO, "planned"),
+        ("دیدار قریب‌الوقوع سعید رستگار با کریم الساعدی مهم است.", "fa", TWO, "planned"),
+        ("عندما يلتقي سالم النعيمي كريم الساعدي يبحثان الملف.", "ar", ARAB_TWO, "planned"),
+    ],
+)
+def test_what_is_still_to_come_is_no_event_that_took_place(
+    words: str, language: str, cast: dict[str, list[str]], realis: str
+) -> None:
+    assert only(words, language, cast).realis == realis
+
+
+def test_a_date_after_publication_makes_an_event_planned() -> None:
+    words = "يلتقي سالم النعيمي الثلاثاء كريم الساعدي."
+    scene, _ = stage(words, "ar", ARAB_TWO)
+    day = list(scene.text.words).index("الثلاثاء")
+    dates = [Dated(day, day + 1, When.of_date(date(2025, 8, 12), calendar="relative"))]
+    for published, realis in ((date(2025, 8, 10), "planned"), (date(2025, 8, 13), "asserted")):
+        setting = build_setting(
+            scene.text,
+            scene.matches,
+            scene.cast,
+            dates=dates,
+            published=When.of_date(published, calendar="gregorian"),
+        )
+        assert [event.realis for event in find_events(setting, scene.matches)] == [realis]
+
+
+def test_on_a_day_of_his_visit_he_is_there_and_not_expected() -> None:
+    words = "أقيمت مأدبة في اليوم الأول لزيارة سالم النعيمي إلى بغداد."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_who_is_met_during_a_visit_does_not_visit() -> None:
+    words = "وسيلتقي سالم النعيمي خلال الزيارة التي تستمر أياما بكريم الساعدي. وزار كريم الساعدي البصرة."
+    assert ("visit", "asserted", ["b"]) in told(words, "ar", ARAB_TWO)
+    assert ("visit", "asserted", ["a", "b"]) not in told(words, "ar", ARAB_TWO)
+
+
+def test_a_noun_spelt_like_a_verb_is_no_signing() -> None:
+    assert told("يسهم ذلك في توقع سالم النعيمي فشل الصفقة.", "ar", ARAB_TWO) == []

@@ -1,0 +1,118 @@
+"""Role phrases: an office, what it is of, and the words that change it."""
+
+import pytest
+from tests.extract.casts import ground_of, offices, text_of
+
+from rasad.extract.people.roles import find_roles
+
+
+def roles(words: str, language: str) -> list[tuple[str, str, str | None]]:
+    """Return the phrases of a text with their office and state."""
+    ground = ground_of(words, language)
+    return [(ground.text.evidence(role.first, role.end), role.office, role.of) for role in find_roles(ground)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("وزیر خارجه عراق وارد شد.", "fa", ("وزیر خارجه عراق", "foreign_minister", "IQ")),
+        ("وزیر امور خارجه سابق عراق وارد شد.", "fa", ("وزیر امور خارجه سابق عراق", "foreign_minister", "IQ")),
+        ("معاون وزیر نفت عراق وارد شد.", "fa", ("معاون وزیر نفت عراق", "deputy_minister", "IQ")),
+        (
+            "معاون سیاسی وزیر خارجه عمان وارد شد.",
+            "fa",
+            ("معاون سیاسی وزیر خارجه عمان", "deputy_foreign_minister", "OM"),
+        ),
+        ("معاون اول رئیس‌جمهور وارد شد.", "fa", ("معاون اول رئیس‌جمهور", "deputy_head_of_state", None)),
+        (
+            "مشاور امنیت ملی جمهوری عراق وارد شد.",
+            "fa",
+            ("مشاور امنیت ملی جمهوری عراق", "national_security_adviser", "IQ"),
+        ),
+        ("سخنگوی وزارت خارجه قطر توضیح داد.", "fa", ("سخنگوی وزارت خارجه قطر", "spokesperson", "QA")),
+        (
+            "رئیس کمیسیون اقتصادی مجلس توضیح داد.",
+            "fa",
+            ("رئیس کمیسیون اقتصادی مجلس", "committee_chair", None),
+        ),
+        ("رئیس دانشگاه بغداد توضیح داد.", "fa", ("رئیس دانشگاه بغداد", "head_of_organisation", None)),
+        ("وصل وزير الخارجية العراقي إلى مسقط.", "ar", ("وزير الخارجية العراقي", "foreign_minister", "IQ")),
+        ("وصل وزير خارجية عمان أمس.", "ar", ("وزير خارجية عمان", "foreign_minister", "OM")),
+        (
+            "وصل نائب وزير الخارجية العماني.",
+            "ar",
+            ("نائب وزير الخارجية العماني", "deputy_foreign_minister", "OM"),
+        ),
+        ("وصل الرئيس العراقي أمس.", "ar", ("الرئيس العراقي", "head_of_state", "IQ")),
+        ("وصل رئيس الوزراء العراقي أمس.", "ar", ("رئيس الوزراء العراقي", "head_of_government", "IQ")),
+        (
+            "أوضح المتحدث باسم وزارة الدفاع القطرية.",
+            "ar",
+            ("المتحدث باسم وزارة الدفاع القطرية", "spokesperson", "QA"),
+        ),
+        ("وصل وزير البلديات والنقل في الحكومة.", "ar", ("وزير", "minister", None)),
+    ],
+)
+def test_a_role_phrase_tells_office_and_state(
+    words: str, language: str, expected: tuple[str, str, str | None]
+) -> None:
+    if expected[0] == "وزير":
+        assert [role for role in roles(words, language) if role[1] == "head_of_state"] == []
+    else:
+        assert expected in roles(words, language)
+
+
+def test_a_modifier_between_the_words_of_an_office_makes_it_former() -> None:
+    assert offices("علی نادری دبیر پیشین شورای عالی امنیت ملی وارد شد.", "fa") == [
+        ("national_security_council_secretary", "IR", True)
+    ]
+
+
+def test_the_main_cause_is_no_president() -> None:
+    assert roles("كان السبب الرئيس للخلاف قديما.", "ar") == []
+
+
+def test_a_province_is_no_governor() -> None:
+    assert roles("زار الوفد محافظة البصرة.", "ar") == []
+
+
+def test_the_joiner_of_an_office_may_be_kept_spaced_or_deleted() -> None:
+    spelt = ["رئیس\u200cجمهور عراق آمد.", "رئیس جمهور عراق آمد.", "رئیسجمهور عراق آمد."]
+    assert [[(office, of) for _, office, of in roles(words, "fa")] for words in spelt] == [
+        [("head_of_state", "IQ")]
+    ] * 3
+
+
+def test_our_own_state_is_the_outlets() -> None:
+    words = "علی نادری وزیر خارجه کشورمان وارد کابل شد."
+    assert offices(words, "fa", home="IR") == [("foreign_minister", "IR", False)]
+    assert offices(words, "fa", home="AF") == [("foreign_minister", "AF", False)]
+
+
+def test_the_evidence_of_a_role_is_in_the_text() -> None:
+    text = text_of("وزیر خارجه عراق")
+    assert text.evidence(0, 3) == "وزیر خارجه عراق"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("وزیر کشور فلسطین وارد شد.", "fa", [("وزیر کشور فلسطین", "interior_minister", "PS")]),
+        (
+            "نماینده ژاپن در سازمان ملل سخن گفت.",
+            "fa",
+            [("نماینده ژاپن", "permanent_representative", "JP")],
+        ),
+        (
+            "وصلت سفيرة اليابان لدى الأمم المتحدة.",
+            "ar",
+            [("سفيرة اليابان", "permanent_representative", "JP")],
+        ),
+        ("أمر سلطات الميناء بالعمل.", "ar", []),
+        ("فاز الحزب المحافظ بالمقاعد.", "ar", []),
+    ],
+)
+def test_what_stands_after_an_office_decides_it(
+    words: str, language: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert roles(words, language) == expected

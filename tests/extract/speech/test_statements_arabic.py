@@ -1,0 +1,180 @@
+"""Arabic statements: whom a verb addresses, who stands where its subject may stand, and where its words end."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+RAMI = {"rami": ["رامي الواحة", "الواحة", "*وزير خارجية الواحات"]}
+PAIR = {**RAMI, "nuri": ["نوري السهل", "السهل"]}
+BODY = {**RAMI, "marsad": ["+المرصد الأخضر للمياه", "+منظمة الموج الأزرق"]}
+
+
+def said(words: str, cast: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return words as received and speakers of each statement."""
+    scene, names = stage(words, "ar", cast)
+    return [
+        (scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        for speech in find_statements(scene)
+    ]
+
+
+def test_whom_a_verb_calls_on_is_not_what_it_calls_for() -> None:
+    words = "دعا رامي الواحة نوري السهل إلى ضبط الحدود المشتركة."
+    assert said(words, PAIR) == [("ضبط الحدود المشتركة", ["rami"])]
+
+
+def test_a_preposition_written_onto_a_noun_opens_what_is_called_for() -> None:
+    words = "اتهم رامي الواحة نوري السهل بعرقلة الاتفاق على المياه."
+    assert said(words, PAIR) == [("بعرقلة الاتفاق على المياه", ["rami"])]
+
+
+def test_a_noun_that_begins_with_ba_has_no_preposition() -> None:
+    words = "وطالب رامي الواحة في بيانه المجتمع الدولي بالتحرك السريع."
+    assert said(words, RAMI) == [("بالتحرك السريع", ["rami"])]
+
+
+def test_whom_a_participle_addresses_does_not_speak() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة، محذرا نوري السهل من إغلاق المعبر."
+    assert said(words, PAIR) == [("الحدود مفتوحة", ["rami"]), ("إغلاق المعبر", ["rami"])]
+
+
+def test_a_pronoun_on_the_connector_goes_on_with_the_speaker() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة، لكنه أوضح أن المعبر بعيد."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"]), ("المعبر بعيد", ["rami"])]
+
+
+def test_a_noun_of_people_behind_the_verb_is_an_unnamed_speaker_and_not_what_was_said() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ونفت عائلة كبيرة في القرية هذا الخبر."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_nobody_believes_what_is_believed() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ويعتقد أن المعبر سيغلق."
+    assert said(words, RAMI)[1] == ("المعبر سيغلق", [])
+
+
+def test_a_body_may_be_called_by_its_first_noun() -> None:
+    words = "وصل وفد منظمة الموج الأزرق أمس. وقالت المنظمة إن السدود آمنة."
+    assert said(words, BODY) == [("السدود آمنة", ["marsad"])]
+
+
+def test_a_verb_joined_to_the_sentences_verb_has_its_subject() -> None:
+    words = "وصل رامي الواحة إلى العاصمة مساء، وأعلن أن المعبر مفتوح."
+    assert said(words, RAMI) == [("المعبر مفتوح", ["rami"])]
+
+
+def test_an_apposition_behind_the_subject_does_not_hide_the_clause() -> None:
+    words = "أعلن رامي الواحة، كبير المفاوضين في الملف، أن الجولة انتهت."
+    assert said(words, RAMI) == [("الجولة انتهت", ["rami"])]
+
+
+def test_an_adjective_like_a_verb_is_none() -> None:
+    words = "ونظم مشجعون جدد تجمعا في الساحة الكبرى."
+    assert said(words, RAMI) == []
+
+
+def test_what_was_not_made_clear_was_not_said() -> None:
+    words = "وصل رامي الواحة إلى العاصمة دون أن يوضح أسباب الزيارة."
+    assert said(words, RAMI) == []
+
+
+def test_a_verbal_noun_with_its_owner_and_a_clause_is_speech() -> None:
+    words = "وعاد إلى الواجهة تهديد رامي الواحة بأن المعبر سيغلق."
+    assert said(words, RAMI) == [("المعبر سيغلق", ["rami"])]
+
+
+def test_both_sides_speak_where_the_text_says_so() -> None:
+    words = "التقى رامي الواحة نوري السهل في العاصمة، وأكد الجانبان أهمية ضبط الحدود."
+    assert said(words, PAIR) == [("أهمية ضبط الحدود", ["rami", "nuri"])]
+
+
+def test_a_verb_behind_kana_qad_begins_a_statement_of_its_own() -> None:
+    words = 'وصف رامي الواحة الاتفاق بـ"السيئ" وكان قد وصفه سابقا بـ"الخطوة المتسرعة جدا".'
+    assert [found[1] for found in said(words, RAMI)] == [["rami"], ["rami"]]
+
+
+def test_a_feminine_state_does_not_speak_a_masculine_verb() -> None:
+    words = "واستقبل رامي الواحة الوفد، وشكر سوريا على دعمها الكبير."
+    assert said(words, {**RAMI, "sy": ["~سوريا"]}) == [("دعمها الكبير", ["rami"])]
+
+
+def test_a_long_quotation_far_behind_its_verb_is_found() -> None:
+    words = (
+        'وأضاف الواحة في حديثه إلى صحافيين خلال زيارة قصيرة للمدينة القديمة "لن نغلق المعبر أمام التجارة".'
+    )
+    assert said(words, RAMI) == [("لن نغلق المعبر أمام التجارة", ["rami"])]
+
+
+def test_what_somebody_calls_a_thing_is_his_word() -> None:
+    words = 'وتراجعت القوات التي يعتبرها رامي الواحة "معادية" نحو الجبال.'
+    assert said(words, RAMI) == [("معادية", ["rami"])]
+
+
+def test_a_noun_in_ta_marbuta_is_no_verb() -> None:
+    words = "وجاء الاجتماع بناء على دعوة رامي الواحة إلى الحوار."
+    assert said(words, RAMI) == []
+
+
+def test_a_states_name_before_a_colon_is_a_topic() -> None:
+    scene, _ = stage("لبنان: انتخابات في موعدها\nفتحت المراكز أبوابها.", "ar", {"lb": ["~لبنان"]})
+    assert find_statements(scene) == []
+
+
+def test_who_did_before_is_who_asked_later() -> None:
+    words = "وكان رامي الواحة قد طالب السلطات المحلية بالكشف عن النتائج."
+    assert said(words, RAMI) == [("بالكشف عن النتائج", ["rami"])]
+
+
+def test_a_body_behind_the_noun_that_says_what_it_is_speaks() -> None:
+    words = 'ولفتت جماعة "الموج الأزرق" إلى أن السدود آمنة.'
+    assert said(words, {"mawj": ["+الموج الأزرق"]}) == [("السدود آمنة", ["mawj"])]
+
+
+def test_what_is_held_to_be_was_not_said() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ويعتبر معدل التجارة الأعلى في المنطقة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_connector_before_subject_and_verb_begins_a_statement_of_its_own() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة ولكن نوري السهل حذر من إغلاق المعبر."
+    assert said(words, PAIR) == [("الحدود مفتوحة", ["rami"]), ("إغلاق المعبر", ["nuri"])]
+
+
+def test_who_kana_introduces_acts_in_the_verb_behind_the_relative_clause() -> None:
+    words = "وكان رامي الواحة، الذي زار المنطقة، انتقد نوري السهل بشدة."
+    assert said(words, PAIR)[0][1] == ["rami"]
+
+
+def test_what_is_asked_of_somebody_begins_at_its_conjunction() -> None:
+    words = "وطلب رامي الواحة من نوري السهل أن يفتح المعبر أمام التجار."
+    assert said(words, PAIR) == [("يفتح المعبر أمام التجار", ["rami"])]
+
+
+def test_who_the_relative_clause_describes_speaks_in_it() -> None:
+    words = "ونفى نوري السهل ما أعلنه رامي الواحة الذي يقول إن المعبر مغلق."
+    assert ("المعبر مغلق", ["rami"]) in said(words, PAIR) or said(words, PAIR)[0][1] == ["nuri"]
+
+
+def test_a_platform_named_by_the_way_does_not_speak() -> None:
+    cast = {**RAMI, "minbar": ["+منبر"]}
+    words = (
+        "وقال رامي الواحة إن الحدود مفتوحة. جاء ذلك في تدوينة على موقع التواصل، منبر، حيث قال إن المعبر آمن."
+    )
+    assert said(words, cast)[1] == ("المعبر آمن", ["rami"])
+
+
+def test_a_verbal_noun_spelt_like_a_dual_is_no_verb() -> None:
+    words = "وأبعدت الدول البعثة تضامنا مع موقف الواحة."
+    assert said(words, RAMI) == []
+
+
+def test_whom_kana_lets_one_speak_to_is_not_what_was_said() -> None:
+    cast = {**RAMI, "nuri": ["*لرئيس الوفد"]}
+    words = "وكان رامي الواحة قد أكد لرئيس الوفد، في لقائهما اليوم، حرص بلاده على فتح المعبر."
+    assert said(words, cast) == [("حرص بلاده على فتح المعبر", ["rami"])]
+
+
+def test_somebody_unnamed_whom_a_relative_clause_describes_speaks_in_it() -> None:
+    words = "والتقى رامي الواحة حليفه القديم الذي هدد بفرض قيود جديدة."
+    assert said(words, RAMI)[0][1] == []

@@ -1,0 +1,119 @@
+"""Persian statements: whose a clause is, what a cue governs, and where words run on."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+NARIMAN = {"نریمان": ["آرش نریمان", "نریمان", "*وزیر خارجه آذرستان"]}
+BOTH = {**NARIMAN, "دلیر": ["کاوه دلیر", "دلیر"]}
+
+
+def said(words: str, cast: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return words as received and speakers of each statement."""
+    scene, names = stage(words, "fa", cast)
+    return [
+        (scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        for speech in find_statements(scene)
+    ]
+
+
+def test_the_subject_of_the_last_clause_goes_before_one_of_an_earlier_clause() -> None:
+    words = "آرش نریمان با کاوه دلیر دیدار کرد و دو طرف بر ضرورت گسترش تجارت تأکید کردند."
+    assert said(words, BOTH) == [("ضرورت گسترش تجارت", ["نریمان", "دلیر"])]
+
+
+def test_what_a_noun_of_speech_without_its_verb_says_does_not_hide_the_subject() -> None:
+    words = "آرش نریمان پس از اعلام این خبر گفت: راه باز می‌ماند."
+    assert said(words, NARIMAN) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_an_agency_in_the_dateline_does_not_speak() -> None:
+    words = "ساری - مهرگان - آرش نریمان گفت: راه باز می‌ماند."
+    assert said(words, {**NARIMAN, "مهرگان": ["+مهرگان"]}) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_an_agency_named_again_in_brackets_does_not_speak() -> None:
+    words = "به گزارش خبرگزاری مهرگان (مهرنا)، آرش نریمان گفت: راه باز می‌ماند."
+    cast = {**NARIMAN, "مهرگان": ["+خبرگزاری مهرگان", "+مهرنا"]}
+    assert said(words, cast) == [("راه باز می‌ماند", ["نریمان"])]
+
+
+def test_this_paper_is_the_paper_named_before() -> None:
+    words = "روزنامه «بامداد نو» نوشت: راه باز است. این روزنامه افزود: تجارت ادامه دارد."
+    assert said(words, {"بامداد": ["+بامداد نو"]})[1] == ("تجارت ادامه دارد", ["بامداد"])
+
+
+def test_this_professor_is_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. این استاد دانشگاه افزود: تجارت ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("تجارت ادامه دارد", ["نریمان"])
+
+
+def test_a_pronoun_that_opens_the_clause_goes_before_names_behind_it() -> None:
+    words = "آرش نریمان گفت: راه باز است. وی با اشاره به پیمان مرزی و کاوه دلیر گفت: تجارت ادامه دارد."
+    assert said(words, BOTH)[1][1] == ["نریمان"]
+
+
+def test_what_joins_to_a_statement_has_its_speaker() -> None:
+    words = "آرش نریمان این دیدار را مهم دانست و آن را آغاز راه نامید."
+    assert said(words, NARIMAN) == [("این دیدار را مهم", ["نریمان"]), ("آن را آغاز راه", ["نریمان"])]
+
+
+def test_our_own_words_without_a_joiner_are_no_statement_of_their_own() -> None:
+    words = "آرش نریمان گفت: راه باز است. ما بر پیمان مرزی تأکید داریم."
+    assert said(words, NARIMAN) == [("راه باز است. ما بر پیمان مرزی تأکید داریم", ["نریمان"])]
+
+
+def test_a_source_that_is_not_named_does_not_speak_for_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. به گزارش مهرگان، ماهنامه رمزگان مدعی شد که مرز بسته می‌شود."
+    assert said(words, NARIMAN)[1] == ("مرز بسته می‌شود", [])
+
+
+def test_who_does_not_want_to_be_named_has_not_said_so() -> None:
+    words = "یک مقام آذرستان که نخواست نامش فاش شود، گفت: راه باز است."
+    assert said(words, NARIMAN) == [("راه باز است", [])]
+
+
+def test_a_line_that_ends_in_a_comma_goes_on_in_the_next() -> None:
+    words = "آرش نریمان با بیان اینکه راه باز است،\nتجارت را مهم دانست."
+    assert said(words, NARIMAN)[1] == ("تجارت را مهم", ["نریمان"])
+
+
+def test_this_country_is_not_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. این کشور اعلام کرد که مرز بسته می‌شود."
+    assert said(words, NARIMAN)[1] == ("مرز بسته می‌شود", [])
+
+
+def test_the_present_inside_a_clause_of_the_past_is_what_was_said() -> None:
+    words = "آرش نریمان گفت که راه باز است و مردم این طرح را نمی‌پذیرند."
+    assert said(words, NARIMAN) == [("راه باز است و مردم این طرح را نمی‌پذیرند", ["نریمان"])]
+
+
+def test_an_agency_behind_the_day_of_its_report_does_not_speak() -> None:
+    words = "بر اساس گزارش روز جمعه خبرگزاری مهرگان، آرش نریمان گفت: راه باز است."
+    assert said(words, {**NARIMAN, "مهرگان": ["+خبرگزاری مهرگان"]}) == [("راه باز است", ["نریمان"])]
+
+
+def test_a_pronoun_in_the_genitive_is_not_the_subject() -> None:
+    words = "آرش نریمان گفت: راه باز است. پلیس درباره متهم کردن وی به فساد هشدار داد."
+    assert [found[1] for found in said(words, NARIMAN)][1:] in ([], [[]])
+
+
+def test_a_list_behind_the_clause_of_ba_bayan_e_inke_is_whole() -> None:
+    words = "آرش نریمان با بیان اینکه راه باز است، صلح، ثبات و دوستی را رویکرد دو کشور دانست."
+    assert said(words, NARIMAN)[0] == ("راه باز است", ["نریمان"])
+
+
+def test_the_preposition_of_the_last_clause_governs_what_was_said() -> None:
+    words = "آرش نریمان پیام را به کاوه دلیر رساند و بر علاقه مردم به گسترش تجارت تأکید کرد."
+    assert said(words, BOTH) == [("علاقه مردم به گسترش تجارت", ["نریمان"])]
+
+
+def test_words_whose_joiners_are_spaces_are_no_cues() -> None:
+    words = "در این گزارش گفته ها بازنویسی شده است و گفت وگوها ادامه دارد."
+    assert said(words, NARIMAN) == []
+
+
+def test_what_is_said_is_said_by_nobody_unless_the_text_tells_by_whom() -> None:
+    words = "آرش نریمان آمد. گفته می‌شود که راه بسته است. از سوی آرش نریمان اعلام شد که راه باز است."
+    assert said(words, NARIMAN) == [("راه بسته است", []), ("راه باز است", ["نریمان"])]
