@@ -94,8 +94,8 @@ class Reader:
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
         topics = find_topics(matches, cast)
-        ids = referent_ids(cast)
-        referents = make_referents(text, cast, ids, matches)
+        ids = referent_ids(scene.cast)
+        referents = make_referents(text, scene.cast, ids, matches)
         source = find_provenance(text, matches)
         outlet = carrier(text, source.outlet) if source.outlet else None
         agencies = [carrier(text, match) for match in source.agencies]

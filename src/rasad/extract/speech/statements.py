@@ -41,7 +41,9 @@ def find_statements(scene: Scene) -> list[Speech]:
             if speech.mode in {"colon", "direct"}:
                 reached = max(reached, speech.end)
         said += made
-    return sorted([*posted, *said], key=lambda speech: (speech.first, -speech.end))
+    # وكتب الوزير: and then the post itself is one statement, told once
+    own = [speech for speech in said if not covered(taken, speech.first)]
+    return sorted([*posted, *own], key=lambda speech: (speech.first, -speech.end))
 
 
 def _whole_sentences(scene: Scene) -> list[Sentence]:

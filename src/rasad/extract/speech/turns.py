@@ -1,6 +1,6 @@
 """Find how far a speaker's words run on after a colon."""
 
-from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.scene import COMMAS, Scene
 from rasad.extract.speech.speech import cue_of
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
@@ -86,3 +86,17 @@ def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
         words[n] in scene.listed("first_person") or scene.is_own(n)
         for n in range(sentence.first, sentence.end)
     )
+
+
+def before_aside(scene: Scene, start: int, limit: int) -> int:
+    """Return where the report's own words go on behind a comma: ، وذلك خلال ...، بحسب بيان، على حد تعبيره."""
+    words = scene.text.words
+    sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
+    for word in range(start + 1, limit):
+        if (
+            words[word - 1] in COMMAS
+            and not scene.quoted[word]
+            and (word in sources or scene.meaning(word) == "beside")
+        ):
+            return word - 1
+    return limit

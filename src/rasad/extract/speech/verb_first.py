@@ -18,7 +18,7 @@ from rasad.extract.speech.speech import (
     trim,
 )
 from rasad.extract.speech.subject_first import may_act, opens_clause
-from rasad.extract.speech.turns import asserts, turn_end
+from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.script import fold
 from rasad.text import Sentence, Span
@@ -283,21 +283,7 @@ def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: 
         first, end = trim(scene, start + scene.is_conjunction(start), end)
         mode: Mode = "colon" if kind == "colon" else "indirect"
         return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None
-    first, end = trim(scene, start, _before_aside(scene, start, limit))
+    first, end = trim(scene, start, before_aside(scene, start, limit))
     if end - first < (1 if kind == "clause" else 2) and not (kind == "phrase" and end > first):
         return None
     return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue)
-
-
-def _before_aside(scene: Scene, start: int, limit: int) -> int:
-    """Return where the report's own words go on behind a comma: ، وذلك خلال ...، بحسب بيان، على حد تعبيره."""
-    words = scene.text.words
-    sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
-    for word in range(start + 1, limit):
-        if (
-            words[word - 1] in COMMAS
-            and not scene.quoted[word]
-            and (word in sources or scene.meaning(word) == "beside")
-        ):
-            return word - 1
-    return limit
