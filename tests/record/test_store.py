@@ -215,13 +215,18 @@ with Record.open(Path(sys.argv[1])) as record:
 """
 
 
+def heed_ctrl_c() -> None:
+    """Let a process heed Ctrl-C though the tests themselves run in the background, where it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def write_until(path: Path, seconds: float, how: signal.Signals) -> set[str]:
     """Add reports in another process, end it after some time, and return those that it had confirmed."""
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
     process = subprocess.Popen(
         [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=environment, text=True,
+        env=environment, text=True, preexec_fn=heed_ctrl_c,  # noqa: PLW1509
     )  # fmt: skip
     assert process.stdout is not None
     confirmed = [process.stdout.readline()]  # the first is added: the rest is a matter of chance

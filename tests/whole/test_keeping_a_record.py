@@ -135,6 +135,8 @@ def test_after_ctrl_c_what_was_said_to_be_added_is_there(tmp_path: Path) -> None
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # heeded though the tests themselves run in the background, where Ctrl-C is ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     assert process.stdout is not None
     first = process.stdout.readline()
