@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from rasad.clean.joiners import load_joiners, restore_joiners, word_places
 from rasad.clean.language import detect_language
@@ -89,11 +90,9 @@ def _print_folding() -> None:
         texts = reports(language, 5)
         documents = [Document(source="", text=text) for text in texts]
         works: dict[str, Callable[[], object]] = {
-            "fold, with offsets": lambda texts=texts: [fold_text(text) for text in texts],
-            "str.translate, the same table": lambda texts=texts: [text.translate(FOLD) for text in texts],
-            "prepare (fold, language, sentences)": lambda documents=documents: [
-                prepare(document) for document in documents
-            ],
+            "fold, with offsets": lambda texts=texts: _each(fold_text, texts),
+            "str.translate, the same table": lambda texts=texts: _each(_translate, texts),
+            "prepare (fold, language, sentences)": lambda documents=documents: _each(prepare, documents),
         }
         for name, work in works.items():
             print(f"  {language} {name:<38}{_speed(work, texts):>8.1f} MB/s")
@@ -193,6 +192,16 @@ def _runs(text: str, count: int) -> Iterator[str]:
     words = text.split()
     for first in range(0, len(words) - count + 1, count):
         yield " ".join(words[first : first + count])
+
+
+def _each(work: Callable[[Any], object], given: Iterable[Any]) -> None:
+    """Do some work on one thing after another and keep nothing, as a batch of reports is read."""
+    for one in given:
+        work(one)
+
+
+def _translate(text: str) -> str:
+    return text.translate(FOLD)
 
 
 def _megabytes(texts: Iterable[str]) -> float:

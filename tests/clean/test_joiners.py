@@ -80,6 +80,25 @@ def test_where_joiners_are_kept_another_spelling_is_its_writers_own() -> None:
     assert restore_joiners("کتاب‌ها را میخوانند.") == "کتاب‌ها را می‌خوانند."
 
 
+def test_a_text_that_keeps_half_of_its_joiners_is_left_as_its_writer_spells() -> None:
+    kept = "کتابهای تازه و شرکتهای بزرگ را می‌خوانند."
+    assert restore_joiners(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("given_words", "restored"),
+    [
+        ("زندگی اش دگرگون شد", "زندگی‌اش دگرگون شد"),
+        ("آنان ایرانی اند", "آنان ایرانی‌اند"),
+        ("بحران آفرینی و تنش زدایی", "بحران‌آفرینی و تنش‌زدایی"),
+        ("دارو را می شورانند", "دارو را می‌شورانند"),
+        ("شأن و منزلت ایرانی شان است", "شأن و منزلت ایرانی شان است"),
+    ],
+)
+def test_endings_and_bound_stems_after_a_space_are_joined(given_words: str, restored: str) -> None:
+    assert restore_joiners(given_words) == restored
+
+
 def test_arabic_ye_and_kaf_stay_as_received() -> None:
     assert restore_joiners("همكاريهاي دو كشور ادامه مييابد") == "همكاري‌هاي دو كشور ادامه مي‌يابد"
 

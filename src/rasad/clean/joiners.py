@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from rasad.clean.joined_endings import AFTER_HEH, AFTER_YE, BOUND, DEGREES, ENDINGS, PERSONS, PLURALS, VERBAL
 from rasad.script import JOINER
 
 _MODEL = Path(__file__).with_name("joiners.json.xz")
@@ -25,12 +26,6 @@ _LONGEST = 24
 _NEVER = -1e9
 _ZEROS = (0,) * 64
 
-# Endings that follow any noun, adjective or participle, names unknown to all lists too (شنیانگ‌های).
-_PLURALS = frozenset("ها های هایی هایم هایت هایش هایمان هایتان هایشان".split())
-_AFTER_HEH = frozenset("ام ای ایم اید اند اش ات مان تان شان".split())
-_DEGREES = frozenset("تر ترین تری".split())
-_ENDINGS = _PLURALS | _AFTER_HEH | _DEGREES | frozenset("است ترها گر گرا گرایی گرایان".split())
-_VERBAL = frozenset("می نمی همی برمی درمی بازمی فرامی فرومی وامی برنمی درنمی بازنمی".split())
 _CLITICS = ("ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ات", "ای", "مان", "تان", "شان", "ین", "ها", "های")
 # A known word with one of these is whole (دیداری), and need not be weighed letter by letter.
 _INFLECTED = frozenset(f"~{ending}" for ending in ("ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ین"))
@@ -124,10 +119,10 @@ class Joiners:
         kept = []
         for n, place in enumerate(places):
             left, right = parts[n], parts[n + 1]
-            if left in _VERBAL:
+            if left in VERBAL:
                 fits = self.lexicon.get(right, "-")[0] == "V"
             else:
-                fits = right in _ENDINGS or (self._is_word(left) and self._is_word(right))
+                fits = right in ENDINGS or (self._is_word(left) and self._is_word(right))
             if fits:
                 kept.append(place)
         return tuple(kept)
@@ -208,7 +203,7 @@ def load_joiners() -> Joiners:
         lexicon=lexicon,
         settled=settled,
         loose=loose,
-        seconds=_PLURALS | _AFTER_HEH | _DEGREES | bound,
+        seconds=PLURALS | AFTER_HEH | DEGREES | BOUND | bound,
     )
 
 
@@ -254,32 +249,33 @@ def find_missing_joiners(text: str) -> list[Change]:
     before, at = "", 0
     for n, word in enumerate(parts[1::2]):
         at += len(between[n])
-        if (
-            between[n] == " "
-            and (word in model.seconds or before in _VERBAL)
-            and _is_one(before, word, model)
-        ):
-            found.append((before in _VERBAL or word in _PLURALS, [Change(at - 1, at)]))
+        if between[n] == " " and (word in model.seconds or before in VERBAL) and _is_one(before, word, model):
+            found.append((before in VERBAL or word in PLURALS, [Change(at - 1, at)]))
         before = word
         places = word_places(word)
         if places and not (between[n].endswith(JOINER) or between[n + 1].startswith(JOINER)):
-            found.append((word[: places[0]] in _VERBAL, [Change(at + place, at + place) for place in places]))
+            found.append((word[: places[0]] in VERBAL, [Change(at + place, at + place) for place in places]))
         at += len(word)
     kept = text.count(JOINER)
-    careful = kept and kept >= len(found)
+    careful = kept and 2 * kept >= len(found)
     return [change for sure, changes in found for change in changes if sure or not careful]
 
 
 def _is_one(left: str, right: str, model: Joiners) -> bool:
     """Tell whether two words with a space between them are one word whose joiner became a space."""
-    if left in _VERBAL:
-        return model.lexicon.get(right.translate(_PERSIAN), "-")[0] == "V"
-    if right in _PLURALS:
+    if left in VERBAL:
+        known = model.lexicon.get(right.translate(_PERSIAN), "-")[0]
+        return known == "V" or (known == "-" and len(right) > 2 and right.endswith(PERSONS))
+    if right in PLURALS:
         return True
-    if right in _AFTER_HEH:
+    if right in AFTER_YE and left.endswith(("ی", "ي")):
+        return len(left) > 2
+    if right in AFTER_HEH:
         return left.endswith("ه") and left in model.lexicon
-    if right in _DEGREES:
+    if right in DEGREES:
         return left in model.lexicon
+    if right in BOUND and len(left) > 2 and model.lexicon.get(left, "-")[0] in "NA":
+        return True
     glued = left + right
     return model.settled.get(glued) == (len(left),) and glued not in model.loose
 
