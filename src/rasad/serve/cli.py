@@ -7,6 +7,7 @@ import click
 
 from rasad import __version__
 from rasad.errors import RasadError
+from rasad.serve.memory import collect_rarely
 
 # Name, then what it does in one line; kept here so that --help loads none of them.
 _COMMANDS = {
@@ -67,6 +68,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    collect_rarely()
     try:
         status = commands(standalone_mode=False)  # click returns what a command gave to context.exit
         sys.exit(status if isinstance(status, int) else 0)
