@@ -17,7 +17,7 @@ from rasad.when import When
     epilog="""\b
 Examples:
   rasad said لاریجانی
-  rasad said "قاسم الأعرجي" --about مرز
+  rasad said لاریجانی --about اربعین
   rasad said Larijani --from 2025-08-01 --to 2025-08-31
 """
 )
