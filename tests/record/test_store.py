@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 from tests.reports import AT, country, linker, meeting, memorandum, person, reading, said
 
 from rasad.errors import RecordError
@@ -178,6 +179,23 @@ def test_what_was_yielded_before_ctrl_c_is_there(record: Record) -> None:
     with pytest.raises(KeyboardInterrupt):
         seen += [added.outcome for added in record.add(readings(), at=AT, link=linker)]
     assert len(everything(record)) == 1
+
+
+def test_ctrl_c_in_the_middle_of_a_statement_is_told_as_such_and_adds_nothing(record: Record) -> None:
+    def interrupt(cursor: object, statement: str, parameters: object, context: object) -> None:
+        if statement.startswith("INSERT INTO entries"):
+            raise KeyboardInterrupt
+
+    event.listen(Engine, "do_executemany", interrupt)
+    event.listen(Engine, "do_execute", interrupt)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            add(record, TWO_SIDES[0])
+    finally:
+        event.remove(Engine, "do_executemany", interrupt)
+        event.remove(Engine, "do_execute", interrupt)
+    assert everything(record) == []
+    assert add(record, TWO_SIDES[0]) == ["added"]
 
 
 def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:

@@ -93,7 +93,9 @@ class Record:
                     yield connection
                     connection.exec_driver_sql("COMMIT")
                 except BaseException:
-                    connection.exec_driver_sql("ROLLBACK")
+                    # Not the statement ROLLBACK: SQLAlchemy has closed the connection already where Ctrl-C
+                    # came in the middle of another statement.
+                    connection.rollback()
                     raise
                 finally:
                     self._writing = None
