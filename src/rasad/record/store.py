@@ -14,12 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from rasad.entity import Entity
 from rasad.errors import RecordError
 from rasad.event import Agreement, Event
-from rasad.judgement import Judgement, Linking
+from rasad.judgement import Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
 from rasad.record.assembly import add_report, remove_report
 from rasad.record.connect import connect, connect_to_read, explain
+from rasad.record.judgements import keep_judgements, settled
 from rasad.record.profiles import unpack
 
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
@@ -143,8 +144,8 @@ class Record:
                 "content": pack_reading(reading),
             }
             number = connection.execute(insert(tables.readings), [row]).lastrowid
-            linking = link(reading, self, _settled(connection, document.id))
-            _keep_judgements(connection, linking.judgements, number, at)
+            linking = link(reading, self, settled(connection, document.id))
+            keep_judgements(connection, linking.judgements, number, at)
             add_report(connection, number, reading, linking)
         return "added" if before is None else "read anew"
 
@@ -162,8 +163,8 @@ class Record:
                 connection.execute(delete(table))
             count = 0
             for number, reading in self._in_force(connection):
-                settled = _settled(connection, reading.document.id, reading=number)
-                add_report(connection, number, reading, link(reading, self, settled))
+                decided = settled(connection, reading.document.id, reading=number)
+                add_report(connection, number, reading, link(reading, self, decided))
                 count += 1
             return count
 
@@ -227,37 +228,3 @@ class Record:
         return sorted(
             (profile for profile in profiles if isinstance(profile, kind)), key=lambda each: order[each.id]
         )
-
-
-def _settled(connection: Connection, document: str, *, reading: int | None = None) -> dict[str, str]:
-    """Return the ids that are decided for addresses of a document: by people, and by rules at this reading."""
-    judged = tables.judgements.c
-    asked = (
-        select(judged.evidence, judged.known, judged.verdict)
-        .where(judged.evidence.between(f"{document}/", f"{document}0"))
-        .where(
-            judged.reading.is_(None)
-            if reading is None
-            else judged.reading.is_(None) | (judged.reading == reading)
-        )
-        .order_by(judged.reading.is_(None), judged.number)
-    )
-    return {row.evidence: row.known for row in connection.execute(asked) if row.verdict == "same"}
-
-
-def _keep_judgements(connection: Connection, judgements: Sequence[Judgement], reading: int, at: str) -> None:
-    rows = [
-        {
-            "reading": reading,
-            "evidence": judgement.evidence,
-            "known": judgement.known,
-            "verdict": judgement.verdict,
-            "rule": judgement.rule,
-            "reasons": json.dumps(judgement.reasons),
-            "decided_by": "rules",
-            "decided": at,
-        }
-        for judgement in judgements
-    ]
-    if rows:
-        connection.execute(insert(tables.judgements), rows)
