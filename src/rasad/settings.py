@@ -7,9 +7,12 @@ RECORD = "RASAD_RECORD"
 VOCABULARY = "RASAD_VOCABULARY"
 
 
-def record_path(given: Path | None = None) -> Path:
-    """Return the record's file: as given, else as RASAD_RECORD says, else rasad.db in the working folder."""
-    return given or Path(os.environ.get(RECORD) or "rasad.db")
+def record_place(given: str | None = None) -> str:
+    """Return where the record lies: as given, else as RASAD_RECORD says, else rasad.db in the working folder.
+
+    That is a file, or the address of a PostgreSQL database (postgresql://user@host/database).
+    """
+    return given or os.environ.get(RECORD) or "rasad.db"
 
 
 def vocabulary_path(given: Path | None = None) -> Path | None:

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from tests.reports import AT, country, linker, meeting, memorandum, person, reading, said
@@ -8,6 +7,7 @@ from rasad.errors import QueryError
 from rasad.reading import Reading
 from rasad.record.assemble import person as card
 from rasad.record.assemble import state_code, timeline
+from rasad.record.connect import Place
 from rasad.record.store import Record
 
 TEXT = "مهناز رهگشا و سلوان بردان در بغداد دیدار و یادداشت تفاهم امضا کردند. او گفت مرز امن است."
@@ -31,8 +31,8 @@ def side(source: str, **more: object) -> Reading:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(tmp_path / "rasad.db") as record:
+def record(place: Place) -> Iterator[Record]:
+    with Record.open(place) as record:
         told = [
             side("ours.txt"),
             side("theirs.txt", language="ar"),
@@ -87,7 +87,7 @@ def test_a_timeline_of_other_states_has_their_events_alone(record: Record) -> No
 
 
 def test_states_may_be_given_by_name(record: Record) -> None:
-    with Record.open(record.path) as again:
+    with Record.open(record.place) as again:
         list(again.add([reading("d", person("c", "عراق", kind="country", country="IQ"))], at=AT, link=linker))
     assert state_code(record, "العراق") == "IQ"
     with pytest.raises(QueryError, match="knows no country called ونزوئلا"):

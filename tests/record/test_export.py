@@ -1,13 +1,14 @@
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
-import pytest
 from tests.reports import AT, country, linker, meeting, memorandum, person, reading, said
 
 import rasad.contract
 from rasad.contract import reading_from_json
 from rasad.reading import Reading
+from rasad.record.connect import Place
 from rasad.record.export import exported, with_record_ids
 from rasad.record.store import Record
 
@@ -60,14 +61,9 @@ def test_two_referents_that_are_one_in_the_record_become_one() -> None:
     assert [each.referent for each in changed.events[0].participants] == ["person-x"]
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "rasad.db"
-
-
-def test_what_is_exported_is_valid_and_can_be_read_back(path: Path) -> None:
+def test_what_is_exported_is_valid_and_can_be_read_back(place: Place) -> None:
     told = [whole(), reading("b", person("p1", "مهناز رهکشا", language="ar"), language="ar")]
-    with Record.open(path) as record:
+    with Record.open(place) as record:
         list(record.add(told, at=AT, link=linker))
         found = list(exported(record))
     for each in found:
@@ -77,10 +73,10 @@ def test_what_is_exported_is_valid_and_can_be_read_back(path: Path) -> None:
     assert found[0]["entities"][0]["id"] == found[1]["entities"][0]["id"]
 
 
-def test_the_same_reports_give_the_same_export_in_another_record(path: Path, tmp_path: Path) -> None:
+def test_the_same_reports_give_the_same_export_in_another_record(places: Callable[[], Place]) -> None:
     exports = []
-    for name in ("one.db", "other.db"):
-        with Record.open(tmp_path / name) as record:
+    for _ in range(2):
+        with Record.open(places()) as record:
             list(record.add([whole(), reading("b", person("x", "سلوان بردان"))], at=AT, link=linker))
             exports.append(list(exported(record)))
     assert exports[0] == exports[1]

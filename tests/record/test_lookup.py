@@ -1,18 +1,18 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from tests.reports import AT, linker, person, reading
 
 from rasad.errors import QueryError
+from rasad.record.connect import Place
 from rasad.record.lookup import entities_by_id, find_one
 from rasad.record.store import Record
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
+def record(place: Place) -> Iterator[Record]:
     people = ("مهناز رهگشا", "بهروز رهگشا", "رهگشا", "پرویز چنگیزپور", "سلوان بن نجیب البرداني")
-    with Record.open(tmp_path / "rasad.db") as record:
+    with Record.open(place) as record:
         told = [reading(f"{n}", person("p1", name)) for n, name in enumerate(people)]
         list(record.add(told, at=AT, link=linker))
         yield record

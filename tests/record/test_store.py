@@ -3,7 +3,6 @@ import os
 import random
 import re
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -13,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 from tests.reports import AT, country, linker, meeting, memorandum, person, reading, said
 
 from rasad.errors import RecordError
 from rasad.reading import Reading
+from rasad.record.connect import Place, connect
 from rasad.record.export import exported
 from rasad.record.store import Record
 
@@ -44,8 +44,8 @@ TWO_SIDES = (
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(tmp_path / "rasad.db") as record:
+def record(place: Place) -> Iterator[Record]:
+    with Record.open(place) as record:
         yield record
 
 
@@ -58,9 +58,8 @@ def everything(record: Record) -> list[dict[str, Any]]:
 
 
 def rows(record: Record, table: str) -> int:
-    with sqlite3.connect(record.path) as connection:
-        (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
-    return int(count)
+    with record.connection() as connection:
+        return int(connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
 
 
 def assembled(record: Record) -> dict[str, list[Any]]:
@@ -73,8 +72,11 @@ def assembled(record: Record) -> dict[str, list[Any]]:
         "entries": "SELECT reading, sort, id, day, detail FROM entries ORDER BY reading, number",
         "concerns": "SELECT about, reading, detail FROM concerns JOIN entries ON entry = number ORDER BY 1, 2, 3",
     }
-    with sqlite3.connect(record.path) as connection:
-        return {table: connection.execute(question).fetchall() for table, question in asked.items()}
+    with record.connection() as connection:
+        return {
+            table: [tuple(row) for row in connection.execute(text(question))]
+            for table, question in asked.items()
+        }
 
 
 def test_a_report_is_added_once(record: Record) -> None:
@@ -137,12 +139,16 @@ def test_the_record_can_be_rebuilt_from_readings_and_judgements(record: Record) 
 def test_a_person_has_the_last_word_through_rebuilding_and_newer_rules(record: Record) -> None:
     add(record, *TWO_SIDES)
     evidence = f"{TWO_SIDES[1].document.id}/person/0-1"
-    with sqlite3.connect(record.path) as connection:
+    database = connect(record.place)
+    with database.writing() as connection:
         connection.execute(
-            "INSERT INTO judgements (evidence, known, verdict, rule, reasons, decided_by, decided) "
-            "VALUES (?, 'person-other', 'same', 'read', '[]', 'ava', '2026-03-03')",
-            (evidence,),
+            text(
+                "INSERT INTO judgements (evidence, known, verdict, rule, reasons, decided_by, decided) "
+                "VALUES (:evidence, 'person-other', 'same', 'read', '[]', 'ava', '2026-03-03')"
+            ),
+            {"evidence": evidence},
         )
+    database.close()
     record.rebuild(link=linker)
     assert "person-other" in [each["id"] for each in everything(record)[1]["entities"]]
     add(record, replace(TWO_SIDES[1], rules="2"))
@@ -151,13 +157,12 @@ def test_a_person_has_the_last_word_through_rebuilding_and_newer_rules(record: R
 
 def test_judgements_say_by_which_rule_why_and_when(record: Record) -> None:
     add(record, *TWO_SIDES)
-    with sqlite3.connect(record.path) as connection:
+    with record.connection() as connection:
         asked = "SELECT * FROM judgements WHERE evidence LIKE '%/person/0-1' AND reading = 2"
-        connection.row_factory = sqlite3.Row
-        (found,) = connection.execute(asked).fetchall()
-    assert (found["verdict"], found["rule"], found["decided_by"]) == ("same", "name", "rules")
-    assert json.loads(found["reasons"]) == ["مهناز رهکشا ~ مهناز رهگشا", "foreign_minister IR"]
-    assert found["decided"] == "2026-03-02T12:00:00+00:00"
+        (found,) = connection.execute(text(asked)).fetchall()
+    assert (found.verdict, found.rule, found.decided_by) == ("same", "name", "rules")
+    assert json.loads(found.reasons) == ["مهناز رهکشا ~ مهناز رهگشا", "foreign_minister IR"]
+    assert found.decided == "2026-03-02T12:00:00+00:00"
 
 
 def test_an_error_while_linking_adds_nothing(record: Record) -> None:
@@ -198,8 +203,8 @@ def test_ctrl_c_in_the_middle_of_a_statement_is_told_as_such_and_adds_nothing(re
     assert add(record, TWO_SIDES[0]) == ["added"]
 
 
-def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
-    with Record.open(tmp_path / "rasad.db") as one, Record.open(tmp_path / "rasad.db") as other:
+def test_two_writers_wait_for_each_other(place: Place) -> None:
+    with Record.open(place) as one, Record.open(place) as other:
         first = one.add([TWO_SIDES[0], reading("c")], at=AT, link=linker)
         next(first)
         assert add(other, TWO_SIDES[1]) == ["added"]
@@ -207,18 +212,16 @@ def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
         assert len(everything(other)) == 3
 
 
-def test_readers_see_what_was_confirmed_while_one_writes(tmp_path: Path) -> None:
-    path = tmp_path / "rasad.db"
-    with Record.open(path) as writing:
+def test_readers_see_what_was_confirmed_while_one_writes(place: Place) -> None:
+    with Record.open(place) as writing:
         adding = writing.add(TWO_SIDES, at=AT, link=linker)
         next(adding)
-        with Record.open_to_read(path) as reader:
+        with Record.open_to_read(place) as reader:
             assert len(everything(reader)) == 1
 
 
 WRITER = """
 import sys
-from pathlib import Path
 from rasad.record.store import Record
 from tests.reports import AT, linker, meeting, person, reading
 
@@ -227,7 +230,7 @@ def readings():
         people = person("p1", "مهناز رهگشا", ("foreign_minister", "IR")), person("p2", f"سلوان {number:x}", place=3)
         yield reading(f"report-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
 
-with Record.open(Path(sys.argv[1])) as record:
+with Record.open(sys.argv[1]) as record:
     for added in record.add(readings(), at=AT, link=linker):
         print(added.outcome, added.reading.document.source, flush=True)
 """
@@ -238,12 +241,12 @@ def heed_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def write_until(path: Path, seconds: float, how: signal.Signals) -> set[str]:
+def write_until(place: Place, seconds: float, how: signal.Signals) -> set[str]:
     """Add reports in another process, end it after some time, and return those that it had confirmed."""
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
     process = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        [sys.executable, "-c", WRITER, str(place)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env=environment, text=True, preexec_fn=heed_ctrl_c,  # noqa: PLW1509
     )  # fmt: skip
     assert process.stdout is not None
@@ -259,18 +262,18 @@ def write_until(path: Path, seconds: float, how: signal.Signals) -> set[str]:
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_a_record_whose_writer_was_killed_has_all_that_was_confirmed_and_nothing_twice(
-    tmp_path: Path, how: signal.Signals
+    place: Place, how: signal.Signals
 ) -> None:
-    path, confirmed, chance = tmp_path / "rasad.db", set[str](), random.Random(how)
+    confirmed, chance = set[str](), random.Random(how)
     for _ in range(4):
         confirmed |= {
-            each for each in write_until(path, chance.uniform(0.01, 0.25), how) if each.startswith("report")
+            each for each in write_until(place, chance.uniform(0.01, 0.25), how) if each.startswith("report")
         }
-        with Record.open(path) as record:
+        with Record.open(place) as record:
             sources = [each["document"]["source"] for each in exported(record)]
             assert len(sources) == len(set(sources))
             assert confirmed <= set(sources)
-    with Record.open(path) as record:
+    with Record.open(place) as record:
         before = assembled(record)
         record.rebuild(link=linker)
         assert assembled(record) == before

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from itertools import groupby
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from rasad.entity import Entity
 from rasad.judgement import Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import dump, printable
+from rasad.record.database import next_number, unless_there
 from rasad.record.entries import entries_of
 from rasad.record.profiles import Known, family, join, merge, pack, unpack, without
 from rasad.spelling import parse_name, part_keys
@@ -73,8 +74,8 @@ def _add_keys(connection: Connection, linking: Linking) -> None:
         if isinstance(share, Entity):
             rows |= {(key, share.id) for use in share.names for key in name_keys(use.name)}
     if rows:
-        statement = insert(tables.keys).prefix_with("OR IGNORE")
-        connection.execute(statement, [{"key": key, "id": id_} for key, id_ in sorted(rows)])
+        told = [{"key": key, "id": id_} for key, id_ in sorted(rows)]
+        connection.execute(unless_there(connection, tables.keys), told)
 
 
 def name_keys(name: str) -> Sequence[str]:
@@ -84,9 +85,9 @@ def name_keys(name: str) -> Sequence[str]:
 
 def _add_entries(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
     """Number the entries of a reading and write them, with what they are about."""
-    last = connection.execute(select(func.coalesce(func.max(tables.entries.c.number), 0))).scalar_one()
+    first = next_number(connection, tables.entries.c.number)
     rows, about = [], []
-    for key, entry in enumerate(entries_of(reading, linking.ids), start=last + 1):
+    for key, entry in enumerate(entries_of(reading, linking.ids), start=first):
         detail = dump(entry.detail)
         row = {"number": key, "reading": number, "sort": entry.sort, "id": entry.id, "day": entry.day}
         rows.append({**row, "detail": detail})

@@ -1,143 +1,102 @@
-"""Open the record's file: make sure that it is ours, of this version, and can be read or written."""
+"""Open the database of a record: found it where there is none yet, migrate an older one, refuse a newer one."""
 
-import sqlite3
+import importlib
+import logging
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
-from urllib.parse import quote
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy import Connection, insert
 
 from rasad.errors import RecordError
-from rasad.record.tables import APPLICATION_ID, SCHEMA_VERSION, TABLES, meta
+from rasad.record.database import Database
+from rasad.record.sqlite import open_file, open_file_to_read
+from rasad.record.tables import SCHEMA_VERSION, TABLES, meta
+
+Place: TypeAlias = Path | str
+"""Where a record lies: a file, or the address of a PostgreSQL database (postgresql://...)."""
+Step: TypeAlias = Callable[[Any], None]
+"""Change the tables of one version into those of the next, by the operations of Alembic."""
 
 _WAIT: Final = 30.0
 """Seconds that a writer waits for another one."""
+_ADDRESSES: Final = ("postgresql:", "postgres:")
 
 
-def connect(path: Path, *, wait: float = _WAIT) -> Engine:
-    """Return an engine on the record at a path, which is made where there is none; RecordError if it cannot be."""
-    _check_place(path)
-    fresh = not path.exists() or path.stat().st_size == 0
-    engine = _engine(f"file:{quote(str(path))}", wait)
+def connect(place: Place, *, wait: float = _WAIT, steps: Callable[[int], Step] | None = None) -> Database:
+    """Return the record at a place, which is made where there is none; RecordError if it cannot be.
+
+    An older record is migrated, by the step that `steps` gives for each version; else by our own.
+    """
+    database = _open(place, wait=wait)
     try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            if fresh or _is_empty(connection):
-                _found(connection)
-            _check_ours(connection, path)
-            connection.commit()
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-    except DBAPIError as error:
-        engine.dispose()
-        raise explain(error, path) from error
+        with database.writing() as connection:
+            _make_ready(database, connection, steps)
+        database.settle()
     except RecordError:
-        engine.dispose()
+        database.close()
         raise
-    return engine
+    return database
 
 
-def connect_to_read(path: Path) -> Engine:
-    """Return an engine that only reads the record at a path; RecordError where there is none."""
-    if not path.exists():
-        raise RecordError(
-            f"there is no record at {path}: make one with rasad add, or name another with --record"
-        )
-    _check_place(path)
-    engine = _engine(f"file:{quote(str(path))}?mode=ro", _WAIT)
+def connect_to_read(place: Place) -> Database:
+    """Return the record at a place to read it alone; RecordError where there is none."""
+    database = _open(place, wait=_WAIT, read_only=True)
     try:
-        _check_readable(engine, path)
-    except RecordError as error:
-        engine.dispose()
-        if not isinstance(error.__cause__, DBAPIError) or not _is_closed(path):
-            raise
-        # In a folder that cannot be written to, SQLite cannot keep its shared memory beside the file. A
-        # record that nobody has open may be read without.
-        engine = _engine(f"file:{quote(str(path))}?immutable=1", _WAIT)
-        _check_readable(engine, path)
-    return engine
+        with database.reading() as connection:
+            version = database.version(connection)
+        if version is None:
+            raise RecordError(
+                f"there is no record in {database.place}: make one with rasad add, or name another with --record"
+            )
+        _refuse_newer(database, version)
+    except RecordError:
+        database.close()
+        raise
+    if version < SCHEMA_VERSION:
+        database.close()
+        connect(place).close()
+        return _open(place, wait=_WAIT, read_only=True)
+    return database
 
 
-def _check_readable(engine: Engine, path: Path) -> None:
-    try:
-        with engine.connect() as connection:
-            _check_ours(connection, path)
-    except DBAPIError as error:
-        raise explain(error, path) from error
+def is_address(place: Place) -> bool:
+    """Tell whether a place is the address of a server, and not the path of a file."""
+    return isinstance(place, str) and place.startswith(_ADDRESSES)
 
 
-def _is_closed(path: Path) -> bool:
-    """Tell whether all that was written stands in the file itself: its log is empty or gone."""
-    log = path.with_name(path.name + "-wal")
-    return not log.exists() or log.stat().st_size == 0
+def _open(place: Place, *, wait: float, read_only: bool = False) -> Database:
+    if is_address(place):
+        # The driver of a server is loaded for those alone who have one.
+        servers = importlib.import_module("rasad.record.postgresql")
+        server: Database = servers.open_server(place, wait=wait, read_only=read_only)
+        return server
+    return open_file_to_read(Path(place), wait=wait) if read_only else open_file(Path(place), wait=wait)
 
 
-def _engine(address: str, wait: float) -> Engine:
-    def open_file() -> sqlite3.Connection:
-        # autocommit: SQLAlchemy's own BEGIN comes too late for reads that precede a write
-        return sqlite3.connect(address, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
-
-    engine = create_engine("sqlite://", creator=open_file)
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, _: Any) -> None:  # noqa: ANN401 (SQLAlchemy's own signature)
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA cache_size = -65536")
-        connection.execute("PRAGMA temp_store = MEMORY")
-
-    return engine
-
-
-def _check_place(path: Path) -> None:
-    if path.is_dir():
-        raise RecordError(f"{path} is a folder: name a file for the record, as in {path / 'rasad.db'}")
-    if not path.parent.is_dir():
-        raise RecordError(
-            f"the folder {path.parent} does not exist: make it, or name another place with --record"
+def _make_ready(database: Database, connection: Connection, steps: Callable[[int], Step] | None) -> None:
+    """Found a record where there is nothing, migrate an older one."""
+    version = database.version(connection)
+    if version is None:
+        database.mark(connection, SCHEMA_VERSION)
+        TABLES.create_all(connection)
+        connection.execute(insert(meta), [{"name": "schema", "value": str(SCHEMA_VERSION)}])
+        return
+    _refuse_newer(database, version)
+    if version < SCHEMA_VERSION:
+        copied = database.copy(version)
+        # Alembic is loaded for an older record alone: it would cost every start a tenth of a second.
+        migrations = importlib.import_module("rasad.record.migrate")
+        migrations.migrate(connection, version, SCHEMA_VERSION, steps)
+        database.mark(connection, SCHEMA_VERSION)
+        logging.getLogger(__name__).warning(
+            "%s was of an older version and has been brought up to date; %s", database.place, copied
         )
 
 
-def _is_empty(connection: Connection) -> bool:
-    return not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
-
-
-def _found(connection: Connection) -> None:
-    """Make the tables of a new record, and say in its header what it is."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    TABLES.create_all(connection)
-    connection.execute(insert(meta), [{"name": "schema", "value": str(SCHEMA_VERSION)}])
-
-
-def _check_ours(connection: Connection, path: Path) -> None:
-    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if application != APPLICATION_ID:
-        raise RecordError(f"{path} is a database, but no record of Rasad: name another file with --record")
+def _refuse_newer(database: Database, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise RecordError(
-            f"{path} was written by a newer Rasad (its record has version {version}, this one knows "
+            f"{database.place} was written by a newer Rasad (its record has version {version}, this one knows "
             f"{SCHEMA_VERSION}): update Rasad"
         )
-
-
-def explain(error: DBAPIError, path: Path) -> RecordError:
-    """Return what a database error means for the record, with the remedy."""
-    said = str(error.orig)
-    if "not a database" in said or "file is encrypted" in said:
-        return RecordError(f"{path} is no record of Rasad: name another file with --record")
-    if "locked" in said or "busy" in said:
-        return RecordError(
-            f"{path} is being written by another process: wait until it is done, and try again"
-        )
-    if "readonly" in said or "unable to open" in said:
-        return RecordError(
-            f"{path} cannot be written: check the rights of the file and its folder, or name another "
-            "place with --record"
-        )
-    if "full" in said:
-        return RecordError(f"the disk of {path} is full: free some space; what was confirmed is kept")
-    if "malformed" in said or isinstance(error, DatabaseError):
-        return RecordError(f"{path} is damaged ({said}): restore a copy, or add the reports to a new record")
-    return RecordError(f"{path} cannot be used ({said}): name another file with --record")

@@ -5,11 +5,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Literal, Self, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, delete, func, insert, select
 
 from rasad.entity import Entity
 from rasad.errors import RecordError
@@ -19,7 +17,8 @@ from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
 from rasad.record.assembly import add_report, remove_report
-from rasad.record.connect import connect, connect_to_read, explain
+from rasad.record.connect import Place, connect, connect_to_read
+from rasad.record.database import Database, next_number
 from rasad.record.judgements import keep_judgements, settled
 from rasad.record.profiles import unpack
 
@@ -43,27 +42,32 @@ class Added:
 class Record:
     """Hold one record open. Readings and judgements are only ever added; the rest is assembled from them."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
-        self.path = path
-        self._engine = engine
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._writing: Connection | None = None
 
     @classmethod
-    def open(cls, path: Path, *, wait: float = 30.0) -> Self:
-        """Open the record at a path to add to it, and make it where there is none; RecordError if it cannot be.
+    def open(cls, place: Place, *, wait: float = 30.0) -> Self:
+        """Open the record at a place to add to it, and make it where there is none; RecordError if it cannot be.
 
-        `wait` is how many seconds to wait for another process that is writing.
+        A place is a file, or the address of a PostgreSQL database (postgresql://user@host/database). `wait` is
+        how many seconds to wait for another process that is writing.
         """
-        return cls(path, connect(path, wait=wait))
+        return cls(connect(place, wait=wait))
 
     @classmethod
-    def open_to_read(cls, path: Path) -> Self:
-        """Open the record at a path to read it; RecordError where there is none."""
-        return cls(path, connect_to_read(path))
+    def open_to_read(cls, place: Place) -> Self:
+        """Open the record at a place to read it; RecordError where there is none."""
+        return cls(connect_to_read(place))
+
+    @property
+    def place(self) -> str:
+        """Return what to call the record: its path, or its address without a password."""
+        return self._database.place
 
     def close(self) -> None:
-        """Close the file."""
-        self._engine.dispose()
+        """Close the file, or the connections to the server."""
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -77,31 +81,18 @@ class Record:
         if self._writing is not None:
             yield self._writing
             return
-        try:
-            with self._engine.connect() as connection:
-                yield connection
-        except DBAPIError as error:
-            raise explain(error, self.path) from error
+        with self._database.reading() as connection:
+            yield connection
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """Write all or nothing; whatever ends the block early, a Ctrl-C too, undoes it."""
-        try:
-            with self._engine.connect() as connection:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                self._writing = connection
-                try:
-                    yield connection
-                    connection.exec_driver_sql("COMMIT")
-                except BaseException:
-                    # Not the statement ROLLBACK: SQLAlchemy has closed the connection already where Ctrl-C
-                    # came in the middle of another statement.
-                    connection.rollback()
-                    raise
-                finally:
-                    self._writing = None
-        except DBAPIError as error:
-            raise explain(error, self.path) from error
+        with self._database.writing() as connection:
+            self._writing = connection
+            try:
+                yield connection
+            finally:
+                self._writing = None
 
     def has(self, document: str, *, rules: str) -> bool:
         """Tell whether a document is in the record as these rules read it."""
@@ -129,21 +120,18 @@ class Record:
             if before == reading.rules:
                 return "already there"
             if before is None:
-                row = {
+                kept = {
                     "id": document.id,
                     "source": document.source.encode("utf-8", "surrogatepass"),
                     "text": pack_text(document.text),
                 }
-                connection.execute(insert(tables.documents), [row])
+                connection.execute(insert(tables.documents), [kept])
             else:
                 remove_report(connection, document.id)
-            row = {
-                "document": document.id,
-                "rules": reading.rules,
-                "added": at,
-                "content": pack_reading(reading),
-            }
-            number = connection.execute(insert(tables.readings), [row]).lastrowid
+            number = next_number(connection, tables.readings.c.number)
+            told = {"document": document.id, "rules": reading.rules, "added": at}
+            row = {"number": number, **told, "content": pack_reading(reading)}
+            connection.execute(insert(tables.readings), [row])
             linking = link(reading, self, settled(connection, document.id))
             keep_judgements(connection, linking.judgements, number, at)
             add_report(connection, number, reading, linking)

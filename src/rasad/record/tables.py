@@ -2,22 +2,18 @@
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-APPLICATION_ID: Final = 0x52415344
-"""What SQLite's header says of a file of ours: RASD."""
 SCHEMA_VERSION: Final = 1
 
 TABLES: Final = MetaData()
 
-meta = Table(
-    "meta", TABLES, Column("name", String, primary_key=True), Column("value", String, nullable=False)
-)
+meta = Table("meta", TABLES, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 
 documents = Table(
     "documents",
     TABLES,
-    Column("id", String, primary_key=True),
+    Column("id", Text, primary_key=True),
     Column("source", LargeBinary, nullable=False),
     Column("text", LargeBinary, nullable=False),
 )
@@ -26,10 +22,10 @@ documents = Table(
 readings = Table(
     "readings",
     TABLES,
-    Column("number", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("document", ForeignKey("documents.id"), nullable=False, index=True),
-    Column("rules", String, nullable=False),
-    Column("added", String, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("added", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
 )
 
@@ -38,13 +34,13 @@ judgements = Table(
     TABLES,
     Column("number", Integer, primary_key=True),
     Column("reading", ForeignKey("readings.number"), index=True),
-    Column("evidence", String, nullable=False, index=True),
-    Column("known", String, nullable=False),
-    Column("verdict", String, nullable=False),
-    Column("rule", String, nullable=False),
-    Column("reasons", String, nullable=False),
-    Column("decided_by", String, nullable=False),
-    Column("decided", String, nullable=False),
+    Column("evidence", Text, nullable=False, index=True),
+    Column("known", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("decided", Text, nullable=False),
 )
 
 # From here on everything is assembled, and may be thrown away and assembled anew.
@@ -54,12 +50,12 @@ reports = Table(
     TABLES,
     Column("reading", ForeignKey("readings.number"), primary_key=True),
     Column("document", ForeignKey("documents.id"), nullable=False, unique=True),
-    Column("rules", String, nullable=False),
+    Column("rules", Text, nullable=False),
     Column("source", Text, nullable=False),
-    Column("language", String, nullable=False),
-    Column("published", String),
+    Column("language", Text, nullable=False),
+    Column("published", Text),
     Column("title", Text),
-    Column("outlet", String),
+    Column("outlet", Text),
     Column("ids", Text, nullable=False),
 )
 """The reading in force of each document; `ids` leads from its own ids to the record's."""
@@ -67,19 +63,19 @@ reports = Table(
 known = Table(
     "known",
     TABLES,
-    Column("id", String, primary_key=True),
-    Column("family", String, nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("family", Text, nullable=False),
     Column("profile", LargeBinary, nullable=False),
 )
 """Entities, events and agreements (`family`), each with what reports say of it together."""
 
-keys = Table("keys", TABLES, Column("key", String, primary_key=True), Column("id", String, primary_key=True))
+keys = Table("keys", TABLES, Column("key", Text, primary_key=True), Column("id", Text, primary_key=True))
 Index("keys_by_id", keys.c.id)
 
 told = Table(
     "told",
     TABLES,
-    Column("id", String, primary_key=True),
+    Column("id", Text, primary_key=True),
     Column("reading", Integer, primary_key=True),
     Column("share", LargeBinary, nullable=False),
 )
@@ -89,11 +85,11 @@ Index("told_by_reading", told.c.reading)
 entries = Table(
     "entries",
     TABLES,
-    Column("number", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("reading", Integer, nullable=False, index=True),
-    Column("sort", String, nullable=False),
-    Column("id", String, index=True),
-    Column("day", String),
+    Column("sort", Text, nullable=False),
+    Column("id", Text, index=True),
+    Column("day", Text),
     Column("detail", LargeBinary, nullable=False),
 )
 """What a report adds to a chronicle: one event, one step of an agreement, one statement."""
@@ -101,7 +97,7 @@ entries = Table(
 concerns = Table(
     "concerns",
     TABLES,
-    Column("about", String, primary_key=True),
+    Column("about", Text, primary_key=True),
     Column("entry", Integer, primary_key=True),
 )
 """Which states and entities an entry is about; `by:IQ` where the state speaks."""

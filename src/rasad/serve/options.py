@@ -11,8 +11,8 @@ from rasad.when import When
 
 record_option = click.option(
     "--record",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The record's file; else RASAD_RECORD, else rasad.db in the working folder.",
+    metavar="PLACE",
+    help="The record: a file, or postgresql://...; else RASAD_RECORD, else rasad.db in the working folder.",
 )
 
 vocabulary_option = click.option(

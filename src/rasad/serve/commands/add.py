@@ -11,7 +11,7 @@ from rasad.record.store import Record
 from rasad.serve.batches import Batch
 from rasad.serve.bidi import plain
 from rasad.serve.options import record_option, vocabulary_option
-from rasad.settings import record_path, vocabulary_path
+from rasad.settings import record_place, vocabulary_path
 
 
 @click.command(
@@ -30,7 +30,7 @@ def command(
     context: click.Context,
     paths: tuple[str, ...],
     *,
-    record: Path | None,
+    record: str | None,
     vocabulary: Path | None,
     quiet: bool,
 ) -> None:
@@ -42,14 +42,14 @@ def command(
     batch = Batch(paths)
     reader = Reader.load(vocabulary_path(vocabulary))
     counts: dict[str, int] = {}
-    with Record.open(record_path(record)) as opened:
+    with Record.open(record_place(record)) as opened:
         for source, outcome in _additions(opened, reader, batch):
             counts[outcome] = counts.get(outcome, 0) + 1
             if not quiet:
                 click.echo(f"{outcome}: {plain(source)}")
     told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "nothing added"
     click.echo(
-        f"{record_path(record)}: {told}" + (f", {batch.failed} could not be read" if batch.failed else "")
+        f"{record_place(record)}: {told}" + (f", {batch.failed} could not be read" if batch.failed else "")
     )
     context.exit(1 if batch.failed else 0)
 

@@ -1,7 +1,6 @@
 """`rasad agreements`: the agreements of the record, each with its steps in order of days."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -22,7 +21,7 @@ from rasad.serve.listing import (
     write_csv,
 )
 from rasad.serve.options import record_option
-from rasad.settings import record_path
+from rasad.settings import record_place
 
 _COLUMNS = (
     "id", "kind", "parties", "titles", "topics", "status", "day", "basis",
@@ -41,12 +40,12 @@ Examples:
 @click.argument("name", nargs=-1)
 @form_options
 @record_option
-def command(name: tuple[str, ...], *, form: str, record: Path | None) -> None:
+def command(name: tuple[str, ...], *, form: str, record: str | None) -> None:
     """List the agreements of the record: between whom, what about, how far each report says that they have come.
 
     NAME are words of a title, in any spelling, or the id of an agreement; without it all are listed.
     """
-    with Record.open_to_read(record_path(record)) as opened:
+    with Record.open_to_read(record_place(record)) as opened:
         found = [steps for steps in _by_agreement(agreements(opened)) if _is_named(steps, " ".join(name))]
     if form == "json":
         for steps in found:
@@ -59,7 +58,7 @@ def command(name: tuple[str, ...], *, form: str, record: Path | None) -> None:
             for line in chronicle(steps):
                 click.echo(line)
     if not found:
-        click.echo(f"no such agreement in {record_path(record)}", err=True)
+        click.echo(f"no such agreement in {record_place(record)}", err=True)
 
 
 def _by_agreement(steps: Sequence[Happening]) -> list[list[Happening]]:

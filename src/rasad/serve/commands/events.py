@@ -1,6 +1,5 @@
 """`rasad events`: the events of the record, by kind, states and days."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -23,7 +22,7 @@ from rasad.serve.listing import (
     write_csv,
 )
 from rasad.serve.options import day_option, record_option
-from rasad.settings import record_path
+from rasad.settings import record_place
 from rasad.when import When
 
 _COLUMNS = (
@@ -60,7 +59,7 @@ def command(
     first: When | None,
     last: When | None,
     form: str,
-    record: Path | None,
+    record: str | None,
 ) -> None:
     """List the events of the record in order of days, each once, with the words and source of every report.
 
@@ -68,7 +67,7 @@ def command(
     listed last, and not at all where days are asked for.
     """
     check_days(first, last)
-    with Record.open_to_read(record_path(record)) as opened:
+    with Record.open_to_read(record_place(record)) as opened:
         told = events(opened, between=between)
     found = [each for each in told if (not kinds or each.kind in kinds) and within(each.day, first, last)]
     if form == "json":
@@ -80,7 +79,7 @@ def command(
         for line in chronicle(found):
             click.echo(line)
     if not found:
-        click.echo(f"no such event in {record_path(record)}", err=True)
+        click.echo(f"no such event in {record_place(record)}", err=True)
 
 
 def _to_json(event: Happening) -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """`rasad said`: what a person said, over the whole record, newest first."""
 
-from pathlib import Path
-
 import click
 
 from rasad.record.assemble import Happening, person
@@ -9,7 +7,7 @@ from rasad.record.store import Record
 from rasad.script import fold
 from rasad.serve.chronicle import chronicle
 from rasad.serve.options import day_option, record_option
-from rasad.settings import record_path
+from rasad.settings import record_place
 from rasad.when import When
 
 
@@ -27,13 +25,13 @@ Examples:
 @day_option("--to", "last", "Only statements of this day or earlier.")
 @record_option
 def command(
-    name: tuple[str, ...], *, about: str | None, first: When | None, last: When | None, record: Path | None
+    name: tuple[str, ...], *, about: str | None, first: When | None, last: When | None, record: str | None
 ) -> None:
     """Print the statements of a person in both languages, newest first, each with its words and source.
 
     NAME may be in Persian, Arabic or Latin letters, whole or in part, or an id of the record.
     """
-    with Record.open_to_read(record_path(record)) as opened:
+    with Record.open_to_read(record_place(record)) as opened:
         found = person(opened, " ".join(name)).happenings
     said = [
         each
@@ -43,7 +41,7 @@ def command(
     for line in chronicle(reversed(said)):
         click.echo(line)
     if not said:
-        click.echo(f"no such statement of {' '.join(name)} in {record_path(record)}", err=True)
+        click.echo(f"no such statement of {' '.join(name)} in {record_place(record)}", err=True)
 
 
 def _within(said: Happening, first: When | None, last: When | None) -> bool:

@@ -1,14 +1,12 @@
 """`rasad timeline`: what the record knows of two states, day by day."""
 
-from pathlib import Path
-
 import click
 
 from rasad.record.assemble import timeline
 from rasad.record.store import Record
 from rasad.serve.chronicle import chronicle
 from rasad.serve.options import record_option
-from rasad.settings import record_path
+from rasad.settings import record_place
 
 
 @click.command(
@@ -22,14 +20,14 @@ Examples:
 @click.argument("one")
 @click.argument("other")
 @record_option
-def command(one: str, other: str, *, record: Path | None) -> None:
+def command(one: str, other: str, *, record: str | None) -> None:
     """Print meetings, visits, signings, agreements and statements of two states in order of days.
 
     States are given by ISO code (IR, IQ) or by name in any language of the record.
     """
-    with Record.open_to_read(record_path(record)) as opened:
+    with Record.open_to_read(record_place(record)) as opened:
         found = timeline(opened, one, other)
     for line in chronicle(found):
         click.echo(line)
     if not found:
-        click.echo(f"nothing between {one} and {other} in {record_path(record)}", err=True)
+        click.echo(f"nothing between {one} and {other} in {record_place(record)}", err=True)
