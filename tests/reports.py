@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rasad.document import Document
-from rasad.judgement import Linking
+from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
 from rasad.reading import (
@@ -27,9 +27,9 @@ AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 GIVEN = frozenset(map(fold, ("حسن", "حسین", "کریم", "ماهان", "ماهین", "راشد", "رشید")))
 
 
-def linker(reading: Reading, known: Known, settled: Mapping[str, str]) -> Linking:
+def linker(reading: Reading, known: Known, decided: Decided) -> Linking:
     """Link with a few given names, as the vocabulary's linker does with all of its own."""
-    return link(reading, known, settled=settled, given=GIVEN)
+    return link(reading, known, decided=decided, given=GIVEN)
 
 
 def person(local: str, name: str, *offices: tuple[str, str | None], **more: Any) -> Referent:

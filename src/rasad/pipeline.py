@@ -1,6 +1,5 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.speech.scene import set_scene
 from rasad.extract.speech.statements import as_mentions, find_statements
-from rasad.judgement import Linking
+from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
 from rasad.reading import Reading
@@ -47,12 +46,12 @@ class Reader:
         """Return the version of rules and words together; a newer one reads the same report anew."""
         return f"{__version__}+{self.vocabulary.version}"
 
-    def link(self, reading: Reading, known: Known, settled: Mapping[str, str]) -> Linking:
+    def link(self, reading: Reading, known: Known, decided: Decided) -> Linking:
         """Return which of what the record knows a reading speaks of, with the reasons."""
         given = frozenset[str]().union(
             *(lexicon.lists.get("given_names", frozenset()) for lexicon in self.vocabulary.lexicons.values())
         )
-        return link(reading, known, settled=settled, given=given)
+        return link(reading, known, decided=decided, given=given)
 
     def read(self, document: Document) -> Reading:
         """Return what a report says. In a language without vocabulary that is its language alone."""

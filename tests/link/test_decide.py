@@ -6,7 +6,7 @@ from tests.reports import GIVEN, country, linker, meeting, memorandum, person, r
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
-from rasad.judgement import Linking
+from rasad.judgement import Decided, Linking
 from rasad.link.decide import link
 from rasad.reading import Reading
 
@@ -39,7 +39,7 @@ class Memory:
 
 def linked(*readings: Reading) -> list[Linking]:
     memory = Memory(shares={}, keys={})
-    return [memory.take(linker(each, memory, {})) for each in readings]
+    return [memory.take(linker(each, memory, Decided())) for each in readings]
 
 
 MINISTER = ("foreign_minister", "IR")
@@ -153,8 +153,8 @@ def test_one_named_in_full_twice_in_a_report_is_one_though_read_as_two() -> None
 def test_what_is_settled_is_not_judged_again() -> None:
     told = reading("b", person("p1", "مهناز رهگشا"))
     memory = Memory(shares={}, keys={})
-    evidence = linker(told, memory, {}).evidence["p1"]
-    linking = link(told, memory, settled={evidence: "person-x"}, given=GIVEN)
+    evidence = linker(told, memory, Decided()).evidence["p1"]
+    linking = link(told, memory, decided=Decided(ids={evidence: "person-x"}), given=GIVEN)
     assert (linking.ids["p1"], linking.judgements) == ("person-x", ())
 
 

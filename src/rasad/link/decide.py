@@ -1,8 +1,6 @@
 """Link a reading to the record: give all that it tells of an id, and say by which judgements."""
 
-from collections.abc import Mapping
-
-from rasad.judgement import Linking
+from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.desk import Desk
 from rasad.link.pair import link_agreements, link_events
@@ -15,16 +13,18 @@ def link(
     reading: Reading,
     known: Known,
     *,
-    settled: Mapping[str, str] | None = None,
+    decided: Decided | None = None,
     given: frozenset[str] = frozenset(),
 ) -> Linking:
     """Return the record's id of every referent, event and agreement of a reading, with the judgements.
 
-    `known` answers what the record has; `settled` gives addresses their ids where that is decided already, by a
-    person or when the reading came in; `given` are given names, folded, by which حسن is told from حسین.
+    `known` answers what the record has; `decided` is what a person judged before, or rules when the
+    reading came in; `given` are given names, folded, by which حسن is told from حسین.
     The same reading and the same record always give the same linking.
     """
-    desk = Desk(reading=reading, known=known, given=given, settled=settled or {}, day=report_day(reading))
+    desk = Desk(
+        reading=reading, known=known, given=given, decided=decided or Decided(), day=report_day(reading)
+    )
     link_referents(desk, [each for each in reading.referents if each.kind != "person"])
     link_referents(desk, [each for each in reading.referents if each.kind == "person"])
     link_agreements(desk)

@@ -1,18 +1,17 @@
 """What is settled so far while one reading is linked, and how more is settled."""
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
-from rasad.judgement import Judgement, Linking, address
+from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Judgement, Linking, address, nearest
 from rasad.link.candidates import Known
 from rasad.link.compare import Opinion
 from rasad.reading import Reading
 
-FIRST = Opinion("same", "first told here", 0)
+FIRST = Opinion("same", FIRST_TOLD, 0)
 """What is judged of something that nobody told of before: it is itself."""
 
 
@@ -23,7 +22,7 @@ class Desk:
     reading: Reading
     known: Known
     given: frozenset[str]
-    settled: Mapping[str, str]
+    decided: Decided
     day: date | None
     ids: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, str] = field(default_factory=dict)
@@ -31,6 +30,7 @@ class Desk:
     addressed: set[str] = field(default_factory=set)
     shares: list[Entity | Event | Agreement] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
+    carried: dict[str, str] = field(default_factory=dict)
 
     def address(self, kind: str, start: int, end: int) -> str:
         """Return the address of words of this report; a second thing told by the same words is numbered."""
@@ -40,6 +40,32 @@ class Desk:
             wanted, number = f"{found}/{number}", number + 1
         self.addressed.add(wanted)
         return wanted
+
+    def carry(self, evidence: str, kind: str, spans: Sequence[tuple[int, int]]) -> None:
+        """Hold what was decided of words that an older reading took to tell of this (بزشکیان, now مسعود بزشکیان).
+
+        Such an address meets one of the `spans` at which this reading tells of the same.
+        """
+        before = {*self.decided.ids, *self.decided.barred}
+        if not before or evidence in before or not self.decided.again:
+            return
+        left = sorted(before - self.addressed - set(self.carried.values()))
+        anchor = nearest(kind, spans, left)
+        if anchor is not None:
+            self.carried[evidence] = anchor
+            self.judge(anchor, evidence, Opinion("same", CARRIED, 0))
+
+    def decided_id(self, evidence: str) -> str | None:
+        """Return the id that was decided of an address."""
+        return self.decided.ids.get(self.carried.get(evidence, evidence))
+
+    def barred(self, evidence: str) -> frozenset[str]:
+        """Return the ids that an address must not have."""
+        return self.decided.barred.get(self.carried.get(evidence, evidence), frozenset())
+
+    def asks_rules(self, evidence: str) -> bool:
+        """Tell whether the rules are to say what they think of an address."""
+        return self.decided.again or self.decided_id(evidence) is None
 
     def judge(self, evidence: str, known: str, opinion: Opinion) -> None:
         """Put an opinion on record as a judgement."""
@@ -73,8 +99,3 @@ class Desk:
             keys=self.keys,
             judgements=tuple(self.judgements),
         )
-
-
-def digest(evidence: str) -> str:
-    """Return a short mark of an address, by which an id made of it differs from all others."""
-    return hashlib.sha256(evidence.encode()).hexdigest()[:8]

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from rasad.judgement import made_id
 from rasad.link.candidates import agreement_keys, event_keys
 from rasad.link.compare import Opinion
 from rasad.link.compare_events import IN_THE_NEWS, compare_agreements, compare_events
-from rasad.link.desk import FIRST, Desk, digest
+from rasad.link.desk import FIRST, Desk
 from rasad.link.terms import agreement_of, event_of
 from rasad.spelling import slug
 
@@ -14,19 +15,20 @@ from rasad.spelling import slug
 def link_agreements(desk: Desk) -> None:
     """Settle the agreements: of all pairings with the record's, the weightiest first, each but once."""
     told = [agreement_of(each, desk.reading, desk.ids, desk.day) for each in desk.reading.agreements]
-    evidence = [desk.address("agreement", *each.spans[0]) for each in desk.reading.agreements]
+    evidence = [_address(desk, "agreement", each.spans) for each in desk.reading.agreements]
     keys = [agreement_keys(agreement) for agreement in told]
     asked = frozenset[str]().union(*keys)
     opinions = [
         (opinion, number, candidate.id)
         for candidate in (desk.known.agreements(asked) if asked else ())
         for number, agreement in enumerate(told)
-        if evidence[number] not in desk.settled and (opinion := compare_agreements(agreement, candidate))
+        if _may_be(desk, evidence[number], candidate.id)
+        and (opinion := compare_agreements(agreement, candidate))
     ]
     chosen = _pair_off(desk, _without_rivals(opinions), evidence)
     for number, agreement in enumerate(told):
         parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
-        made = f"agreement-{parties[:40]}-{digest(evidence[number])}"
+        made = made_id(f"agreement-{parties[:40]}", evidence[number])
         desk.keep(
             agreement,
             evidence[number],
@@ -38,24 +40,38 @@ def link_agreements(desk: Desk) -> None:
 def link_events(desk: Desk) -> None:
     """Settle the events, as agreements are."""
     told = [event_of(each, desk.ids, desk.day) for each in desk.reading.events]
-    evidence = [desk.address(each.kind, *each.spans[0]) for each in desk.reading.events]
+    evidence = [_address(desk, each.kind, each.spans) for each in desk.reading.events]
     keys = [event_keys(event) for event in told]
     asked = frozenset[str]().union(*keys)
     opinions = [
         (opinion, number, candidate.id)
         for candidate in (desk.known.events(asked) if asked else ())
         for number, event in enumerate(told)
-        if evidence[number] not in desk.settled and (opinion := compare_events(event, candidate))
+        if _may_be(desk, evidence[number], candidate.id) and (opinion := compare_events(event, candidate))
     ]
     chosen = _pair_off(desk, opinions, evidence)
     for number, event in enumerate(told):
-        made = f"event-{event.kind}-{digest(evidence[number])}"
+        made = made_id(f"event-{event.kind}", evidence[number])
         desk.keep(
             event,
             evidence[number],
             _first(desk, chosen, number, evidence[number], made),
             keys[number],
         )
+
+
+def _address(desk: Desk, kind: str, spans: Sequence[tuple[int, int]]) -> str:
+    evidence = desk.address(kind, *spans[0])
+    desk.carry(evidence, kind, spans)
+    return evidence
+
+
+def _may_be(desk: Desk, evidence: str, candidate: str) -> bool:
+    """Tell whether the rules are to compare: what is decided with that alone, if with anything."""
+    decided = desk.decided_id(evidence)
+    if decided is not None:
+        return desk.decided.again and decided == candidate
+    return candidate not in desk.barred(evidence)
 
 
 def _without_rivals(opinions: list[tuple[Opinion, int, str]]) -> list[tuple[Opinion, int, str]]:
@@ -77,20 +93,19 @@ def _pair_off(
 ) -> dict[int, str]:
     """Return for each number the id that it is, weightiest opinions first, and put them on record."""
     chosen: dict[int, str] = {}
-    taken = set(desk.settled.values())
+    taken = {decided: address for address in evidence if (decided := desk.decided_id(address))}
     for opinion, number, known in sorted(opinions, key=lambda each: (-each[0].weight, each[1], each[2])):
-        if number in chosen or known in taken:
+        if number in chosen or taken.get(known, evidence[number]) != evidence[number]:
             continue
         desk.judge(evidence[number], known, opinion)
         if opinion.verdict == "same":
             chosen[number] = known
-            taken.add(known)
+            taken[known] = evidence[number]
     return chosen
 
 
 def _first(desk: Desk, chosen: Mapping[int, str], number: int, evidence: str, made: str) -> str:
     """Return the id that is settled or chosen, else the one made, which this report is then the first to tell of."""
-    found = desk.settled.get(evidence) or chosen.get(number)
-    if found is None:
+    if number not in chosen and desk.asks_rules(evidence):
         desk.judge(evidence, made, FIRST)
-    return found or made
+    return desk.decided_id(evidence) or chosen.get(number) or made

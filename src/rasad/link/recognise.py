@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.entity import Entity
+from rasad.judgement import made_id
 from rasad.link.candidates import Facts, facts_of, holder_keys, keys_to_ask, keys_to_keep
 from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
-from rasad.link.desk import FIRST, Desk, digest
+from rasad.link.desk import FIRST, Desk
 from rasad.link.terms import entity_of
 from rasad.reading import Referent
 from rasad.spelling import slug
@@ -23,26 +24,29 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     facts = {local: facts_of(entity) for local, entity in told.items()}
     evidence = {each.id: _referent_address(desk, each) for each in referents}
     asked = {
-        key
-        for each in referents
-        if evidence[each.id] not in desk.settled
-        for key in keys_to_ask(facts[each.id])
+        key for each in referents if desk.asks_rules(evidence[each.id]) for key in keys_to_ask(facts[each.id])
     }
     found = list(desk.known.entities(asked)) if asked else []
     for referent in sorted(referents, key=lambda each: _standing(facts[each.id])):
         address_of = evidence[referent.id]
-        chosen = desk.settled.get(address_of) or _recognise(desk, address_of, facts[referent.id], found)
-        if chosen is None:
-            chosen = _new_id(referent, address_of)
-            desk.judge(address_of, chosen, FIRST)
-            # Somebody whom the report names in full in two places is one, though it was read as two.
-            found.append(replace(told[referent.id], id=chosen))
+        chosen = desk.decided_id(address_of)
+        if desk.asks_rules(address_of):
+            ruled = _recognise(desk, address_of, facts[referent.id], found)
+            if ruled is None:
+                ruled = _new_id(referent, address_of, desk.barred(address_of))
+                desk.judge(address_of, ruled, FIRST)
+                # Somebody whom the report names in full in two places is one, though it was read as two.
+                found.append(replace(told[referent.id], id=chosen or ruled))
+            chosen = chosen or ruled
+        assert chosen is not None  # decided, or else the rules were asked
         desk.keep(told[referent.id], address_of, chosen, keys_to_keep(facts[referent.id]))
 
 
 def _referent_address(desk: Desk, referent: Referent) -> str:
     first = next((each for each in referent.mentions if each.form == "name"), referent.mentions[0])
-    return desk.address(referent.kind, first.start, first.end)
+    evidence = desk.address(referent.kind, first.start, first.end)
+    desk.carry(evidence, referent.kind, [(each.start, each.end) for each in referent.mentions])
+    return evidence
 
 
 def _standing(facts: Facts) -> tuple[bool, bool, int, bool]:
@@ -53,11 +57,12 @@ def _standing(facts: Facts) -> tuple[bool, bool, int, bool]:
 
 def _recognise(desk: Desk, evidence: str, facts: Facts, found: Sequence[Entity]) -> str | None:
     """Return the id of the entity that a referent surely is, or None; put the opinions on record."""
-    taken = set(desk.ids.values())
+    taken, barred = set(desk.ids.values()), desk.barred(evidence)
     opinions = [
         (opinion, entity)
         for entity in found
-        if (opinion := compare(facts, entity, day=desk.day, given=desk.given))
+        if entity.id not in barred
+        and (opinion := compare(facts, entity, day=desk.day, given=desk.given))
         and (entity.id not in taken or opinion.weight >= _FIRM)
     ]
     opinions.sort(key=lambda each: (-each[0].weight, each[1].id))
@@ -102,13 +107,16 @@ def _told_alike(facts: Facts, other: Facts) -> bool:
     return bool(set(facts.names) & set(other.names)) and facts.offices == other.offices
 
 
-def _new_id(referent: Referent, evidence: str) -> str:
-    """Return an id for what is met for the first time, made of its name and of where it stands."""
+def _new_id(referent: Referent, evidence: str, barred: frozenset[str]) -> str:
+    """Return an id for what is met for the first time: the vocabulary's, or of its name and where it stands."""
+    given = None
     if referent.known:
-        return f"{referent.kind}-{slug(referent.known)}"
-    if referent.kind == "country" and referent.country:
-        return f"country-{slug(referent.country)}"
+        given = f"{referent.kind}-{slug(referent.known)}"
+    elif referent.kind == "country" and referent.country:
+        given = f"country-{slug(referent.country)}"
+    if given:
+        return made_id(given, evidence) if given in barred else given
     names = [referent.names[tag] for tag in sorted(referent.names, key=lambda tag: (tag != "en", tag))]
     offices = [" ".join(filter(None, (held.office, held.of))) for held in referent.positions]
     called = next((slug(name) for name in (*names, *offices) if slug(name)), "unnamed")
-    return f"{referent.kind}-{called}-{digest(evidence)}"
+    return made_id(f"{referent.kind}-{called}", evidence)

@@ -12,19 +12,22 @@ from sqlalchemy import Connection, delete, func, insert, select
 from rasad.entity import Entity
 from rasad.errors import RecordError
 from rasad.event import Agreement, Event
-from rasad.judgement import Linking
+from rasad.judgement import Decided, Decision, Linking, Verdict
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
 from rasad.record.assembly import add_report, remove_report
 from rasad.record.connect import Place, connect, connect_to_read
 from rasad.record.database import Database, next_number
-from rasad.record.judgements import keep_judgements, settled
+from rasad.record.deciding import Taken, decide, undo
+from rasad.record.judgements import decided_of, is_judged, keep_judgements, settled, standing
 from rasad.record.profiles import unpack
+from rasad.record.reassemble import Relink, reassemble
+from rasad.record.standing import Standing
 
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
-Linker: TypeAlias = Callable[[Reading, "Record", Mapping[str, str]], Linking]
-"""Link a reading to the record; addresses that are settled already are given with their ids."""
+Linker: TypeAlias = Callable[[Reading, "Record", Decided], Linking]
+"""Link a reading to the record, with what was decided of its words before."""
 
 _Found = TypeVar("_Found", Entity, Event, Agreement)
 _CANDIDATES = 64
@@ -119,6 +122,8 @@ class Record:
             before = self._rules_in_force(connection, document.id)
             if before == reading.rules:
                 return "already there"
+            judged = before is not None and is_judged(connection, document.id)
+            held = standing(connection) if judged else Standing()
             if before is None:
                 kept = {
                     "id": document.id,
@@ -132,14 +137,20 @@ class Record:
             told = {"document": document.id, "rules": reading.rules, "added": at}
             row = {"number": number, **told, "content": pack_reading(reading)}
             connection.execute(insert(tables.readings), [row])
-            linking = link(reading, self, settled(connection, document.id))
+            decided = decided_of(connection, document.id) if judged else Decided()
+            linking = link(reading, self, decided)
             keep_judgements(connection, linking.judgements, number, at)
             add_report(connection, number, reading, linking)
+            if judged:
+                reassemble(
+                    connection, self._relink(link), before=held, after=standing(connection), also=[number]
+                )
         return "added" if before is None else "read anew"
 
     def rebuild(self, *, link: Linker) -> int:
         """Assemble everything anew from readings and judgements; return the number of reports."""
         with self._transaction() as connection:
+            held = standing(connection)
             for table in (
                 tables.concerns,
                 tables.entries,
@@ -151,10 +162,55 @@ class Record:
                 connection.execute(delete(table))
             count = 0
             for number, reading in self._in_force(connection):
-                decided = settled(connection, reading.document.id, reading=number)
+                decided = settled(connection, number, held)
                 add_report(connection, number, reading, link(reading, self, decided))
                 count += 1
             return count
+
+    def judge(
+        self,
+        one: str,
+        other: str,
+        verdict: Verdict,
+        *,
+        by: str,
+        at: datetime,
+        link: Linker,
+        because: str | None = None,
+    ) -> Taken:
+        """Decide whether two ids or addresses are the same, different, or not to be told; it outranks all rules.
+
+        QueryError where the record knows one of them not, or where it contradicts what persons judged before.
+        """
+        asked = Decision(
+            number=0, one=one, other=other, verdict=verdict, by=by, at=at.isoformat(), because=because
+        )
+        with self._transaction() as connection:
+            return decide(connection, asked, self._relink(link))
+
+    def undo(self, number: int, *, by: str, at: datetime, link: Linker, because: str | None = None) -> Taken:
+        """Take a person's judgement back by one more; QueryError where it is none, or taken back already."""
+        asked = Decision(
+            number=0,
+            one="",
+            other="",
+            verdict="unsure",
+            by=by,
+            at=at.isoformat(),
+            because=because,
+            undoes=number,
+        )
+        with self._transaction() as connection:
+            return undo(connection, asked, self._relink(link))
+
+    def _relink(self, link: Linker) -> Relink:
+        """Return what links a reading of the record anew."""
+
+        def relink(number: int, decided: Decided) -> tuple[Reading, Linking]:
+            reading = self.reading(number)
+            return reading, link(reading, self, decided)
+
+        return relink
 
     def _in_force(self, connection: Connection) -> Iterator[tuple[int, Reading]]:
         """Yield the latest reading of each document, in the order in which they came in."""

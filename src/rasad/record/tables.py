@@ -4,6 +4,8 @@ from typing import Final
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
+from rasad.judgement import FIRST_TOLD
+
 SCHEMA_VERSION: Final = 1
 
 TABLES: Final = MetaData()
@@ -41,7 +43,13 @@ judgements = Table(
     Column("reasons", Text, nullable=False),
     Column("decided_by", Text, nullable=False),
     Column("decided", Text, nullable=False),
+    Column("undoes", ForeignKey("judgements.number")),
 )
+"""What rules judged at a reading, and what persons judged: those have no reading, and `undoes` takes one back."""
+_FOUNDING: Final = judgements.c.rule == FIRST_TOLD
+Index("judgements_founding", judgements.c.known, sqlite_where=_FOUNDING, postgresql_where=_FOUNDING)
+_DOUBTED: Final = judgements.c.verdict == "unsure"
+Index("judgements_doubted", judgements.c.number, sqlite_where=_DOUBTED, postgresql_where=_DOUBTED)
 
 # From here on everything is assembled, and may be thrown away and assembled anew.
 
