@@ -178,3 +178,45 @@ def test_whom_kana_lets_one_speak_to_is_not_what_was_said() -> None:
 def test_somebody_unnamed_whom_a_relative_clause_describes_speaks_in_it() -> None:
     words = "والتقى رامي الواحة حليفه القديم الذي هدد بفرض قيود جديدة."
     assert said(words, RAMI)[0][1] == []
+
+
+def test_whom_a_verb_calls_on_is_no_subject_where_it_may_not_speak() -> None:
+    words = (
+        "وقال رامي الواحة إن الحدود مفتوحة. ودعا المجتمع الدولي إلى فتح المعابر. وطالب الحكومة بتحرك سريع."
+    )
+    assert said(words, RAMI)[1:] == [("فتح المعابر", ["rami"]), ("بتحرك سريع", ["rami"])]
+
+
+def test_a_relative_clause_between_commas_belongs_to_the_subject() -> None:
+    words = "وكرر رامي الواحة، الذي يتوجه إلى القرية للقاء أهلها، التحذيرات من إغلاق المعبر."
+    assert said(words, RAMI) == [("التحذيرات من إغلاق المعبر", ["rami"])]
+
+
+def test_a_participle_is_of_the_subject_of_a_verb_rather_than_of_somebody_named_by_the_way() -> None:
+    words = "في أول تعليق له على عودة الطبيب نوري السهل، تحدث رامي الواحة أمس، مشددا على أن الحدود مفتوحة."
+    assert said(words, PAIR) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_verb_of_a_body_with_a_pronoun_behind_it_is_feminine() -> None:
+    words = "قررت منظمة الموج الأزرق طرد الخبير، رامي الواحة، واعتبرته شخصا غير مرغوب فيه."
+    assert said(words, BODY)[-1] == ("شخصا غير مرغوب فيه", ["marsad"])
+
+
+def test_a_speech_has_its_speaker() -> None:
+    words = "جاء ذلك في كلمة لرامي الواحة أمام نوري السهل، حيث قال إن الحدود مفتوحة."
+    assert said(words, {"rami": ["لرامي الواحة"], "nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_subject_stands_before_was_and_had() -> None:
+    words = "يذكر أن منظمة الموج الأزرق كانت قد طالبت السلطات بالكشف عن الحقيقة."
+    assert said(words, BODY) == [("بالكشف عن الحقيقة", ["marsad"])]
+
+
+def test_an_indefinite_noun_that_a_verb_describes_says_nothing() -> None:
+    words = "وزار رامي الواحة القرية في مهمة وصفت بالهامة للغاية."
+    assert all(speakers == [] for _, speakers in said(words, RAMI))
+
+
+def test_a_verb_of_the_report_ends_the_noun_phrase_that_was_called_for() -> None:
+    words = "وانتقد رامي الواحة توقف شراء القمح، وتجري محادثات مع القرى."
+    assert said(words, RAMI) == [("توقف شراء القمح", ["rami"])]

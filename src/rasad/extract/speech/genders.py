@@ -8,6 +8,8 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BACK = 6  # statements that are looked back over for one of the right gender
+_SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "هن", "ه")))
+_SHORTEST = 3  # letters of a verb without the pronoun written behind it
 
 
 def is_feminine(scene: Scene, match: Match) -> bool | None:
@@ -18,11 +20,21 @@ def is_feminine(scene: Scene, match: Match) -> bool | None:
         return word.endswith("ه")
     if row.part != "verb" or not row.forms:
         return None
-    if row.present and word[0] in "یت" and word != fold(row.forms[0]) and word[1:] == fold(row.present)[1:]:
-        return word[0] == "ت"
     citation = fold(row.forms[0]).split(" ")[0]
-    # لفت ends in ت by itself, لفتت is feminine
-    return word.endswith("ت") and word != citation
+    for form in (word, *_without_pronoun(word)):
+        if row.present and form[0] in "یت" and form != citation and form[1:] == fold(row.present)[1:]:
+            return form[0] == "ت"
+        if form == citation:
+            return False  # لفت ends in ت by itself, لفتت is feminine
+        if form == f"{citation}ت":
+            return True
+    return word.endswith("ت")
+
+
+def _without_pronoun(word: str) -> list[str]:
+    """Return a verb without the pronoun written behind it: اعتبرته, تصفها."""
+    found = [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
+    return [form for form in found if len(form) >= _SHORTEST][:1]
 
 
 def last_speaker(scene: Scene, said: Sequence[Speech], *, feminine: bool | None) -> Speaker | None:

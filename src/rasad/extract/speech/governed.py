@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from rasad.extract.speech.scene import COMMAS, Scene, bare
-from rasad.extract.speech.speakers_after import shortened_body
-from rasad.extract.speech.speech import addresses, cue_of, governed, is_quote, mention_at
+from rasad.extract.speech.shortened import shortened_body
+from rasad.extract.speech.speech import CALLING, addresses, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act, subject_of_kana
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -13,6 +13,7 @@ _REACH = 60  # words between a verb and what it governs: long titles, places and
 _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
+_RELATIVE = 25  # words of a relative clause between commas, at most
 _WRITTEN_ON = frozenset("بل")
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
 
@@ -32,6 +33,7 @@ class _Frame(NamedTuple):
     clause: bool
     takes_object: bool
     addressing: bool
+    calling: bool  # whether it calls on somebody to do something
     reports: bool  # whether what stands under its preposition is whose words it carries
     least: int  # words of a quotation, at least
 
@@ -57,7 +59,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
             (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
         )
         opened = _opens_phrase(scene, word, limit, frame) if near else None
-        if opened is not None:
+        if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
             return opened
         least = frame.least if noun is None else _LONG
         if (
@@ -83,6 +85,21 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     return None
 
 
+def _relative(scene: Scene, word: int, limit: int) -> tuple[int, str]:
+    """Return where a relative clause between commas ends, which is passed over, else where its verb does.
+
+    ترامب، الذي يتوجه إلى سنغافورة، التحذيرات من; مجموعة الإعلام التي تضم القنوات.
+    """
+    words = scene.text.words
+    if words[word - 1] in COMMAS:
+        for n in range(word + 1, min(limit, word + _RELATIVE)):
+            if words[n] in COMMAS and not scene.quoted[n]:
+                return n + 1, "mark"
+            if words[n] == ":":
+                break
+    return word + 2, "relative"
+
+
 def _frame(match: Match) -> _Frame:
     """Return what a cue governs."""
     row = cue_of(match)
@@ -90,7 +107,9 @@ def _frame(match: Match) -> _Frame:
     takes_object = "object" in governs
     addressing = takes_object and addresses(row)
     least = 1 if row.act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
-    return _Frame(governs, "clause" in governs, takes_object, addressing, row.act == "report", least)
+    return _Frame(
+        governs, "clause" in governs, takes_object, addressing, row.act in CALLING, row.act == "report", least
+    )
 
 
 def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: bool) -> bool:
@@ -126,6 +145,11 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content
     return Content(word, opened, "phrase")
 
 
+def _is_of_source(frame: _Frame, opened: Content, word: int) -> bool:
+    """Tell whether a preposition written onto a noun says whose source speaks: وذكر مصدر بالوزارة أن."""
+    return frame.clause and not frame.calling and opened.start == word
+
+
 def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
     """Return the conjunction that opens what is asked of somebody, or carried: طلب من الوزير أن، نقل عن الوزير قوله إن."""
     for n in range(word, min(word + _ADDRESSEE, limit)):
@@ -151,7 +175,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     if placed is not None and placed.end > word:
         return max(placed.end, word + 1), "mention"
     if words[word] in scene.listed("relatives"):
-        return word + 1, "relative"
+        return _relative(scene, word, limit)
     if word in scene.particle:
         meaning, end = scene.particle[word]
         return end, meaning if meaning == "preposition" else "aside"
@@ -173,7 +197,7 @@ def _begins_anew(scene: Scene, word: int) -> bool:
 def _is_named(scene: Scene, word: int) -> bool:
     """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
     closing = scene.closes[word]
-    return any(placed.end == closing for placed in scene.cast.between(word + 1, closing))
+    return any(placed.end == closing for placed in scene.cast.between(word + 1, word + 2))
 
 
 def _has_subject(scene: Scene, match: Match) -> bool:
@@ -206,6 +230,8 @@ def _is_written_on(scene: Scene, word: int) -> bool:
         return True
     if _stems(form) & scene.listed("own_letters"):
         return False
+    if any(entry.subject == "outlets" for entry in scene.lexicon.forms.get(form[1:], ())):
+        return True
     return bool(_stems(form[1:]) & scene.listed("common_words"))
 
 

@@ -3,6 +3,7 @@
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker
 from rasad.text import Span
+from rasad.vocabulary.schema import Word
 
 _SIDES = 2
 
@@ -18,9 +19,17 @@ def both_sides(scene: Scene, span: Span) -> Speaker:
         for back in (0, 1):
             begin = scene.text.sentences[max(0, number - back)].first
             near = scene.cast.between(begin, span[0])
+            if back and figures and _says_pronoun(scene, scene.text.sentences[number].first, span[0]):
+                return UNKNOWN  # والتقى سموه أمين المجلس: the other is whom the pronoun means
             figures = dict.fromkeys(placed.figure for placed in near if scene.cast.kind(placed) in kinds)
             if len(figures) == _SIDES:
                 return Speaker(figures=tuple(figures), span=span, basis="turn")
         if figures:
             break
     return UNKNOWN
+
+
+def _says_pronoun(scene: Scene, begin: int, end: int) -> bool:
+    """Tell whether a sentence names somebody by a pronoun or an honour before its both sides."""
+    turns = (scene.turn[n].row for n in range(begin, end) if n in scene.turn)
+    return any(isinstance(row, Word) and row.meaning in {"same", ""} for row in turns)

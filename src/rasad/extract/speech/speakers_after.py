@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
-from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe, mention_at
+from rasad.extract.speech.shortened import issuer, latter, shortened_body, shortened_person, titled
+from rasad.extract.speech.speech import CALLING, UNKNOWN, Speaker, addresses, cue_of, describe, mention_at
 from rasad.extract.speech.subject_first import (
     agrees,
     may_act,
@@ -20,7 +22,6 @@ from rasad.vocabulary.schema import Word
 
 _ABOUT = "عن"
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
-_OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
 _JOINT = tuple(map(fold, ("ين", "ون", "ان")))
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 _DUAL = fold("ا")
@@ -52,13 +53,16 @@ def subject_after(
     named = (
         subject_right_before(scene, begin, match)
         or subject_of_kana(scene, begin, match)
-        or _behind(scene, begin, match, opened)
+        or _behind(scene, match, opened, context)
     )
     return named or _unsaid(scene, match, opened, context)
 
 
-def _behind(scene: Scene, begin: int, match: Match, opened: int) -> Speaker | None:
+def _behind(
+    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+) -> Speaker | None:
     """Return the subject between a verb and what it governs: a mention, or another noun."""
+    begin, inside, last = context
     for placed in scene.cast.between(match.end, opened):
         if may_act(scene, placed) and _after_verb(scene, placed, match.end) and agrees(scene, match, placed):
             return _list_after(scene, placed, opened)
@@ -70,8 +74,36 @@ def _behind(scene: Scene, begin: int, match: Match, opened: int) -> Speaker | No
     first = _past_asides(scene, match.end, opened)
     if first >= opened or scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING:
         return None
-    before = addresses(cue_of(match)) and not match.prefix and subject_of_sentence(scene, begin, match)
-    return before or _by_noun(scene, first, opened)  # المنظمة كانت قد طالبت السلطات
+    if addresses(cue_of(match)) and (last is not None or not match.prefix):
+        before = subject_of_sentence(scene, begin, match) if not match.prefix else None
+        if before is not None:
+            return before  # المنظمة كانت قد طالبت السلطات
+        if last is not None and _is_called(scene, match, first):
+            return None
+    return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
+
+
+def _is_called(scene: Scene, match: Match, noun: int) -> bool:
+    """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
+
+    Nobody of such a name may speak (الدول), or it is of another gender than the verb.
+    """
+    if (
+        cue_of(match).act not in CALLING
+        or noun in scene.turn
+        or scene.text.words[noun] in scene.listed("papers")
+    ):
+        return False
+    feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
+    if feminine is not None and feminine != ended:
+        return not (feminine and _may_speak(scene, noun))
+    return not feminine and not _may_speak(scene, noun)
+
+
+def _may_speak(scene: Scene, noun: int) -> bool:
+    """Tell whether a noun is of people or bodies that speak."""
+    nouns = scene.listed("sayers") | scene.listed("body_nouns") | scene.listed("callings")
+    return bare(scene.lexicon, scene.text.words[noun]) in nouns
 
 
 def _unsaid(
@@ -84,12 +116,25 @@ def _unsaid(
     if _is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
+        if _describes_noun(scene, match):
+            return UNKNOWN
         before = subject_of_sentence(scene, begin, match)
         if before is not None and not _is_aside(scene, match, before):
             return before
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return _turn(inside or last)
+
+
+def _describes_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
+    before = match.first - 1
+    word = scene.text.words[before]
+    if match.prefix or before in scene.ending or before in scene.dated:
+        return False
+    named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
+    plain = word in scene.listed("common_words") and not word.endswith(_PRONOUNS[1:])
+    return plain and not named and not word.startswith(scene.lexicon.article)
 
 
 def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
@@ -125,6 +170,8 @@ def _of_participle(
     inside, last = turns
     if inside is not None:
         return _joint_participle(scene, match, inside)
+    if scene.text.words[match.first].endswith(_JOINT):
+        return both_sides(scene, (match.first, match.end))
     before = subject_of_sentence(scene, begin, match)
     if before is not None:
         return before
@@ -140,7 +187,10 @@ def _past_asides(scene: Scene, first: int, end: int) -> int:
     """Return the first word that is no adverb, comma or honorific."""
     words = scene.text.words
     while first < end and (
-        scene.meaning(first) == "adverb" or words[first] in COMMAS or first in scene.honorific
+        scene.meaning(first) == "adverb"
+        or words[first] in COMMAS
+        or first in scene.honorific
+        or first in scene.dated
     ):
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     return first
@@ -166,11 +216,12 @@ def is_impersonal(scene: Scene, match: Match) -> bool:
     return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
 
 
-def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
+def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
     """Return who speaks where the subject's place begins with a noun of no mention.
 
     A body called by its first noun alone (وقالت الوزارة), both sides (وأكد الجانبان), whoever issued a paper
-    (أظهر تقرير للوكالة), else somebody unnamed. None where it is who spoke last (وأضاف المصدر، وجاء في البيان).
+    (أظهر تقرير للوكالة), a person called by an office (وتابعت السفيرة), else somebody unnamed. None where it
+    is who spoke last (وأضاف المصدر، وجاء في البيان).
     """
     turn = scene.turn.get(first)
     meaning = turn.row.meaning if turn is not None and isinstance(turn.row, Word) else ""
@@ -179,29 +230,13 @@ def _by_noun(scene: Scene, first: int, end: int) -> Speaker | None:
     shortened = shortened_body(scene, first)
     if shortened is not None:
         return replace(describe([shortened]), span=(first, first + 1), basis="role")
-    titled = _titled(scene, first, end)
-    if titled is not None:
-        return describe([titled])
-    issuer = _issuer(scene, first, end)
-    return None if meaning == "same" and issuer is None else issuer or UNKNOWN
-
-
-def _titled(scene: Scene, first: int, end: int) -> Placed | None:
-    """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
-    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("body_nouns"):
-        return None
-    placed = mention_at(scene, first + 1, end)
-    return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None
-
-
-def shortened_body(scene: Scene, word: int) -> Placed | None:
-    """Return the latest mention of the body that a definite noun stands for (الوزارة، المنظمة)."""
-    words, lexicon = scene.text.words, scene.lexicon
-    if not words[word].startswith(lexicon.article):
-        return None
-    stem = bare(lexicon, words[word])
-    before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
-    return before[-1] if before else None
+    named = titled(scene, first, end)
+    if named is not None:
+        return describe([named])
+    issued = issuer(scene, first, end)
+    if issued is not None or meaning == "same":
+        return issued
+    return shortened_person(scene, first, end, last) or UNKNOWN
 
 
 def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
@@ -212,22 +247,14 @@ def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
     behind = mention_at(scene, match.end, len(scene.text.words))
     if behind is not None and behind.first == match.end and may_act(scene, behind):
         return describe([behind])
+    if not scene.text.words[match.end - 1].endswith(_PRONOUNS):
+        return UNKNOWN  # بسبب اتهامات بأنه: nobody says whose they are
     before = [
         placed
         for placed in scene.cast.between(begin, match.first)
         if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
     ]
     return describe(before[-1:]) if before else UNKNOWN
-
-
-def _issuer(scene: Scene, first: int, end: int) -> Speaker | None:
-    """Return whose paper speaks, where a verb's subject is one (أظهر تقرير للوكالة أن)."""
-    if scene.text.words[first] not in scene.listed("papers"):
-        return None
-    for placed in scene.cast.between(first + 1, min(end, first + _OF_PAPER)):
-        if scene.cast.kind(placed) in SPEAKING:
-            return describe([placed])
-    return None
 
 
 def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:

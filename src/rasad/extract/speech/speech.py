@@ -44,7 +44,7 @@ class Speech:
 
 UNKNOWN = Speaker(figures=())
 # Acts that are done to somebody, who stands as the object before what is said: دعا إيران إلى, اتهم الحكومة ب
-_ADDRESSING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
+CALLING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
 
 
 def cue_of(match: Match) -> Cue:
@@ -61,7 +61,7 @@ def governed(governs: tuple[str, ...]) -> frozenset[str]:
 
 def addresses(row: Cue) -> bool:
     """Tell whether a cue has an addressee for its object, and what is said stands under a preposition."""
-    return row.act in _ADDRESSING or (row.act == "assert" and {"ب", "object"} <= governed(row.governs))
+    return row.act in CALLING or (row.act == "assert" and {"ب", "object"} <= governed(row.governs))
 
 
 def trim(scene: Scene, first: int, end: int) -> Span:

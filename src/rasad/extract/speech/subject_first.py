@@ -3,10 +3,12 @@
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
+from rasad.extract.speech.shortened import shown_feminine
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_FROM = ("من", "عن")
 _WHO, _WHICH = fold("الذي"), fold("التي")
 
 
@@ -28,6 +30,8 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     if word in lexicon.followers:
         return True
     stems = {word[1:], f"{lexicon.article}{word[1:]}"}
+    if word.startswith("ل") and any(entry.subject == "outlets" for entry in lexicon.forms.get(word[1:], ())):
+        return False
     if any(entry.proper for stem in stems for entry in lexicon.forms.get(stem, ())):
         return False
     return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
@@ -43,6 +47,8 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         free = before < begin or word in STOPS or word in COMMAS or word == ":"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
+        while reached < match.first and scene.meaning(reached) == "auxiliary":
+            reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
         if reached == match.first and free and may_act(scene, placed):
             return describe([placed])
     return None
@@ -61,9 +67,7 @@ def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
 def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
     """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle.
 
-    A person goes before a state or a body, which stand in datelines and descriptions too, unless the verb is
-    feminine (قررت تركيا طرد السفير، واعتبرته). Where the sentence's verb has a noun of nobody for its subject,
-    nobody (أكد أحد الأعضاء ...، موضحا أن).
+    Where the sentence's verb has a noun of nobody for its subject, nobody (أكد أحد الأعضاء ...، موضحا أن).
     """
     if begin + 1 < match.first and _is_unnamed(scene, begin):
         return UNKNOWN
@@ -72,15 +76,54 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     described = _described(scene, match)
     if described is not None:
         return described
+    spoken = _by_speech(scene, begin, match)
+    if spoken is not None:
+        return spoken
     feminine = is_feminine(scene, match)
-    other: Placed | None = None
+    ranked: dict[int, Placed] = {}
     for placed in scene.cast.between(begin, match.first):
-        if not may_act(scene, placed) or not _free(scene, placed, begin):
+        if may_act(scene, placed) and _free(scene, placed, begin):
+            ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
+    return describe([ranked[min(ranked)]]) if ranked else None
+
+
+def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) -> int:
+    """Tell how likely a mention is the subject of a later verb, the likeliest 0.
+
+    Subjects of verbs go before what only stands free (القبض على المصري فلان، تحدث الرئيس), of a masculine verb
+    persons before states and bodies, which stand in datelines too, of a feminine verb women and all these.
+    """
+    person = scene.cast.kind(placed) == "person"
+    likely = person != bool(feminine) or (person and shown_feminine(scene, placed.figure))
+    return 2 * (not likely) + (not _behind_verb(scene, placed, begin))
+
+
+def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a mention is the subject of a verb right before it, or opens its sentence."""
+    before, words = placed.first - 1, scene.text.words
+    while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
+        before -= 1
+    if before < begin:
+        return scene.cast.kind(placed) == "person"
+    if scene.ending.get(before) == "auxiliary":
+        return True
+    stems = {words[before], words[before][1:]}
+    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or bool(
+        scene.cues_in(before, before + 1)
+    )
+
+
+def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return whose speech a sentence speaks of before its verb: جاء ذلك في كلمة للوزير، حيث قال."""
+    words, nouns = scene.text.words, scene.listed("speeches")
+    for n in range(begin, match.first - 1):
+        if words[n] not in nouns:
             continue
-        if feminine or scene.cast.kind(placed) == "person":
+        owner = n + 1 + (words[n + 1] in _FROM)
+        placed = mention_at(scene, owner, match.first)
+        if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
-        other = other or placed
-    return describe([other]) if other else None
+    return None
 
 
 def _described(scene: Scene, match: Match) -> Speaker | None:

@@ -1,0 +1,87 @@
+"""Find how far what a cue governs may go, where the verb of speech opens its clause."""
+
+from collections.abc import Sequence
+
+from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.speech import cue_of
+from rasad.extract.speech.standing import governs_clause, is_named, may_stand
+from rasad.text import Sentence
+from rasad.vocabulary.lexicon import Match
+
+
+def limit_of(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> int:
+    """Return where what a cue governs must end: before the next cue that the report sets beside it.
+
+    That is a participle behind a comma (، مؤكدا أن), a verb with و or ف written onto it, or one behind
+    a connector (بينما، فيما، في حين) or an auxiliary (وكان قد قال). Any other verb of speech is part of what
+    is said. A clause that describes a noun ends at its comma (التي قال إن ...، ).
+    """
+    words = scene.text.words
+    end = sentence.end
+    if words[match.first - 1] in scene.listed("relatives"):
+        commas = (n for n in range(match.end, end) if words[n] in COMMAS and not scene.quoted[n])
+        end = next(commas, end)
+    for other in following:
+        if (
+            cue_of(other).part in {"noun", "phrase"}
+            or other.first <= match.end
+            or not may_stand(scene, other)
+            or (other.weak and cue_of(other).part == "participle" and words[other.first - 1] not in COMMAS)
+        ):
+            continue
+        limit = _set_beside(scene, match, other)
+        if limit is not None:
+            return min(limit, end)
+    return end
+
+
+def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
+    """Return where the clause of a later cue begins, where the report sets it beside the first one's."""
+    words, before = scene.text.words, other.first - 1
+    if cue_of(other).part != "verb":
+        beside = words[before] in COMMAS or governs_clause(scene, other)
+        if other.prefix not in {"", "و"} or not beside:
+            return None
+    elif other.prefix in {"و", "ف"}:
+        if other.first - match.end <= 2:
+            return None
+    elif other.prefix == "ل":
+        return before if words[before] in COMMAS else None  # ، ليؤكد أن
+    else:
+        if words[before] in scene.listed("relatives") and words[before - 1] in COMMAS:
+            return before - 1  # ، والذي وصفه الرئيس
+        beside = (
+            words[before] in COMMAS and not other.weak and is_named(scene, other)
+        )  # بينما تعتقد ...، تقول الحكومة إن
+        return before if beside else _behind_connector(scene, match.end, other.first)
+    return before if words[before] in COMMAS else other.first
+
+
+def _behind_connector(scene: Scene, begin: int, word: int) -> int | None:
+    """Return where the connectors and auxiliaries before a verb begin (، لكنه أكد، وكان قد قال), if any do."""
+    words = scene.text.words
+    first = _before_subject(scene, begin, word)
+    meanings = set()
+    while first > begin and scene.ending.get(first - 1) in {"connector", "beside", "auxiliary"}:
+        meanings.add(scene.ending[first - 1])
+        first = next(n for n in range(first - 1, -1, -1) if scene.particle.get(n, ("", 0))[1] == first)
+    joined = meanings and words[first].startswith("و")
+    if not meanings or (meanings == {"auxiliary"} and not joined):
+        return None
+    return first - 1 if words[first - 1] in COMMAS else first
+
+
+def _before_subject(scene: Scene, begin: int, word: int) -> int:
+    """Return where the subject right before a verb begins (ولكن الوزير حذر), or the verb."""
+    near = [placed.first for placed in scene.cast.between(max(begin, word - 8), word) if placed.end == word]
+    return near[0] if near else word
+
+
+def before_sentence(scene: Scene, start: int, limit: int) -> int:
+    """Return where the report goes on with a verb of its own behind a noun phrase: ، وتجري محادثات, ، وأسفر اللقاء."""
+    words = scene.text.words
+    verbs = scene.listed("past_verbs") | scene.listed("present_verbs")
+    for n in range(start + 2, limit):
+        if words[n - 1] in COMMAS and words[n][0] == "و" and words[n][1:] in verbs and not scene.quoted[n]:
+            return n - 1
+    return limit

@@ -1,0 +1,130 @@
+"""Find who is meant by a definite noun alone, where the verb of speech opens its clause: السفيرة، الوزارة، التقرير، الأخير."""
+
+from dataclasses import replace
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.scene import SPEAKING, Scene, bare
+from rasad.extract.speech.speech import Speaker, describe, mention_at
+from rasad.script import fold
+
+_OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
+_BACK = 250  # words that are looked back over for a paper that is named again
+_NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
+_IN_WHOSE_NAME = "باسم"
+_FEMININE = ("ة", "ه")
+_LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
+
+
+def shortened_body(scene: Scene, word: int) -> Placed | None:
+    """Return the latest mention of the body that a definite noun stands for (الوزارة، المنظمة)."""
+    words, lexicon = scene.text.words, scene.lexicon
+    if not words[word].startswith(lexicon.article):
+        return None
+    stem = bare(lexicon, words[word])
+    before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
+    return before[-1] if before else None
+
+
+def titled(scene: Scene, first: int, end: int) -> Placed | None:
+    """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
+    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("body_nouns"):
+        return None
+    placed = mention_at(scene, first + 1, end)
+    return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None
+
+
+def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
+    """Return the person whom a definite noun stands for: an office told before (السفيرة), or who spoke last.
+
+    The noun stands alone or with an adjective, and nothing says whose it is (المتحدث باسم الجيش is another).
+    Where two persons held such an office, it is the one who spoke last, else nobody.
+    """
+    words, article = scene.text.words, scene.lexicon.article
+    if not words[first].startswith(article) or not _stands_alone(scene, first, end):
+        return None
+    stem = bare(scene.lexicon, words[first])
+    spoke = last.figures if last else ()
+    holders = {
+        placed.figure
+        for placed in scene.cast.between(0, first)
+        if placed.form == "role"
+        and scene.cast.kind(placed) == "person"
+        and bare(scene.lexicon, words[placed.first]) == stem
+    }
+    span = (first, first + 1)
+    if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
+        return Speaker(figures=spoke, span=span, basis="role")
+    return Speaker(figures=tuple(holders), span=span, basis="role") if len(holders) == 1 else None
+
+
+def _stands_alone(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether a noun with its adjectives is all that stands there, or an aside follows (وقال المسؤول لرويترز)."""
+    words, article, n = scene.text.words, scene.lexicon.article, first + 1
+    while n < min(end, first + _NOUN) and words[n].startswith(article):
+        n += 1
+    if n < end and words[n] == _IN_WHOSE_NAME:
+        return False
+    aside = n >= end or n in scene.particle or n in scene.dated or not words[n][0].isalpha()
+    return aside or words[n].startswith("ل")
+
+
+def _is_person(scene: Scene, figure: int, word: int) -> bool:
+    """Tell whether who spoke last may be meant by a noun of people: a person of its gender."""
+    if scene.cast.figures[figure].kind != "person":
+        return False
+    if bare(scene.lexicon, scene.text.words[word]) not in scene.listed("callings"):
+        return False
+    return _is_feminine(scene, word) == shown_feminine(scene, figure)
+
+
+def _is_feminine(scene: Scene, word: int) -> bool:
+    return scene.text.evidence(word, word + 1).endswith(_FEMININE)
+
+
+def shown_feminine(scene: Scene, figure: int) -> bool:
+    """Tell whether an office shows a person to be a woman (السفيرة, وزيرة)."""
+    return any(
+        placed.figure == figure and placed.form == "role" and _is_feminine(scene, placed.first)
+        for placed in scene.cast.placed
+    )
+
+
+def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:
+    """Return whom الأخير or الأخيرة means: the person, or the state or body, named last before the verb in its sentence."""
+    kind = _LATTER.get(scene.text.words[word])
+    if kind is None:
+        return None
+    near = [
+        placed
+        for placed in scene.cast.between(begin, verb)
+        if scene.cast.kind(placed) in SPEAKING and (scene.cast.kind(placed) == "person") == (kind == "person")
+    ]
+    return replace(describe(near[-1:]), span=(word, word + 1), basis="pronoun") if near else None
+
+
+def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
+    """Return whose paper speaks: أظهر تقرير للوكالة أن, and later وأشار التقرير إلى."""
+    words = scene.text.words
+    if words[first] not in scene.listed("papers"):
+        return None
+    own = _owner_of_paper(scene, first, end)
+    if own is not None or not words[first].startswith(scene.lexicon.article):
+        return own
+    stem = bare(scene.lexicon, words[first])
+    for n in range(first - 1, max(-1, first - _BACK), -1):
+        if words[n] in {stem, words[first]}:
+            named = _owner_of_paper(scene, n, n + _OF_PAPER + 1)
+            if named is not None:
+                return replace(named, span=(first, first + 1), basis="role")
+    return None
+
+
+def _owner_of_paper(scene: Scene, first: int, end: int) -> Speaker | None:
+    """Return the first mention behind a paper of somebody who speaks, in its sentence."""
+    sentence = scene.text.sentences[scene.text.sentence_of[first]]
+    end = min(end, first + _OF_PAPER, sentence.end)
+    end = next((n for n in range(first + 1, end) if scene.is_conjunction(n)), end)
+    for placed in scene.cast.between(first + 1, end):
+        if scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    return None

@@ -1,0 +1,114 @@
+"""Tell which words stand as cues where the verb of speech opens its clause, by what is written onto them and around them."""
+
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import cue_of, governed, mention_at, name_end
+from rasad.extract.speech.subject_first import may_act
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Cue
+
+_OWNER = 15  # words of whose a verbal noun is
+_HEAD = 60  # words within which a report names its source
+_DUAL = fold("ا")
+_SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
+_NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
+_FIRST_PERSON = frozenset(map(fold, "نأ"))
+# What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
+# article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
+_PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participle": frozenset({"", "و"})}
+
+
+def as_verb(scene: Scene, match: Match) -> Match:
+    """Return the verb alone of أفادت وكالة and its like, unless they stand at a report's head and name its source."""
+    row = cue_of(match)
+    if row.part != "phrase" or "clause" not in row.governs or match.first < _HEAD:
+        return match
+    word = scene.text.words[match.first]
+    for prefix, stem in scene.lexicon.analyses(word):
+        for entry in scene.lexicon.forms.get(stem, ()):
+            if entry.subject == "cues" and isinstance(entry.row, Cue) and entry.row.part == "verb":
+                return Match(match.first, match.first + 1, entry.row, prefix, entry.weak)
+    return match
+
+
+def is_named(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb's subject stands right behind it."""
+    behind = mention_at(scene, match.end, len(scene.text.words))
+    return behind is not None and behind.first == match.end and may_act(scene, behind)
+
+
+def is_verbal_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a dual is spelt as a verbal noun in the accusative is: تضامنا مع، تجمعا، شكرا."""
+    row, word = cue_of(match), scene.text.words[match.first]
+    citation = fold(row.forms[0]) if row.forms else ""
+    return word == citation + _DUAL and (
+        citation.startswith("ت") or (len(citation) <= _SHORT_ROOT and not citation.startswith(_DUAL))
+    )
+
+
+def may_stand(scene: Scene, match: Match) -> bool:
+    """Tell whether what is written onto a cue, and what stands around it, leave it a cue."""
+    part = cue_of(match).part
+    if part == "noun":
+        return _opens_clause_of_noun(scene, match)
+    if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB):
+        return False  # دعوة is no form of دعا, اقرأ none of أقر
+    return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)
+
+
+def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a verbal noun tells words: with a clause right behind it (قوله إن) or behind whose it is."""
+    words, after = scene.text.words, match.end
+    if after >= len(words):
+        return False
+    if scene.is_conjunction(after) or words[after] in {":", '"', "«"}:
+        return True
+    owner = mention_at(scene, after, len(words))
+    return (
+        owner is not None
+        and owner.first == after
+        and scene.is_conjunction(name_end(scene, owner, min(after + _OWNER, len(words))))
+    )
+
+
+def _is_own(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is in the first person (نستعرض، نرحب) or only may be (دون أن يوضح): the report says neither."""
+    row, words = cue_of(match), scene.text.words
+    if row.part != "verb" or not row.present or not row.forms:
+        return False
+    word, citation = words[match.first][len(match.prefix) :], fold(row.forms[0]).split(" ")[0]
+    present = fold(row.present).split(" ")[0]
+    if word == citation or word[1:] != present[1:]:
+        return False
+    before = ("", "", *words[max(0, match.first - 2) : match.first])[-2:]
+    possible = before[-1] in scene.listed("subjunctives") and before[0] != "قبل"  # قبل أن يعلن: he did
+    return word[0] in _FIRST_PERSON or possible
+
+
+def _describes(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb says nothing of its own.
+
+    It describes a noun (النتائج التي أعلنتها المفوضية), is denied (ولم تذكر الوكالة), comments on what
+    stands before it (ما يؤكد عمق العلاقات) or names its source (حسبما أعلن المكتب). What somebody calls a
+    thing is his own word (ما وصفه بخرق للاتفاق).
+    """
+    words = scene.text.words
+    before = words[match.first - 1] if match.first else ""
+    suffixed = words[match.end - 1].endswith(("ها", "ه"))
+    if before in scene.listed("relatives") and suffixed:
+        return cue_of(match).act != "describe"
+    return before in scene.listed("negations")
+
+
+def governs_clause(scene: Scene, match: Match) -> bool:
+    """Tell whether a participle governs a clause, a quotation or a colon, rather than describing a noun."""
+    words = scene.text.words
+    after = match.end
+    return scene.is_conjunction(after) or (
+        after + 1 < len(words)
+        and (
+            words[after] in {":", '"', "«"}
+            or words[after] in governed(cue_of(match).governs)
+            or scene.is_conjunction(after + 1)
+        )
+    )

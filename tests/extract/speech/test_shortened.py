@@ -1,0 +1,53 @@
+"""Definite nouns that stand for somebody told before, in Arabic: the ambassador, the report, the latter."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+SALMA = {"salma": ["سلمى الواحة", "*السفيرة الشرقية"], "nuri": ["نوري السهل"]}
+AGENCY = {"agency": ["+للوكالة الشرقية", "+بالوكالة الشرقية"], "nuri": ["نوري السهل"]}
+
+
+def said(words: str, cast: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return words as received and speakers of each statement."""
+    scene, names = stage(words, "ar", cast)
+    return [
+        (scene.text.evidence(speech.first, speech.end), [names[n] for n in speech.speaker.figures])
+        for speech in find_statements(scene)
+    ]
+
+
+def test_an_office_without_its_state_is_whoever_was_told_to_hold_it() -> None:
+    words = "قالت السفيرة الشرقية سلمى الواحة إن الحدود مفتوحة. وتابعت السفيرة أن المعبر بعيد."
+    assert said(words, SALMA) == [("الحدود مفتوحة", ["salma"]), ("المعبر بعيد", ["salma"])]
+
+
+def test_a_calling_with_an_adjective_is_who_spoke_last() -> None:
+    words = "قال نوري السهل إن الحدود مفتوحة. وأضاف الدبلوماسي السهلي أن المعبر بعيد."
+    assert said(words, SALMA)[1] == ("المعبر بعيد", ["nuri"])
+
+
+def test_a_calling_of_another_body_is_somebody_else() -> None:
+    words = "قال نوري السهل إن الحدود مفتوحة. وأضاف المتحدث باسم الحرس أن المعبر بعيد."
+    assert said(words, SALMA)[1] == ("المعبر بعيد", [])
+
+
+def test_a_body_is_not_called_by_the_noun_of_another() -> None:
+    words = "قال نوري السهل إن الحدود مفتوحة. وذكر التلفزيون الرسمي أن المعبر بعيد."
+    assert said(words, SALMA)[1] == ("المعبر بعيد", [])
+
+
+def test_a_paper_named_again_speaks_for_whoever_issued_it() -> None:
+    words = "نشر أمس تقرير للوكالة الشرقية. وقال خبير إن السدود آمنة. وأشار التقرير إلى أن المياه قليلة."
+    assert said(words, AGENCY)[1] == ("المياه قليلة", ["agency"])
+
+
+def test_the_source_of_a_body_is_not_that_body() -> None:
+    words = "وذكر مصدر بالوكالة الشرقية أن السدود آمنة. وأوضح المصدر لرويترز أن المياه قليلة."
+    assert said(words, AGENCY) == [("السدود آمنة", []), ("المياه قليلة", [])]
+
+
+def test_the_latter_is_the_person_named_last() -> None:
+    words = "التقى السفير نوري السهل، وأكد الأخير أن الحدود مفتوحة."
+    assert said(words, SALMA) == [("الحدود مفتوحة", ["nuri"])]
