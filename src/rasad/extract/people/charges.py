@@ -1,6 +1,7 @@
 """What an office is in charge of: a portfolio, a body, a committee, a field, a place of duty."""
 
 from rasad.extract.people.bodies import MINISTRY, BodyPhrase, is_plain, read_body, read_portfolio
+from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import SENT, Parts, read_modifiers, read_state
 
@@ -19,7 +20,16 @@ _DEMONSTRATIVE = frozenset({"این", "ان"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
-_OF_BODY = frozenset({"head_of_organisation", "official", "commander", "member_of_parliament"})
+_OF_BODY = frozenset(
+    {
+        "head_of_organisation",
+        "official",
+        "commander",
+        "member_of_parliament",
+        "deputy_parliament_speaker",
+    }
+)
+_SENDING = frozenset({"government", "ministry", "embassy", "presidency"})
 
 
 def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | None:
@@ -44,6 +54,9 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     """Read the organisation that somebody heads or speaks for, or the state."""
     body = read_body(ground, parts.end)
     state = ground.states.get(parts.end)
+    if body is None and state is not None and state.how == "demonym" and state.end in ground.bodies:
+        common = read_body(ground, state.end)  # رئیس ایرانی کمیسیون مشترک ایران و روسیه
+        body, state = (common, None) if common is not None and common.several else (None, state)
     there = ground.bodies.get(parts.end + 1) if ground.at(parts.end) in _DEMONSTRATIVE else None
     if there is not None and body is None and state is None:
         parts.end, parts.how = there.end, "organisation"
@@ -69,6 +82,25 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if parts.office not in _OF_BODY:
         return not parts.how
     return False if _with_state_alone(ground, parts) else _with_anything(ground, parts)
+
+
+def with_group(ground: Ground, parts: Parts) -> bool:
+    """Take the party or armed group that somebody leads where a state's name may stand too: رهبر انصارالله."""
+    body = read_body(ground, parts.end)
+    if body is None or body.head not in {"party_leader", "armed_group_leader"}:
+        return False
+    parts.end, parts.office, parts.free, parts.how = body.end, body.head, True, "organisation"
+    return True
+
+
+def with_sender(ground: Ground, parts: Parts) -> None:
+    """Take the government, ministry or embassy by which an envoy is sent: فرستاده ویژه دولت چین."""
+    body = read_body(ground, parts.end)
+    if body is None or body.kind not in _SENDING or not body.of:
+        return
+    parts.end, parts.of, parts.how = body.end, body.of, "organisation"
+    if body.of in {"home", "same"}:
+        parts.of, parts.how = None, body.of
 
 
 def _with_state_alone(ground: Ground, parts: Parts) -> bool:
@@ -107,6 +139,13 @@ def _is_adjective(ground: Ground, word: int) -> bool:
 
 def _with_anything(ground: Ground, parts: Parts) -> bool | None:
     """Read a charge that is no body (مدير الاتصالات في الرئاسة التركية): an office only where a name stands beside it."""
+    across = over_field(ground, parts.end) if not ground.arabic else None
+    body = read_body(ground, across) if across is not None else None
+    if body is not None:
+        heads = parts.office == "head_of_organisation"
+        _take_body(ground, parts, body, "body")
+        parts.office = "head_of_organisation" if heads else parts.office  # of a department of the body
+        return False
     end = parts.end
     while end < min(len(ground.words), parts.end + 5) and end not in ground.states and is_plain(ground, end):
         end += 1
@@ -144,7 +183,7 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         parts.office = body.head if body.portfolio is None else "official"
         if body.kind == "presidency":
             parts.office = "official"
-    elif parts.office == "member_of_parliament" and body.kind != "parliament":
+    elif parts.office in {"member_of_parliament", "deputy_parliament_speaker"} and body.kind != "parliament":
         parts.office = "official"
     elif parts.office == "official" and body.portfolio:
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")

@@ -5,12 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, Role
 from rasad.extract.people.people import Person
 
-_NOT_OF_STATE = frozenset(
-    {"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"}
-)
 _OPENING = 4
 _ALIKE = (
     {"ambassador", "permanent_representative"},
@@ -76,7 +73,7 @@ def supply(
     """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
     if role.of or role.free or role.how == "organisation":
         return role
-    if role.office in _NOT_OF_STATE and not role.national:
+    if role.office in NOT_OF_STATE and not role.national:
         return role
     elsewhere = told.get((role.office, head_word(role, words)), set())
     if own:

@@ -6,8 +6,15 @@ from rasad.extract.people.ground import Ground
 
 COUNTERPART = "counterpart"
 _OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
+_OF_COUNTRY = frozenset(
+    {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
+)
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
+NOT_OF_STATE = frozenset(
+    {"head_of_organisation", "official", "party_leader", "secretary_general", "religious_leader"}
+)
+"""Offices that belong to no state unless the words say so."""
 
 
 class Role(NamedTuple):
@@ -74,9 +81,24 @@ def read_modifiers(ground: Ground, parts: Parts) -> None:
         parts.end = match.end
 
 
+def _read_country(ground: Ground, parts: Parts) -> None:
+    """Take the word کشور after an office: before a state's name it says nothing, else it means home.
+
+    `رئیس‌جمهور کشور ترکیه`, `فرمانده انتظامی کشور`.
+    """
+    if ground.at(parts.end) != "کشور":
+        return
+    state = ground.states.get(parts.end + 1)
+    if state is not None and state.how == "name":
+        parts.end += 1
+    elif not parts.how and parts.office in _OF_COUNTRY:
+        parts.end, parts.how = parts.end + 1, "home"
+
+
 def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
+    _read_country(ground, parts)
     state = ground.states.get(parts.end)
     if state is not None and state.weak and "-" in state.code and parts.office not in _OF_REGIONS:
         state = None  # برنامه عمران, not the province

@@ -2,10 +2,27 @@
 
 from collections.abc import Iterator
 
-from rasad.extract.people.charges import DEPUTY_OF, find_reach, with_body, with_portfolio
+from rasad.extract.people.charges import (
+    DEPUTY_OF,
+    find_reach,
+    with_body,
+    with_group,
+    with_portfolio,
+    with_sender,
+)
+from rasad.extract.people.fields import over_field, read_matters
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.leaders import with_leader
 from rasad.extract.people.name_words import is_person
-from rasad.extract.people.offices import COUNTERPART, SENT, Parts, Role, read_modifiers, read_state
+from rasad.extract.people.offices import (
+    COUNTERPART,
+    NOT_OF_STATE,
+    SENT,
+    Parts,
+    Role,
+    read_modifiers,
+    read_state,
+)
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
 
@@ -82,10 +99,11 @@ def _is_other(ground: Ground, word: int) -> bool:
 def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:
     """Read an office with a modifier between its words: `دبیر پیشین شورای عالی امنیت ملی`, `الأمين السابق للمجلس`."""
     middle = ground.modifiers.get(match.end)
-    if middle is None or match.end > match.first + 1:
+    if middle is None or (match.end > match.first + 1 and ground.arabic):
         return None
     words, start = ground.words, middle.end
-    for first in (words[match.first], words[match.first][len(match.prefix) :]):
+    whole = " ".join(words[match.first : match.end])  # رئیس کل سابق بانک مرکزی
+    for first in (whole, whole[len(match.prefix) :]):
         for end in range(min(len(words), start + _LONGEST_OFFICE), start, -1):
             for entry in ground.lexicon.forms.get(" ".join((first, *words[start:end])), ()):
                 if entry.subject == "offices" and isinstance(entry.row, Office):
@@ -111,12 +129,11 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if takes in {"body", "president", "committee", "party"}:
         return with_body(ground, parts, takes, definite=definite)
     if takes == "leader":
-        inner = read_role(ground, parts.end) if parts.end in ground.offices else None
-        if inner is not None:
-            parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
-        else:
-            read_state(ground, parts)
-        return not parts.how and not inner
+        return with_leader(ground, parts, read_role)
+    if takes == "" and parts.office == "minister" and not ground.arabic:
+        read_matters(ground, parts)
+    if takes == "state" and parts.end in ground.organisations and with_group(ground, parts):
+        return False
     read_state(ground, parts)
     if takes == "state" and not parts.how:
         return True if parts.office in {"governor", "mayor"} else None
@@ -124,14 +141,22 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
         sender = ground.offices[parts.end].row
         if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
             parts.end, parts.of, parts.how = ground.offices[parts.end].end, sender.of, "name"
+        elif parts.office == "special_envoy" and not ground.arabic:
+            return with_leader(ground, parts, read_role)  # نماینده ویژه وزیر خارجه روسیه
+    if parts.office in SENT and not parts.how:
+        with_sender(ground, parts)
     return not parts.how and parts.office in SENT
 
 
 def _read_deputy(ground: Ground, word: int) -> Role | None:
     """Read `معاون فناوری وزیر ارتباطات`, `نائب وزير الخارجية الإيراني`: a deputy of another office."""
     begin = ground.modifiers[word].end
-    for start in range(begin, min(len(ground.words), begin + _DEPUTY_REACH)):
-        if ground.is_mark(start):
+    reach = range(begin, min(len(ground.words), begin + _DEPUTY_REACH))
+    across = over_field(ground, begin) if not ground.arabic and begin not in ground.offices else None
+    if across is not None:
+        reach = range(across, across + 1)
+    for start in reach:
+        if ground.is_mark(start) or (start in ground.bodies and not ground.arabic):
             return None
         match = ground.offices.get(start)
         if match is None or not isinstance(match.row, Office) or match.prefix not in {"", "ال", "ل", "لل"}:
@@ -141,7 +166,8 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
             return None
         office = inner.office
         made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
-        return inner._replace(first=word, office=made, general=False)
+        national = inner.national or (made == "official" and inner.office not in NOT_OF_STATE)
+        return inner._replace(first=word, office=made, general=False, national=national)
     return None
 
 

@@ -1,0 +1,68 @@
+"""Fields of duty in Persian: the words between an office and what it belongs to.
+
+`معاون حقوقی و بین‌المللی وزارت خارجه`, `مدیرکل آسیای جنوبی وزارت امور خارجه`.
+"""
+
+from rasad.extract.people.bodies import is_plain
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.offices import Parts
+from rasad.vocabulary.schema import Body, Office
+
+_LONGEST = 10
+_COMMAS = frozenset({"،", ","})
+_ABROAD = ("خارج", "از", "کشور")
+_IN, _MATTERS = "در", "امور"
+
+
+def over_field(ground: Ground, word: int) -> int | None:
+    """Return where the office or body stands to which the field of duty leads that begins at a word, or None.
+
+    A body between commas is one of the fields: `معاون کنسولی، مجلس و امور ایرانیان وزارت خارجه`. Right after و
+    stands another office, not what the first belongs to: `معاون وزارتخانه و سخنگوی دولت`.
+    """
+    end, words = word, ground.words
+    while end < min(len(words), word + _LONGEST):
+        listed = end > word and words[end - 1] in _COMMAS
+        if not listed and (_is_office(ground, end) or _is_body(ground, end)):
+            return end if end > word and words[end - 1] != "و" else None
+        if tuple(words[end : end + 3]) == _ABROAD:
+            end += 3
+        elif words[end] in _COMMAS or words[end] == "و":
+            if (end == word and not _is_modifier(ground, end - 1)) or ground.is_mark(end + 1):
+                return None
+            end += 1
+        elif ground.change(end) == "none":
+            end = ground.modifiers[end].end
+        elif listed or is_plain(ground, end):
+            end += 1
+        else:
+            return None
+    return None
+
+
+def _is_modifier(ground: Ground, word: int) -> bool:
+    """Tell whether a word that changes nothing was read before the field: معاون حقوقی و ..."""
+    return any(ground.change(n) == "none" and ground.modifiers[n].end == word + 1 for n in (word, word - 1))
+
+
+def _is_office(ground: Ground, word: int) -> bool:
+    """Tell whether an office stands at a word."""
+    match = ground.offices.get(word)
+    return match is not None and isinstance(match.row, Office)
+
+
+def _is_body(ground: Ground, word: int) -> bool:
+    """Tell whether an organisation is named from a word on."""
+    match, known = ground.bodies.get(word), ground.organisations.get(word)
+    return (match is not None and isinstance(match.row, Body)) or (known is not None and not known.weak)
+
+
+def read_matters(ground: Ground, parts: Parts) -> None:
+    """Take what a minister of state is for, where a state follows: `وزیر مشاور در امور دفاعی قطر`."""
+    if ground.at(parts.end) != _IN:
+        return
+    start = end = parts.end + 1 + (ground.at(parts.end + 1) == _MATTERS)
+    while end < start + 4 and end not in ground.states and is_plain(ground, end):
+        end += 1
+    if start < end < len(ground.words) and end in ground.states:
+        parts.end = end

@@ -1,0 +1,49 @@
+"""Offices of Persian with a field of duty between them and what they belong to, and those who serve somebody."""
+
+import pytest
+from tests.extract.casts import ground_of
+
+from rasad.extract.people.roles import find_roles
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "معاون حقوقی و بین‌المللی وزارت امور خارجه عمان وارد شد.",
+            ("معاون حقوقی و بین‌المللی وزارت امور خارجه عمان", "deputy_foreign_minister", "OM"),
+        ),
+        (
+            "معاون کنسولی، مجلس و امور ایرانیان وزارت خارجه وارد شد.",
+            ("معاون کنسولی، مجلس و امور ایرانیان وزارت خارجه", "deputy_foreign_minister", None),
+        ),
+        (
+            "معاون امور نشریات وزارت فرهنگ غنا وارد شد.",
+            ("معاون امور نشریات وزارت فرهنگ غنا", "deputy_minister", "GH"),
+        ),
+        ("معاون وزارت خارجه و سخنگوی دولت آمدند.", ("معاون وزارت خارجه", "deputy_foreign_minister", None)),
+        ("نایب رئیس اول سنای پاکستان آمد.", ("نایب رئیس اول سنای پاکستان", "deputy_parliament_speaker", "PK")),
+        ("رئیس‌جمهور کشور غنا آمد.", ("رئیس‌جمهور کشور غنا", "head_of_state", "GH")),
+        ("وزیر مشاور در امور دفاعی قطر آمد.", ("وزیر مشاور در امور دفاعی قطر", "minister", "QA")),
+        ("وزیر نفت و گاز عمان آمد.", ("وزیر نفت و گاز عمان", "oil_minister", "OM")),
+        ("رئیس کل سابق بانک مرکزی غنا آمد.", ("رئیس کل سابق بانک مرکزی غنا", "central_bank_governor", "GH")),
+        (
+            "رئیس ایرانی کمیسیون مشترک ایران و غنا آمد.",
+            ("رئیس ایرانی کمیسیون مشترک ایران و غنا", "head_of_organisation", None),
+        ),
+        ("مشاور دیپلماتیک رئیس‌جمهور غنا آمد.", ("مشاور دیپلماتیک رئیس‌جمهور غنا", "adviser", "GH")),
+        ("رایزن فرهنگی غنا سخن گفت.", ("رایزن فرهنگی غنا", "official", "GH")),
+        ("فرستاده ویژه دولت غنا آمد.", ("فرستاده ویژه دولت غنا", "special_envoy", "GH")),
+        (
+            "نماینده ویژه وزیر امور خارجه غنا آمد.",
+            ("نماینده ویژه وزیر امور خارجه غنا", "special_envoy", "GH"),
+        ),
+        ("رهبر طالبان سخن گفت.", ("رهبر طالبان", "party_leader", None)),
+    ],
+)
+def test_an_office_of_persian_reaches_over_its_field(
+    words: str, expected: tuple[str, str, str | None]
+) -> None:
+    ground = ground_of(words, "fa")
+    role = next(find_roles(ground))
+    assert (ground.text.evidence(role.first, role.end), role.office, role.of) == expected
