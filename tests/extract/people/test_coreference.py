@@ -66,3 +66,20 @@ def test_offices_in_a_row_share_the_state_of_the_last() -> None:
 def test_the_holder_is_not_the_former_officer_of_the_same_body() -> None:
     words = "دبیر شورای عالی امنیت ملی به بغداد رفت. نادری، دبیر پیشین این شورا، سخن گفت."
     assert (["نادری"], ["دبیر شورای عالی امنیت ملی"]) not in persons(words, "fa")
+
+
+def test_two_heads_of_different_bodies_are_two() -> None:
+    words = "رئیس سازمان حج و زیارت آمد. رئیس سازمان میراث فرهنگی ایران سخن گفت. رئیس سازمان حج و زیارت رفت."
+    assert [roles for _, roles in persons(words, "fa")] == [
+        ["رئیس سازمان حج و زیارت", "رئیس سازمان حج و زیارت"],
+        ["رئیس سازمان میراث فرهنگی ایران"],
+    ]
+
+
+def test_a_prime_minister_without_state_is_not_of_iran() -> None:
+    words = "هیئت ایرانی به ویتنام رفت و نخست وزیر با آنان دیدار کرد."
+    assert offices(words, "fa", home="IR") == [("head_of_government", "VN", False)]
+
+
+def test_a_friday_prayer_leader_known_by_role_alone_is_a_figure() -> None:
+    assert offices("امام جمعه اردستان سخن گفت.", "fa") == [("religious_leader", None, False)]

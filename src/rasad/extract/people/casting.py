@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.people.actors import find_actors
+from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import (
     counterpart_office,
+    lacks,
     leads,
     main_state,
     near_state,
@@ -47,13 +49,13 @@ def build_cast(
     return make_cast(casting.figures, casting.placed)
 
 
-def _join_accounts(persons: list[Person]) -> None:
+def _join_accounts(ground: Ground, persons: list[Person]) -> None:
     """Give an account without a name (السيد @account) to the one named person with its office."""
     for person in [person for person in persons if all(run.handle for run in person.runs)]:
         named = [
             other for other in persons if other is not person and not all(run.handle for run in other.runs)
         ]
-        held = [other for role in person.roles if (other := resolve(role, named, [])) is not None]
+        held = [other for role in person.roles if (other := resolve(ground, role, named, [])) is not None]
         if held:
             held[0].runs += person.runs
             persons.remove(person)
@@ -80,6 +82,9 @@ class _Casting:
     def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
         """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
         home = self.home or self.main or (near_state(role, self.ground) if named and not role.of else None)
+        if not role.of and lacks(role, self.ground, home):
+            main = self.main if self.main != home else None
+            home = main or near_state(role, self.ground, but=home)
         return supply(role, self.told, self.ground.words, home=home, own=own)
 
     def country(self, person: Person) -> str | None:
@@ -103,7 +108,7 @@ class _Casting:
             )
             own = own.split("-")[0] if own and own in _WITH_RULERS else own
             person.roles = [self.supplied(role, own, named=True) for role in unsaid]
-        _join_accounts(persons)
+        _join_accounts(self.ground, persons)
         for person in persons:
             asked = [
                 counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
@@ -152,7 +157,7 @@ class _Casting:
         """Place the role phrases that stand away from names on the persons they mean, or on figures of their own."""
         attached = {role.first for person in persons for role in person.roles}
         shared = shared_states(self.roles, self.ground.words)
-        alone: dict[tuple[str, str | None], list[Role]] = {}
+        alone: dict[tuple[str, str | None], list[list[Role]]] = {}
         for role in self.roles:
             if role.first in attached or role.weak:
                 continue
@@ -162,17 +167,27 @@ class _Casting:
             if not asked.of and role.first in shared:
                 asked = asked._replace(of=shared[role.first], how="name")
             given = self.supplied(asked)
-            person = resolve(asked, persons, [given])
+            person = resolve(self.ground, asked, persons, [given])
             if person is not None:
                 self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
             elif (
                 not asked.general
                 and not asked.designate
-                and (given.of or given.free or given.how == "organisation")
+                and (
+                    given.of
+                    or given.free
+                    or given.how == "organisation"
+                    or given.office == "religious_leader"
+                )
             ):
                 key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
-                alone.setdefault(key, []).append(given)
-        self._add_alone(list(alone.values()), persons)
+                groups = alone.setdefault(key, [])
+                fits = [group for group in groups if same_charge(self.ground, group[0], given)]
+                if fits:
+                    fits[0].append(given)
+                else:
+                    groups.append([given])
+        self._add_alone([group for groups in alone.values() for group in groups], persons)
 
     def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
         """Make figures of those known by role alone, but for the one whom the report also calls by name.

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, Role
 from rasad.extract.people.people import Person
@@ -107,13 +108,17 @@ def compatible(asked: Role, held: Role) -> bool:
     return {asked.office, held.office} in _ALIKE
 
 
-def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
+def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
     """Return the one person whom a role phrase means; None where nobody or more than one fits.
 
     A phrase without a state means the holder of that state's office whom the report spoke of; where two
     fit, the one whose office is of the state supplied for it.
     """
-    found = [person for person in persons if any(compatible(role, held) for held in person.roles)]
+    found = [
+        person
+        for person in persons
+        if any(compatible(role, held) and same_charge(ground, role, held) for held in person.roles)
+    ]
     if len(found) > 1 and not role.of and told:
         found = [
             person
@@ -125,11 +130,24 @@ def resolve(role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Pers
     return found[0] if len(found) == 1 else None
 
 
-def near_state(role: Role, ground: Ground) -> str | None:
-    """Return the last state named before a role phrase in its sentence, else the one the report names most."""
+_WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
+"""Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
+_SENATOR = "سناتور"
+
+
+def lacks(role: Role, ground: Ground, home: str | None) -> bool:
+    """Tell whether the outlet's state has no such office, so that another's is meant."""
+    alone = role.office in _WITHOUT.get(home or "", ()) or ground.words[role.first] == _SENATOR
+    return not ground.arabic and not role.former and alone and home in _WITHOUT
+
+
+def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | None:
+    """Return the last state named before a role phrase in its sentence, else the one the report names most; `but` is left out."""
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
     states = [
-        state for state in ground.states.values() if state.code and not state.weak and len(state.code) == 2
+        state
+        for state in ground.states.values()
+        if state.code and state.code != but and not state.weak and len(state.code) == 2
     ]
     before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
     if before:

@@ -167,7 +167,11 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
         office = inner.office
         made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
         national = inner.national or (made == "official" and inner.office not in NOT_OF_STATE)
-        return inner._replace(first=word, office=made, general=False, national=national)
+        changes = {ground.change(n) for n in range(begin, start)}
+        return inner._replace(
+            first=word, office=made, general=False, national=national,
+            former=inner.former or "former" in changes, acting=inner.acting or "acting" in changes,
+        )  # fmt: skip
     return None
 
 

@@ -1,0 +1,59 @@
+"""What tells two holders of one office code apart: the words of their charges."""
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.offices import Role
+from rasad.vocabulary.schema import Office
+
+_MANY = frozenset(
+    {
+        "adviser",
+        "commander",
+        "committee_chair",
+        "deputy_foreign_minister",
+        "deputy_head_of_state",
+        "deputy_minister",
+        "head_of_organisation",
+        "minister",
+        "official",
+        "party_leader",
+        "secretary_general",
+    }
+)
+"""Offices of which a state has many: two phrases with the same code need not mean one person."""
+
+_PASSING = frozenset({"former", "acting", "designate"})
+_SAYS_NOTHING = frozenset(
+    {"این", "ان", "خود", "جدید", "محترم", "فعلی", "کنونی", "کل", "امور", "کشورمان", "متحد", "معاون"}
+)
+
+
+def same_charge(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two phrases of one office code may mean one person, by what they say the office is for.
+
+    `رئیس آژانس` may be `مدیرکل آژانس بین‌المللی انرژی اتمی`, but `رئیس سازمان حج` is not `رئیس دانشگاه تهران`.
+    """
+    if ground.arabic or first.office not in _MANY or first.office != second.office:
+        return True
+    one, other = _words(ground, first), _words(ground, second)
+    return one <= other or other <= one
+
+
+def _words(ground: Ground, role: Role) -> frozenset[str]:
+    """Return the words of a phrase that tell what the office is for: no states, no small words, none that pass."""
+    found = set[str]()
+    word = role.first
+    while word < role.end:
+        office, state = ground.offices.get(word), ground.states.get(word)
+        if office is not None and isinstance(office.row, Office) and office.end <= role.end:
+            found |= set() if office.row.takes and word == role.first else {office.row.office}
+            word = office.end  # دبیر کل, دبیرکل
+            continue
+        if state is not None:
+            word = state.end
+            continue
+        here = ground.words[word]
+        passing = ground.change(word) in _PASSING or here in _SAYS_NOTHING or here in ground.functional
+        if not passing and here[0].isalpha():
+            found.add("minister" if here == "وزارت" else here)
+        word += 1
+    return frozenset(found)
