@@ -12,17 +12,17 @@ from sqlalchemy import Connection, delete, func, insert, select
 from rasad.entity import Entity
 from rasad.errors import RecordError
 from rasad.event import Agreement, Event
-from rasad.judgement import Decided, Decision, Linking, Verdict
+from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
 from rasad.record.assembly import add_report, remove_report
 from rasad.record.connect import Place, connect, connect_to_read
 from rasad.record.database import Database, next_number
-from rasad.record.deciding import Taken, decide, undo
+from rasad.record.judged import Judged
 from rasad.record.judgements import decided_of, is_judged, keep_judgements, settled, standing
 from rasad.record.profiles import unpack
-from rasad.record.reassemble import Relink, reassemble
+from rasad.record.reassemble import reassemble
 from rasad.record.standing import Standing
 
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
@@ -42,7 +42,7 @@ class Added:
     outcome: Outcome
 
 
-class Record:
+class Record(Judged):
     """Hold one record open. Readings and judgements are only ever added; the rest is assembled from them."""
 
     def __init__(self, database: Database) -> None:
@@ -88,7 +88,7 @@ class Record:
             yield connection
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
         """Write all or nothing; whatever ends the block early, a Ctrl-C too, undoes it."""
         with self._database.writing() as connection:
             self._writing = connection
@@ -118,7 +118,7 @@ class Record:
 
     def _add(self, reading: Reading, at: str, link: Linker) -> Outcome:
         document = reading.document
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             before = self._rules_in_force(connection, document.id)
             if before == reading.rules:
                 return "already there"
@@ -143,13 +143,13 @@ class Record:
             add_report(connection, number, reading, linking)
             if judged:
                 reassemble(
-                    connection, self._relink(link), before=held, after=standing(connection), also=[number]
+                    connection, self.relink(link), before=held, after=standing(connection), also=[number]
                 )
         return "added" if before is None else "read anew"
 
     def rebuild(self, *, link: Linker) -> int:
         """Assemble everything anew from readings and judgements; return the number of reports."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             held = standing(connection)
             for table in (
                 tables.concerns,
@@ -166,51 +166,6 @@ class Record:
                 add_report(connection, number, reading, link(reading, self, decided))
                 count += 1
             return count
-
-    def judge(
-        self,
-        one: str,
-        other: str,
-        verdict: Verdict,
-        *,
-        by: str,
-        at: datetime,
-        link: Linker,
-        because: str | None = None,
-    ) -> Taken:
-        """Decide whether two ids or addresses are the same, different, or not to be told; it outranks all rules.
-
-        QueryError where the record knows one of them not, or where it contradicts what persons judged before.
-        """
-        asked = Decision(
-            number=0, one=one, other=other, verdict=verdict, by=by, at=at.isoformat(), because=because
-        )
-        with self._transaction() as connection:
-            return decide(connection, asked, self._relink(link))
-
-    def undo(self, number: int, *, by: str, at: datetime, link: Linker, because: str | None = None) -> Taken:
-        """Take a person's judgement back by one more; QueryError where it is none, or taken back already."""
-        asked = Decision(
-            number=0,
-            one="",
-            other="",
-            verdict="unsure",
-            by=by,
-            at=at.isoformat(),
-            because=because,
-            undoes=number,
-        )
-        with self._transaction() as connection:
-            return undo(connection, asked, self._relink(link))
-
-    def _relink(self, link: Linker) -> Relink:
-        """Return what links a reading of the record anew."""
-
-        def relink(number: int, decided: Decided) -> tuple[Reading, Linking]:
-            reading = self.reading(number)
-            return reading, link(reading, self, decided)
-
-        return relink
 
     def _in_force(self, connection: Connection) -> Iterator[tuple[int, Reading]]:
         """Yield the latest reading of each document, in the order in which they came in."""

@@ -18,6 +18,7 @@ _COMMANDS = {
     "said": "Print what a person said over the whole record, newest first.",
     "events": "List the events of the record, by kind, states and days.",
     "agreements": "List the agreements of the record with the steps of each.",
+    "judge": "List what is in doubt, and say who is who: same, different or unsure.",
     "export": "Write the record's readings as JSON Lines.",
     "clean": "Print Persian text with its joiners restored.",
     "vocabulary": "Check words, and bring in names from elsewhere.",
