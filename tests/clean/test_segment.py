@@ -125,3 +125,7 @@ def test_sentences_cover_all_words_without_gap(received: str) -> None:
 
 def test_folded_text_has_nothing_but_letters_between_hamza_and_yeh_barree() -> None:
     assert all(chr(code).isalpha() for code in range(ord("ء"), ord("ۓ") + 1) if code not in FOLD)
+
+
+def test_the_line_inside_a_hashtag_parts_words_and_is_none() -> None:
+    assert segment(fold("وزير خارجية #كوريا_الشمالية")).words == fold("وزير خارجية # كوريا الشمالية").split()

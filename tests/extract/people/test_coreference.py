@@ -20,6 +20,31 @@ def test_where_two_ministers_fit_none_is_meant() -> None:
     assert [roles for _, roles in persons(words, "ar")] == [["وزير النفط العراقي"], ["وزير النفط الكويتي"]]
 
 
+def test_nobody_is_the_counterpart_of_himself() -> None:
+    words = "وصل وزير الخارجية العراقي كاظم النادري. وأكد النادري لنظيره العماني دعمه."
+    assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]
+
+
+def test_a_side_tells_the_state_of_its_people() -> None:
+    words = "وقع عن الجانب الكويتي وزير النفط فهد الراشدي، وعن الجانب العماني وزير النفط كاظم النادري."
+    assert offices(words, "ar") == [("oil_minister", "KW", False), ("oil_minister", "OM", False)]
+
+
+def test_where_an_ambassador_serves_is_the_state_that_is_left_unsaid() -> None:
+    words = "التقى رئيس مجلس النواب فهد الراشدي السفير الهندي لدى ليبيا كاظم النادري."
+    assert offices(words, "ar") == [("parliament_speaker", "LY", False), ("ambassador", "IN", False)]
+
+
+def test_a_leader_is_not_the_one_who_serves_him() -> None:
+    words = "وصل المستشار الخاص للرئيس كاظم النادري."
+    assert [roles for names, roles in persons(words, "ar") if names] == [["للرئيس"]]
+
+
+def test_an_envoys_name_follows_where_he_is_sent() -> None:
+    words = "وصل مبعوث الرئيس الهندي إلى الشرق الأوسط كاظم النادري."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["مبعوث الرئيس الهندي"])]
+
+
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
     words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
     assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_common, is_other
+from rasad.extract.people.name_words import is_common, is_finite, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, Role
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
-_REACH = 5
+_REACH = 9
 _HIGHEST = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
 )
@@ -20,12 +20,19 @@ _SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 
 def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
-    sides = (_after, _before) if ground.arabic else (_before, _after)
-    for side in sides:
-        run = side(ground, role, taken)
-        if run is not None:
-            return run
-    return None
+    if not ground.arabic:
+        return _before(ground, role, taken) or _after(ground, role, taken)
+    after = _after(ground, role, taken)
+    if after is None or (ground.is_mark(after.first - 1) and not _begins_name(ground, after)):
+        return _before(ground, role, taken) or after  # علي لاريجاني، أمين المجلس، بأول زيارة
+    return after
+
+
+def _begins_name(ground: Ground, run: Run) -> bool:
+    """Tell whether the first word of a name is one by itself, or a title stands before it."""
+    here = ground.words[run.first]
+    known = run.first in ground.people or run.first in ground.surnames or run.first - 1 in ground.titles
+    return known or here in ground.given or (here in ground.namelike and not is_common(ground, here))
 
 
 def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
@@ -81,8 +88,8 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     end = role.first
     if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
         return None
-    if ground.arabic and _prefix(ground, end) not in {"", "ال"}:
-        return None
+    if ground.arabic and (_prefix(ground, end) not in {"", "ال"} or role.office == COUNTERPART):
+        return None  # وأكد عراقجي لنظيره العراقي
     while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
     if any(opening == end for opening, _ in ground.text.quotes):
@@ -94,7 +101,10 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
-        known = ground.words[start] in ground.given or start in ground.people or start in ground.said
+        if ground.words[start - 1] in ground.particles and start:
+            continue
+        _, here = stem(ground, start)
+        known = here in ground.given or start in ground.people or start in ground.said
         if ground.arabic and not known and not _opens(ground, start):
             continue
         run = read_name(ground, start)
@@ -111,7 +121,8 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
 def _opens(ground: Ground, word: int) -> bool:
     """Tell whether a sentence or a clause begins at a word: أنيتا أناند وزيرة الخارجية."""
     sentence = ground.text.sentences[ground.text.sentence_of[word]]
-    return word == sentence.first or ground.words[word - 1] in {"،", ",", ":", "«", '"'}
+    before = ground.words[word - 1] if word > sentence.first else ""
+    return not before or before in {"،", ",", ":", "«", '"'} or is_finite(ground, before)
 
 
 def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
@@ -193,6 +204,8 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     words, between = ground.words, ground.words[first.end : second.first]
     if COUNTERPART in {first.office, second.office} or first.office == second.office:
         return False
+    if ground.arabic and first.end == second.first and first.office in _SERVING and first.of == second.of:
+        return False  # مبعوث الرئيس بوتين
     prefix = _prefix(ground, second.first)
     joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
     if not joined and prefix not in {"", "ال"}:

@@ -24,6 +24,8 @@ _HEADS = {
 }  # of organisations that belong to a state; a party, a company, an alliance does not
 _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
 MINISTRY = "ministry"
+_ONTO = frozenset({"", "و", "ل", "ب", "ف"})
+_BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
 
@@ -96,6 +98,29 @@ def read_body(ground: Ground, word: int) -> BodyPhrase | None:
         end, of, several = _extend(ground, body.end, free=not row.national)
         end = _leave_verb(ground, body.end, end)
     return BodyPhrase(word, end, row.kind, row.head, of, row.national, several)
+
+
+def read_ministry(ground: Ground, word: int) -> BodyPhrase | None:
+    """Return the ministry that Arabic calls by its charge alone: المتحدث باسم الخارجية, أعلنت الدفاع الروسية.
+
+    A charge that is masculine (الدفاع) is a ministry where the adjective of the state behind it is feminine.
+    """
+    match = ground.portfolios.get(word)
+    if (
+        not ground.arabic
+        or match is None
+        or not isinstance(match.row, Portfolio)
+        or match.prefix not in _ONTO
+    ):
+        return None
+    state = ground.states.get(match.end)
+    stated = state is not None and state.how == "demonym" and ground.words[state.end - 1].endswith("یه")
+    own = ground.words[word][len(match.prefix) :] in _BY_CHARGE
+    if not own and not stated:
+        return None
+    of, end, _ = _whose(ground, match.end)
+    office = match.row.office
+    return BodyPhrase(word, end, MINISTRY, office, of, national=True, portfolio=office)
 
 
 def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:

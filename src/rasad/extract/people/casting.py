@@ -7,6 +7,7 @@ from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import (
     counterpart_office,
+    host_state,
     lacks,
     leads,
     main_state,
@@ -75,16 +76,23 @@ class _Casting:
         self.roles = roles
         self.told = told_states(roles, ground.words)
         self.main = main_state(roles)
+        self.host = host_state(ground, roles) if ground.arabic else None
         self.figures: list[Figure] = []
         self.placed: list[Placed] = []
         self.taken = bytearray(len(ground.words) + 1)
 
     def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
         """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
-        home = self.home or self.main or (near_state(role, self.ground) if named and not role.of else None)
+        home = (
+            self.home
+            or self.host
+            or self.main
+            or (near_state(role, self.ground) if named and not role.of else None)
+        )
         if not role.of and lacks(role, self.ground, home):
             main = self.main if self.main != home else None
             home = main or near_state(role, self.ground, but=home)
+        own = own or (self.home if named and self.ground.arabic else None)
         return supply(role, self.told, self.ground.words, home=home, own=own)
 
     def country(self, person: Person) -> str | None:

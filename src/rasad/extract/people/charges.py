@@ -1,6 +1,13 @@
 """What an office is in charge of: a portfolio, a body, a committee, a field, a place of duty."""
 
-from rasad.extract.people.bodies import MINISTRY, BodyPhrase, is_plain, read_body, read_portfolio
+from rasad.extract.people.bodies import (
+    MINISTRY,
+    BodyPhrase,
+    is_plain,
+    read_body,
+    read_ministry,
+    read_portfolio,
+)
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import SENT, Parts, read_modifiers, read_state
@@ -20,6 +27,8 @@ _DEMONSTRATIVE = frozenset({"این", "ان"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
+_REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
+"""Words for the state where a report is written, behind which an ambassador's name follows."""
 _OF_BODY = frozenset(
     {
         "head_of_organisation",
@@ -38,7 +47,8 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
     if portfolio is not None:
         parts.end, parts.office = portfolio
         if ground.arabic and ground.words[parts.end - 1].endswith(("ته", "تها", "اعه", "اعها")):
-            parts.how = "same"  # وزير خارجيته
+            parts.how = "same"  # وزير خارجيته الجديد
+            read_modifiers(ground, parts)
             return False
     read_modifiers(ground, parts)
     inside = ground.states.get(parts.end - 1)
@@ -52,7 +62,7 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
 
 def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bool | None:
     """Read the organisation that somebody heads or speaks for, or the state."""
-    body = read_body(ground, parts.end)
+    body = read_body(ground, parts.end) or read_ministry(ground, parts.end)
     state = ground.states.get(parts.end)
     if body is None and state is not None and state.how == "demonym" and state.end in ground.bodies:
         common = read_body(ground, state.end)  # رئیس ایرانی کمیسیون مشترک ایران و روسیه
@@ -134,7 +144,8 @@ def _represents_abroad(ground: Ground, parts: Parts) -> bool:
 def _is_adjective(ground: Ground, word: int) -> bool:
     """Tell whether الرئيس is the adjective of a noun before it: السبب الرئيس is the main cause."""
     before = ground.words[word - 1] if word else ""
-    return before.startswith("ال") and before not in ground.given and word - 1 not in ground.titles
+    agrees = before.startswith("ال") and ground.words[word].startswith("ال")
+    return agrees and before not in ground.given and word - 1 not in ground.titles
 
 
 def _with_anything(ground: Ground, parts: Parts) -> bool | None:
@@ -245,16 +256,20 @@ def find_reach(ground: Ground, parts: Parts) -> int:
             return body.end
         if state is not None and state.code == "UN" and parts.office == "ambassador":
             parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
+        if ground.at(start) in _REALM and (parts.office in SENT or parts.office in _LOCATED):
+            return start + 1  # سفير مصر لدى المملكة
         if state is not None and (parts.office in SENT or parts.office in _LOCATED):
             if not parts.how and parts.office not in SENT:
                 parts.of, parts.how = state.code or None, state.how
             return state.end
-        return end if ground.arabic is False or words[end] != "علی" else _field(ground, start)
-    return (
-        _field(ground, end)
-        if ground.arabic and words[end].startswith(("لل", "لش", "لا", "ب", "المکلف"))
-        else end
-    )
+        on = words[end] == "علی" or (words[end] == "الی" and parts.office in SENT)
+        return _field(ground, start) if ground.arabic and on else end
+    if not ground.arabic:
+        return end
+    state = ground.states.get(end)
+    if state is not None and state.prefix == "ل" and parts.office in SENT:
+        return state.end  # المبعوث الأممي لسوريا
+    return _field(ground, end) if words[end].startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
 
 
 def _field(ground: Ground, word: int) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, Role
+from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, SENT, Role
 from rasad.extract.people.people import Person
 
 _OPENING = 4
@@ -25,8 +25,12 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
     settled: list[Role] = []
     states = sorted(state for state in ground.states.values() if state.code and not state.weak)
     sentence_of = ground.text.sentence_of
+    sides = _sides(ground)
     for role in roles:
-        if role.how == "home":
+        if role.how == "" and not role.of and not role.free:
+            near = [code for word, code in sides.get(sentence_of[role.first], ()) if word < role.first]
+            settled.append(role._replace(of=near[-1], how="same") if near else role)
+        elif role.how == "home":
             settled.append(role._replace(of=home))
         elif role.how == "same":
             near = [
@@ -42,9 +46,38 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
     return settled
 
 
+def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
+    """Return by sentence the sides whose people it lists, with their words: عن الجانب الكويتي رئيس مجلس الوزراء."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    words = ground.lexicon.lists.get("side_words", frozenset())
+    for first, state in sorted(ground.states.items()):
+        if state.how == "demonym" and first and ground.words[first - 1] in words:
+            found.setdefault(ground.text.sentence_of[first], []).append((first, state.code))
+    return found
+
+
+def host_state(ground: Ground, roles: Sequence[Role]) -> str | None:
+    """Return the one state where the ambassadors and envoys of a report serve: السفير الفرنسي لدى ليبيا."""
+    codes = set()
+    for role in roles:
+        place = ground.states.get(role.end + 1)
+        if role.office in SENT and role.of and role.reach > role.end and place and _is_state(place.code):
+            codes.add(place.code)
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _is_state(code: str) -> bool:
+    """Tell whether a code is a state's, neither a region's nor that of a body of states."""
+    return len(code) == 2 and code not in {"UN", "EU"}
+
+
 def main_state(roles: Sequence[Role]) -> str | None:
     """Return the one state whose offices a report names, where there is no other."""
-    codes = {role.of for role in roles if role.of and role.how in {"name", "demonym"}}
+    codes = {
+        role.of
+        for role in roles
+        if role.of and _is_state(role.of) and role.how in {"name", "demonym"} and role.office not in SENT
+    }
     return next(iter(codes)) if len(codes) == 1 else None
 
 
@@ -104,7 +137,7 @@ def compatible(asked: Role, held: Role) -> bool:
     if asked.office == held.office:
         return True
     if asked.general and asked.office in _GENERAL:
-        return held.office.endswith(asked.office)
+        return held.office.endswith(asked.office) and not held.office.startswith("deputy_")
     return {asked.office, held.office} in _ALIKE
 
 
@@ -147,7 +180,7 @@ def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | N
     states = [
         state
         for state in ground.states.values()
-        if state.code and state.code != but and not state.weak and len(state.code) == 2
+        if _is_state(state.code) and state.code != but and not state.weak
     ]
     before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
     if before:

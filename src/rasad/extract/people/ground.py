@@ -15,7 +15,8 @@ class StateWord(NamedTuple):
     """Say that words `first` up to `end` name or mean a state or region.
 
     `how` is `name`, `demonym`, `seat`, `home` (کشورمان: the outlet's own) or `same` (این کشور: the one
-    just spoken of); for the last two `code` is empty.
+    just spoken of); for the last two `code` is empty. `seat` is the state whose capital the name of a weak
+    region is too (سفير طهران).
     """
 
     first: int
@@ -24,6 +25,7 @@ class StateWord(NamedTuple):
     how: str
     prefix: str
     weak: bool
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +139,9 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
             if not isinstance(match.row, Country):
                 continue
             before = found.get(match.first)
-            if before is None or before.end < match.end:
+            if before is not None and before.end == match.end and before.weak and how == "seat":
+                found[match.first] = before._replace(seat=match.row.code)
+            elif before is None or before.end < match.end:
                 found[match.first] = StateWord(
                     match.first, match.end, match.row.code, how, match.prefix, match.weak
                 )

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from rasad.extract.people.bodies import read_body
+from rasad.extract.people.charges import find_reach
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.offices import Parts, Role, read_state
+from rasad.extract.people.offices import SENT, Parts, Role, read_state
 
 _WHOLE = frozenset({"presidency", "premiership"})
 
@@ -21,7 +22,8 @@ def with_leader(ground: Ground, parts: Parts, read_role: Callable[[Ground, int],
         start = over_field(ground, start) or start
     inner = read_role(ground, start) if start in ground.offices else None
     if inner is not None:
-        parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        parts.end = parts.end if _is_leaders(ground, parts.first, inner) else inner.end
+        parts.of, parts.how = inner.of, inner.how
         return False
     if ground.arabic or not _with_body(ground, parts, start):
         read_state(ground, parts)
@@ -46,3 +48,46 @@ def _with_body(ground: Ground, parts: Parts, start: int) -> bool:
     if not parts.how:
         read_state(ground, parts)
     return True
+
+
+def take_leader(ground: Ground, role: Role, read_role: Callable[[Ground, int], Role | None]) -> Role:
+    """Take in the office that a role of Arabic serves: `رئيس الشؤون الخاصة لسمو ولي العهد`, `مبعوث الرئيس الروسي`."""
+    if not ground.arabic:
+        return role
+    rooms = ground.lexicon.lists.get("rooms", frozenset())
+    chamber = ground.words[role.end - 1] in rooms
+    title = ground.honorifics.get(role.end)
+    start = title.end if title and (title.prefix in {"ل", "لل"} or chamber) else role.end
+    match = ground.offices.get(start)
+    if match is None or (
+        start == role.end and match.prefix not in {"ل", "لل"} and role.office not in SENT and not chamber
+    ):
+        return role
+    inner = read_role(ground, start) if not match.prefix.startswith("و") else None
+    if inner is None or (role.weak and inner.said and not chamber):
+        return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
+    if not chamber and _is_leaders(ground, role.first, inner):
+        return role._replace(of=role.of or inner.of, how=role.how or inner.how)
+    parts = Parts(role.first, inner.end, "official" if chamber else role.office, role.of or inner.of)
+    parts.how = role.how if role.of else inner.how
+    parts.free, parts.national = False, True
+    if role.former:
+        parts.changes.add("former")
+    return parts.role(max(inner.end, inner.reach, find_reach(ground, parts)))
+
+
+def _is_leaders(ground: Ground, first: int, leader: Role) -> bool:
+    """Tell whether the name right after two offices is the leader's, not whose who serves.
+
+    So it is behind ل where the leader's state is not told (المستشار الخاص للرئيس فلاديمير بوتين) or where one of
+    several serves (مستشار للرئيس الإيراني حسن روحاني), and where it is a surname alone (مستشار الرئيس ترامب).
+    """
+    after = leader.end
+    if not ground.arabic:
+        return False
+    if not ground.words[leader.first].startswith("لل"):
+        return not leader.said and after in ground.surnames
+    if not (after in ground.people or after in ground.surnames or ground.at(after) in ground.given):
+        return False
+    definite = any(word.startswith("ال") for word in ground.words[first : leader.first])
+    return not leader.said or not definite

@@ -46,6 +46,7 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
         and ground.words[first] in ground.eastern
         and here in ground.syllables
         and word - first < 3
+        and not _is_conjunction(ground, word)
     ):
         return 1
     if ground.arabic and word > first and ground.words[word - 1] == "عبد" and here.startswith("ال"):
@@ -58,6 +59,12 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
     if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     return None
+
+
+def _is_conjunction(ground: Ground, word: int) -> bool:
+    """Tell whether إن is no syllable: قال لو كانغ إن الأمر, but not مون جاي إن."""
+    before = ground.words[word - 1]
+    return ground.words[word] == "ان" and not (before == "-" or before.startswith("جی") or before == "جای")
 
 
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
@@ -161,7 +168,8 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
 def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
-    late = word - first > 1 and (here.endswith("ت") or here.startswith("م"))
+    owned = here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه")
+    late = word - first > 1 and (here.endswith("ت") or here.startswith("م") or owned)  # سروره
     if late or here.startswith(("بال", "لل", "فال", "کال")):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
     if here.endswith("یا") and not after_given:

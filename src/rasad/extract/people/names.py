@@ -149,6 +149,13 @@ def _stands_alone(ground: Ground, word: int) -> bool:
     return len(here) > 4 and here[0] not in "بلفوتیسکن" and not here.startswith("ال")
 
 
+def _is_word_too(ground: Ground, word: int) -> bool:
+    """Tell whether a lone given name of Arabic is rather the common word: كان مدير الوكالة ثناء."""
+    here = ground.words[word]
+    known = word in ground.people or word in ground.surnames
+    return here in ground.given and here in ground.common and not known
+
+
 def _trim(ground: Ground, first: int, end: int) -> int:
     """Leave out what cannot end a name: a hash, a hyphen, a particle, a common word after two names."""
     if end - first == 2 and ground.words[end - 1] == "ابی":
@@ -173,7 +180,10 @@ def _trim(ground: Ground, first: int, end: int) -> int:
 def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool) -> bool:
     """Tell whether the words gathered make a name in their place."""
     if strong and ground.arabic and end - first == 1:
-        return weight >= 1 and _stands_alone(ground, first)
+        if ground.words[first] == "الله":
+            return False
+        titled = first - 1 in ground.titles
+        return weight >= 1 and _stands_alone(ground, first) and (titled or not _is_word_too(ground, first))
     if strong:
         return weight >= 1
     clitic, here = stem(ground, first)

@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from rasad.extract.people.ground import Ground
+from rasad.extract.people.ground import Ground, StateWord
 
 COUNTERPART = "counterpart"
 _OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
 _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
+_STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه"})
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
 NOT_OF_STATE = frozenset(
@@ -95,16 +96,29 @@ def _read_country(ground: Ground, parts: Parts) -> None:
         parts.end, parts.how = parts.end + 1, "home"
 
 
+def _state_at(ground: Ground, word: int) -> StateWord | None:
+    """Return the state at a word, over the mark of a hashtag or a noun of statehood (بمملكة ليسوتو)."""
+    word += ground.at(word) == "#"
+    state, there = ground.states.get(word), ground.words[word] if word < len(ground.words) else ""
+    prefix = "ب" if there.startswith("ب") else ""
+    if state is None and there.removeprefix(prefix) in _STATEHOOD:
+        state = ground.states.get(word + 1)
+        return state._replace(first=word, prefix=prefix) if state and state.how == "name" else None
+    return state
+
+
 def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
     _read_country(ground, parts)
-    state = ground.states.get(parts.end)
+    state = _state_at(ground, parts.end)
     if state is not None and state.weak and "-" in state.code and parts.office not in _OF_REGIONS:
-        state = None  # برنامه عمران, not the province
+        # برنامه عمران is not the province, but سفير طهران is the capital's
+        state = state._replace(code=state.seat, how="seat", weak=False) if state.seat else None
     if (
         state is None
-        or state.prefix.startswith(("و", "ف", "ب"))
+        or state.prefix.startswith(("و", "ف"))
+        or (state.prefix == "ب" and ground.words[state.first][1:] not in _STATEHOOD)
         or (parts.how == "row" and state.code != parts.of)
     ):
         if state is None or parts.how != "row":

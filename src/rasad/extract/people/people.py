@@ -73,6 +73,11 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         if not run.handle and (_fits(key, person.key) or royal):
             person.known = person.known or run.known
             return person
+    alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
+    if alike and key[0] in ground.eastern and not run.handle:
+        known = [person for person in alike if person.known]
+        if len(alike) == 1 or len(known) == 1:
+            return (known or alike)[0]  # مون of مون جاي إن
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person

@@ -1,5 +1,6 @@
 """Role phrases as structures: an office, what it is of, and the words that change it."""
 
+import itertools
 from collections.abc import Iterator
 
 from rasad.extract.people.charges import (
@@ -12,7 +13,7 @@ from rasad.extract.people.charges import (
 )
 from rasad.extract.people.fields import over_field, read_matters
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.leaders import with_leader
+from rasad.extract.people.leaders import take_leader, with_leader
 from rasad.extract.people.name_words import is_person
 from rasad.extract.people.offices import (
     COUNTERPART,
@@ -28,6 +29,7 @@ from rasad.vocabulary.schema import Office
 
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
+_AIDES = ("مساعد", "مساعده")
 
 
 def find_roles(ground: Ground) -> Iterator[Role]:
@@ -41,25 +43,9 @@ def find_roles(ground: Ground) -> Iterator[Role]:
             continue
         role = read_role(ground, word)
         if role is not None:
-            role = _with_leader(ground, role)
+            role = take_leader(ground, role, read_role)
             reached = role.end
             yield role
-
-
-def _with_leader(ground: Ground, role: Role) -> Role:
-    """Take in the office that a role serves: `رئيس الشؤون الخاصة لسمو ولي العهد`, `مبعوث الرئيس الروسي`."""
-    if not ground.arabic:
-        return role
-    title = ground.honorifics.get(role.end)
-    start = title.end if title and title.prefix in {"ل", "لل"} else role.end
-    match = ground.offices.get(start)
-    if match is None or (start == role.end and match.prefix not in {"ل", "لل"} and role.office not in SENT):
-        return role
-    inner = read_role(ground, start) if not match.prefix.startswith("و") else None
-    if inner is None or (role.weak and inner.said):
-        return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
-    of, how = (role.of, role.how) if role.of else (inner.of, inner.how)
-    return role._replace(end=inner.end, reach=max(inner.end, inner.reach), of=of, how=how, general=False)
 
 
 def read_role(ground: Ground, word: int) -> Role | None:
@@ -103,14 +89,23 @@ def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:
         return None
     words, start = ground.words, middle.end
     whole = " ".join(words[match.first : match.end])  # رئیس کل سابق بانک مرکزی
-    for first in (whole, whole[len(match.prefix) :]):
+    heads = sorted({whole, whole[len(match.prefix) :]}, key=len, reverse=True)
+    for first, second in itertools.product(heads, _annexed(ground, start)):
         for end in range(min(len(words), start + _LONGEST_OFFICE), start, -1):
-            for entry in ground.lexicon.forms.get(" ".join((first, *words[start:end])), ()):
+            for entry in ground.lexicon.forms.get(" ".join((first, second, *words[start + 1 : end])), ()):
                 if entry.subject == "offices" and isinstance(entry.row, Office):
                     parts = Parts(match.first, end, entry.row.office, entry.row.of)
                     parts.changes.add(ground.change(match.end))
                     return parts, entry.row.takes
     return None
+
+
+def _annexed(ground: Ground, word: int) -> tuple[str, ...]:
+    """Return a word as it stands, and as it would right after its noun: الرئيس السابق للبنك is رئيس البنك."""
+    here = ground.at(word)
+    if not ground.arabic or not here.startswith("ل") or len(here) < 4:
+        return (here,)
+    return (here, "ال" + here[2:] if here.startswith("لل") else here[1:])
 
 
 def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bool | None:
@@ -168,6 +163,8 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
         made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
         national = inner.national or (made == "official" and inner.office not in NOT_OF_STATE)
         changes = {ground.change(n) for n in range(begin, start)}
+        if ground.arabic and office == "head_of_state" and ground.words[word].endswith(_AIDES):
+            made = "adviser"  # مساعد الرئيس الروسي
         return inner._replace(
             first=word, office=made, general=False, national=national,
             former=inner.former or "former" in changes, acting=inner.acting or "acting" in changes,
