@@ -171,6 +171,13 @@ def test_statements_are_chosen_by_words_and_days(kept: Path) -> None:
     assert all(line.startswith("2025-08") for line in found.out.splitlines() if line[:2] == "20")
 
 
+def test_a_rebuilt_record_is_the_same(kept: Path) -> None:
+    before = rasad("export", folder=kept).out
+    run = rasad("rebuild", folder=kept)
+    assert run.out == f"rasad.db: {len(list(SAMPLES.glob('*.txt')))} reports assembled anew\n"
+    assert rasad("export", folder=kept).out == before
+
+
 def test_a_wrong_day_is_told(kept: Path) -> None:
     run = rasad("said", "لاریجانی", "--from", "yesterday", folder=kept)
     assert run.status == 2

@@ -1,6 +1,7 @@
 """A record in one SQLite file: whose it is stands in the file's header, and its log is kept small."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -66,11 +67,9 @@ class File(Database):
         while target.exists():
             number += 1
             target = self.path.with_name(f"{self.path.name}.version-{version}.{number}")
-        with sqlite3.connect(target) as copied, self.engine.connect() as connection:
-            source = connection.connection.driver_connection
-            if isinstance(source, sqlite3.Connection):
-                source.backup(copied)
-        copied.close()
+        # A connection of its own: what the writing one has begun is not yet in the record.
+        with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(target)) as copied:
+            source.backup(copied)
         return f"a copy as it was is {target}"
 
     def explain(self, error: DBAPIError) -> RecordError:

@@ -19,6 +19,7 @@ _COMMANDS = {
     "events": "List the events of the record, by kind, states and days.",
     "agreements": "List the agreements of the record with the steps of each.",
     "judge": "List what is in doubt, and say who is who: same, different or unsure.",
+    "rebuild": "Assemble the record anew from its readings and judgements.",
     "export": "Write the record's readings as JSON Lines.",
     "clean": "Print Persian text with its joiners restored.",
     "vocabulary": "Check words, and bring in names from elsewhere.",
