@@ -3,41 +3,12 @@
 import codecs
 import re
 
-from rasad.script import FOLD
+from rasad.script import FOLD, USUAL_BYTES, USUAL_FOLDED, VANISHING
 from rasad.text import Origins
 
 _UNEVEN = {code: folded for code, folded in FOLD.items() if len(folded) != 1}
-
-# Nearly every report is written with these and ASCII alone, fewer than 256 characters: such a text is turned
-# to one byte a character and back by tables in C, several times as fast as `str.translate`.
-_USUAL = (
-    "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیۀەۆێڕڵڤڭٱہھے٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
-    "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670"
-    "،؛؟٪٫٬٭۔«»“”‘’„‹›′–—…•‐‑―"
-    "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-)
-_NOT_USED = "\ufffe"
-_SPACES = "\t\n\v\f\r"
-
-
-def _usual_table() -> str:
-    """Give each usual character its byte: ASCII its own, the others those above it and of unused controls."""
-    table = [
-        chr(byte) if byte == 0 or byte >= 0x20 or chr(byte) in _SPACES else _NOT_USED for byte in range(0x7F)
-    ]
-    table += [_NOT_USED] * (256 - len(table))
-    free = [byte for byte in range(0xFE, 0, -1) if table[byte] == _NOT_USED]
-    for byte, character in zip(free, _USUAL, strict=False):
-        table[byte] = character
-    return "".join(table)
-
-
-_RECEIVED = _usual_table()
-_TO_BYTES = codecs.charmap_build(_RECEIVED)
-_FOLDED = _RECEIVED.translate({code: folded or _NOT_USED for code, folded in FOLD.items()})
-_VANISHING = bytes(byte for byte in range(256) if FOLD.get(ord(_RECEIVED[byte])) == "")
 _MARK = b"\xff"
-_MARKED = bytes(_MARK[0] if byte in _VANISHING else byte for byte in range(256))
+_MARKED = bytes(_MARK[0] if byte in VANISHING else byte for byte in range(256))
 
 
 def _class_of(codes: list[int]) -> str:
@@ -61,10 +32,10 @@ def fold_text(received: str) -> tuple[str, Origins]:
     a character vanishes or becomes several does the count change, and only those places are kept.
     """
     try:
-        encoded, _ = codecs.charmap_encode(received, "strict", _TO_BYTES)
+        encoded, _ = codecs.charmap_encode(received, "strict", USUAL_BYTES)
     except UnicodeEncodeError:
         return received.translate(FOLD), _origins(received)
-    folded, _ = codecs.charmap_decode(encoded.translate(None, _VANISHING), "strict", _FOLDED)
+    folded, _ = codecs.charmap_decode(encoded.translate(None, VANISHING), "strict", USUAL_FOLDED)
     return folded, _origins_of_bytes(encoded.translate(_MARKED))
 
 

@@ -12,7 +12,7 @@ from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import dump, printable
 from rasad.record.database import next_number, unless_there
-from rasad.record.entries import entries_of
+from rasad.record.entries import Entry, entries_of
 from rasad.record.profiles import Known, family, join, merge, pack, unpack, without
 from rasad.spelling import parse_name, part_keys
 
@@ -20,8 +20,8 @@ _FEW = 200
 """Up to so many shares are put together anew when one is taken out; of more, the one is subtracted."""
 
 
-def add_report(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
-    """Add a linked reading to all that is assembled."""
+def add_report(connection: Connection, number: int, reading: Reading, linking: Linking) -> Sequence[Entry]:
+    """Add a linked reading to all that is assembled; return its entries."""
     row = {
         "reading": number,
         "document": reading.document.id,
@@ -36,7 +36,7 @@ def add_report(connection: Connection, number: int, reading: Reading, linking: L
     connection.execute(insert(tables.reports), [row])
     _add_shares(connection, number, linking)
     _add_keys(connection, linking)
-    _add_entries(connection, number, reading, linking)
+    return _add_entries(connection, number, reading, linking)
 
 
 def _add_shares(connection: Connection, number: int, linking: Linking) -> None:
@@ -83,11 +83,12 @@ def name_keys(name: str) -> Sequence[str]:
     return [f"name {key}" for key in part_keys(parse_name(name))]
 
 
-def _add_entries(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
+def _add_entries(connection: Connection, number: int, reading: Reading, linking: Linking) -> Sequence[Entry]:
     """Number the entries of a reading and write them, with what they are about."""
     first = next_number(connection, tables.entries.c.number)
     rows, about = [], []
-    for key, entry in enumerate(entries_of(reading, linking.ids), start=first):
+    made = list(entries_of(reading, linking.ids))
+    for key, entry in enumerate(made, start=first):
         detail = dump(entry.detail)
         row = {"number": key, "reading": number, "sort": entry.sort, "id": entry.id, "day": entry.day}
         rows.append({**row, "detail": detail})
@@ -96,6 +97,7 @@ def _add_entries(connection: Connection, number: int, reading: Reading, linking:
         connection.execute(insert(tables.entries), rows)
     if about:
         connection.execute(insert(tables.concerns), about)
+    return made
 
 
 def remove_report(connection: Connection, document: str) -> None:

@@ -11,15 +11,19 @@ from rasad.record.archive import printable
 Sort: TypeAlias = Literal["event", "agreement", "statement"]
 SPEAKS: Final = "by:"
 """What stands before the state that speaks, in what a statement is about."""
+TOPIC: Final = "topic:"
+"""What stands before the topic, and each one above it, that an entry is about."""
 STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """Give what is shown of an entry: its words, who, where; ids are the record's."""
+    """Give what is shown of an entry: its words and their place in the text, who, where; ids are the record's."""
 
     kind: str
     words: str
+    start: int
+    end: int
     cue: str | None = None
     realis: str | None = None
     status: str | None = None
@@ -64,6 +68,7 @@ class _Found:
         self.states = {referent.id: _states(referent) for referent in reading.referents}
         self.parties = {each.id: frozenset(self._parties(each.parties)) for each in reading.agreements}
         self.events = {each.id: self._event_states(each) for each in reading.events}
+        self.things = [*_things(reading, ids)]
         self.concerned = frozenset[str]().union(*self.events.values(), *self.parties.values())
 
     def id(self, local: str) -> str:
@@ -91,10 +96,14 @@ class _Found:
             sort="agreement",
             id=self.id(agreement.id),
             day=published.value if published else None,
-            about=self.parties[agreement.id] | {self.id(each) for each in agreement.parties},
+            about=self.parties[agreement.id]
+            | {self.id(each) for each in agreement.parties}
+            | _topics(agreement.topics),
             detail=Detail(
                 kind=agreement.kind,
                 words=self.words(*agreement.spans[0]),
+                start=agreement.spans[0][0],
+                end=agreement.spans[0][1],
                 status=agreement.status,
                 title=printable(agreement.title) if agreement.title else None,
                 basis="published" if published else None,
@@ -109,10 +118,12 @@ class _Found:
             sort="event",
             id=self.id(event.id),
             day=event.date.value if event.date else None,
-            about=self.events[event.id] | set(who),
+            about=self.events[event.id] | {*who, *self._instrument(event)} | _topics(event.topics),
             detail=Detail(
                 kind=event.kind,
                 words=self.words(*event.spans[0]),
+                start=event.spans[0][0],
+                end=event.spans[0][1],
                 realis=event.realis,
                 basis=event.date_basis,
                 place=self.id(event.place) if event.place else None,
@@ -131,10 +142,13 @@ class _Found:
             sort="statement",
             id=None,
             day=day,
-            about=frozenset({*by, *self._concerned(statement), *who}),
+            about=frozenset({*by, *self._concerned(statement), *who, *self._named_in(statement)})
+            | _topics(statement.topics),
             detail=Detail(
                 kind=statement.mode,
                 words=self.words(statement.start, statement.end),
+                start=statement.start,
+                end=statement.end,
                 cue=self.words(*statement.cue_span) if statement.cue_span else None,
                 basis=basis,
                 event=self.id(statement.event) if statement.event else None,
@@ -142,6 +156,17 @@ class _Found:
                 topics=statement.topics,
             ),
         )
+
+    def _instrument(self, event: EventMention) -> Iterator[str]:
+        """Yield the agreement that an event is about."""
+        if event.agreement:
+            yield self.id(event.agreement)
+
+    def _named_in(self, statement: StatementMention) -> Iterator[str]:
+        """Yield the organisations, projects and agreements that a statement names."""
+        for start, about in self.things:
+            if statement.start <= start < statement.end:
+                yield about
 
     def _day(self, statement: StatementMention) -> tuple[str | None, str | None]:
         """Return the day of the event at which it was said, else of the report."""
@@ -158,6 +183,21 @@ class _Found:
             if any(statement.start <= mention.start < statement.end for mention in referent.mentions):
                 found |= self.states[referent.id]
         return found or set(self.concerned)
+
+
+def _things(reading: Reading, ids: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield where organisations, projects and agreements are named, with their ids in the record."""
+    for referent in reading.referents:
+        if referent.kind in {"organisation", "project"}:
+            yield from ((mention.start, ids.get(referent.id, referent.id)) for mention in referent.mentions)
+    for agreement in reading.agreements:
+        yield from ((start, ids.get(agreement.id, agreement.id)) for start, _ in agreement.spans)
+
+
+def _topics(topics: Iterable[str]) -> frozenset[str]:
+    """Return topics with those above them: economy.trade is economy too."""
+    parts = [topic.split(".") for topic in topics]
+    return frozenset(TOPIC + ".".join(part[:end]) for part in parts for end in range(1, len(part) + 1))
 
 
 def _states(referent: Referent) -> frozenset[str]:

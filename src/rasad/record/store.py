@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Self, TypeAlias, TypeVar
@@ -23,6 +23,7 @@ from rasad.record.judged import Judged
 from rasad.record.judgements import decided_of, is_judged, keep_judgements, settled, standing
 from rasad.record.profiles import unpack
 from rasad.record.reassemble import reassemble
+from rasad.record.search_index import Indexer, clear
 from rasad.record.standing import Standing
 
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
@@ -48,6 +49,7 @@ class Record(Judged):
     def __init__(self, database: Database) -> None:
         self._database = database
         self._writing: Connection | None = None
+        self._indexer = Indexer()
 
     @classmethod
     def open(cls, place: Place, *, wait: float = 30.0) -> Self:
@@ -69,7 +71,11 @@ class Record(Judged):
         return self._database.place
 
     def close(self) -> None:
-        """Close the file, or the connections to the server."""
+        """Close the file, or the connections to the server, when all that was added can be searched."""
+        if self._indexer.waits:
+            # What cannot be indexed now, since another process is writing, is indexed by the next one that adds.
+            with suppress(RecordError), self.transaction() as connection:
+                self._indexer.flush(connection, self.reading)
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -140,7 +146,10 @@ class Record(Judged):
             decided = decided_of(connection, document.id) if judged else Decided()
             linking = link(reading, self, decided)
             keep_judgements(connection, linking.judgements, number, at)
-            add_report(connection, number, reading, linking)
+            entries = add_report(connection, number, reading, linking)
+            self._indexer.add(number, reading, entries)
+            if self._indexer.is_full(connection):
+                self._indexer.flush(connection, self.reading)
             if judged:
                 reassemble(
                     connection, self.relink(link), before=held, after=standing(connection), also=[number]
@@ -160,11 +169,16 @@ class Record(Judged):
                 tables.reports,
             ):
                 connection.execute(delete(table))
+            clear(connection)
             count = 0
             for number, reading in self._in_force(connection):
                 decided = settled(connection, number, held)
-                add_report(connection, number, reading, link(reading, self, decided))
+                entries = add_report(connection, number, reading, link(reading, self, decided))
+                self._indexer.add(number, reading, entries)
+                if self._indexer.is_full(connection):
+                    self._indexer.flush(connection, self.reading)
                 count += 1
+            self._indexer.flush(connection, self.reading)
             return count
 
     def _in_force(self, connection: Connection) -> Iterator[tuple[int, Reading]]:
