@@ -220,3 +220,28 @@ def test_an_indefinite_noun_that_a_verb_describes_says_nothing() -> None:
 def test_a_verb_of_the_report_ends_the_noun_phrase_that_was_called_for() -> None:
     words = "وانتقد رامي الواحة توقف شراء القمح، وتجري محادثات مع القرى."
     assert said(words, RAMI) == [("توقف شراء القمح", ["rami"])]
+
+
+def test_behind_a_plural_verb_stands_no_subject() -> None:
+    words = "نواب كبار يطالبون رامي الواحة بتحقيق جديد."
+    assert said(words, RAMI) == [("بتحقيق جديد", [])]
+
+
+def test_who_was_accused_did_not_accuse() -> None:
+    words = "وقد اتهم رامي الواحة بالفساد."
+    assert said(words, RAMI) == [("بالفساد", [])]
+
+
+def test_a_number_opens_an_unnamed_subject() -> None:
+    words = "قال رامي الواحة إن الحدود مفتوحة. وطالب 6 أعضاء بالمجلس بالتحقيق."
+    assert said(words, RAMI)[1][1] == []
+
+
+def test_a_subject_with_a_relative_clause_keeps_its_predicate() -> None:
+    words = "وحذر رامي الواحة من أن الرجلين، الذين يعتقد أنهما من القرية، سيتم القبض عليهما."
+    assert said(words, RAMI) == [("الرجلين، الذين يعتقد أنهما من القرية، سيتم القبض عليهما", ["rami"])]
+
+
+def test_where_it_was_said_is_no_speaker() -> None:
+    words = 'قال رامي الواحة إن الحدود مفتوحة. وقال لبرنامج صباحي أمس: "كان هذا متوقعا منذ أشهر".'
+    assert said(words, RAMI)[1] == ("كان هذا متوقعا منذ أشهر", ["rami"])

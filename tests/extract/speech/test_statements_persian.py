@@ -117,3 +117,28 @@ def test_words_whose_joiners_are_spaces_are_no_cues() -> None:
 def test_what_is_said_is_said_by_nobody_unless_the_text_tells_by_whom() -> None:
     words = "آرش نریمان آمد. گفته می‌شود که راه بسته است. از سوی آرش نریمان اعلام شد که راه باز است."
     assert said(words, NARIMAN) == [("راه بسته است", []), ("راه باز است", ["نریمان"])]
+
+
+def test_a_verb_that_calls_something_names_what_it_calls_it() -> None:
+    words = "آرش نریمان این خبر را نادرست و زیان‌بار خواند و نامه را خواند."
+    assert said(words, NARIMAN)[0] == ("این خبر را نادرست و زیان‌بار", ["نریمان"])
+
+
+def test_a_clause_may_stand_behind_a_comma() -> None:
+    words = "آرش نریمان گفت: راه باز است. وی ادامه داد، صرف نظر از باران، همه راه‌ها باز خواهد ماند."
+    assert said(words, NARIMAN)[1] == ("صرف نظر از باران، همه راه‌ها باز خواهد ماند", ["نریمان"])
+
+
+def test_an_opening_clause_is_not_the_speaker() -> None:
+    words = "آرش نریمان گفت: راه باز است. این درحالی است که کاوه دلیر این خبر را رد کرد."
+    assert said(words, BOTH)[1] == ("این خبر", ["دلیر"])
+
+
+def test_a_turn_hands_over_to_the_name_behind_it() -> None:
+    words = "آرش نریمان گفت: راه باز است. در این راستا کاوه دلیر دیروز نوشت: راه بسته است."
+    assert said(words, BOTH)[1] == ("راه بسته است", ["دلیر"])
+
+
+def test_this_and_a_thing_is_nobody() -> None:
+    words = "آرش نریمان گفت: راه باز است. این تصمیم مهم است و آنها این تصمیم را نادرست دانستند."
+    assert said(words, NARIMAN)[1][1] == []

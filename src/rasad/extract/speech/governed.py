@@ -73,7 +73,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
             kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
         aside = kind in {"preposition", "relative"} or (
-            aside and kind == "other" and not _begins_anew(scene, word)
+            aside and (kind == "date" or (kind == "other" and not _begins_anew(scene, word)))
         )
         if kind == "other" and not aside and noun is None:
             noun, unnamed = word, not subject and not _has_subject(scene, match) and _may_say(scene, word)
@@ -169,8 +169,9 @@ def _may_say(scene: Scene, word: int) -> bool:
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
     """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
     words = scene.text.words
-    if word in scene.honorific or word in scene.dated or words[word] in COMMAS or words[word] in "-()":
-        return word + 1, "mark"
+    passed = word in scene.honorific or words[word] in COMMAS or words[word] in "-()" or words[word].isdigit()
+    if passed or word in scene.dated:
+        return word + 1, "date" if word in scene.dated else "mark"
     placed = mention_at(scene, word, limit)
     if placed is not None and placed.end > word:
         return max(placed.end, word + 1), "mention"
@@ -183,7 +184,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
         return scene.turn[word].end, "mention"
     if shortened_body(scene, word) is not None:
         return word + 1, "mention"
-    if not aside and _is_written_on(scene, word):
+    if not aside and is_written_on(scene, word):
         return word + 1, "preposition"
     return word + 1, "other"
 
@@ -218,10 +219,10 @@ def _is_object(scene: Scene, match: Match) -> bool:
 
 def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
     """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
-    return scene.text.words[word][0] in governs and _is_written_on(scene, word)
+    return scene.text.words[word][0] in governs and is_written_on(scene, word)
 
 
-def _is_written_on(scene: Scene, word: int) -> bool:
+def is_written_on(scene: Scene, word: int) -> bool:
     """Tell whether a preposition of one letter is written onto a word: بضرورة, لدعم, but not بيانها or لقاء."""
     form = scene.text.words[word]
     if form[0] not in _WRITTEN_ON or len(form) < 4 or word in scene.particle:

@@ -8,6 +8,10 @@ from rasad.extract.speech.standing import governs_clause, is_named, may_stand
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
+_SUBJECT = (
+    5  # words between what opens a clause and a relative clause that leave room for no more than a subject
+)
+
 
 def limit_of(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> int:
     """Return where what a cue governs must end: before the next cue that the report sets beside it.
@@ -49,6 +53,9 @@ def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
         return before if words[before] in COMMAS else None  # ، ليؤكد أن
     else:
         if words[before] in scene.listed("relatives") and words[before - 1] in COMMAS:
+            opened = next((n for n in range(match.end, before) if scene.is_conjunction(n)), match.end)
+            if before - opened < _SUBJECT:
+                return None  # من أن الرجلين، الذين يعتقد أنهما ...، سيعتقلان
             return before - 1  # ، والذي وصفه الرئيس
         beside = (
             words[before] in COMMAS and not other.weak and is_named(scene, other)

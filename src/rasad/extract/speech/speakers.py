@@ -14,6 +14,7 @@ from rasad.vocabulary.schema import Word
 _BECAME = "شد"
 # Adjectives that شد makes active verbs of: خواستار شد, he called for
 _ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
+_OBJECT = 6  # words of a noun phrase that را marks as what is said
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -95,7 +96,10 @@ def _names_nobody(scene: Scene, start: int, end: int) -> bool:
         if (
             scene.meaning(n) != "preposition"
         ):  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
-            return words[n + (words[n] in scene.listed("numerals"))] in nouns
+            noun = n + (words[n] in scene.listed("numerals"))
+            return (
+                words[noun] in nouns and "را" not in words[noun : min(noun + _OBJECT, end)]
+            )  # مردم را شجاع خواند
     return False
 
 
@@ -103,8 +107,12 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
     words = scene.text.words
     for n in range(end - 1, begin, -1):
-        if words[n] in {"و", "؛"} and scene.is_finite(n - 1) and not scene.quoted[n]:
+        if not scene.is_finite(n - 1) or scene.quoted[n]:
+            continue
+        if words[n] in {"و", "؛"}:
             return n + 1
+        if scene.meaning(n) == "connector" and words[n] != "که":
+            return scene.particle[n][1]  # ناکام شد اما طرفین توافق کردند
     return begin
 
 
@@ -120,8 +128,8 @@ def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Spe
         before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
         if before:
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
-        if words[start + 1] in scene.listed("things") or start + 1 in scene.particle:
-            return None  # این در حالی است که ...
+        if words[start + 1] not in scene.listed("callings"):
+            return None  # این در حالی است که, این تصمیم را
     elif not scene.between("pronouns", start, start + 1):
         return None
     figures = last.figures if last else ()
@@ -137,11 +145,18 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
-        if placed.end < end and words[placed.end] in {":", "-"}:
+        if placed.end < end and (words[placed.end] in {":", "-"} or _is_dateline(scene, placed, begin)):
             continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
         if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
             return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
     return None
+
+
+def _is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a clause begins with its medium and a comma: خبرگزاری فارس، رئیس‌جمهور گفت."""
+    if placed.first != begin or scene.text.words[placed.end] not in COMMAS:
+        return False
+    return bool(scene.between("outlets", begin, placed.end))
 
 
 def _both_in(scene: Scene, begin: int, end: int) -> Speaker | None:
@@ -172,7 +187,13 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     if before in scene.dated:
         return _behind_date(scene, before, begin)
     opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
-    return "subject" if opened else "genitive"
+    return "subject" if opened or _ends_turn(scene, before, begin) else "genitive"
+
+
+def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
+    """Tell whether a turn ends at a word: در این راستا وزیر گفت."""
+    turns = scene.between("turns", max(begin, word - 5), word + 1)
+    return any(match.end == word + 1 for match in turns)
 
 
 def _behind_date(scene: Scene, before: int, begin: int) -> str:

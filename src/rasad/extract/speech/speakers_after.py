@@ -3,11 +3,26 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.forms import (
+    describes_noun,
+    is_accused,
+    is_called,
+    is_dual,
+    is_impersonal,
+    is_plural,
+)
+from rasad.extract.speech.governed import is_written_on
 from rasad.extract.speech.joint import both_sides
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
 from rasad.extract.speech.shortened import issuer, latter, shortened_body, shortened_person, titled
-from rasad.extract.speech.speech import CALLING, UNKNOWN, Speaker, addresses, cue_of, describe, mention_at
+from rasad.extract.speech.speech import (
+    UNKNOWN,
+    Speaker,
+    addresses,
+    cue_of,
+    describe,
+    mention_at,
+)
 from rasad.extract.speech.subject_first import (
     agrees,
     may_act,
@@ -24,7 +39,6 @@ _ABOUT = "عن"
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 _JOINT = tuple(map(fold, ("ين", "ون", "ان")))
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
-_DUAL = fold("ا")
 
 
 def subject_after(
@@ -63,7 +77,11 @@ def _behind(
 ) -> Speaker | None:
     """Return the subject between a verb and what it governs: a mention, or another noun."""
     begin, inside, last = context
+    if is_plural(scene, match):
+        return None
     for placed in scene.cast.between(match.end, opened):
+        if is_accused(scene, match, placed, opened):
+            return None if match.prefix else UNKNOWN
         if may_act(scene, placed) and _after_verb(scene, placed, match.end) and agrees(scene, match, placed):
             return _list_after(scene, placed, opened)
     if any(
@@ -72,38 +90,16 @@ def _behind(
     ):
         return None
     first = _past_asides(scene, match.end, opened)
-    if first >= opened or scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING:
+    aside = scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING
+    if first >= opened or aside or is_written_on(scene, first):
         return None
     if addresses(cue_of(match)) and (last is not None or not match.prefix):
         before = subject_of_sentence(scene, begin, match) if not match.prefix else None
         if before is not None:
             return before  # المنظمة كانت قد طالبت السلطات
-        if last is not None and _is_called(scene, match, first):
+        if last is not None and is_called(scene, match, first):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
-
-
-def _is_called(scene: Scene, match: Match, noun: int) -> bool:
-    """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
-
-    Nobody of such a name may speak (الدول), or it is of another gender than the verb.
-    """
-    if (
-        cue_of(match).act not in CALLING
-        or noun in scene.turn
-        or scene.text.words[noun] in scene.listed("papers")
-    ):
-        return False
-    feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
-    if feminine is not None and feminine != ended:
-        return not (feminine and _may_speak(scene, noun))
-    return not feminine and not _may_speak(scene, noun)
-
-
-def _may_speak(scene: Scene, noun: int) -> bool:
-    """Tell whether a noun is of people or bodies that speak."""
-    nouns = scene.listed("sayers") | scene.listed("body_nouns") | scene.listed("callings")
-    return bare(scene.lexicon, scene.text.words[noun]) in nouns
 
 
 def _unsaid(
@@ -113,10 +109,10 @@ def _unsaid(
     begin, inside, last = context
     if match.end == opened and is_impersonal(scene, match):
         return UNKNOWN
-    if _is_dual(scene, match):
+    if is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
-        if _describes_noun(scene, match):
+        if describes_noun(scene, match):
             return UNKNOWN
         before = subject_of_sentence(scene, begin, match)
         if before is not None and not _is_aside(scene, match, before):
@@ -124,17 +120,6 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return _turn(inside or last)
-
-
-def _describes_noun(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
-    before = match.first - 1
-    word = scene.text.words[before]
-    if match.prefix or before in scene.ending or before in scene.dated:
-        return False
-    named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
-    plain = word in scene.listed("common_words") and not word.endswith(_PRONOUNS[1:])
-    return plain and not named and not word.startswith(scene.lexicon.article)
 
 
 def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
@@ -171,11 +156,20 @@ def _of_participle(
     if inside is not None:
         return _joint_participle(scene, match, inside)
     if scene.text.words[match.first].endswith(_JOINT):
-        return both_sides(scene, (match.first, match.end))
+        return _of_both(scene, begin, match)
     before = subject_of_sentence(scene, begin, match)
     if before is not None:
         return before
     return _turn(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
+
+
+def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return the two sides whose words a dual participle opens, where its sentence names them so: وناقش المسؤولان."""
+    for n in range(begin, match.first):
+        row = scene.turn[n].row if n in scene.turn else None
+        if isinstance(row, Word) and row.meaning == "both":
+            return both_sides(scene, (n, n + 1))
+    return UNKNOWN
 
 
 def _turn(last: Speaker | None) -> Speaker:
@@ -191,6 +185,7 @@ def _past_asides(scene: Scene, first: int, end: int) -> int:
         or words[first] in COMMAS
         or first in scene.honorific
         or first in scene.dated
+        or words[first].isdigit()  # طالب 6 أعضاء
     ):
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     return first
@@ -203,17 +198,6 @@ def _joint_participle(scene: Scene, match: Match, inside: Speaker) -> Speaker:
         joint = both_sides(scene, (match.first, match.end))
         return joint if joint.figures else _turn(inside)
     return _turn(inside)
-
-
-def _is_dual(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb is a dual of the past: أكدا، أعلنا."""
-    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
-    return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
-
-
-def is_impersonal(scene: Scene, match: Match) -> bool:
-    """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
-    return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
 
 
 def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:

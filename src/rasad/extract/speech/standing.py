@@ -51,6 +51,8 @@ def may_stand(scene: Scene, match: Match) -> bool:
     part = cue_of(match).part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
+    if part == "participle" and scene.text.words[match.first - 1].isdigit():
+        return False  # بإعدام 17 متهما
     if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB):
         return False  # دعوة is no form of دعا, اقرأ none of أقر
     return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)

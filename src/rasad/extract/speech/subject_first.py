@@ -8,6 +8,8 @@ from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, ment
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
+_THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _FROM = ("من", "عن")
 _WHO, _WHICH = fold("الذي"), fold("التي")
 
@@ -121,6 +123,8 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
             continue
         owner = n + 1 + (words[n + 1] in _FROM)
         placed = mention_at(scene, owner, match.first)
+        if placed is None and words[owner].startswith("ل") and words[match.end] in _THEREIN:
+            return UNKNOWN  # تقرير لموقع "..."، ذكر فيه أن
         if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
     return None
@@ -164,8 +168,10 @@ def _free(scene: Scene, placed: Placed, begin: int) -> bool:
         return True
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
         return True
-    if scene.ending.get(before - 1) == "auxiliary" or any(
-        match.end == before + 1 for match in scene.cues_in(before, before + 1)
+    if (
+        scene.ending.get(before - 1) == "auxiliary"
+        or words[before - 1] in _LIKEWISE
+        or any(match.end == before + 1 for match in scene.cues_in(before, before + 1))
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
     stems = {words[before], words[before][1:]}
@@ -183,6 +189,7 @@ def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
         or words[before] in CLOSING
         or words[before] in ":-"
         or before in scene.ending
+        or before in scene.dated
     )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rasad.extract.speech.forms import is_impersonal
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content, find_content
 from rasad.extract.speech.limits import before_sentence, limit_of
 from rasad.extract.speech.scene import COMMAS, Scene, bare
-from rasad.extract.speech.speakers_after import is_impersonal, subject_after
+from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import (
     Speaker,
     Speech,
@@ -81,6 +82,10 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
 def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
     """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
     words, after = scene.text.words, match.end
+    if scene.meaning(match.first) == "preposition" and not (
+        content.kind == "clause" and content.opened == after
+    ):
+        return False  # من بين عدد, بينه وبين الوزير
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
         return True
     sayers = scene.listed("sayers") | scene.listed("papers")

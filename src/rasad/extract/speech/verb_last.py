@@ -11,7 +11,9 @@ from rasad.vocabulary.lexicon import Match
 
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
+_OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
+_READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
@@ -28,7 +30,7 @@ def statements_in(
     cues = [match for match in cues if asserts(scene, match)]
     found: list[Speech] = []
     last = antecedent(scene, sentence, said)
-    begin = sentence.first  # of the clause that the next cue ends
+    begin = _past_opener(scene, sentence)  # of the clause that the next cue ends
     for number, match in enumerate(cues):
         if match.first < begin:
             continue
@@ -53,6 +55,17 @@ def statements_in(
             found.append(made)
         last = speaker
     return found
+
+
+def _past_opener(scene: Scene, sentence: Sentence) -> int:
+    """Return where a sentence's own clause begins: behind این در حالی است که, گفتنی است که."""
+    words = scene.text.words
+    for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
+        if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n):
+            break
+        if words[n] == "که" and (scene.is_finite(n - 1) or words[n - 1] in scene.listed("things")):
+            return n + 1
+    return sentence.first
 
 
 def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
@@ -121,7 +134,7 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     without که (مطرح می‌شود) governs nothing.
     """
     words, after = scene.text.words, match.end
-    if after < sentence.end and words[after] in COMMAS and words[after - 1].endswith("ه"):
+    if after < sentence.end and words[after] in COMMAS and _runs_on(scene, sentence, match):
         after += 1
     if (
         sentence.end - after < _SHORTEST
@@ -131,6 +144,20 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     ):
         return False
     return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
+
+
+def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Tell whether what a cue governs stands behind its comma: او گفته، راه باز است; وی ادامه داد، راه باز است.
+
+    Behind a finite verb it does where nothing before the verb can be what was said.
+    """
+    words, row = scene.text.words, cue_of(match)
+    if words[match.end - 1].endswith("ه"):
+        return True
+    before = {words[n] for n in range(sentence.first, match.first)}
+    said = before & (governed(row.governs) | {_OBJECT_MARK, "که"})
+    ended = any(scene.is_finite(n) for n in range(match.end + 1, sentence.end))
+    return row.part == "verb" and ended and not said and "object" not in row.governs
 
 
 def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match, Sequence[Match]]) -> int:
@@ -214,7 +241,7 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
     ):
         start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
     mark = next((n for n in range(match.first - 1, start, -1) if words[n] == _OBJECT_MARK), None)
-    if mark is None:
+    if mark is None or (mark == match.first - 1 and cue_of(match).forms[0] == _READ):
         return None
     if scene.meaning(start) in {"preposition", "connector"}:
         # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma

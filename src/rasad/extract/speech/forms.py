@@ -1,0 +1,70 @@
+"""Tell what a verb's form and its neighbours say of its subject, where the verb of speech opens its clause."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.scene import Scene, bare
+from rasad.extract.speech.speech import CALLING, cue_of, governed, name_end
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_DUAL = fold("ا")
+_PLURAL = tuple(map(fold, ("ون", "وا")))
+_PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
+
+
+def is_plural(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is a plural, whose subject stands before it: نواب يطالبون الحكومة, بعدما أكدوا."""
+    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    return row.part == "verb" and bool(row.forms) and word.endswith(_PLURAL) and word != fold(row.forms[0])
+
+
+def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
+    """Tell whether a mention alone behind a verb of accusing is the accused: وقد اتهم الوزير بالفساد."""
+    alone = placed.first == match.end and name_end(scene, placed, opened) == opened
+    return alone and cue_of(match).act == "accuse" and "ب" in governed(cue_of(match).governs)
+
+
+def is_called(scene: Scene, match: Match, noun: int) -> bool:
+    """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
+
+    Nobody of such a name may speak (الدول), or it is of another gender than the verb.
+    """
+    if (
+        cue_of(match).act not in CALLING
+        or noun in scene.turn
+        or scene.text.words[noun] in scene.listed("papers")
+    ):
+        return False
+    feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
+    if feminine is not None and feminine != ended:
+        return not (feminine and _may_speak(scene, noun))
+    return not feminine and not _may_speak(scene, noun)
+
+
+def _may_speak(scene: Scene, noun: int) -> bool:
+    """Tell whether a noun is of people or bodies that speak."""
+    nouns = scene.listed("sayers") | scene.listed("body_nouns") | scene.listed("callings")
+    return bare(scene.lexicon, scene.text.words[noun]) in nouns
+
+
+def is_dual(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is a dual of the past: أكدا، أعلنا."""
+    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
+
+
+def is_impersonal(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
+    return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
+
+
+def describes_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
+    before = match.first - 1
+    word = scene.text.words[before]
+    if match.prefix or before in scene.ending or before in scene.dated:
+        return False
+    named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
+    common = scene.listed("common_words")
+    plain = (word in common or word.removesuffix(_DUAL) in common) and not word.endswith(_PRONOUNS)
+    return plain and not named and not word.startswith(scene.lexicon.article)
