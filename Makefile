@@ -8,6 +8,9 @@ LOCK_VENV := .venv-lock
 # The build backend and what it asks for in an editable install, installed first and pinned like the rest:
 # pip's own isolated build would take whatever version is newest today.
 BACKEND := hatchling editables
+# followthemoney validates an export in the tests. Its own dependency PyICU has to be compiled against a library that a fresh
+# machine lacks; the test does without, so these three come without what they ask for (pyproject.toml lists the rest).
+ALONE := followthemoney normality rigour
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -45,6 +48,7 @@ lock: ## write constraints.txt anew, with the newest versions that pyproject.tom
 	$(PYTHON) -m venv --clear $(LOCK_VENV)
 	$(LOCK_VENV)/bin/python -m pip install --quiet $(BACKEND)
 	$(LOCK_VENV)/bin/python -m pip install --quiet --no-build-isolation --editable '.[dev]'
+	$(LOCK_VENV)/bin/python -m pip install --quiet --no-deps $(ALONE)
 	@{ echo '# Every version that is installed and tested, runtime, development and build. Written by: make lock'; \
 	   $(LOCK_VENV)/bin/python -m pip freeze --exclude-editable | LC_ALL=C sort --ignore-case; } > constraints.txt
 	@! grep -nE '://| @ |^-' constraints.txt || { echo 'constraints.txt must name versions only, no addresses' >&2; exit 1; }
@@ -70,4 +74,5 @@ $(VENV)/.runtime: pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.runtime
 	$(INSTALL) --no-build-isolation --editable '.[dev]'
+	$(INSTALL) --no-deps $(ALONE)
 	@touch $@

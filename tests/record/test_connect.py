@@ -9,7 +9,7 @@ import pytest
 from tests.reports import AT, linker, reading
 
 from rasad.errors import RecordError
-from rasad.record.export import exported
+from rasad.record.export.readings import exported
 from rasad.record.store import Record
 
 

@@ -14,7 +14,7 @@ from rasad.judgement import Verdict
 from rasad.reading import Reading
 from rasad.record.connect import Place
 from rasad.record.deciding import Taken
-from rasad.record.export import exported
+from rasad.record.export.readings import exported
 from rasad.record.store import Record
 
 OTHER = person("p2", "سلوان بردان", place=3)

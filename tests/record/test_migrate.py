@@ -13,7 +13,7 @@ from tests.reports import AT, linker, meeting, person, reading
 
 from rasad.errors import RecordError
 from rasad.record.connect import Place, connect, is_address
-from rasad.record.export import exported
+from rasad.record.export.readings import exported
 from rasad.record.migrate import our_step
 from rasad.record.store import Record
 from rasad.record.tables import SCHEMA_VERSION, TABLES

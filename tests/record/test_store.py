@@ -18,7 +18,7 @@ from tests.reports import AT, country, linker, meeting, memorandum, person, read
 from rasad.errors import RecordError
 from rasad.reading import Reading
 from rasad.record.connect import Place, connect
-from rasad.record.export import exported
+from rasad.record.export.readings import exported
 from rasad.record.store import Record
 
 MINISTER = ("foreign_minister", "IR")
@@ -143,8 +143,8 @@ def test_a_person_has_the_last_word_through_rebuilding_and_newer_rules(record: R
     with database.writing() as connection:
         connection.execute(
             text(
-                "INSERT INTO judgements (evidence, known, verdict, rule, reasons, decided_by, decided) "
-                "VALUES (:evidence, 'person-other', 'same', 'read', '[]', 'ava', '2026-03-03')"
+                "INSERT INTO judgements (number, evidence, known, verdict, rule, reasons, decided_by, decided) "
+                "VALUES (1000, :evidence, 'person-other', 'same', 'read', '[]', 'ava', '2026-03-03')"
             ),
             {"evidence": evidence},
         )

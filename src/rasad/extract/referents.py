@@ -34,7 +34,7 @@ def make_referents(
         Referent(
             id=ids[number],
             kind=figure.kind,
-            names=known.get(_known_key(figure), {}) | figure.names,
+            names=_names(figure, known.get(_known_key(figure), {})),
             mentions=tuple(found),
             positions=_positions(text, figure),
             known=figure.known,
@@ -44,6 +44,14 @@ def make_referents(
         for number, found in mentions.items()
         for figure in [cast.figures[number]]
     )
+
+
+def _names(figure: Figure, known: Mapping[str, str]) -> dict[str, str]:
+    """Return the names by language: a person's as the report has it, what else is known as the vocabulary has it.
+
+    Reports write the conjunction and the article onto the name of a state (والعراق).
+    """
+    return {**known, **figure.names} if figure.kind == "person" else {**figure.names, **known}
 
 
 _NAMED = (

@@ -28,14 +28,24 @@ def pack_reading(reading: Reading) -> bytes:
     told = reading_to_json(reading)
     del told["document"]["text"], told["document"]["source"]
     known = {referent.id: referent.known for referent in reading.referents if referent.known}
-    return zlib.compress(dump({"reading": told, "rules": reading.rules, "known": known}), _LEVEL)
+    return pack_json({"reading": told, "rules": reading.rules, "known": known})
 
 
 def unpack_reading(packed: bytes, *, source: str, text: str) -> Reading:
     """Return the reading that was packed, put together with its document."""
-    kept = load(zlib.decompress(packed))
+    kept = unpack_json(packed)
     kept["reading"]["document"].update(source=source, text=text)
     return reading_from_json(kept["reading"], rules=kept["rules"], known=kept["known"])
+
+
+def pack_json(value: object) -> bytes:
+    """Return a value as compressed JSON."""
+    return zlib.compress(dump(value), _LEVEL)
+
+
+def unpack_json(packed: bytes) -> Any:  # noqa: ANN401 (JSON is of any type)
+    """Return what compressed JSON tells."""
+    return load(zlib.decompress(packed))
 
 
 def dump(value: object) -> bytes:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, exists, func, insert, select
 
 from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Decision, Judgement, is_made, made_id
 from rasad.record import tables
+from rasad.record.database import next_number
 from rasad.record.standing import Ruled, Standing, in_force, resolve
 
 _BATCH = 500
@@ -17,8 +18,10 @@ _JUDGED = tables.judgements.c
 
 def keep_judgements(connection: Connection, judgements: Sequence[Judgement], reading: int, at: str) -> None:
     """Put on record what rules judged while a reading was linked."""
+    first = next_number(connection, tables.judgements.c.number)
     rows = [
         {
+            "number": number,
             "reading": reading,
             "evidence": judgement.evidence,
             "known": judgement.known,
@@ -28,7 +31,7 @@ def keep_judgements(connection: Connection, judgements: Sequence[Judgement], rea
             "decided_by": "rules",
             "decided": at,
         }
-        for judgement in judgements
+        for number, judgement in enumerate(judgements, start=first)
     ]
     if rows:
         connection.execute(insert(tables.judgements), rows)
@@ -36,7 +39,9 @@ def keep_judgements(connection: Connection, judgements: Sequence[Judgement], rea
 
 def keep_decision(connection: Connection, decision: Decision) -> int:
     """Put on record what a person decided; return its number, whatever number it bears."""
+    number = next_number(connection, _JUDGED.number)
     row = {
+        "number": number,
         "reading": None,
         "evidence": decision.one,
         "known": decision.other,
@@ -47,9 +52,7 @@ def keep_decision(connection: Connection, decision: Decision) -> int:
         "decided": decision.at,
         "undoes": decision.undoes,
     }
-    number: int = connection.execute(
-        insert(tables.judgements).values(row).returning(tables.judgements.c.number)
-    ).scalar_one()
+    connection.execute(insert(tables.judgements), [row])
     return number
 
 

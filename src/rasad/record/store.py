@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Self, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select
 
 from rasad.entity import Entity
 from rasad.errors import RecordError
@@ -170,16 +170,32 @@ class Record(Judged):
             ):
                 connection.execute(delete(table))
             clear(connection)
-            count = 0
-            for number, reading in self._in_force(connection):
-                decided = settled(connection, number, held)
-                entries = add_report(connection, number, reading, link(reading, self, decided))
-                self._indexer.add(number, reading, entries)
-                if self._indexer.is_full(connection):
-                    self._indexer.flush(connection, self.reading)
-                count += 1
-            self._indexer.flush(connection, self.reading)
-            return count
+            return self._assemble(connection, link, held)
+
+    def restore(self, kept: Iterable[tuple[Table, Sequence[Mapping[str, object]]]], *, link: Linker) -> int:
+        """Fill an empty record with the rows that another one kept, and assemble it; return the number of reports.
+
+        All or nothing. RecordError where this record holds anything already.
+        """
+        with self.transaction() as connection:
+            if connection.execute(select(tables.documents.c.id).limit(1)).first() is not None:
+                raise RecordError(f"{self._database.place} holds reports already: restore into a new record")
+            for table, rows in kept:
+                connection.execute(insert(table), rows)
+            return self._assemble(connection, link, standing(connection))
+
+    def _assemble(self, connection: Connection, link: Linker, held: Standing) -> int:
+        """Add every reading in force as persons and rules have linked it."""
+        count = 0
+        for number, reading in self._in_force(connection):
+            decided = settled(connection, number, held)
+            entries = add_report(connection, number, reading, link(reading, self, decided))
+            self._indexer.add(number, reading, entries)
+            if self._indexer.is_full(connection):
+                self._indexer.flush(connection, self.reading)
+            count += 1
+        self._indexer.flush(connection, self.reading)
+        return count
 
     def _in_force(self, connection: Connection) -> Iterator[tuple[int, Reading]]:
         """Yield the latest reading of each document, in the order in which they came in."""

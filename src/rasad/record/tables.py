@@ -34,7 +34,7 @@ readings = Table(
 judgements = Table(
     "judgements",
     TABLES,
-    Column("number", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("reading", ForeignKey("readings.number"), index=True),
     Column("evidence", Text, nullable=False, index=True),
     Column("known", Text, nullable=False),

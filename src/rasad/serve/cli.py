@@ -1,6 +1,7 @@
 """The command line `rasad`: its commands by name, loaded when called, and how errors are told."""
 
 import importlib
+import keyword
 import sys
 
 import click
@@ -20,7 +21,9 @@ _COMMANDS = {
     "agreements": "List the agreements of the record with the steps of each.",
     "judge": "List what is in doubt, and say who is who: same, different or unsure.",
     "rebuild": "Assemble the record anew from its readings and judgements.",
-    "export": "Write the record's readings as JSON Lines.",
+    "export": "Write the record for other programs: tables, graphs, annotations, an archive.",
+    "import": "Add readings that were made elsewhere.",
+    "restore": "Make a record again from an archive.",
     "clean": "Print Persian text with its joiners restored.",
     "vocabulary": "Check words, and bring in names from elsewhere.",
     "demo": "Read our sample reports and print the timeline of Iran and Iraq.",
@@ -38,7 +41,9 @@ class Commands(click.Group):
         """Return a command, loaded, or None where there is no such command."""
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"rasad.serve.commands.{cmd_name}")
+        # A module cannot bear the name of a keyword: import is in import_.
+        module_name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        module = importlib.import_module(f"rasad.serve.commands.{module_name}")
         command: click.Command = module.command
         return command
 

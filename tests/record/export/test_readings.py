@@ -9,7 +9,7 @@ import rasad.contract
 from rasad.contract import reading_from_json
 from rasad.reading import Reading
 from rasad.record.connect import Place
-from rasad.record.export import exported, with_record_ids
+from rasad.record.export.readings import exported, with_record_ids
 from rasad.record.store import Record
 
 SCHEMA = json.loads(Path(rasad.contract.__file__).with_name("reading.schema.json").read_text("utf-8"))
