@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rasad.extract.people.bodies import read_body
+from rasad.extract.people.bodies import read_body, read_short_ministry
 from rasad.extract.people.ground import Ground
 from rasad.reading import Kind
 from rasad.vocabulary.schema import Named
@@ -12,6 +12,8 @@ _SPEAKING = frozenset(
     {"ministry", "embassy", "presidency", "premiership", "parliament", "government", "judiciary"}
 )
 _NAMED = frozenset({"council", "committee", "bank", "province"})
+
+_PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
 
 
 class Actor(NamedTuple):
@@ -28,7 +30,8 @@ class Actor(NamedTuple):
 def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[Actor]:
     """Yield states, known organisations, and ministries, councils, embassies by grammar."""
     reached = 0
-    for word in sorted({*ground.states, *ground.organisations, *ground.outlets, *ground.bodies}):
+    starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies}
+    for word in sorted({*starts, *_short_ministries(ground)}):
         if word < reached or taken[word] == 1:
             continue
         actor = _actor(ground, word, home)
@@ -37,9 +40,21 @@ def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[
             yield actor
 
 
+def _short_ministries(ground: Ground) -> set[int]:
+    """Return where ministries may be called by their field alone: behind a verb of speech, at a sentence's head, behind عن."""
+    if not ground.arabic:
+        return set()
+    heads = {sentence.first for sentence in ground.text.sentences}
+    return {
+        word
+        for word in ground.portfolios
+        if word in ground.said or word in heads or ground.words[word - 1] in _PREPOSITIONS
+    }
+
+
 def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     """Return the state or organisation that begins at a word."""
-    body = read_body(ground, word)
+    body = read_body(ground, word) or read_short_ministry(ground, word)
     outlet = ground.outlets.get(word)
     if (
         outlet
@@ -52,7 +67,7 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     if body is not None and (state is None or body.end > state.end):
         if body.known:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
-        fuller = body.end > ground.bodies[word].end and not _is_loose(ground, word)
+        fuller = word in ground.bodies and body.end > ground.bodies[word].end and not _is_loose(ground, word)
         if body.kind in _SPEAKING or (fuller and (body.kind in _NAMED or body.of)):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"

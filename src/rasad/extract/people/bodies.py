@@ -123,6 +123,19 @@ def read_ministry(ground: Ground, word: int) -> BodyPhrase | None:
     return BodyPhrase(word, end, MINISTRY, office, of, national=True, portfolio=office)
 
 
+def read_short_ministry(ground: Ground, word: int) -> BodyPhrase | None:
+    """Return the ministry that is called by its field and its state alone: الخارجية الروسية."""
+    match = ground.portfolios.get(word)
+    if match is None or not ground.words[word].startswith("ال"):
+        return None
+    portfolio = read_portfolio(ground, word)
+    state = ground.states.get(portfolio[0]) if portfolio else None
+    if portfolio is None or state is None or state.how != "demonym":
+        return None
+    of, end, _ = _whose(ground, portfolio[0])
+    return BodyPhrase(word, end, MINISTRY, portfolio[1], of, national=True, portfolio=portfolio[1])
+
+
 def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:
     """Go on over what may qualify a body that is whole by itself: adjectives of its kind and the state it is of."""
     adjectives = ground.lexicon.lists.get("body_adjectives", frozenset())
