@@ -1,6 +1,6 @@
 """Which person a role phrase means, and what is left open."""
 
-from tests.extract.casts import offices, persons
+from tests.extract.casts import cast_of, offices, persons
 
 
 def test_a_bare_role_means_the_holder_of_the_office() -> None:
@@ -43,6 +43,21 @@ def test_a_leader_is_not_the_one_who_serves_him() -> None:
 def test_an_envoys_name_follows_where_he_is_sent() -> None:
     words = "وصل مبعوث الرئيس الهندي إلى الشرق الأوسط كاظم النادري."
     assert persons(words, "ar") == [(["كاظم النادري"], ["مبعوث الرئيس الهندي"])]
+
+
+def test_his_own_ambassador_is_not_the_ambassador_spoken_of() -> None:
+    words = "وصل السفير الهندي كاظم النادري. واستدعت كندا سفيره."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["السفير الهندي"])]
+
+
+def test_who_holds_an_office_now_is_not_who_held_it_before() -> None:
+    words = "قال الوزير السابق كاظم النادري ذلك. وقال الوزير إنه سعيد."
+    assert [roles for _, roles in persons(words, "ar")] == [["الوزير السابق"]]
+
+
+def test_a_surname_does_not_make_another_its_known_bearer() -> None:
+    _, cast = cast_of("وصل نزار سوليفان. وقال سوليفان إنه سعيد.", "ar")
+    assert [figure.known for figure in cast.figures] == [None]
 
 
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:

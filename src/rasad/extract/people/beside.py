@@ -39,7 +39,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name that follows a role phrase, over a comma or an opening mark."""
     sentence = ground.text.sentence_of[role.first]
     for end in {role.end, role.reach}:
-        word, marks = end, 0
+        word, marks = _over_brackets(ground, end), 0
         while word < len(ground.words) and ground.words[word] in _BETWEEN and marks < 2:
             word, marks = word + 1, marks + 1
         if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
@@ -61,6 +61,19 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             return None
         return run
     return None
+
+
+def _over_brackets(ground: Ground, word: int) -> int:
+    """Return the word after a short name in brackets or Latin letters: مدير الوكالة (سي آي إيه) فلان, "CIA"، فلان."""
+    words = ground.words
+    if ground.arabic and word < len(words) and words[word] in _OPENING:
+        for end in range(word + 2, min(len(words), word + _REACH)):
+            if words[end] in _CLOSING:
+                inside = words[word + 1 : end]
+                named = any(here in ground.given for here in inside)
+                latin = all(here.isascii() for here in inside)
+                return end + 1 if latin or (words[word] == "(" and not named) else word
+    return word
 
 
 def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:

@@ -10,6 +10,7 @@ from rasad.extract.people.bodies import (
 )
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_functional
 from rasad.extract.people.offices import SENT, Parts, read_modifiers, read_state
 
 DEPUTY_OF = {
@@ -277,7 +278,8 @@ def _field(ground: Ground, word: int) -> int:
     end = word
     while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
         here = ground.words[end]
-        plain = end in ground.states or here in {"فی", "علی", "و"} or is_plain(ground, end)
+        small = here in {"فی", "علی", "و"} and (here != "علی" or is_functional(ground, end))
+        plain = end in ground.states or small or is_plain(ground, end)
         if not plain or end in ground.honorifics:
             break
         end += 1

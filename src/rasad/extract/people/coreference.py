@@ -132,7 +132,7 @@ def compatible(asked: Role, held: Role) -> bool:
     """Tell whether a role phrase may mean the holder of an office."""
     if asked.of and held.of and asked.of != held.of:
         return False
-    if asked.former != held.former and not asked.general:
+    if asked.former != held.former and not (asked.general and asked.former):
         return False
     if asked.office == held.office:
         return True
@@ -158,8 +158,6 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
             for person in found
             if any(compatible(asked, held) for asked in told for held in person.roles)
         ]
-    if len(found) > 1 and role.general:
-        found = [person for person in found if not any(held.former for held in person.roles)]
     return found[0] if len(found) == 1 else None
 
 
@@ -190,10 +188,21 @@ def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | N
     return first if most >= 2 * max(1, others[0][1] if others else 0) else None
 
 
+def _in_full(role: Role, persons: Sequence[Person]) -> Sequence[Role]:
+    """Return a role, or for a general one (الوزير) the office that the one person holds whom it means."""
+    if not role.general:
+        return (role,)
+    held = {told.office: told for person in persons for told in person.roles if compatible(role, told)}
+    return [told._replace(first=role.first) for told in held.values()] if len(held) == 1 else ()
+
+
 def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:
     """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before."""
     before = [
-        held for held in roles if held.end <= role.first and held.office != COUNTERPART and held.of != role.of
+        told
+        for held in roles
+        if held.end <= role.first and held.office != COUNTERPART and held.of != role.of
+        for told in _in_full(held, persons)
     ]
     named = [
         (run.first, held)

@@ -22,7 +22,7 @@ def with_leader(ground: Ground, parts: Parts, read_role: Callable[[Ground, int],
         start = over_field(ground, start) or start
     inner = read_role(ground, start) if start in ground.offices else None
     if inner is not None:
-        parts.end = parts.end if _is_leaders(ground, parts.first, inner) else inner.end
+        parts.end = parts.end if is_leaders(ground, parts.first, inner) else inner.end
         parts.of, parts.how = inner.of, inner.how
         return False
     if ground.arabic or not _with_body(ground, parts, start):
@@ -66,7 +66,7 @@ def take_leader(ground: Ground, role: Role, read_role: Callable[[Ground, int], R
     inner = read_role(ground, start) if not match.prefix.startswith("و") else None
     if inner is None or (role.weak and inner.said and not chamber):
         return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
-    if not chamber and _is_leaders(ground, role.first, inner):
+    if not chamber and is_leaders(ground, role.first, inner):
         return role._replace(of=role.of or inner.of, how=role.how or inner.how)
     parts = Parts(role.first, inner.end, "official" if chamber else role.office, role.of or inner.of)
     parts.how = role.how if role.of else inner.how
@@ -76,7 +76,7 @@ def take_leader(ground: Ground, role: Role, read_role: Callable[[Ground, int], R
     return parts.role(max(inner.end, inner.reach, find_reach(ground, parts)))
 
 
-def _is_leaders(ground: Ground, first: int, leader: Role) -> bool:
+def is_leaders(ground: Ground, first: int, leader: Role) -> bool:
     """Tell whether the name right after two offices is the leader's, not whose who serves.
 
     So it is behind ل where the leader's state is not told (المستشار الخاص للرئيس فلاديمير بوتين) or where one of

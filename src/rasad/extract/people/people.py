@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
+from rasad.spelling import likeness, parse_name
+from rasad.vocabulary.schema import Named
 
 SKIPPED = frozenset({"#", "_", "-", "@"})
 """Marks inside names that are no part of them when they are compared."""
@@ -71,7 +73,8 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
             return person
         royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
         if not run.handle and (_fits(key, person.key) or royal):
-            person.known = person.known or run.known
+            if person.known is None and (run.known is None or _may_be(ground, run, person)):
+                person.known = run.known
             return person
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
     if alike and key[0] in ground.eastern and not run.handle:
@@ -81,6 +84,17 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _may_be(ground: Ground, run: Run, person: Person) -> bool:
+    """Tell whether a surname's one bearer may be a person named in full: not جيك سوليفان where جون سوليفان is named."""
+    match = ground.surnames.get(run.first)
+    full = person.runs[0]
+    if match is None or not isinstance(match.row, Named) or full.end - full.first < 2:
+        return True
+    called = parse_name(ground.text.evidence(full.first, full.end)[len(full.clitic) :])
+    names = [parse_name(name) for name in match.row.names.get(ground.lexicon.language.tag, ())]
+    return not names or any(likeness(called, name).subset for name in names)
 
 
 def _full_words(ground: Ground, person: Person) -> Sequence[str]:

@@ -70,10 +70,13 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     starts |= {*ground.people, *ground.honorifics}
     naming = ground.lexicon.lists.get("naming_words", frozenset())
     starts |= {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
+    after_somebody = ground.lexicon.lists.get("named_after", frozenset())
     for start in sorted(starts):
         if taken[start] or (start in ground.states and start not in ground.people):
             continue
         first = skip_honorifics(ground, start)
+        if start and words[start - 1].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:
+            continue
         if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
             continue
         titled = first > start and (words[first] in ground.namelike or words[first] in given)

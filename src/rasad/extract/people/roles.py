@@ -13,7 +13,7 @@ from rasad.extract.people.charges import (
 )
 from rasad.extract.people.fields import over_field, read_matters
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.leaders import take_leader, with_leader
+from rasad.extract.people.leaders import is_leaders, take_leader, with_leader
 from rasad.extract.people.name_words import is_person
 from rasad.extract.people.offices import (
     COUNTERPART,
@@ -24,24 +24,24 @@ from rasad.extract.people.offices import (
     read_modifiers,
     read_state,
 )
+from rasad.extract.people.several import find_several
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
 
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
-_AIDES = ("مساعد", "مساعده")
+_AIDES = ("مساعد", "مساعده", "معاون", "معاونه")
 
 
 def find_roles(ground: Ground) -> Iterator[Role]:
     """Yield the role phrases of a report in order, none overlapping another."""
     reached = 0
-    starts = sorted(
-        {*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})}
-    )
-    for word in starts:
+    several = find_several(ground) if ground.arabic else {}
+    starts = {*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})}
+    for word in sorted(starts | several.keys()):
         if word < reached:
             continue
-        role = read_role(ground, word)
+        role = several.get(word) or read_role(ground, word)
         if role is not None:
             role = take_leader(ground, role, read_role)
             reached = role.end
@@ -77,6 +77,9 @@ def read_role(ground: Ground, word: int) -> Role | None:
 def _is_other(ground: Ground, word: int) -> bool:
     """Tell whether an office word is another of its letters: أمر ordered, not آمر; الحزب المحافظ is conservative."""
     here = ground.words[word]
+    if here.endswith("ه") and ground.arabic and ground.offices[word].end == word + 1:
+        # سفيرها is her ambassador, and سفيره his, not the feminine سفيرة
+        return ground.text.evidence(word, word + 1).endswith("ه")
     if here == "امر":
         return not ground.text.evidence(word, word + 1).startswith("آ")
     return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
@@ -119,7 +122,8 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
         else None
     )
     if inner is not None:  # المتحدث باسم الرئيس الكوري الجنوبي
-        parts.end, parts.of, parts.how = inner.end, inner.of, inner.how
+        parts.end = parts.end if is_leaders(ground, parts.first, inner) else inner.end
+        parts.of, parts.how = inner.of, inner.how
         return False
     if takes in {"body", "president", "committee", "party"}:
         return with_body(ground, parts, takes, definite=definite)
