@@ -83,7 +83,8 @@ class Reader:
         """Return the reading of a text in a language that the vocabulary has."""
         matches = lexicon.scan(text.words)
         dates = find_dates(text, matches, lexicon)
-        cast = build_cast(text, matches, lexicon)
+        year = dates.published.first.year if dates.published else None
+        cast = build_cast(text, matches, lexicon, year=year)
         dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
         scene = set_scene(text, lexicon, matches, cast, dated=dated)
         said = find_statements(scene)

@@ -22,10 +22,12 @@ def ground_of(words: str, language: str) -> Ground:
     return lay_ground(text, lexicon.scan(text.words), lexicon)
 
 
-def cast_of(words: str, language: str, *, home: str | None = None) -> tuple[Text, Cast]:
+def cast_of(
+    words: str, language: str, *, home: str | None = None, year: int | None = None
+) -> tuple[Text, Cast]:
     """Return a text of ours and its cast."""
     text, lexicon = text_of(words), VOCABULARY.lexicons[language]
-    return text, build_cast(text, lexicon.scan(text.words), lexicon, home=home)
+    return text, build_cast(text, lexicon.scan(text.words), lexicon, home=home, year=year)
 
 
 def persons(words: str, language: str, *, home: str | None = None) -> list[tuple[list[str], list[str]]]:

@@ -123,3 +123,17 @@ def test_a_prime_minister_without_state_is_not_of_iran() -> None:
 
 def test_a_friday_prayer_leader_known_by_role_alone_is_a_figure() -> None:
     assert offices("امام جمعه اردستان سخن گفت.", "fa") == [("religious_leader", None, False)]
+
+
+def test_a_counterpart_is_that_of_whom_the_sentence_is_about() -> None:
+    words = "وزیر خارجه ترکیه با «فهد راشدی» فرستاده ویژه غنا و «کمال دمیر» همتای عمانی خود سخن گفت."
+    assert ("foreign_minister", "OM", False) in offices(words, "fa")
+
+
+def test_an_office_in_parentheses_with_a_surname_is_its_holders() -> None:
+    words = "تمایل رئیس‌جمهور (ترامپ) روشن است."
+    assert offices(words, "fa") == [("head_of_state", "US", False)]
+
+
+def test_a_number_of_ministers_is_nobody() -> None:
+    assert persons("۷۶ سناتور آمریکایی نامه نوشتند.", "fa") == []

@@ -49,6 +49,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             and not ground.arabic
             and ground.words[end] not in {"«", '"'}
             and ground.words[word] not in ground.given
+            and not (ground.words[end] == "(" and word in ground.surnames)  # رئیس‌جمهور (ترامپ)
         ):
             continue
         title = ground.honorifics.get(word)
@@ -57,6 +58,8 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         run = read_name(ground, word)
         if run is None or run.clitic or any(taken[run.first : run.end]):
             continue
+        if marks and not ground.arabic and _has_own(ground, run):
+            return None
         if not marks and word == role.end and _is_possessor(ground, role, run):
             return None
         return run
@@ -74,6 +77,14 @@ def _over_brackets(ground: Ground, word: int) -> int:
                 latin = all(here.isascii() for here in inside)
                 return end + 1 if latin or (words[word] == "(" and not named) else word
     return word
+
+
+def _has_own(ground: Ground, run: Run) -> bool:
+    """Tell whether an office follows a name of Persian: علاوه بر وزیر خارجه غنا، کمال دمیر، وزیر خارجه ترکیه."""
+    word = run.end
+    while ground.at(word) in {"،", ",", "»", '"'} and word < run.end + 2:
+        word += 1
+    return word in ground.offices
 
 
 def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:

@@ -7,9 +7,9 @@ from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import (
     counterpart_office,
+    head_word,
     host_state,
     lacks,
-    leads,
     main_state,
     near_state,
     resolve,
@@ -21,6 +21,7 @@ from rasad.extract.people.coreference import (
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
 from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.roles import find_roles
@@ -31,17 +32,23 @@ from rasad.vocabulary.schema import Named
 
 
 def build_cast(
-    text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, *, home: str | None = None
+    text: Text,
+    matches: Mapping[str, Sequence[Match]],
+    lexicon: Lexicon,
+    *,
+    home: str | None = None,
+    year: int | None = None,
 ) -> Cast:
     """Return who is mentioned in a report, where, and in which office.
 
     `home` is the ISO code of the outlet's country, where the caller knows it; else the report itself tells it.
+    `year` is the one of publication, where it is known.
     """
     ground = lay_ground(text, matches, lexicon)
     home = home or home_state(ground, matches)
     roles = settle_same(list(find_roles(ground)), ground, home)
     persons = find_persons(ground, roles)
-    casting = _Casting(ground, home, roles)
+    casting = _Casting(ground, home, roles, year=year)
     casting.settle(persons)
     for person in persons:
         casting.add_person(person)
@@ -69,8 +76,11 @@ _WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", 
 class _Casting:
     """Collect figures and their places while a cast is built."""
 
-    def __init__(self, ground: Ground, home: str | None, roles: Sequence[Role]) -> None:
+    def __init__(
+        self, ground: Ground, home: str | None, roles: Sequence[Role], *, year: int | None = None
+    ) -> None:
         """Begin with an empty cast."""
+        self.year = year
         self.ground = ground
         self.home = home
         self.roles = roles
@@ -95,20 +105,19 @@ class _Casting:
         own = own or (self.home if named and self.ground.arabic else None)
         return supply(role, self.told, self.ground.words, home=home, own=own)
 
-    def country(self, person: Person) -> str | None:
-        """Return the country of a known person."""
-        if not person.known:
-            return None
-        for run in person.runs:
+    def describe(self, person: Person) -> None:
+        """Set the country of a known person and the offices held."""
+        for run in person.runs if person.known else ():
             match = self.ground.people.get(run.first) or self.ground.surnames.get(run.first)
             if match and isinstance(match.row, Named) and match.row.id == person.known:
-                return match.row.country
-        return None
+                person.country, person.held = match.row.country, match.row.held
+                return
 
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
         for person in persons:
-            own = self.country(person)
+            self.describe(person)
+            own = person.country
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]
             own = own or next(
@@ -119,7 +128,9 @@ class _Casting:
         _join_accounts(self.ground, persons)
         for person in persons:
             asked = [
-                counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
+                counterpart_office(self.ground, role, self.roles, persons)
+                if role.office == COUNTERPART
+                else role
                 for role in person.roles
             ]
             person.roles = [role for role in asked if role is not None]
@@ -169,13 +180,19 @@ class _Casting:
         for role in self.roles:
             if role.first in attached or role.weak:
                 continue
-            asked = counterpart_office(role, self.roles, persons) if role.office == COUNTERPART else role
+            asked = (
+                counterpart_office(self.ground, role, self.roles, persons)
+                if role.office == COUNTERPART
+                else role
+            )
             if asked is None:
                 continue
             if not asked.of and role.first in shared:
                 asked = asked._replace(of=shared[role.first], how="name")
             given = self.supplied(asked)
             person = resolve(self.ground, asked, persons, [given])
+            if person is not None and self._means_another(asked, given, person):
+                person = None
             if person is not None:
                 self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
             elif (
@@ -197,33 +214,25 @@ class _Casting:
                     groups.append([given])
         self._add_alone([group for groups in alone.values() for group in groups], persons)
 
-    def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
-        """Make figures of those known by role alone, but for the one whom the report also calls by name.
+    def _means_another(self, asked: Role, given: Role, person: Person) -> bool:
+        """Tell whether a Persian phrase without a state means the home state's office, of which the report speaks too.
 
-        A report names its main speaker and speaks of the office in turn, without ever setting them side by
-        side: where one such office and one such person are left, they are one.
+        `بوش رئیس‌جمهور آمریکا` is not meant by رئیس‌جمهور where رئیس‌جمهور ایران is spoken of.
         """
-        offices = [
-            phrases for phrases in alone if any(leads(self.ground, role.first, role.end) for role in phrases)
-        ]
-        named = [
-            n
-            for n, person in enumerate(persons)
-            if not person.roles and any(leads(self.ground, run.first, run.end) for run in person.runs)
-        ]
-        pair = (offices[0], named[0]) if len(offices) == 1 and len(named) == 1 else None
-        if pair is not None:
-            own = self.country(persons[pair[1]])
-            of = pair[0][0].of
-            abroad = own is None and of is not None and self.home is not None and str(of)[:2] != self.home
-            pair = None if abroad and not self.ground.arabic else pair
-            pair = pair if own is None or of in {None, "UN", "EU"} or own == str(of)[:2] else None
+        if self.ground.arabic or asked.of or asked.general or given.of != self.home:
+            return False
+        told = self.told.get((asked.office, head_word(asked, self.ground.words)), set())
+        return given.of in told and all(held.of != given.of for held in person.roles)
+
+    def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
+        """Make figures of those known by role alone, but for those whom the report also calls by name."""
+        pairs = pair_names(self.ground, alone, persons, home=self.home, year=self.year)
         posts = self.ground.lexicon.lists.get("post_words", frozenset())
-        for phrases in alone:
+        for number, phrases in enumerate(alone):
             before = [self.ground.words[role.first - 1] for role in phrases if role.first]
             if len(before) == len(phrases) and all(word in posts for word in before):
                 continue  # پست نخست‌وزیر is the post, not who holds it
-            figure = self.figures[pair[1]] if pair and phrases is pair[0] else self.figure("person")
+            figure = self.figures[pairs[number]] if number in pairs else self.figure("person")
             for role in phrases:
                 self.place(figure, role.first, role.end, form="role", mark=2)
                 self.add_office(figure, role)

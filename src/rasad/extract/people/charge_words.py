@@ -32,10 +32,15 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
 
     `رئیس آژانس` may be `مدیرکل آژانس بین‌المللی انرژی اتمی`, but `رئیس سازمان حج` is not `رئیس دانشگاه تهران`.
     """
-    if ground.arabic or first.office not in _MANY or first.office != second.office:
+    if ground.arabic or first.office != second.office:
         return True
-    one, other = _words(ground, first), _words(ground, second)
-    return one <= other or other <= one
+    if first.office == "head_of_state" and not first.of and not second.general:
+        one, other = ground.offices.get(first.first), ground.offices.get(second.first)
+        return one is None or other is None or one.row is other.row  # رئیس‌جمهور is no پادشاه
+    if first.office not in _MANY:
+        return True
+    these, those = _words(ground, first), _words(ground, second)
+    return these <= those or those <= these
 
 
 def _words(ground: Ground, role: Role) -> frozenset[str]:

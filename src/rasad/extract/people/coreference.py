@@ -10,6 +10,7 @@ from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, SENT, Role
 from rasad.extract.people.people import Person
 
 _OPENING = 4
+_OBJECTS = frozenset({"با", "به", "از", "و", "برای", "نزد", "بر", "میان", "بین"})
 _ALIKE = (
     {"ambassador", "permanent_representative"},
     {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
@@ -196,8 +197,13 @@ def _in_full(role: Role, persons: Sequence[Person]) -> Sequence[Role]:
     return [told._replace(first=role.first) for told in held.values()] if len(held) == 1 else ()
 
 
-def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Person]) -> Role | None:
-    """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before."""
+def counterpart_office(
+    ground: Ground, role: Role, roles: Sequence[Role], persons: Sequence[Person]
+) -> Role | None:
+    """Return a counterpart's phrase with its office: that of the person or phrase spoken of just before.
+
+    In Persian خود means whom the sentence is about: `وزیر خارجه ترکیه با فرستاده غنا و همتای عمانی خود دیدار کرد`.
+    """
     before = [
         told
         for held in roles
@@ -212,10 +218,23 @@ def counterpart_office(role: Role, roles: Sequence[Role], persons: Sequence[Pers
         for held in person.roles
         if held.office != COUNTERPART and held.of and held.of != role.of
     ]
+    if not ground.arabic:
+        beside = {held.first for person in persons for held in person.roles}
+        spoken = [*named, *((held.first, held) for held in before if held.first not in beside)]
+        subjects = [pair for pair in spoken if not _is_object(ground, pair[0])]
+        found = max(subjects or spoken, key=lambda pair: pair[0], default=None)
+        return role._replace(office=found[1].office, general=False) if found else None
     nearest = max(named, key=lambda pair: pair[0], default=None)
     if before and (nearest is None or before[-1].first >= nearest[0]):
         return role._replace(office=before[-1].office, general=False)
     return role._replace(office=nearest[1].office, general=False) if nearest else None
+
+
+def _is_object(ground: Ground, word: int) -> bool:
+    """Tell whether a mention stands under a preposition or in a row (`با «کمال دمیر»`), so that خود means another."""
+    while word and ground.words[word - 1] in {"«", '"', "'"}:
+        word -= 1
+    return word > 0 and ground.words[word - 1] in _OBJECTS
 
 
 def leads(ground: Ground, first: int, end: int) -> bool:

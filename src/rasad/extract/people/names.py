@@ -71,6 +71,9 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     end = _trim(ground, first, end)
     if end == first or not _is_name(ground, first, end, weight, strong=strong):
         return None
+    surname = ground.surnames.get(first)
+    if surname is not None and surname.end == end and not surname.weak:
+        return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     return Run(first, end, clitic, strong=strong)
 
 

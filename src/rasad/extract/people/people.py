@@ -7,6 +7,7 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.spelling import likeness, parse_name
+from rasad.vocabulary.held import Held
 from rasad.vocabulary.schema import Named
 
 SKIPPED = frozenset({"#", "_", "-", "@"})
@@ -22,11 +23,14 @@ _FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", 
 class Person:
     """Gather one person's names while a report is read.
 
-    `key` is the fullest name as words to compare; `runs` are all places; `roles` the phrases beside them.
+    `key` is the fullest name as words to compare; `runs` are all places; `roles` the phrases beside them;
+    `country` and the offices `held` are those of a known person.
     """
 
     key: tuple[str, ...]
     known: str | None = None
+    country: str | None = None
+    held: tuple[Held, ...] = ()
     runs: list[Run] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
 

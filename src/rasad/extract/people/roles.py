@@ -31,6 +31,7 @@ from rasad.vocabulary.schema import Office
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
 _AIDES = ("مساعد", "مساعده", "معاون", "معاونه")
+_YEAR = 1000
 
 
 def find_roles(ground: Ground) -> Iterator[Role]:
@@ -60,7 +61,7 @@ def read_role(ground: Ground, word: int) -> Role | None:
             return role
     if match is None or not isinstance(match.row, Office):
         return None
-    if is_person(ground, word) or _is_other(ground, word):
+    if is_person(ground, word) or _is_other(ground, word) or _is_counted(ground, word):
         return None
     parts = Parts(match.first, match.end, match.row.office, match.row.of)
     takes: str = match.row.takes
@@ -83,6 +84,14 @@ def _is_other(ground: Ground, word: int) -> bool:
     if here == "امر":
         return not ground.text.evidence(word, word + 1).startswith("آ")
     return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
+
+
+def _is_counted(ground: Ground, word: int) -> bool:
+    """Tell whether an office of Persian is a number of people: ۷۶ سناتور آمریکایی, سه وزیر; but not سال ۱۴۰۴ وزیر."""
+    before = ground.words[word - 1] if word and not ground.arabic else ""
+    if before.isdigit():
+        return 1 < int(before) < _YEAR and word - 2 not in ground.stops
+    return before != "یک" and before in ground.lexicon.lists.get("numerals", frozenset())
 
 
 def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:

@@ -1,0 +1,153 @@
+"""Names and offices that never stand side by side: where one of each is left, they are one person."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.people.coreference import leads
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.offices import Role
+from rasad.extract.people.people import Person
+from rasad.vocabulary.held import Held
+
+_RECENT = 2003
+"""Of which year on a holder may be meant by a report without a date."""
+_OPENING = 4
+"""How many sentences that are no headings make the opening of a report."""
+_WELL_KNOWN = frozenset({"head_of_state", "supreme_leader"})
+_HIGHEST = _WELL_KNOWN | {"head_of_government", "foreign_minister", "crown_prince", "parliament_speaker"}
+_OF_MANY = frozenset({None, "UN", "EU"})
+
+
+def pair_names(
+    ground: Ground,
+    alone: Sequence[Sequence[Role]],
+    persons: Sequence[Person],
+    *,
+    home: str | None,
+    year: int | None,
+) -> Mapping[int, int]:
+    """Return which persons hold the offices that stand alone, by their numbers.
+
+    First come those of whom it is known that they held the office; then whom the report itself leads to.
+    """
+    pairs = {
+        n: holder
+        for n, phrases in enumerate(alone)
+        if (holder := _holder(phrases[0], persons, year)) is not None
+    }
+    return {**_pair_leaders(ground, alone, persons, home=home, year=year), **pairs}
+
+
+def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | None:
+    """Return the one person of a report who is known to have held an office, in the year of publication where that is known.
+
+    A former office is one that ended; whom the report itself calls a former holder does not hold it.
+    """
+    if role.of is None or role.designate:
+        return None
+    found = []
+    for n, person in enumerate(persons):
+        told = [held for held in person.roles if held.office == role.office and held.of == role.of]
+        if any(held.former != role.former for held in told):
+            continue
+        if any(_held(held, role, year) for held in person.held):
+            found.append(n)
+    return found[0] if len(found) == 1 else None
+
+
+def _held(held: Held, role: Role, year: int | None) -> bool:
+    """Tell whether an office held is the one of a phrase, at its time."""
+    if held.office != role.office or held.of != role.of:
+        return False
+    since, until = int((held.since or "0")[:4]), int((held.until or "9999")[:4])
+    if year is None:
+        return held.until is not None if role.former else until >= _RECENT
+    return until <= year if role.former else since <= year <= until
+
+
+def _pair_leaders(
+    ground: Ground,
+    alone: Sequence[Sequence[Role]],
+    persons: Sequence[Person],
+    *,
+    home: str | None,
+    year: int | None,
+) -> Mapping[int, int]:
+    """Return the office and the name that are one because both lead, and nothing else does.
+
+    A report names its main speaker and speaks of the office in turn, without ever setting them side by side:
+    where one such office and one such person lead sentences, in the whole report or in the opening of a Persian
+    one (`وزیر صنعت ترکیه گفت ... کمال دمیر افزود`), they are one.
+    """
+    offices = [
+        (n, phrases) for n, phrases in enumerate(alone) if any(_leads(ground, role) for role in phrases)
+    ]
+    named = [
+        n
+        for n, person in enumerate(persons)
+        if not person.roles and any(leads(ground, run.first, run.end) for run in person.runs)
+    ]
+    if len(offices) == 1 and len(named) == 1:
+        number, phrases = offices[0]
+        own, of = persons[named[0]].country, phrases[0].of
+        abroad = own is None and of is not None and home is not None and of[:2] != home
+        if (ground.arabic and _fits(own, of)) or (
+            not abroad and _may_be(ground, alone[number], persons[named[0]], year)
+        ):
+            return {number: named[0]}
+    return {} if ground.arabic else _pair_opening(ground, alone, persons, year)
+
+
+def _leads(ground: Ground, role: Role) -> bool:
+    """Tell whether an office is what its sentence is about."""
+    return leads(ground, role.first, role.end)
+
+
+def _fits(own: str | None, of: str | None) -> bool:
+    """Tell whether somebody of a country may hold an office of a state."""
+    return own is None or of in _OF_MANY or own == str(of)[:2]
+
+
+def _pair_opening(
+    ground: Ground, alone: Sequence[Sequence[Role]], persons: Sequence[Person], year: int | None
+) -> Mapping[int, int]:
+    """Return the one office and the one name that lead the opening of a report, where nobody else does."""
+    end = _opening_end(ground)
+    offices = [
+        n
+        for n, phrases in enumerate(alone)
+        if any(role.first < end and _leads(ground, role) for role in phrases)
+    ]
+    named = [
+        n
+        for n, person in enumerate(persons)
+        if any(run.first < end and leads(ground, run.first, run.end) for run in person.runs)
+    ]
+    if len(offices) != 1 or len(named) != 1 or persons[named[0]].roles:
+        return {}
+    return {offices[0]: named[0]} if _may_be(ground, alone[offices[0]], persons[named[0]], year) else {}
+
+
+def _may_be(ground: Ground, phrases: Sequence[Role], person: Person, year: int | None) -> bool:
+    """Tell whether somebody named may be the one spoken of by office in a Persian report.
+
+    Where the one is first spoken of in a sentence with the other, they are two (`کمال دمیر در دیدار با رئیس پلیس
+    گفت`); heads of state are too well known to be called by a name that nobody knows.
+    """
+    if ground.arabic:
+        return False
+    if phrases[0].office in _WELL_KNOWN and person.known is None:
+        return False
+    highest = [held for held in person.held if held.office in _HIGHEST]
+    if phrases[0].office in _HIGHEST and highest:
+        return any(_held(held, phrases[0], year) for held in highest)  # else known for another
+    sentence_of = ground.text.sentence_of
+    spoken = [sentence_of[role.first] for role in phrases]
+    named = [sentence_of[run.first] for run in person.runs]
+    apart = min(spoken) not in named and min(named) not in spoken
+    return apart and _fits(person.country, phrases[0].of)
+
+
+def _opening_end(ground: Ground) -> int:
+    """Return the word where the opening of a report ends."""
+    told = [sentence for sentence in ground.text.sentences if not sentence.heading]
+    return told[:_OPENING][-1].end if told else 0
