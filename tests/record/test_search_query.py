@@ -67,6 +67,7 @@ def test_what_cannot_be_understood_is_told(written: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("written", "text", "language", "places"),
     [
+        ("وزير", "لوزير ووزير والوزيرين", "ar", [(0, 1), (1, 2)]),
         ("عراق", "زار بعراق والعراق", "ar", [(1, 2), (2, 3)]),
         ("رود", "ورود به رود", "fa", [(2, 3)]),
         ("گمر*", "گمرک و گمرکات", "fa", [(0, 1), (2, 3)]),

@@ -32,6 +32,11 @@ def test_arabic_loses_the_article_with_what_is_written_onto_it(written: str) -> 
     assert words_of(written, "ar") == ["عراق"]
 
 
+@pytest.mark.parametrize("written", ["وزير", "الوزير", "ووزير", "والوزير", "للوزير"])
+def test_a_word_that_begins_like_a_conjunction_is_one_word_however_it_is_written(written: str) -> None:
+    assert words_of(written, "ar") == ["زیر"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -234,6 +234,12 @@ def _named(record: Record, groups: Iterable[Sequence[tuple[_Entry, Detail]]]) ->
         for each in (*detail.who, *detail.parties, detail.place, row.outlet)
         if each
     }
+    return name_all(record, wanted)
+
+
+def name_all(record: Record, ids: Iterable[str]) -> dict[str, Named]:
+    """Return the names of everybody and everything that ids mean; a code is its own name."""
+    wanted = set(ids)
     known = entities_by_id(record, wanted)
     return {each: _named_one(each, known.get(each)) for each in wanted}
 

@@ -12,7 +12,7 @@ from rasad.record.assembly import name_keys
 from rasad.record.profiles import unpack
 from rasad.record.store import Record
 from rasad.record.tables import known
-from rasad.spelling import Name, likeness, parse_name
+from rasad.spelling import EXACT, Name, distance, likeness, parse_name
 
 _NEAR: Final = 5
 """So many names are offered where none or several fit."""
@@ -87,3 +87,41 @@ def entities_by_id(record: Record, ids: Collection[str]) -> dict[str, Entity]:
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(ids), _BATCH):
         yield ids[start : start + _BATCH]
+
+
+def named(record: Record, name: str) -> Sequence[Entity]:
+    """Return everybody and everything that a name in any spelling may mean, the best fitting first."""
+    asked = parse_name(name)
+    if not asked.parts:
+        return ()
+    ranked = [(_fit(asked, each), each) for each in record.entities(name_keys(name))]
+    return [each for fit, each in sorted(ranked, key=lambda found: found[0]) if fit[0] < _UNFIT]
+
+
+_SHORTEST: Final = 4
+"""Shorter words sound alike too often to be taken for names in another spelling."""
+_SPELLINGS: Final = 12
+_ROMAN: Final = 0.09
+"""What the spelling of each letter may cost in Latin script, which writes vowels that the others leave out."""
+
+
+def spellings_of(record: Record, word: str) -> tuple[str, ...]:
+    """Return how a word that is a name, or a part of one, is spelt elsewhere: Larijani is لاریجانی, Austria النمسا."""
+    asked = parse_name(word).parts
+    if not asked or sum(map(len, asked)) < _SHORTEST:
+        return ()
+    found: dict[str, None] = {}
+    for entity in record.entities(name_keys(word)):
+        names = {use.name: parse_name(use.name).parts for use in entity.names}
+        if any(_alike(asked, parts) for parts in names.values()):
+            found |= dict.fromkeys(names)
+        elif len(asked) == 1:
+            found |= {part: None for parts in names.values() for part in parts if _alike(asked, (part,))}
+    return tuple(found)[:_SPELLINGS]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    return len(one) == len(other) and all(
+        distance(part, opposite) <= (max(EXACT, _ROMAN * len(part)) if part.isascii() else EXACT)
+        for part, opposite in zip(one, other, strict=True)
+    )

@@ -26,11 +26,17 @@ _LONGEST: Final = 250_000
 """Characters of one row's words that PostgreSQL takes for sure."""
 _MARKED: Final = ("by:", "topic:")
 
+
+def virtual_table(name: str) -> str:
+    """Return the statement that makes a table of the index in SQLite."""
+    return f"CREATE VIRTUAL TABLE {name} USING fts5(arabic, other, marks, content='', tokenize='ascii')"
+
+
 _SQLITE: Final = tuple(
     statement
     for table in ("search_reports", "search_entries")
     for statement in (
-        f"CREATE VIRTUAL TABLE {table} USING fts5(arabic, other, marks, content='', tokenize='ascii')",
+        virtual_table(table),
         f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 16)",
     )
 )

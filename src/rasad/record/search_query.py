@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
 from rasad.errors import QueryError
-from rasad.record.search_words import ARABIC, PROCLITICS, words_of
+from rasad.record.search_words import ARABIC, PROCLITICS, without_article, words_of
 
 OTHER: Final = "other"
 LANGUAGES: Final = (ARABIC, OTHER)
@@ -156,8 +156,16 @@ def _forms(spelled: Sequence[str], language: str, *, prefix: bool) -> tuple[Form
         if not words:
             continue
         forms[Form(words, prefix)] = None
-        if language == ARABIC and len(words[0]) >= _SHORTEST_WITH_PROCLITIC and not words[0].isascii():
-            forms.update({Form((letter + words[0], *words[1:]), prefix): None for letter in PROCLITICS})
+        if language == ARABIC:
+            begins = {words[0], without_article(next(iter(words_of(spelling, OTHER))))}
+            forms.update(
+                {
+                    Form((letter + begin, *words[1:]), prefix): None
+                    for begin in sorted(begins)
+                    for letter in PROCLITICS
+                    if len(begin) >= _SHORTEST_WITH_PROCLITIC and not begin.isascii()
+                }
+            )
     return tuple(forms)
 
 

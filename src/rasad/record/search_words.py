@@ -15,7 +15,8 @@ from rasad.script import FOLD, USUAL_BYTES, USUAL_FOLDED, VANISHING, fold
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _CHUNK: Final = re.compile(r"\S+")
-_ARTICLE: Final = re.compile(r"(?:[وف]?(?:[بک]?ال|لل)|و)(?=...)")
+_ARTICLE: Final = re.compile(r"(?:[وف]?(?:[بک]?ال|لل)(?=...))?")
+_CONJUNCTION: Final = re.compile(r"(?:و(?=...))*")
 _BARE_ARTICLE: Final = re.compile(r"ال(?=...)")
 PROCLITICS: Final = tuple(map(fold, "بلفك"))
 """What Arabic writes onto a word that has no article: a question asks for بعراق beside عراق."""
@@ -44,7 +45,7 @@ def words_of(text: str, language: str) -> list[str]:
     """Return the words of a text, or of words asked for, as they are searched in reports of a language."""
     words = _folded_words(text)
     if language == ARABIC:
-        return list(map(without_article, words))
+        return list(map(bare, words))
     if not _JOINED.isdisjoint(words):
         words = ["".join(words[first:end]) for first, end in _joined(words)]
     return list(map(_without_bare_article, words))
@@ -64,7 +65,7 @@ def locate(text: str, language: str) -> Located:
     """Return the same words with their places."""
     found = _located(text)
     if language == ARABIC:
-        return found._replace(words=list(map(without_article, found.words)))
+        return found._replace(words=list(map(bare, found.words)))
     if _JOINED.isdisjoint(found.words):
         return found._replace(words=list(map(_without_bare_article, found.words)))
     runs = list(_joined(found.words))
@@ -108,10 +109,17 @@ def _end(chunk: str, end: int) -> int:
 
 
 @lru_cache(maxsize=65536)
+def bare(word: str) -> str:
+    """Return an Arabic word without article and conjunction; three letters are left at least.
+
+    The conjunction goes last: ووزير and الوزير are زیر, as is وزير itself, of which nobody can tell how it begins.
+    """
+    return _CONJUNCTION.sub("", without_article(word), count=1)
+
+
 def without_article(word: str) -> str:
-    """Return an Arabic word without article and what is written onto it, of which three letters are left at least."""
-    found = _ARTICLE.match(word)
-    return word[found.end() :] if found else word
+    """Return an Arabic word without article and what is written onto it."""
+    return _ARTICLE.sub("", word, count=1)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,53 @@
+"""`rasad search` as a user runs it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.whole.running import SAMPLES, rasad
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder whose rasad.db holds all samples."""
+    folder = tmp_path_factory.mktemp("searched")
+    assert rasad("add", "--quiet", SAMPLES, folder=folder).status == 0
+    return folder
+
+
+def test_one_word_finds_reports_of_both_languages(kept: Path) -> None:
+    run = rasad("search", "الأربعين", "--kind", "report", "--limit", "20", folder=kept)
+    assert run.status == 0
+    assert "[اربعین]" in run.out
+    assert "[الأربعين]" in run.out
+
+
+def test_offsets_lead_to_the_words_of_the_report(kept: Path) -> None:
+    run = rasad("search", "مرز", "OR", "الحدود", "--json", folder=kept)
+    hits = [json.loads(line) for line in run.out.splitlines()]
+    assert {hit["kind"] for hit in hits} >= {"statement", "report"}
+    for hit in hits:
+        text = Path(hit["source"]).read_bytes().decode("utf-8")
+        assert all(text[match["start"] : match["end"]] == match["form"] for match in hit["matches"])
+        assert text[hit["snippet"]["start"] :].startswith(hit["snippet"]["words"])
+
+
+def test_why_something_was_found_is_shown(kept: Path) -> None:
+    run = rasad("search", "Larijani", "--kind", "report", "--language", "ar", "--why", folder=kept)
+    assert "found \u2068لاريجاني\u2069 for \u2068Larijani\u2069 at " in run.out
+
+
+def test_a_name_finds_its_bearer(kept: Path) -> None:
+    run = rasad("search", "Larijani", "--kind", "person", folder=kept)
+    assert "person-ali-larijani" in run.out
+
+
+def test_a_question_that_cannot_be_understood_is_told(kept: Path) -> None:
+    run = rasad("search", '"امنیت', folder=kept)
+    assert (run.status, run.out) == (2, "")
+    assert run.err == 'rasad: a quotation mark is not closed: "امنیت\n'
+
+
+def test_nothing_found_is_told(kept: Path) -> None:
+    run = rasad("search", "زرزوریان", folder=kept)
+    assert (run.status, run.out, run.err) == (0, "", "nothing found in rasad.db\n")
