@@ -5,10 +5,11 @@ from dataclasses import replace
 from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
+from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.scene import COMMAS, Scene
 from rasad.extract.speech.speech import Speech
 from rasad.reading import StatementMention
-from rasad.text import Sentence
+from rasad.text import Sentence, Span
 
 _TITLE = 25  # words of a title, at most
 
@@ -16,12 +17,13 @@ _TITLE = 25  # words of a title, at most
 def find_statements(scene: Scene) -> list[Speech]:
     """Return the statements of a report: headings, posts, and what its cues govern.
 
-    A cue inside somebody's words after a colon, inside quotation marks or inside a post is part of
-    what was said there.
+    A cue inside somebody's words after a colon, inside quotation marks, a post or an interview is part
+    of what was said there.
     """
     rule = verb_last.statements_in if scene.lexicon.language.verbs == "last" else verb_first.statements_in
     posted = posts(scene)
-    taken = [(speech.first, speech.end) for speech in posted]
+    answers, turns = find_turns(scene)
+    taken = [*((speech.first, speech.end) for speech in posted), *turns]
     said: list[Speech] = []
     reached = 0
     for sentence in _whole_sentences(scene):
@@ -42,8 +44,13 @@ def find_statements(scene: Scene) -> list[Speech]:
                 reached = max(reached, speech.end)
         said += made
     # وكتب الوزير: and then the post itself is one statement, told once
-    own = [speech for speech in said if not covered(taken, speech.first)]
-    return sorted([*posted, *own], key=lambda speech: (speech.first, -speech.end))
+    own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
+    return sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
+
+
+def _before(turns: list[Span], speech: Speech) -> Speech:
+    """Return a statement cut off where an interview begins."""
+    return replace(speech, end=min([speech.end, *(first for first, _ in turns)]))
 
 
 def _whole_sentences(scene: Scene) -> list[Sentence]:
