@@ -75,6 +75,8 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     for person in persons:
         if run.known and run.known == person.known:
             return person
+        if _of_the_family(ground, person, run, key):
+            continue
         royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
         if not run.handle and (_fits(key, person.key) or royal):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
@@ -99,6 +101,16 @@ def _may_be(ground: Ground, run: Run, person: Person) -> bool:
     called = parse_name(ground.text.evidence(full.first, full.end)[len(full.clitic) :])
     names = [parse_name(name) for name in match.row.names.get(ground.lexicon.language.tag, ())]
     return not names or any(likeness(called, name).subset for name in names)
+
+
+def _of_the_family(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -> bool:
+    """Tell whether a well-known surname is not that of a namesake named in full: ميلانيا ترامب, then الرئيس ترامب.
+
+    Without an office beside it, it is the namesake's once that one was named: مريم الأعرجي, then وأكدت الأعرجي.
+    """
+    if len(key) != 1 or len(person.key) < 2 or _may_be(ground, run, person):
+        return False
+    return run.strong or run.first < min(other.first for other in person.runs)
 
 
 def _full_words(ground: Ground, person: Person) -> Sequence[str]:

@@ -88,7 +88,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     yield from _in_marks(ground, taken)
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak:
-            run = Run(start, match.end, match.prefix, known=getattr(match.row, "id", None))
+            run = Run(start, match.end, match.prefix, strong=False, known=getattr(match.row, "id", None))
             occupy(taken, run)
             yield run
     if not ground.arabic:
