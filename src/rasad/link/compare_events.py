@@ -15,8 +15,13 @@ is no other that it could be."""
 _NEWS: Final = timedelta(days=3)
 _VISIT: Final = timedelta(days=3)
 _RUNNING: Final = timedelta(days=60)
+_SPOKEN_OF: Final = timedelta(days=200)
+"""So long after the last report of an instrument one of its kind, parties and topic is taken to be it: trade memoranda of
+two states are many over the years."""
 # Instruments that reports call by one another's names: a treaty here may be a memorandum there.
 _ALIKE: Final = frozenset({"memorandum", "agreement", "treaty", "protocol", "other"})
+
+_LONG_AGO: Final = timedelta(days=2 * 365)
 
 
 def compare_events(new: Event, known: Event) -> Opinion | None:
@@ -94,31 +99,61 @@ def compare_agreements(new: Agreement, known: Agreement) -> Opinion | None:
         return None
     if new.kind != known.kind and not {new.kind, known.kind} <= _ALIKE:
         return None
-    topics = set(new.topics) & set(known.topics)
+    shared = _shared(new.topics, known.topics)
     dated = _signed(new, known)
-    if dated is False or (new.topics and known.topics and not topics):
+    if dated is False:
         return None
     alike = _titles_alike(new.titles, known.titles)
+    in_the_news = _near(new, known, _NEWS)
+    kin = _same_field(new.topics, known.topics)
+    if new.topics and known.topics and not kin:
+        return None
     reasons = (
         f"{known.kind} of {', '.join(sorted(known.parties))}",
-        *(f"topic: {topic}" for topic in sorted(topics)),
+        *(f"topic: {topic}" for topic in shared),
         *(["day agrees"] if dated else []),
         *(["called alike"] if alike else []),
     )
-    weight = (
-        4 * (dated is True)
-        + 2 * bool(topics)
-        + 2 * alike
-        + (new.kind == known.kind)
-        + _near(new, known, _NEWS)
-    )
+    weight = 4 * (dated is True) + 2 * bool(shared) + 2 * alike + kin + (new.kind == known.kind) + in_the_news
     if new.kind != known.kind:
-        certain = dated is True and bool(topics)
+        certain = dated is True and bool(shared)
     else:
-        certain = dated is True or bool(topics) or (alike and _near(new, known, _RUNNING))
-    if not certain and new.kind == known.kind and _near(new, known, _NEWS):
+        spoken_of = _near(new, known, _SPOKEN_OF) or not (new.told and known.told)
+        spoken_of = spoken_of and not _long_before(new, known)
+        certain = dated is True or (bool(shared) and spoken_of) or (alike and _near(new, known, _RUNNING))
+    if not certain and new.kind == known.kind and in_the_news and not _long_before(new, known):
         return Opinion("unsure", IN_THE_NEWS, weight, reasons)
     return Opinion("same" if certain else "unsure", "parties and subject", weight, reasons)
+
+
+def _long_before(new: Agreement, known: Agreement) -> bool:
+    """Tell whether one was signed long before the other was in the news, and the other tells no day of its own.
+
+    The states of اتفاقية التعاون الأمني of 2001 have made others on security since.
+    """
+    for dated, other in ((new, known), (known, new)):
+        if dated.last and not other.last and other.told and other.told - dated.last > _LONG_AGO:
+            return True
+    return False
+
+
+def _shared(topics: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the topics that agree: equal, or one within the other (security, security.border)."""
+    return tuple(
+        sorted(
+            {
+                max(one, other, key=len)
+                for one in topics
+                for other in others
+                if f"{one}.".startswith(f"{other}.") or f"{other}.".startswith(f"{one}.")
+            }
+        )
+    )
+
+
+def _same_field(topics: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether any two topics are of one field, as security.border and security.terrorism are."""
+    return bool({each.partition(".")[0] for each in topics} & {each.partition(".")[0] for each in others})
 
 
 def _signed(new: Agreement, known: Agreement) -> bool | None:

@@ -25,7 +25,9 @@ def link_agreements(desk: Desk) -> None:
         if _may_be(desk, evidence[number], candidate.id)
         and (opinion := compare_agreements(agreement, candidate))
     ]
-    chosen = _pair_off(desk, _without_rivals(opinions), evidence)
+    opinions = _without_rivals(opinions)
+    chosen = _pair_off(desk, opinions, evidence)
+    _join_bare(desk, [each for each in opinions if not told[each[1]].topics], evidence, chosen)
     for number, agreement in enumerate(told):
         parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
         made = made_id(f"agreement-{parties[:40]}", evidence[number])
@@ -102,6 +104,25 @@ def _pair_off(
             chosen[number] = known
             taken[known] = evidence[number]
     return chosen
+
+
+def _join_bare(
+    desk: Desk, opinions: list[tuple[Opinion, int, str]], evidence: Sequence[str], chosen: dict[int, str]
+) -> None:
+    """Give an instrument told without a topic to the one that another of the report is, where it is surely that.
+
+    A report that takes up المذكرة again, far from where it told what it is of, seems to tell of two.
+    """
+    taken = set(chosen.values())
+    for number in sorted({number for _, number, _ in opinions} - set(chosen)):
+        sure = {
+            known: opinion
+            for opinion, each, known in opinions
+            if each == number and opinion.verdict == "same" and known in taken
+        }
+        if len(sure) == 1 and desk.decided_id(evidence[number]) is None:
+            ((chosen[number], opinion),) = sure.items()
+            desk.judge(evidence[number], chosen[number], opinion)
 
 
 def _first(desk: Desk, chosen: Mapping[int, str], number: int, evidence: str, made: str) -> str:
