@@ -227,9 +227,18 @@ class Instrument(Row, frozen=True, kw_only=True):
 
 
 class Step(Row, frozen=True, kw_only=True):
-    """Name a word that tells a step in the life of an agreement."""
+    """Name a word that tells a step in the life of an agreement.
+
+    `status` is one of the contract, or `applied` (بر اساس توافق: it is lived by) or `new` (توافق جدید: it is not there
+    yet). `part` says where its instrument stands: right behind a `noun` (امضای توافق, انسحاب من الاتفاق), in the
+    clause of a `verb`, right before an `attribute` (الموقعة, امضا شده), in the sentence of a `predicate` (بأنه كارثة).
+    `under` lists the prepositions of which one must stand before the instrument (خروج از, التزام ب); an empty one
+    says that it may stand under none, as it must where none are listed.
+    """
 
     status: str
+    part: Literal["verb", "noun", "attribute", "predicate"] = "verb"
+    under: tuple[str, ...] = ()
     verb: str | None = None
     present: str | None = None
 
@@ -252,7 +261,7 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "bodies": Body,
     "modifiers": Modifier,
     **dict.fromkeys(
-        "honorifics pronouns turns function_words particles date_words event_words".split(), Word
+        "honorifics pronouns turns function_words particles date_words event_words step_words".split(), Word
     ),
     "months": Month,
     "weekdays": Weekday,

@@ -1,12 +1,14 @@
 """Find the instruments that a report speaks of: which kind, between whom, how far they have come."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from rasad.extract.events.merge_agreements import Told, gather, once
 from rasad.extract.events.merge_events import EventFound
-from rasad.extract.events.parties import BODY, States, find_states, named_beside, who_sign
+from rasad.extract.events.parties import BODY, States, find_states, named_beside, of_the_pair, who_sign
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.steps import furthest, steps_near
+from rasad.extract.events.step_scene import Naming
+from rasad.extract.events.steps import StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
@@ -17,12 +19,11 @@ _QUALIFIERS = 4  # words after the instrument that may tell it from another: ه�
 _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
 _NEW = frozenset("تازه جدید مهم مذکور یادشده جای".split())  # words that tell no instrument from another
-_APART = frozenset({"contract", "communique"})
-"""Kinds that no other word is used for."""
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
+_NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
 _LASTING = frozenset(
-    {"signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"}
+    {"bound", "signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"}
 )
 
 
@@ -40,40 +41,23 @@ class AgreementFound:
     title: Span | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class _Told:
-    """Gather one or several mentions that are of one instrument."""
-
-    kind: str
-    general: bool
-    parties: tuple[str, ...]
-    qualifiers: frozenset[str]
-    spans: list[Span]
-    points: bool
-    definite: bool
-    known: bool
-    heading: bool = False
-    dated: bool = False
-    steps: set[str] = field(default_factory=set)
-
-
 def find_agreements(
     setting: Setting, matches: Mapping[str, Sequence[Match]], *, events: Sequence[EventFound] = ()
 ) -> list[AgreementFound]:
     """Return the instruments whose parties the report tells, in the order in which it first names them."""
     states = find_states(setting, matches)
-    gathered: list[_Told] = []
-    for match in matches.get("instruments", ()):
+    named = [match for match in matches.get("instruments", ()) if _is_instrument(setting, match)]
+    steps = find_steps(setting, matches, [_naming(setting, match, states) for match in named])
+    gathered: list[Told] = []
+    for match in named:
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
-        told = _read(setting, match, states, matches, last=last)
-        if told is not None:
-            told.parties = told.parties or _of_signatories(setting, told, events)
-            if not _is_particular(told):
-                continue
-            _gather(gathered, told, articled=not setting.verbs_last)
+        told = _read(setting, match, states, steps[match.first], last=last)
+        told.parties = told.parties or _of_signatories(setting, told, events)
+        if _is_particular(told):
+            gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
-        if not told.parties and states.clear and told.steps & _LASTING:
-            told.parties = states.pair
+        if not told.parties and told.kind != "contract" and told.steps & _LASTING:
+            told.parties = of_the_pair(setting, told.spans[0][0], states)
     return [
         AgreementFound(
             kind=told.kind,
@@ -82,41 +66,59 @@ def find_agreements(
             spans=tuple(dict.fromkeys(told.spans)),
             title=told.spans[0],
         )
-        for told in _once(gathered)
+        for told in once(gathered)
         if len(told.parties) > 1
     ]
+
+
+def _is_instrument(setting: Setting, match: Match) -> bool:
+    """Tell whether a match means an instrument: توافق کردند tells that they agreed on something."""
+    row = match.row
+    if not isinstance(row, Instrument) or row.kind == "none":
+        return False
+    return not (row.general and setting.meaning(match.end) in {"light", "passive"})
+
+
+def _naming(setting: Setting, match: Match, states: States) -> Naming:
+    """Return where an instrument is named, up to where its parties reach."""
+    definite = _points(setting, match) or _has_article(setting, match)
+    return Naming(match.first, match.end, named_beside(setting, match, states)[0], definite, match.prefix)
+
+
+def _points(setting: Setting, match: Match) -> bool:
+    """Tell whether a demonstrative stands beside an instrument: این توافق, الاتفاق المذكور."""
+    return "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
 
 
 def _read(
     setting: Setting,
     match: Match,
     states: States,
-    matches: Mapping[str, Sequence[Match]],
+    steps: Sequence[StepTold],
     *,
     last: tuple[str, ...],
-) -> _Told | None:
-    """Return what one naming of an instrument tells, or None where it means no particular one."""
+) -> Told:
+    """Return what one naming of an instrument tells."""
     row = match.row
     assert isinstance(row, Instrument)
-    if row.kind == "none" or (row.general and setting.meaning(match.end) in {"light", "passive"}):
-        return None  # توافق کردند: they agreed on something
-    end, parties = named_beside(setting, match, states, last)
+    end, beside = named_beside(setting, match, states, last)
+    parties = beside if len(beside) > 1 else ()
     if not parties:
-        parties = who_sign(setting, matches, (match.first, end), states)
-    points = "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
-    definite = points or _has_article(setting, match)
-    return _Told(
+        parties = who_sign(setting, steps, (match.first, end), states, beside)
+    points = _points(setting, match)
+    return Told(
         kind=row.kind,
         general=row.general,
         parties=row.parties or parties,
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,
-        definite=definite,
+        definite=points or _has_article(setting, match),
         known=bool(row.parties),
         heading=setting.sentence(match.first).heading,
-        dated=any(setting.in_date(word) for word in range(match.end, match.end + _YEAR)),
-        steps=steps_near(setting, matches, (match.first, end)),
+        many=_is_many(setting, match),
+        steps={step.status for step in steps},
+        dated=any(setting.in_date(word) for word in range(match.end, end + _YEAR)),
     )
 
 
@@ -126,8 +128,20 @@ def _has_article(setting: Setting, match: Match) -> bool:
     return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
 
 
-def _is_particular(told: _Told) -> bool:
-    """Tell whether a general word (توافق, سند, اتفاق) is spoken of as one particular instrument."""
+def _is_many(setting: Setting, match: Match) -> bool:
+    """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
+    words = setting.text.words[match.first : match.end]
+    return not setting.verbs_last and _has_article(setting, match) and any(w.endswith("ات") for w in words)
+
+
+def _is_particular(told: Told) -> bool:
+    """Tell whether an instrument is spoken of as a particular one.
+
+    A general word (توافق, سند, اتفاق) needs parties, an article or a step; a plural needs parties or a step that is
+    news: of التزامات الحكومة في الاتفاقيات none is meant in particular.
+    """
+    if told.many and not told.parties and told.steps.isdisjoint(_NEWS):
+        return False
     return not told.general or told.definite or bool(told.parties) or bool(told.steps & _LASTING)
 
 
@@ -155,7 +169,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             yield spelt.removeprefix("ال").removesuffix("ه")
 
 
-def _of_signatories(setting: Setting, told: _Told, events: Sequence[EventFound]) -> tuple[str, ...]:
+def _of_signatories(setting: Setting, told: Told, events: Sequence[EventFound]) -> tuple[str, ...]:
     """Return the states whose officials the same sentence tells as signing."""
     here = setting.text.sentence_of[told.spans[0][0]]
     for event in events:
@@ -171,73 +185,6 @@ def _of_signatories(setting: Setting, told: _Told, events: Sequence[EventFound])
             if len(set(codes)) > 1:
                 return tuple(dict.fromkeys(codes))
     return ()
-
-
-def _gather(gathered: list[_Told], told: _Told, *, articled: bool) -> None:
-    """Join a mention to the instrument that it means, or open a new one.
-
-    In a language with an article a name without it, of another kind, is another instrument.
-    """
-    for known in reversed(gathered):
-        if articled and not told.definite and known.kind != told.kind:
-            continue
-        if _is_same(known, told):
-            known.spans += told.spans
-            known.steps |= told.steps
-            known.parties = told.parties if told.known else known.parties or told.parties
-            known.known |= told.known
-            if known.general and not told.general and not told.points:
-                known.kind, known.general = told.kind, False
-            known.qualifiers |= told.qualifiers
-            return
-    gathered.append(told)
-
-
-def _is_same(known: _Told, told: _Told) -> bool:
-    """Tell whether a mention means an instrument already spoken of."""
-    if known.known or told.known:
-        circle, other = (known, told) if known.known else (told, known)
-        if other.known or (other.parties and set(other.parties) <= set(circle.parties)):
-            return True
-        if not told.definite:
-            return False  # اتفاق جديد beside الاتفاق النووي
-    if known.parties and told.parties and set(known.parties) != set(told.parties):
-        return False
-    if told.points:
-        return True
-    shared = bool(known.qualifiers & told.qualifiers)
-    if _are_two(known, told, shared=shared):
-        return False
-    if known.heading and known.kind == told.kind and len(known.spans) == 1:
-        return True  # a heading names in brief what the text tells
-    if known.qualifiers and told.qualifiers and not shared:
-        return False
-    return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
-
-
-def _are_two(known: _Told, told: _Told, *, shared: bool) -> bool:
-    """Tell whether two namings are surely of two instruments: قرارداد and توافقنامه, a treaty and that of سال ۱۳۷۹."""
-    kinds = {known.kind, told.kind}
-    if len(kinds) > 1 and kinds & _APART and not (known.general or told.general):
-        return True
-    return (known.dated or told.dated) and not shared and not told.definite
-
-
-def _once(gathered: Sequence[_Told]) -> list[_Told]:
-    """Return the instruments with those of one large circle of parties taken as one.
-
-    Three and more parties seldom have two instruments in one report, and its first naming (اتفاق دولي)
-    need not look like the later ones (الاتفاق النووي).
-    """
-    found: list[_Told] = []
-    for told in gathered:
-        same = next((k for k in found if len(k.parties) > 2 and set(k.parties) == set(told.parties)), None)
-        if same is None:
-            found.append(told)
-        else:
-            same.spans += told.spans
-            same.steps |= told.steps
-    return found
 
 
 def _party(party: str, referents: Mapping[int, str]) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.step_scene import step_row
+from rasad.extract.events.steps import StepTold
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Step
+from rasad.vocabulary.schema import Country
 
 _REACH = 14  # words of a noun phrase after the instrument that may name its parties
 _SIDE = 12  # words between a signing verb and the states that sign
@@ -16,7 +18,11 @@ _RELATIVE = 3  # words between an instrument and the verb of its relative clause
 BODY = "#"
 """What stands before the figure's number of a party that is no state but a body (the IAEA, the EU)."""
 
+_OFTEN = 3  # times that a report names each of its two states before an instrument may be theirs unsaid
+_ISO = 2
 _REALMS = ("SA", "BH", "JO", "MA")
+_MUTUAL = frozenset({"signed", "initialled", "announced"})
+"""Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
 
 
@@ -37,8 +43,12 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     """
     found: dict[int, tuple[int, str]] = {}
     seats: set[int] = set()
+    papers = [range(match.first, match.end) for match in matches.get("outlets", ())]
+    told = {word for paper in papers for word in paper}  # خبرگزاری فرانسه is no France
     for subject in ("seats", "demonyms", "regions", "countries"):
         for match in matches.get(subject, ()):
+            if match.first in told:
+                continue
             if match.weak and (match.first in found or not _has_neighbour(setting, match, found)):
                 continue  # طهران is the capital, and so the state, before it is the province
             if isinstance(match.row, Country):
@@ -55,10 +65,18 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     counts = Counter(code for _, code in found.values())
     ranked = counts.most_common(3)
     pair = tuple(code for code, _ in ranked[:2]) if len(ranked) > 1 else ()
-    clear = len(ranked) > 1 and ranked[1][1] >= 2 and (len(ranked) < 3 or 2 * ranked[2][1] <= ranked[1][1])
+    clear = (
+        len(ranked) > 1 and ranked[1][1] >= _OFTEN and (len(ranked) < 3 or 2 * ranked[2][1] <= ranked[1][1])
+    )
+    clear = clear and all(len(code) == _ISO for code in pair) and not (realm and realm not in pair)
     for mention in setting.groups:
         figure = setting.cast.figures[mention.figure]
-        if figure.kind == "organisation" and figure.country is None and mention.first not in found:
+        if (
+            figure.kind == "organisation"
+            and figure.known
+            and figure.country is None
+            and mention.first not in found
+        ):
             found[mention.first] = (mention.end, f"{BODY}{figure.number}")
     return States(at=found, seats=frozenset(seats), pair=pair, clear=clear)
 
@@ -72,7 +90,7 @@ def _has_neighbour(setting: Setting, match: Match, found: Mapping[int, tuple[int
 def named_beside(
     setting: Setting, match: Match, states: States, last: tuple[str, ...] = ()
 ) -> tuple[int, tuple[str, ...]]:
-    """Return where an instrument's noun phrase ends, and the parties that it names.
+    """Return where an instrument's noun phrase ends, and the states that it names, which may be one alone.
 
     `last` are the parties of the instrument spoken of before: الجانبين may mean them.
     """
@@ -85,16 +103,21 @@ def named_beside(
         if word in states.at:
             after, code = states.at[word]
             body = code.startswith(BODY) and under not in {"with", "between"}
+            if codes and codes[-1].startswith(BODY) and near == word:
+                word = after
+                continue  # شرکت توتال فرانسه: the state is the company's
             body &= not (codes and setting.meaning(word - 1) == "and")  # ایران و اتحادیه اقتصادی اوراسیا
             if under not in _AWAY and not body and not (word in states.seats and word == match.end):
                 codes.append(code)
                 end = near = after
             word = after
             continue
+        if meaning == "both" and len(set(codes)) > 1:
+            break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
         if meaning == "both":
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
         if (
-            meaning in {"light", "object", "that", "during", "from", "to"}
+            meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}
             or setting.text.words[word] in ".:؛؟!"
         ):
             break
@@ -103,7 +126,17 @@ def named_beside(
         if meaning in {"with", "between", "in", "other", "by"}:
             under, near = meaning, word
         word = mark.end if mark and mark.meaning != "this" else word + 1
-    return end, _two(codes)
+    return end, tuple(dict.fromkeys(codes))
+
+
+def of_the_pair(setting: Setting, first: int, states: States) -> tuple[str, ...]:
+    """Return the report's two states as the unsaid parties of what a word names, where its sentence names no third.
+
+    One of them must be named there.
+    """
+    sentence = setting.sentence(first)
+    here = {states.at[word][1] for word in range(sentence.first, sentence.end) if word in states.at}
+    return states.pair if states.clear and here and here <= set(states.pair) else ()
 
 
 def _two(codes: Sequence[str]) -> tuple[str, ...]:
@@ -122,31 +155,36 @@ def both_before(setting: Setting, word: int, states: States, last: tuple[str, ..
 
 
 def who_sign(
-    setting: Setting, matches: Mapping[str, Sequence[Match]], phrase: Span, states: States
+    setting: Setting, steps: Sequence[StepTold], phrase: Span, states: States, beside: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return the states that a sentence tells as signing: وقعت السعودية والكويت على محضر."""
-    sentence = setting.sentence(phrase[0])
-    for match in matches.get("steps", ()):
-        if not (sentence.first <= match.first < sentence.end):
-            continue
-        if not isinstance(match.row, Step) or match.row.status != "signed":
-            continue
-        found = _signers(setting, match, phrase, states)
-        if found:
-            return found
+    """Return the states that are told as signing: وقعت السعودية والكويت على محضر.
+
+    One may stand `beside` the instrument and the other sign: وقعت تركيا اتفاقا مع روسيا.
+    """
+    for step in steps:
+        row = step_row(step.match)
+        if row.status in _MUTUAL and row.part != "attribute":
+            signers = _signers(setting, step.match, phrase, states)
+            if len({*signers, *beside}) > 1:
+                return tuple(dict.fromkeys((*signers, *beside)))
     return ()
 
 
-def _before_break(setting: Setting, region: range) -> range:
-    """Return the words of a region up to a patron: وقعته إيران والعراق برعاية صينية."""
+def _without_patron(setting: Setting, region: range) -> list[int]:
+    """Return the words of a region without its patron: وقعته إيران والعراق برعاية صينية.
+
+    After a Persian one those who sign may follow a comma: با حضور وزیر، ایران و عمان توافقنامه امضا کردند.
+    """
     for word in region:
-        if setting.meaning(word) in {"patron", "host"} and word > region.start:
-            return range(region.start, word)
-    return region
+        if setting.meaning(word) in {"patron", "host"}:
+            commas = [at for at in range(word, region.stop) if setting.text.words[at] in "،,"]
+            after = range(commas[-1], region.stop) if setting.verbs_last and commas else ()
+            return [*range(region.start, word), *after]
+    return list(region)
 
 
 def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tuple[str, ...]:
-    """Return the states around one word of signing that belongs to the instrument."""
+    """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
     sentence = setting.sentence(phrase[0])
     if setting.verbs_last:
         if not (phrase[1] <= match.first <= phrase[1] + 2 * _SIDE):
@@ -161,12 +199,13 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
         region = range(match.end, min(sentence.end, match.end + _SIDE))
     else:
         return ()
-    region = _before_break(setting, region)
-    named = [word for word in region if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
+    words = _without_patron(setting, region)
+    named = [word for word in words if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
     codes = [states.at[word][1] for word in named if word not in states.seats]
-    found = _two(codes) or _two([states.at[word][1] for word in named])
+    own = [code for code in codes if not code.startswith(BODY)]  # بانک‌های مرکزی ایران و ویتنام
+    found = _two(own) or _two(codes) or _two([states.at[word][1] for word in named])
     if found:
         return found
-    if any(setting.meaning(word) == "both" for word in region):
+    if any(setting.meaning(word) == "both" for word in words):
         return both_before(setting, region.start, states)
-    return ()
+    return tuple(dict.fromkeys(codes))

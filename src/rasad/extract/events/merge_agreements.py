@@ -1,0 +1,97 @@
+"""Which namings mean one instrument: by article, demonstrative, parties and the words that tell it from others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rasad.text import Span
+
+_APART = frozenset({"contract", "communique"})
+"""Kinds that no other word is used for."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Told:
+    """Gather one or several mentions that are of one instrument."""
+
+    kind: str
+    general: bool
+    parties: tuple[str, ...]
+    qualifiers: frozenset[str]
+    spans: list[Span]
+    points: bool
+    definite: bool
+    known: bool
+    heading: bool = False
+    dated: bool = False
+    many: bool = False
+    steps: set[str] = field(default_factory=set)
+
+
+def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
+    """Join a mention to the instrument that it means, or open a new one.
+
+    In a language with an article a name without it is another instrument where its kind is another, or where the
+    known one had the article from the beginning: اتفاق على التعاون after الاتفاق الروسي الإسرائيلي.
+    """
+    for known in reversed(gathered):
+        shared = bool(known.qualifiers & told.qualifiers)
+        is_new = known.definite and told.general and not (known.known or told.dated)
+        if articled and not told.definite and (known.kind != told.kind or (is_new and not shared)):
+            continue
+        if _is_same(known, told):
+            known.spans += told.spans
+            known.steps |= told.steps
+            known.parties = told.parties if told.known else known.parties or told.parties
+            known.known |= told.known
+            if known.general and not told.general and not told.points:
+                known.kind, known.general = told.kind, False
+            known.qualifiers |= told.qualifiers
+            return
+    gathered.append(told)
+
+
+def _is_same(known: Told, told: Told) -> bool:
+    """Tell whether a mention means an instrument already spoken of."""
+    if known.known or told.known:
+        circle, other = (known, told) if known.known else (told, known)
+        if other.known or (other.parties and set(other.parties) <= set(circle.parties)):
+            return True
+        if not told.definite:
+            return False  # اتفاق جديد beside الاتفاق النووي
+    if known.parties and told.parties and set(known.parties) != set(told.parties):
+        return False
+    if told.points:
+        return True
+    shared = bool(known.qualifiers & told.qualifiers)
+    if _are_two(known, told, shared=shared):
+        return False
+    if known.heading and known.kind == told.kind and len(known.spans) == 1:
+        return True  # a heading names in brief what the text tells
+    if known.qualifiers and told.qualifiers and not shared:
+        return False
+    return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
+
+
+def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
+    """Tell whether two namings are surely of two instruments: قرارداد and توافقنامه, a treaty and that of سال ۱۳۷۹."""
+    kinds = {known.kind, told.kind}
+    if len(kinds) > 1 and kinds & _APART and not (known.general or told.general):
+        return True
+    return (known.dated or told.dated) and not shared and not told.definite
+
+
+def once(gathered: Sequence[Told]) -> list[Told]:
+    """Return the instruments with those of one large circle of parties taken as one.
+
+    Three and more parties seldom have two instruments in one report, and its first naming (اتفاق دولي)
+    need not look like the later ones (الاتفاق النووي).
+    """
+    found: list[Told] = []
+    for told in gathered:
+        same = next((k for k in found if len(k.parties) > 2 and set(k.parties) == set(told.parties)), None)
+        if same is None:
+            found.append(told)
+        else:
+            same.spans += told.spans
+            same.steps |= told.steps
+    return found

@@ -1,0 +1,240 @@
+"""Which instrument a step is told of: the one that its words govern, or that stands before its verb or adjective."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from rasad.extract.events.step_scene import Naming, StepScene, step_row
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_DONE = frozenset({"signed", "initialled", "ratified", "announced"})
+_PREPOSITIONS = frozenset("with to from by in between other during for about since host patron".split())
+_SIGNATORIES = 30  # words between a verb of signing and what is signed
+_OBJECT = 3  # free words between a step and the instrument that it governs
+_UNDER = 5  # the same where a preposition says what it governs: انسحاب الولايات المتحدة الأحادي من الاتفاق
+_ATTRIBUTE = 3
+_PREDICATE = 8
+_CLAUSE = 14  # free words between an instrument and its Persian verb
+_LONG = 40  # words between an instrument under را and its verb: بیانیه را X دبیر شورا و Y مشاور امضا کردند
+_RELATIVE = 3  # words between الذي and its verb: التي كان قد وقعها
+_JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
+_AND_THEN = 6  # words between two predicates of one instrument: امضا شد و به تصویب مجلس رسید
+_OWN_PRONOUN = ("ه", "ها", "هما", "هم")
+_REACHED = ("رسید", "رساند", "رسان", "خواهد", "خواهند", "برسد", "می")
+_ITS = frozenset({"ان", "انها"})
+_CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
+_CUT_ARABIC = frozenset({"that"})
+_QUOTES = frozenset('«"#')
+_MORE_PREPOSITIONS = frozenset("سر مورد روی خصوص قبال علی پای ذیل".split())
+_APART = 14  # free words between an instrument and what a preposition's pronoun leads back from: قبل أن يعلن خروج بلاده منه
+
+
+@cache
+def _folded(prepositions: tuple[str, ...]) -> frozenset[str]:
+    """Return the prepositions of a row as a text has them, all but the last word taken off: بر سر is سر."""
+    return frozenset(fold(each).split(" ")[-1] if each else "" for each in prepositions or ("",))
+
+
+def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
+    """Return the instrument that a step is told of, with those that `و` joins to it."""
+    sentence = scene.setting.sentence(match.first)
+    here = [n for n in scene.namings if sentence.first <= n.first < sentence.end]
+    if not here:
+        return []
+    after = next((n for n in here if n.first >= match.end), None)
+    before = next((n for n in reversed(here) if n.end <= match.first), None)
+    part = step_row(match).part
+    if after is not None and part != "attribute" and _governs(scene, match, after):
+        return _joined(scene, after, here, forward=True)
+    if before is not None and _follows(scene, match, before):
+        return _joined(scene, before, here, forward=False) if part == "verb" else [before]
+    return []
+
+
+def _joined(scene: StepScene, naming: Naming, here: Sequence[Naming], *, forward: bool) -> list[Naming]:
+    """Return a naming with its neighbours that `و` joins to it without a verb or a step between."""
+    found = [naming]
+    for other in here if forward else reversed(here):
+        first, second = (found[-1], other) if forward else (other, found[-1])
+        if other in found or second.first < first.end:
+            continue
+        between = range(first.reach if first.reach <= second.first else first.end, second.first)
+        words = scene.setting.text.words
+        joined = second.prefix.startswith("و") or (bool(between) and words[between[-1]] == "و")
+        if not joined or scene.free(between) > _JOINED or next(scene.other_steps(between), None):
+            break
+        if any(scene.is_verb(word) for word in between) or scene.stops(between):
+            break
+        found.append(other)
+    return found
+
+
+def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
+    """Return the preposition that an instrument stands under, written apart or onto it, or nothing.
+
+    Words before `after` do not count; what belongs to the noun is passed by: پایبندی به مفاد این توافقنامه.
+    """
+    setting = scene.setting
+    written = _written_on(naming.prefix)
+    first = max(after, setting.sentence(naming.first).first)
+    word = naming.first - 1
+    while not written and word >= first:
+        around = scene.words.get(word)
+        if around is not None and around.meaning == "part":
+            written = _written_on(around.prefix)
+        elif setting.meaning(word) != "this" and setting.text.words[word] not in _QUOTES:
+            break
+        word -= 1
+    if written or word < first:
+        return written
+    spelt = setting.text.words[word]
+    return spelt if setting.meaning(word) in _PREPOSITIONS or spelt in _MORE_PREPOSITIONS else ""
+
+
+def _written_on(prefix: str) -> str:
+    """Return the preposition that is written onto an Arabic word: بالاتفاق, للمعاهدة."""
+    bare = prefix.removeprefix("و").removeprefix("ف")
+    return bare[0] if bare[:1] in {"ب", "ل", "ك", "ک"} else ""
+
+
+def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a step stands before an instrument that it governs."""
+    row, setting = step_row(match), scene.setting
+    between = range(match.end, naming.first)
+    if scene.stops(between) or next(scene.other_steps(between), None) is not None:
+        return False
+    if _has_rival(scene, between):
+        return False
+    if setting.verbs_last:
+        return _governs_persian(scene, match, naming, between)
+    if row.part == "predicate":
+        return len(between) <= _OBJECT
+    if scene.has(between, _CUT_ARABIC) or _preposition(scene, naming, match.end) not in _folded(row.under):
+        return False
+    if row.status == "signed":
+        return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
+    if scene.commas(between):
+        return False
+    return scene.free(between) <= (_UNDER if any(row.under) else _OBJECT)
+
+
+def _has_rival(scene: StepScene, between: range) -> bool:
+    """Tell whether something else of which steps are told stands between: برجام نقض و طرح تحریم‌ها تصویب شد.
+
+    What stands under a preposition is none: یادداشت تفاهمی درباره این طرح امضا شد.
+    """
+    for word in between:
+        if scene.meaning(word) == "rival":
+            before = word - 1 - (scene.setting.meaning(word - 1) == "this")
+            if scene.setting.meaning(before) not in _PREPOSITIONS:
+                return True
+    return False
+
+
+def _governs_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:
+    """Tell whether a Persian noun governs the instrument after it: امضای رسمی توافقنامه, خروج آمریکا از توافق."""
+    row = step_row(match)
+    if row.part != "noun" or scene.has(between, _CUT) or scene.commas(between):
+        return False
+    preposition = _preposition(scene, naming, match.end)
+    if preposition not in _folded(row.under):
+        return False
+    free = scene.free(between)
+    if preposition:
+        return free <= _UNDER
+    return free == 0 or (free <= 1 and len(between) <= 2)
+
+
+def _follows(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a step's words tell of the instrument before them."""
+    between = range(naming.reach if naming.reach <= match.first else naming.end, match.first)
+    row = step_row(match)
+    if scene.stops(between) or _has_rival(scene, between):
+        return False
+    if row.part == "attribute":
+        return scene.free(between) <= _ATTRIBUTE and scene.commas(between) <= 1
+    if row.part == "predicate":
+        return scene.free(between) <= _PREDICATE and scene.commas(between) <= 1
+    if scene.setting.verbs_last:
+        return _follows_persian(scene, match, naming, between)
+    return _follows_arabic(scene, match, between)
+
+
+def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
+    """Tell whether a pronoun leads back from an Arabic step to the instrument: الاتفاق الذي وقعته, تم توقيعها."""
+    row, setting = step_row(match), scene.setting
+    words, free = setting.text.words, scene.free(between)
+    if any(row.under):
+        following = words[match.end : min(setting.sentence(match.first).end, match.end + _JOINED)]
+        resumed = {f"{each}{pronoun}" for each in _folded(row.under) for pronoun in _OWN_PRONOUN}
+        if not resumed.isdisjoint(following):
+            return free <= _APART
+    if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
+        return False
+    if words[match.end - 1].endswith(_OWN_PRONOUN) and len(words[match.end - 1]) > _JOINED:
+        return "" in _folded(row.under)
+    if row.status not in _DONE or row.part != "verb":
+        return False
+    near = range(max(between.start, match.first - _RELATIVE), match.first)
+    return scene.has(near, _CUT_ARABIC) or not between  # اتفاق سلام أبرم بعد الحرب
+
+
+def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:
+    """Tell whether a Persian verb, or a noun that a verb carries, ends the clause of the instrument before it.
+
+    Each که on the way opens a clause with a verb of its own.
+    """
+    row, setting = step_row(match), scene.setting
+    if row.part == "noun" and not _is_carried(scene, match):
+        return False
+    limit = _LONG if scene.has(between, frozenset({"object"})) else _CLAUSE
+    if scene.free(between) > limit:
+        return False
+    open_clauses, relative = 0, False
+    for word in between:
+        if setting.meaning(word) == "that":
+            open_clauses, relative = open_clauses + 1, True
+        elif scene.is_verb(word):
+            if not open_clauses and not _goes_on(scene, word, match.first):
+                return False
+            open_clauses = max(0, open_clauses - 1)
+    preposition = _preposition(scene, naming)
+    if preposition in _folded(row.under):
+        return True
+    if not relative:
+        return False
+    resumed = not _ITS.isdisjoint(
+        setting.text.words[max(between.start, match.first - _RELATIVE) : match.first]
+    )
+    return resumed if any(row.under) and "" not in row.under else True
+
+
+def _goes_on(scene: StepScene, verb: int, step: int) -> bool:
+    """Tell whether a second predicate follows a verb at once: امضا شد و به تصویب مجلس رسید."""
+    text = scene.setting.text
+    after = verb + 1
+    joined = after < step and text.words[after] == "و"
+    return joined and step - after <= _AND_THEN and not any(scene.held[word] for word in range(after, step))
+
+
+def carrier(scene: StepScene, match: Match) -> int | None:
+    """Return where the verb of a Persian noun begins: لغو خواهد شد, به امضای دو وزیر رسید; None where it has none."""
+    setting = scene.setting
+    end = setting.sentence(match.first).end
+    if match.end < end and (scene.is_verb(match.end) or setting.meaning(match.end) == "planned"):
+        return match.end
+    if step_row(match).status == "signed" and setting.text.words[match.first - 1] == "به":
+        for word in range(match.end, min(end, match.end + _SIGNATORIES)):
+            if scene.is_verb(word):
+                return word if setting.text.words[word].startswith(_REACHED) else None
+    return None
+
+
+def _is_carried(scene: StepScene, match: Match) -> bool:
+    """Tell whether a verb or another predicate follows a Persian noun: لغو خواهد شد, نقض و لغو شد."""
+    setting = scene.setting
+    if carrier(scene, match) is not None:
+        return True
+    if match.end >= setting.sentence(match.first).end:
+        return setting.sentence(match.first).heading
+    return setting.text.words[match.end] in {"و", "نمی", "می"}
