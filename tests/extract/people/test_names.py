@@ -84,3 +84,19 @@ def test_names_that_no_list_has_are_known_by_their_place(
 def test_an_account_leads_to_the_known_person() -> None:
     _, cast = cast_of("@araghchi نوشت که آماده است. عراقچی رفت.", "fa")
     assert [figure.known for figure in cast.figures if figure.kind == "person"] == ["abbas_araghchi"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("به گزارش ایرنا، محمدرضا ساکت در مراسم گفت: کار می‌کنیم.", ["محمدرضا ساکت"]),
+        ("رسول خادم گفت که کار ادامه دارد.", ["رسول خادم"]),
+        ("ابوالفضل حسن بیگی در گفت‌وگو با ایرنا گفت. حسن بیگی افزود.", ["ابوالفضل حسن بیگی", "حسن بیگی"]),
+        ("سید راضی نوری امروز در مراسم گفت.", ["راضی نوری"]),
+        ("ایران سومین تولیدکننده گردو در جهان است.", []),
+        ("مراسم در دانشگاه علامه طباطبایی برگزار شد.", []),
+        ("هواپیما در فرودگاه امام خمینی نشست.", []),
+    ],
+)
+def test_a_common_word_is_a_surname_where_the_name_opens_a_sentence(words: str, expected: list[str]) -> None:
+    assert names(words, "fa") == expected

@@ -116,6 +116,8 @@ def with_sender(ground: Ground, parts: Parts) -> None:
 
 def _with_state_alone(ground: Ground, parts: Parts) -> bool:
     """Tell whether an office that heads bodies is whole with a state or region: رئیس اقلیم کردستان, نماینده کرمان."""
+    if parts.office == "member_of_parliament" and parts.national:
+        return True
     if parts.how == "name" and parts.office == "head_of_organisation" and not ground.arabic:
         parts.office = "head_of_state"
         return True

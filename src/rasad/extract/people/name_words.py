@@ -142,7 +142,7 @@ def is_derived(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a listed one with an ending (اجرای, نمایندگانی)."""
     return any(
         word.endswith(tail) and word[: -len(tail)] in ground.common
-        for tail in ("ی", "یی", "ان", "ش", "م", "تر")
+        for tail in ("ی", "یی", "ان", "ش", "م", "تر", "ست")
     ) or (word.endswith("گان") and f"{word[:-3]}ه" in ground.common)  # باختگان
 
 

@@ -126,6 +126,9 @@ def read_state(ground: Ground, parts: Parts) -> None:
         return
     following = ground.states.get(state.end)
     parts.end = state.end
+    if state.how == "seat" and parts.office == "member_of_parliament" and not ground.arabic:
+        parts.national = True  # نماینده تهران, نماینده مردم رباط کریم
+        return
     if state.how in {"home", "same"}:
         parts.how = state.how
     else:

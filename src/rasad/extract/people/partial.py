@@ -116,6 +116,8 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
         found.append(words[:3])  # سلطان بن سحيم of سلطان بن سحيم آل ثاني
     if len(words) > 2 and (words[-2] in ground.particles or last in ground.endings):
         found.append(words[-2:])
+    if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
+        found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
     if last not in ground.endings and not (len(words) > 1 and words[-2] == "عبد"):
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):

@@ -78,7 +78,8 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         if _of_the_family(ground, person, run, key):
             continue
         royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
-        if not run.handle and (_fits(key, person.key) or royal):
+        double = not ground.arabic and len(key) > 1 and key == person.key[1:]  # حسن بیگی
+        if not run.handle and (_fits(key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
             return person

@@ -9,6 +9,7 @@ from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers
 from rasad.extract.people.people import Person, occupy, same_person
+from rasad.extract.people.subjects import find_namesakes, find_subjects
 from rasad.extract.people.unlisted import find_unlisted
 
 _ONTO = frozenset("وفلبک")
@@ -20,6 +21,9 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     taken = bytearray(len(ground.words) + 1)
     for role in roles:
         taken[role.first : role.end] = b"\x01" * (role.end - role.first)
+    if not ground.arabic:
+        for run in find_namesakes(ground):
+            occupy(taken, run)
     persons: list[Person] = []
     beside: list[tuple[Run, Role]] = []
     for role in roles:
@@ -60,6 +64,10 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
+    if not ground.arabic:
+        for subject in find_subjects(ground, taken):
+            occupy(taken, subject)
+            yield subject
     words = ground.words
     given = ground.given
     onto = _ONTO if ground.arabic else frozenset[str]()

@@ -1,0 +1,103 @@
+"""Names of Persian whose surname is a common word, where they open a sentence; and names that things are called by."""
+
+from collections.abc import Iterator
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import breaks, is_finite
+from rasad.extract.people.names import Run, read_name, skip_honorifics
+
+_LONGEST = 4
+_FOLLOWING = frozenset(
+    {
+        "در",
+        "با",
+        "روز",
+        "امروز",
+        "دیروز",
+        "صبح",
+        "ظهر",
+        "عصر",
+        "شب",
+        "شامگاه",
+        "سحرگاه",
+        "همچنین",
+        "نیز",
+        "هم",
+        "طی",
+        "ضمن",
+    }
+)
+_SOURCES = frozenset({"گزارش", "نقل"})
+_DESCENT = frozenset({"سید", "سیده"})
+_COMMAS = frozenset({"،", ","})
+
+
+def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
+    """Yield the names that open a sentence, be their surname a common word: `محمدرضا ساکت در حاشیه ... گفت`.
+
+    The first word is a given name and nothing else, or stands behind a title; or a verb of speech follows at once
+    (`رسول خادم گفت`), or the second is a name's too.
+    """
+    for word in sorted(_openings(ground)):
+        first = skip_honorifics(ground, word)
+        known = first in ground.people or first in ground.states
+        if first >= len(ground.words) or taken[first] or known:
+            continue
+        if ground.words[first] not in ground.given and ground.words[first - 1] not in _DESCENT:
+            continue
+        end = _gather(ground, first, taken)
+        if end - first < 2 or not _follows(ground, end):
+            continue
+        sure = first > word or ground.words[first] not in ground.common or _says(ground, end)
+        if sure or ground.words[first + 1] in ground.namelike:
+            yield Run(first, end)
+
+
+def _openings(ground: Ground) -> set[int]:
+    """Return the words where a sentence begins, or goes on after `به گزارش ایسنا،`."""
+    found = set[int]()
+    for sentence in ground.text.sentences:
+        found.add(sentence.first)
+        if any(here in _SOURCES for here in ground.words[sentence.first : sentence.first + 3]):
+            comma = (n for n in range(sentence.first, sentence.end) if ground.words[n] in _COMMAS)
+            found.add(next(comma, sentence.first) + 1)
+    return found
+
+
+def _gather(ground: Ground, first: int, taken: bytearray) -> int:
+    """Return where the words that may be a name's end."""
+    end, surname = first + 1, False
+    while end < min(len(ground.words), first + _LONGEST) and not taken[end]:
+        here = ground.words[end]
+        if breaks(ground, end) or here in _FOLLOWING or end in ground.states or end in ground.titles:
+            break
+        named = here in ground.namelike or here in ground.given or here in ground.endings
+        if not named and (is_finite(ground, here) or (surname and not here.endswith("ی"))):
+            break
+        surname = surname or here not in ground.given
+        end += 1
+    return end
+
+
+def _follows(ground: Ground, end: int) -> bool:
+    """Tell whether what stands after a name goes on with the sentence that it opens."""
+    here = ground.at(end)
+    return here in _FOLLOWING or _says(ground, end) or end in ground.stops
+
+
+def _says(ground: Ground, word: int) -> bool:
+    """Tell whether a verb of speech stands at a word."""
+    cue = ground.cues.get(word)
+    return cue is not None and getattr(cue.row, "part", "") == "verb"
+
+
+def find_namesakes(ground: Ground) -> Iterator[Run]:
+    """Yield the names by which places and buildings are called: دانشگاه علامه طباطبایی, فرودگاه امام خمینی."""
+    called = ground.lexicon.lists.get("called_after", frozenset())
+    if not called:
+        return
+    for word, here in enumerate(ground.words[:-1]):
+        if here in called and (word + 1 in ground.titles or ground.words[word + 1] in ground.given):
+            run = read_name(ground, word + 1)
+            if run is not None:
+                yield run._replace(end=min(run.end, run.first + 2))
