@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rasad.when import When
 
@@ -21,5 +22,10 @@ class Document:
     @property
     def id(self) -> str:
         """Return the hex SHA-256 of source and text, told apart by a NUL."""
-        joined = f"{self.source}\0{self.text}".encode("utf-8", "surrogatepass")
-        return hashlib.sha256(joined).hexdigest()
+        return _digest(self.source, self.text)
+
+
+@lru_cache(maxsize=16)
+def _digest(source: str, text: str) -> str:
+    """Return the digest; whatever is told of a report asks for its id, some thirty times."""
+    return hashlib.sha256(f"{source}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()

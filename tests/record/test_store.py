@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -213,11 +213,63 @@ def test_two_writers_wait_for_each_other(place: Place) -> None:
 
 
 def test_readers_see_what_was_confirmed_while_one_writes(place: Place) -> None:
+    seen = []
+
+    def looked_at(*told: Any) -> Any:
+        with Record.open_to_read(place) as one, Record.open_to_read(place) as other:
+            seen.append((len(everything(one)), len(everything(other))))
+        return linker(*told)
+
     with Record.open(place) as writing:
-        adding = writing.add(TWO_SIDES, at=AT, link=linker)
-        next(adding)
-        with Record.open_to_read(place) as reader:
-            assert len(everything(reader)) == 1
+        add(writing, TWO_SIDES[0])
+        list(writing.add([TWO_SIDES[1]], at=AT, link=looked_at))
+        assert len(everything(writing)) == 2
+    assert seen == [(1, 1)]
+
+
+def test_what_came_before_a_report_that_cannot_be_linked_is_kept(record: Record) -> None:
+    def refuse(reading: Reading, *told: Any) -> Any:
+        if reading.document.source == "bad":
+            raise ValueError("cannot be linked")
+        return linker(reading, *told)
+
+    seen = []
+    with pytest.raises(ValueError, match="cannot be linked"):
+        for added in record.add([TWO_SIDES[0], reading("bad"), TWO_SIDES[1]], at=AT, link=refuse):
+            seen.append(added.outcome)  # noqa: PERF401 (what was confirmed before the error counts)
+    assert seen == ["added"]
+    assert [each["document"]["source"] for each in everything(record)] == ["a"]
+    assert add(record, *TWO_SIDES) == ["already there", "added"]
+
+
+def test_one_report_twice_in_a_group_is_added_once(record: Record) -> None:
+    newer = replace(TWO_SIDES[0], rules="2")
+    told = (TWO_SIDES[0], TWO_SIDES[0], newer, newer)
+    assert add(record, *told) == ["added", "already there", "read anew", "already there"]
+    assert (rows(record, "readings"), rows(record, "documents"), rows(record, "reports")) == (2, 1, 1)
+
+
+def test_reports_added_together_give_the_same_record_as_one_by_one(places: Callable[[], Place]) -> None:
+    told = (*TWO_SIDES, reading("c", person("p1", "", MINISTER)), reading("d", person("p1", "رهگشا")))
+    kept = []
+    for groups in ([told], [[each] for each in told]):
+        with Record.open(places()) as record:
+            for group in groups:
+                add(record, *group)
+            kept.append((assembled(record), everything(record)))
+    assert kept[0] == kept[1]
+
+
+def test_what_another_writer_added_is_known_to_the_next_one(place: Place) -> None:
+    with Record.open(place) as one, Record.open(place) as other:
+        add(one, reading("c", person("p1", "بهروز تندرو", ("ambassador", "IR"))))
+        add(other, TWO_SIDES[0])
+        add(one, TWO_SIDES[1])
+        ids = [{x["id"] for x in each["entities"] if x["kind"] == "person"} for each in everything(one)]
+        assert ids[1] & ids[2]
+        before = assembled(one)
+        one.rebuild(link=linker)
+        assert assembled(one) == before
 
 
 WRITER = """

@@ -1,14 +1,18 @@
 """What a record asks of the database that holds it: lend connections, write all or nothing, explain errors."""
 
-import importlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, Insert, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Table, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from rasad.errors import RecordError
+from rasad.record.tables import meta
+
+_VALUES: Final = 4096
+"""So many values are asked for at once."""
 
 
 class Database(ABC):
@@ -80,13 +84,51 @@ class Database(ABC):
         self.engine.dispose()
 
 
-def unless_there(connection: Connection, table: Table) -> Insert:
-    """Return the statement that adds rows to a table, but for those whose key it has already."""
-    dialect = importlib.import_module(f"sqlalchemy.dialects.{connection.dialect.name}")
-    statement: Insert = dialect.insert(table).on_conflict_do_nothing()
-    return statement
+def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
+    """Add rows to a table, each with all columns in order: as one statement, and past SQLAlchemy's dictionaries."""
+    if rows:
+        mark = _mark(connection)
+        marks = ", ".join([mark] * len(table.columns))
+        names = ", ".join(table.columns.keys())
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
+
+
+def update_rows(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Run a statement for each row; {} stands in it for each value."""
+    if rows:
+        connection.exec_driver_sql(statement.replace("{}", _mark(connection)), list(rows))
+
+
+def rows_among(connection: Connection, asked: str, values: Collection[str]) -> Iterator[Sequence[Any]]:
+    """Yield the rows that a question ending in IN finds for some values."""
+    ordered = list(values)
+    for start in range(0, len(ordered), _VALUES):
+        some = ordered[start : start + _VALUES]
+        # Few lengths, so that the database knows the statement already.
+        length = 1 << (len(some) - 1).bit_length()
+        some += some[-1:] * (length - len(some))
+        marks = ", ".join([_mark(connection)] * length)
+        yield from connection.exec_driver_sql(f"{asked} ({marks})", tuple(some))
+
+
+def _mark(connection: Connection) -> str:
+    """Return what stands for a value in a statement to the driver itself."""
+    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
 
 def next_number(connection: Connection, number: ColumnElement[int]) -> int:
     """Return the next number of a table; writers come one after the other, so that nobody else takes it."""
     return 1 + connection.execute(select(func.coalesce(func.max(number), 0))).scalar_one()
+
+
+def count_transaction(connection: Connection) -> int:
+    """Count a transaction that writes, and return its number: by it a writer knows whether others wrote meanwhile."""
+    asked = select(meta.c.value).where(meta.c.name == "transactions")
+    before = connection.execute(asked).scalar_one_or_none()
+    number = int(before or 0) + 1
+    row = {"name": "transactions", "value": str(number)}
+    if before is None:
+        connection.execute(insert(meta), [row])
+    else:
+        connection.execute(update(meta).where(meta.c.name == "transactions").values(row))
+    return number

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from rasad.entity import Entity
 from rasad.errors import QueryError
 from rasad.reading import Kind
-from rasad.record.assembly import name_keys
+from rasad.record.accession import name_keys
 from rasad.record.profiles import unpack
 from rasad.record.store import Record
 from rasad.record.tables import known

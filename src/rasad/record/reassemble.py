@@ -11,7 +11,8 @@ from rasad.entity import Entity
 from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
-from rasad.record.assembly import add_report, name_keys, remove_report
+from rasad.record.accession import name_keys
+from rasad.record.assembly import add_report, remove_report
 from rasad.record.judgements import settled
 from rasad.record.profiles import merge, pack, unpack
 from rasad.record.standing import Standing

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal, Self, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from rasad.entity import Entity
 from rasad.errors import RecordError
@@ -15,15 +16,17 @@ from rasad.event import Agreement, Event
 from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
-from rasad.record.archive import pack_reading, pack_text, unpack_reading, unpack_text
-from rasad.record.assembly import add_report, remove_report
+from rasad.record.accession import Accession, rules_in_force
+from rasad.record.archive import unpack_reading, unpack_text
+from rasad.record.assembly import remove_report
 from rasad.record.connect import Place, connect, connect_to_read
-from rasad.record.database import Database, next_number
+from rasad.record.database import Database, count_transaction
+from rasad.record.groups import MOST_AT_ONCE, gathered
 from rasad.record.judged import Judged
-from rasad.record.judgements import decided_of, is_judged, keep_judgements, settled, standing
-from rasad.record.profiles import unpack
+from rasad.record.judgements import decided_of, is_judged, settled, standing
 from rasad.record.reassemble import reassemble
 from rasad.record.search_index import Indexer, clear
+from rasad.record.shelf import Shelf
 from rasad.record.standing import Standing
 
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
@@ -31,8 +34,6 @@ Linker: TypeAlias = Callable[[Reading, "Record", Decided], Linking]
 """Link a reading to the record, with what was decided of its words before."""
 
 _Found = TypeVar("_Found", Entity, Event, Agreement)
-_CANDIDATES = 64
-"""So many candidates are looked at, those that share most keys, however many there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,9 @@ class Record(Judged):
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._taking: Accession | None = None
         self._writing: Connection | None = None
+        self._shelf: Shelf | None = None
         self._indexer = Indexer()
 
     @classmethod
@@ -97,68 +100,118 @@ class Record(Judged):
     def transaction(self) -> Iterator[Connection]:
         """Write all or nothing; whatever ends the block early, a Ctrl-C too, undoes it."""
         with self._database.writing() as connection:
+            count_transaction(connection)
             self._writing = connection
             try:
                 yield connection
             finally:
                 self._writing = None
 
+    @contextmanager
+    def _accession(self) -> Iterator[Accession]:
+        """Take reports in, all or nothing; what is known stays at hand for the next time, unless others write."""
+        shelf, self._shelf = self._shelf, None
+        with self._database.writing() as connection:
+            number = count_transaction(connection)
+            if shelf is None or shelf.transaction != number - 1:
+                shelf = Shelf(connection)
+            shelf.connection, shelf.transaction = connection, number
+            self._writing, self._taking = connection, Accession(connection, shelf)
+            try:
+                yield self._taking
+                self._taking.write()
+            finally:
+                self._writing = self._taking = None
+        self._shelf = shelf
+
     def has(self, document: str, *, rules: str) -> bool:
         """Tell whether a document is in the record as these rules read it."""
         with self.connection() as connection:
-            return self._rules_in_force(connection, document) == rules
-
-    @staticmethod
-    def _rules_in_force(connection: Connection, document: str) -> str | None:
-        asked = select(tables.reports.c.rules).where(tables.reports.c.document == document)
-        return connection.execute(asked).scalar_one_or_none()
+            return rules_in_force(connection, [document]).get(document) == rules
 
     def add(self, readings: Iterable[Reading], *, at: datetime, link: Linker) -> Iterator[Added]:
-        """Add readings one by one; each that is yielded is in the record for good.
+        """Add readings; each that is yielded is in the record for good.
 
-        A document that is there as the same rules read it stays as it is; read by other rules, its new reading takes
-        the place of the old one, which is kept. `at` is the time of adding.
+        Some of them are added together, as many as come within a moment. A document that is there as the same rules
+        read it stays as it is; read by other rules, its new reading takes the place of the old one, which is
+        kept. `at` is the time of adding.
         """
-        for reading in readings:
-            yield Added(reading=reading, outcome=self._add(reading, at.isoformat(), link))
+        for group in gathered(readings):
+            added, stopped = self._add(group.readings, at.isoformat(), link)
+            yield from added
+            for error in (stopped, group.stopped):
+                if error is not None:
+                    raise error
 
-    def _add(self, reading: Reading, at: str, link: Linker) -> Outcome:
-        document = reading.document
-        with self.transaction() as connection:
-            before = self._rules_in_force(connection, document.id)
-            if before == reading.rules:
-                return "already there"
-            judged = before is not None and is_judged(connection, document.id)
+    def _add(
+        self, readings: Sequence[Reading], at: str, link: Linker
+    ) -> tuple[list[Added], Exception | None]:
+        """Add readings in one transaction, up to one that fails; return what became of them, and the error."""
+        added: list[Added] = []
+        stopped = None
+        with self._accession() as accession:
+            in_force = rules_in_force(accession.connection, [each.document.id for each in readings])
+            for reading in readings:
+                document = reading.document.id
+                before = in_force.get(document)
+                outcome: Outcome = "already there"
+                if before != reading.rules:
+                    try:
+                        outcome = self._take(accession, reading, at, link, again=before is not None)
+                    except DBAPIError:
+                        raise
+                    except Exception as error:
+                        stopped = error
+                        break
+                    in_force[document] = reading.rules
+                added.append(Added(reading=reading, outcome=outcome))
+            accession.write()
+            if self._indexer.is_full(accession.connection):
+                self._indexer.flush(accession.connection, self.reading)
+        return added, stopped
+
+    def _take(self, accession: Accession, reading: Reading, at: str, link: Linker, *, again: bool) -> Outcome:
+        """Take a reading in; where it fails, nothing of it is left behind."""
+        if again:
+            return self._take_again(accession, reading, at, link)
+        linking = link(reading, self, Decided())
+        accession.document(reading)
+        number = accession.number(tables.readings)
+        accession.reading(number, reading, at)
+        accession.judgements(linking.judgements, number, at)
+        self._indexer.add(number, reading, accession.assemble(number, reading, linking))
+        return "added"
+
+    def _take_again(self, accession: Accession, reading: Reading, at: str, link: Linker) -> Outcome:
+        """Put a new reading in the place of the one in force."""
+        connection, document = accession.connection, reading.document.id
+        accession.write()
+        with connection.begin_nested():
+            accession.shelf.empty()
+            judged = is_judged(connection, document)
             held = standing(connection) if judged else Standing()
-            if before is None:
-                kept = {
-                    "id": document.id,
-                    "source": document.source.encode("utf-8", "surrogatepass"),
-                    "text": pack_text(document.text),
-                }
-                connection.execute(insert(tables.documents), [kept])
-            else:
-                remove_report(connection, document.id)
-            number = next_number(connection, tables.readings.c.number)
-            told = {"document": document.id, "rules": reading.rules, "added": at}
-            row = {"number": number, **told, "content": pack_reading(reading)}
-            connection.execute(insert(tables.readings), [row])
-            decided = decided_of(connection, document.id) if judged else Decided()
+            remove_report(connection, document)
+            decided = decided_of(connection, document) if judged else Decided()
             linking = link(reading, self, decided)
-            keep_judgements(connection, linking.judgements, number, at)
-            entries = add_report(connection, number, reading, linking)
-            self._indexer.add(number, reading, entries)
-            if self._indexer.is_full(connection):
-                self._indexer.flush(connection, self.reading)
+            number = accession.number(tables.readings)
+            accession.reading(number, reading, at)
+            accession.judgements(linking.judgements, number, at)
+            entries = accession.assemble(number, reading, linking)
+            accession.write()
             if judged:
-                reassemble(
-                    connection, self.relink(link), before=held, after=standing(connection), also=[number]
-                )
-        return "added" if before is None else "read anew"
+                self._taking = None
+                accession.shelf.empty()
+                after = standing(connection)
+                reassemble(connection, self.relink(link), before=held, after=after, also=[number])
+                self._taking = accession
+        self._indexer.add(number, reading, entries)
+        return "read anew"
 
     def rebuild(self, *, link: Linker) -> int:
         """Assemble everything anew from readings and judgements; return the number of reports."""
-        with self.transaction() as connection:
+        with self._accession() as accession:
+            connection = accession.connection
+            accession.shelf.empty()
             held = standing(connection)
             for table in (
                 tables.concerns,
@@ -170,30 +223,33 @@ class Record(Judged):
             ):
                 connection.execute(delete(table))
             clear(connection)
-            return self._assemble(connection, link, held)
+            return self._assemble(accession, link, held)
 
     def restore(self, kept: Iterable[tuple[Table, Sequence[Mapping[str, object]]]], *, link: Linker) -> int:
         """Fill an empty record with the rows that another one kept, and assemble it; return the number of reports.
 
         All or nothing. RecordError where this record holds anything already.
         """
-        with self.transaction() as connection:
+        with self._accession() as accession:
+            connection = accession.connection
             if connection.execute(select(tables.documents.c.id).limit(1)).first() is not None:
                 raise RecordError(f"{self._database.place} holds reports already: restore into a new record")
             for table, rows in kept:
                 connection.execute(insert(table), rows)
-            return self._assemble(connection, link, standing(connection))
+            return self._assemble(accession, link, standing(connection))
 
-    def _assemble(self, connection: Connection, link: Linker, held: Standing) -> int:
+    def _assemble(self, accession: Accession, link: Linker, held: Standing) -> int:
         """Add every reading in force as persons and rules have linked it."""
-        count = 0
+        connection, count = accession.connection, 0
         for number, reading in self._in_force(connection):
             decided = settled(connection, number, held)
-            entries = add_report(connection, number, reading, link(reading, self, decided))
+            entries = accession.assemble(number, reading, link(reading, self, decided))
             self._indexer.add(number, reading, entries)
-            if self._indexer.is_full(connection):
-                self._indexer.flush(connection, self.reading)
             count += 1
+            if count % MOST_AT_ONCE == 0:
+                accession.write()
+                self._indexer.flush(connection, self.reading)
+        accession.write()
         self._indexer.flush(connection, self.reading)
         return count
 
@@ -227,33 +283,18 @@ class Record(Judged):
 
     def entities(self, keys: Collection[str]) -> Sequence[Entity]:
         """Return the entities that have one of the keys, those that share most keys first."""
-        return self._candidates(keys, "entity", Entity)
+        return self._find(keys, Entity)
 
     def events(self, keys: Collection[str]) -> Sequence[Event]:
         """Return the events that have one of the keys."""
-        return self._candidates(keys, "event", Event)
+        return self._find(keys, Event)
 
     def agreements(self, keys: Collection[str]) -> Sequence[Agreement]:
         """Return the agreements that have one of the keys."""
-        return self._candidates(keys, "agreement", Agreement)
+        return self._find(keys, Agreement)
 
-    def _candidates(self, keys: Collection[str], family: str, kind: type[_Found]) -> list[_Found]:
-        shared: dict[str, int] = {}
-        wanted = sorted(keys)
+    def _find(self, keys: Collection[str], kind: type[_Found]) -> Sequence[_Found]:
+        if self._taking is not None:
+            return self._taking.shelf.find(keys, kind)
         with self.connection() as connection:
-            for start in range(0, len(wanted), 500):
-                asked = (
-                    select(tables.keys.c.id, func.count().label("shared"))
-                    .where(tables.keys.c.key.in_(wanted[start : start + 500]))
-                    .group_by(tables.keys.c.id)
-                )
-                for row in connection.execute(asked):
-                    shared[row.id] = shared.get(row.id, 0) + row.shared
-            likeliest = sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
-            asked_for = select(tables.known.c.profile).where(tables.known.c.family == family)
-            found = connection.execute(asked_for.where(tables.known.c.id.in_(likeliest)))
-            profiles = [unpack(row.profile, family) for row in found]
-        order = {each: number for number, each in enumerate(likeliest)}
-        return sorted(
-            (profile for profile in profiles if isinstance(profile, kind)), key=lambda each: order[each.id]
-        )
+            return Shelf(connection).find(keys, kind)

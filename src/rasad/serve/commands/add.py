@@ -1,5 +1,6 @@
 """`rasad add`: read reports and add them to the record."""
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import click
 
 from rasad.pipeline import Reader
+from rasad.reading import Reading
 from rasad.record.store import Record
 from rasad.serve.batches import Batch
 from rasad.serve.bidi import plain
@@ -56,12 +58,18 @@ def command(
 
 def _additions(record: Record, reader: Reader, batch: Batch) -> Iterator[tuple[str, str]]:
     """Yield each report's source with what became of it; one that is there is not read again."""
-    for document in batch.documents():
-        if record.has(document.id, rules=reader.rules):
-            yield document.source, "already there"
-            continue
-        reading = batch.attempt(document, reader.read)
-        if reading is None:
-            continue
-        for added in record.add([reading], at=datetime.now(UTC), link=reader.link):
-            yield document.source, added.outcome
+    there: deque[str] = deque()
+
+    def unread() -> Iterator[Reading]:
+        for document in batch.documents():
+            if record.has(document.id, rules=reader.rules):
+                there.append(document.source)
+            elif reading := batch.attempt(document, reader.read):
+                yield reading
+
+    for added in record.add(unread(), at=datetime.now(UTC), link=reader.link):
+        while there:
+            yield there.popleft(), "already there"
+        yield added.reading.document.source, added.outcome
+    for source in there:
+        yield source, "already there"

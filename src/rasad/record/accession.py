@@ -1,0 +1,110 @@
+"""Take reports in: one transaction's worth of them, whose rows are written together."""
+
+from collections.abc import Collection, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from rasad.entity import Entity
+from rasad.judgement import Judgement, Linking
+from rasad.reading import Reading
+from rasad.record import tables
+from rasad.record.archive import dump, pack_reading, pack_text, printable
+from rasad.record.database import insert_rows, next_number, rows_among
+from rasad.record.entries import Entry, entries_of
+from rasad.record.profiles import merge, pack
+from rasad.record.shelf import Shelf
+from rasad.spelling import parse_name, part_keys
+
+
+class Accession:
+    """Hold what reports add to the record until it is written; whatever fails before has added nothing."""
+
+    def __init__(self, connection: Connection, shelf: Shelf) -> None:
+        self.connection = connection
+        self.shelf = shelf
+        self._rows: dict[Table, list[tuple[Any, ...]]] = {table: [] for table in tables.TABLES.sorted_tables}
+        self._numbers: dict[Table, int] = {}
+
+    def number(self, table: Table) -> int:
+        """Return the next number of a table."""
+        if table not in self._numbers:
+            self._numbers[table] = next_number(self.connection, table.c.number)
+        self._numbers[table] += 1
+        return self._numbers[table] - 1
+
+    def document(self, reading: Reading) -> None:
+        """Keep the report that was read."""
+        document = reading.document
+        source = document.source.encode("utf-8", "surrogatepass")
+        self._rows[tables.documents].append((document.id, source, pack_text(document.text)))
+
+    def reading(self, number: int, reading: Reading, at: str) -> None:
+        """Keep a reading."""
+        row = (number, reading.document.id, reading.rules, at, pack_reading(reading))
+        self._rows[tables.readings].append(row)
+
+    def judgements(self, judgements: Sequence[Judgement], reading: int, at: str) -> None:
+        """Keep what rules judged while a reading was linked."""
+        for each in judgements:
+            row = (
+                self.number(tables.judgements), reading, each.evidence, each.known, each.verdict, each.rule,
+                dump(each.reasons).decode(), "rules", at, None,
+            )  # fmt: skip
+            self._rows[tables.judgements].append(row)
+
+    def assemble(self, number: int, reading: Reading, linking: Linking) -> Sequence[Entry]:
+        """Add a linked reading to all that is assembled; return its entries."""
+        ordered = sorted(linking.shares, key=lambda share: share.id)
+        shares = {id_: merge(group) for id_, group in groupby(ordered, key=lambda share: share.id)}
+        told = [(id_, number, pack(share)) for id_, share in shares.items()]
+        entries = list(entries_of(reading, linking.ids))
+        details = [dump(entry.detail) for entry in entries]
+        report = _report(number, reading, linking)
+        self.shelf.put(shares, _keys(linking))
+        self._rows[tables.reports].append(report)
+        self._rows[tables.told] += told
+        for entry, detail in zip(entries, details, strict=True):
+            key = self.number(tables.entries)
+            self._rows[tables.entries].append((key, number, entry.sort, entry.id, entry.day, detail))
+            self._rows[tables.concerns] += [(each, key) for each in sorted(entry.about)]
+        return entries
+
+    def write(self) -> None:
+        """Write all rows, those first to which others refer."""
+        for table, rows in self._rows.items():
+            insert_rows(self.connection, table, rows)
+            rows.clear()
+        self._numbers.clear()
+        self.shelf.write()
+
+
+def _report(number: int, reading: Reading, linking: Linking) -> tuple[Any, ...]:
+    outlet = linking.ids.get(reading.outlet, reading.outlet) if reading.outlet else None
+    return (
+        number, reading.document.id, reading.rules, printable(reading.document.source), reading.language,
+        reading.published.value if reading.published else None,
+        printable(reading.title) if reading.title else None, outlet, dump(linking.ids).decode(),
+    )  # fmt: skip
+
+
+def _keys(linking: Linking) -> dict[str, Collection[str]]:
+    """Return the linker's keys of each thing, and for named ones those of each part of their names."""
+    keys: dict[str, Collection[str]] = dict(linking.keys)
+    for share in linking.shares:
+        if isinstance(share, Entity):
+            names = {key for use in share.names for key in name_keys(use.name)}
+            keys[share.id] = names.union(keys.get(share.id, ()))
+    return keys
+
+
+def name_keys(name: str) -> Sequence[str]:
+    """Return the keys under which something named is looked up, in any spelling."""
+    return [f"name {key}" for key in part_keys(parse_name(name))]
+
+
+def rules_in_force(connection: Connection, documents: Sequence[str]) -> dict[str, str]:
+    """Return for each document that is in the record the version of the rules that read it."""
+    asked = "SELECT document, rules FROM reports WHERE document IN"
+    return {row[0]: row[1] for row in rows_among(connection, asked, documents)}
