@@ -60,6 +60,21 @@ def test_a_surname_does_not_make_another_its_known_bearer() -> None:
     assert [figure.known for figure in cast.figures] == [None]
 
 
+def test_the_state_of_a_body_is_the_one_it_was_told_with() -> None:
+    words = "أعلنت الحكومة اللبنانية قرارها. وقال المتحدث باسم الحكومة كاظم النادري ذلك، بحضور سفير الهند في عمان."
+    assert offices(words, "ar") == [("spokesperson", "LB", False), ("ambassador", "IN", False)]
+
+
+def test_a_full_phrase_gives_its_office_to_whom_only_a_bare_one_names() -> None:
+    words = "وصل سفير الهند إلى بيروت. وقال السفير كاظم النادري ذلك."
+    assert offices(words, "ar") == [("ambassador", "IN", False)]
+
+
+def test_leaders_of_two_parties_are_two() -> None:
+    words = "قال زعيم حزب الفجر كاظم النادري ذلك. ورفضه زعيم حزب الشروق."
+    assert len(persons(words, "ar")) == 2
+
+
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
     words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
     assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]

@@ -124,7 +124,10 @@ class _Casting:
                 (role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None
             )
             own = own.split("-")[0] if own and own in _WITH_RULERS else own
-            person.roles = [self.supplied(role, own, named=True) for role in unsaid]
+            person.roles = [
+                self.supplied(role._replace(of=None) if own and role.how == "same" else role, own, named=True)
+                for role in unsaid
+            ]
         _join_accounts(self.ground, persons)
         for person in persons:
             asked = [
@@ -194,7 +197,7 @@ class _Casting:
             if person is not None and self._means_another(asked, given, person):
                 person = None
             if person is not None:
-                self.place(self.figures[persons.index(person)], role.first, role.end, form="role", mark=2)
+                self._place_role(self.figures[persons.index(person)], asked, given)
             elif (
                 not asked.general
                 and not asked.designate
@@ -213,6 +216,12 @@ class _Casting:
                 else:
                     groups.append([given])
         self._add_alone([group for groups in alone.values() for group in groups], persons)
+
+    def _place_role(self, figure: Figure, asked: Role, given: Role) -> None:
+        """Place a phrase on whom it means; it gives its office to one named beside a bare one (السفير فلان) alone."""
+        self.place(figure, asked.first, asked.end, form="role", mark=2)
+        if not figure.offices and not asked.general and asked.said:
+            self.add_office(figure, given)
 
     def _means_another(self, asked: Role, given: Role, person: Person) -> bool:
         """Tell whether a Persian phrase without a state means the home state's office, of which the report speaks too.

@@ -21,9 +21,36 @@ _MANY = frozenset(
 )
 """Offices of which a state has many: two phrases with the same code need not mean one person."""
 
+_NAMED_ALIKE = frozenset({"committee_chair", "party_leader", "secretary_general"})
+"""Those of them whose charge Arabic tells alike each time; agencies go by acronyms too (مدير إف بي آي)."""
+
 _PASSING = frozenset({"former", "acting", "designate"})
 _SAYS_NOTHING = frozenset(
-    {"این", "ان", "خود", "جدید", "محترم", "فعلی", "کنونی", "کل", "امور", "کشورمان", "متحد", "معاون"}
+    {
+        "الجدید",
+        "الحالی",
+        "الحالیه",
+        "الجدیده",
+        "العام",
+        "الرسمی",
+        "الذی",
+        "التی",
+        "یتزعمه",
+        "بزعامه",
+        "برءاسه",
+        "این",
+        "ان",
+        "خود",
+        "جدید",
+        "محترم",
+        "فعلی",
+        "کنونی",
+        "کل",
+        "امور",
+        "کشورمان",
+        "متحد",
+        "معاون",
+    }
 )
 
 
@@ -32,15 +59,23 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
 
     `رئیس آژانس` may be `مدیرکل آژانس بین‌المللی انرژی اتمی`, but `رئیس سازمان حج` is not `رئیس دانشگاه تهران`.
     """
-    if ground.arabic or first.office != second.office:
+    if first.office != second.office or (ground.arabic and first.general):
         return True
-    if first.office == "head_of_state" and not first.of and not second.general:
+    if first.office == "head_of_state" and not first.of and not second.general and not ground.arabic:
         one, other = ground.offices.get(first.first), ground.offices.get(second.first)
         return one is None or other is None or one.row is other.row  # رئیس‌جمهور is no پادشاه
-    if first.office not in _MANY:
+    if first.office not in (_NAMED_ALIKE if ground.arabic else _MANY):
         return True
     these, those = _words(ground, first), _words(ground, second)
     return these <= those or those <= these
+
+
+def _bare(word: str) -> str:
+    """Take off an Arabic word what is written onto it and its feminine ending: رئيس الهيئة, مدير هيئة."""
+    for onto in ("وال", "بال", "لل", "ال", "ل", "ب", "و"):
+        if word.startswith(onto) and len(word) - len(onto) > 2:
+            return word[len(onto) :].removesuffix("ه")
+    return word.removesuffix("ه")
 
 
 def _words(ground: Ground, role: Role) -> frozenset[str]:
@@ -59,6 +94,6 @@ def _words(ground: Ground, role: Role) -> frozenset[str]:
         here = ground.words[word]
         passing = ground.change(word) in _PASSING or here in _SAYS_NOTHING or here in ground.functional
         if not passing and here[0].isalpha():
-            found.add("minister" if here == "وزارت" else here)
+            found.add("minister" if here == "وزارت" else _bare(here) if ground.arabic else here)
         word += 1
     return frozenset(found)

@@ -28,6 +28,7 @@ _DEMONSTRATIVE = frozenset({"این", "ان"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
+_STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
 _REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
 """Words for the state where a report is written, behind which an ambassador's name follows."""
 _OF_BODY = frozenset(
@@ -252,7 +253,7 @@ def find_reach(ground: Ground, parts: Parts) -> int:
         if body is not None and (state is None or body.end > state.end):
             if parts.office == "ambassador" and not state:
                 parts.office = "permanent_representative"
-            if not parts.how and body.of and body.kind in {"government", "ministry"}:
+            if not parts.how and body.of and body.kind in _STATELY:
                 parts.of, parts.how = body.of, "organisation"  # وزير الداخلية في حكومة إقليم كردستان
                 if body.of in {"home", "same"}:
                     parts.of, parts.how = None, body.of

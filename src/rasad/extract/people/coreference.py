@@ -30,6 +30,7 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
     for role in roles:
         if role.how == "" and not role.of and not role.free:
             near = [code for word, code in sides.get(sentence_of[role.first], ()) if word < role.first]
+            near = near or _spoken_of(ground, role)
             settled.append(role._replace(of=near[-1], how="same") if near else role)
         elif role.how == "home":
             settled.append(role._replace(of=home))
@@ -45,6 +46,23 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
         else:
             settled.append(role)
     return settled
+
+
+def _spoken_of(ground: Ground, role: Role) -> list[str]:
+    """Return of which states the body that ends an office was told before: الحكومة الهندية, then المتحدث باسم الحكومة."""
+    noun = ground.words[role.end - 1]
+    opening = ground.bodies.get(role.end - 1)
+    if not ground.arabic or role.end - role.first < 2 or opening is None or not noun.startswith("ال"):
+        return []
+    told = [
+        state
+        for state in ground.states.values()
+        if state.code
+        and state.how == "demonym"
+        and 0 < state.first < role.first
+        and ground.words[state.first - 1].endswith(noun)
+    ]
+    return [max(told).code] if told else []
 
 
 def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:

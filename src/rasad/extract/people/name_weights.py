@@ -169,16 +169,21 @@ def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> in
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
     owned = here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه")
-    late = word - first > 1 and (here.endswith("ت") or here.startswith("م") or owned)  # سروره
+    late = word - first > 1 and (
+        (here.endswith("ت") and not here.startswith("با")) or here.startswith("م") or owned
+    )  # سروره
     if late or here.startswith(("بال", "لل", "فال", "کال")):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
     if is_shaped(ground, here):
         bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
-        foreign = after_given and bare and not here.startswith("ال")
+        adjective = here.endswith("یه") and ground.text.evidence(word, word + 1).endswith("ة")
+        sure = ground.words[word - 1] not in ground.common or not adjective  # أدوار تخريبية
+        foreign = after_given and bare and sure and not here.startswith("ال")
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
     far = word - first - (ground.words[first] == "عبد") > 1
-    if far and here.startswith("ال") and not here.endswith("ی"):
+    lineage = ground.words[word - 2] in {"بن", "بنت"}  # نزار بن سليمان العلولا
+    if far and here.startswith("ال") and not here.endswith("ی") and not lineage:
         return None  # فرانسيس مراسم التطويب
     return None if (here[0] == "و" and after_given) or is_broken_plural(here) else 1

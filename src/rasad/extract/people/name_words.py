@@ -51,6 +51,8 @@ def is_shaped(ground: Ground, word: str) -> bool:
         known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
         if not known and ((rest[0] == "ی" and start != "ف") or rest.endswith(_SHAPES)):
             return True
+    if word.removeprefix("و").startswith(("تت", "نت")) and len(word) > 4:
+        return word not in ground.namelike  # تتقاتل
     for start in ("س", "وس", "ل", "ول"):
         if word.startswith(start) and word[len(start) : len(start) + 1] in {"ی", "ن"} and len(word) > 5:
             return word not in ground.namelike  # سيترشح, لندافع

@@ -46,10 +46,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     """
     first = skip_honorifics(ground, word)
     strong = strong or first > word
-    if strong and ground.arabic and ground.at(first).startswith("ال") and is_listed(ground, ground.at(first)):
-        first += (
-            ground.at(first + 1) in ground.given and ground.at(first) not in ground.given
-        )  # القاضي العربي علاء
+    if strong and ground.arabic and _qualifies(ground, first):
+        first += 1
     if first + 1 < len(ground.words) and ground.words[first] == "#":
         first += 1
     if first >= len(ground.words):
@@ -75,6 +73,15 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if surname is not None and surname.end == end and not surname.weak:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     return Run(first, end, clitic, strong=strong)
+
+
+def _qualifies(ground: Ground, word: int) -> bool:
+    """Tell whether an adjective of an office stands before a name: القاضي العربي علاء, but not الرئيس الأميركي الزعيم كيم."""
+    here, following = ground.at(word), ground.at(word + 1)
+    if not here.startswith("ال") or not is_listed(ground, here):
+        return False
+    office = any(entry.subject == "offices" for entry in ground.lexicon.forms.get(here[2:], ()))
+    return not office and following in ground.given and here not in ground.given
 
 
 def _goes_on(ground: Ground, end: int) -> int:

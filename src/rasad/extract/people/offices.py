@@ -9,7 +9,7 @@ _OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander
 _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
-_STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه"})
+_STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه", "محافظه", "ولایه"})
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
 NOT_OF_STATE = frozenset(
@@ -102,7 +102,7 @@ def _state_at(ground: Ground, word: int) -> StateWord | None:
     state, there = ground.states.get(word), ground.words[word] if word < len(ground.words) else ""
     prefix = "ب" if there.startswith("ب") else ""
     if state is None and there.removeprefix(prefix) in _STATEHOOD:
-        state = ground.states.get(word + 1)
+        state = ground.states.get(word + 1)  # also محافظ محافظة المثنى
         return state._replace(first=word, prefix=prefix) if state and state.how == "name" else None
     return state
 

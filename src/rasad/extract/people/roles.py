@@ -14,6 +14,7 @@ from rasad.extract.people.charges import (
 from rasad.extract.people.fields import over_field, read_matters
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.leaders import is_leaders, take_leader, with_leader
+from rasad.extract.people.led import find_led
 from rasad.extract.people.name_words import is_person
 from rasad.extract.people.offices import (
     COUNTERPART,
@@ -37,7 +38,7 @@ _YEAR = 1000
 def find_roles(ground: Ground) -> Iterator[Role]:
     """Yield the role phrases of a report in order, none overlapping another."""
     reached = 0
-    several = find_several(ground) if ground.arabic else {}
+    several = {**find_several(ground), **find_led(ground)} if ground.arabic else {}
     starts = {*ground.offices, *(n for n in ground.modifiers if ground.change(n) in {"deputy", COUNTERPART})}
     for word in sorted(starts | several.keys()):
         if word < reached:
