@@ -41,7 +41,8 @@ evaluate: $(VENV)/.dev ## score the readings against the annotated reports
 	@$(BIN)/python evaluation/evaluate.py $(ARGS)
 
 bench: $(VENV)/.dev ## measure speed
-	@$(BIN)/python benchmarks/run.py $(ARGS) && $(BIN)/python benchmarks/text.py && $(BIN)/python benchmarks/dates.py
+	@$(BIN)/python benchmarks/run.py $(ARGS) && $(BIN)/python benchmarks/text.py && $(BIN)/python benchmarks/dates.py \
+		&& $(BIN)/python benchmarks/names.py
 
 lock: ## write constraints.txt anew, with the newest versions that pyproject.toml allows
 	@$(call require-python)

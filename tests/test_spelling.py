@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rasad.spelling import distance, likeness, pair_keys, parse_name, part_keys, slug
+from rasad.spelling import EXACT, distance, likeness, nearness, pair_keys, parse_name, part_keys, slug
 
 LETTERS = st.text("ابپتجچحخدذرزژسشصضطعغفقکگلمنوهیabcdeghiklmnopqrstuz '-", min_size=1, max_size=20)
 
@@ -18,6 +18,7 @@ LETTERS = st.text("ابپتجچحخدذرزژسشصضطعغفقکگلمنوهیa
         ("الهام عليوف", ("الهام", "علیوف")),
         ("سيرغي_#لافروف", ("سیرغی", "لافروف")),
         ("Qasim al-Araji", ("qasim", "araji")),
+        ("John F. Kennedy", ("john", "kennedy")),
         ("", ()),
     ],
 )
@@ -103,3 +104,20 @@ def test_names_of_two_parts_that_agree_share_a_key_of_a_part(one: str, other: st
 )
 def test_a_slug_is_made_of_small_latin_letters(name: str, made: str) -> None:
     assert slug(name) == made
+
+
+@pytest.mark.parametrize(
+    ("one", "near", "far"),
+    [
+        ("هلموت اشمیت", "هلموت شميت", "جان اسمیت"),
+        ("پزشکیان", "بزشكيان", "پزشک‌فر"),
+        ("نیک کلگ", "نيك كليغ", "نك كلاين"),
+    ],
+)
+def test_of_two_names_that_of_the_same_sound_is_nearer(one: str, near: str, far: str) -> None:
+    asked = parse_name(one)
+    assert nearness(asked, parse_name(near)) > 0.72 > nearness(asked, parse_name(far))
+
+
+def test_two_latin_spellings_must_agree_in_their_vowels_too() -> None:
+    assert distance("moore", "murr") > EXACT > distance("مور", "murr")

@@ -161,3 +161,23 @@ def test_a_place_is_one_in_both_languages() -> None:
     assert verdict(place("سلیمانیه"), place("السليمانية")) == "same"
     assert verdict(place("بصره", "IQ"), place("البصرة", "SY")) is None
     assert verdict(place("بصره"), place("بصیره")) is None
+
+
+def test_a_name_whose_end_is_left_out_leaves_doubt_without_a_state() -> None:
+    assert verdict(somebody("علی محمد"), somebody("علی محمد احمدی")) == "unsure"
+    assert (
+        verdict(somebody("علی محمد", ("official", "IQ")), somebody("علی محمد احمدی", ("minister", "IQ")))
+        == "same"
+    )
+
+
+def test_father_and_son_of_one_name_leave_doubt() -> None:
+    assert verdict(somebody("جان جاکوب رودس"), somebody("جان جاکوب رودس سوم")) == "unsure"
+
+
+def test_the_guards_against_false_friends_hold() -> None:
+    iraq = ("head_of_government", "IQ")
+    assert verdict(somebody("محمد شياع السوداني", iraq), somebody("محمد شريف السوداني")) == "different"
+    assert verdict(somebody("مسعود پزشکیان"), somebody("مسعود پزشک‌فر")) == "different"
+    assert verdict(somebody("رهگشا"), somebody("مهناز رهگشا")) is None
+    assert verdict(somebody("سلمان بن عبدالعزيز"), somebody("محمد بن سلمان بن عبدالعزيز")) == "different"

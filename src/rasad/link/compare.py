@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from rasad.entity import Entity, Tenure
 from rasad.judgement import Verdict
 from rasad.link.candidates import HELD_BY_ONE, Facts, facts_of
+from rasad.script import fold
 from rasad.spelling import DROPPED_FIRST, EXACT, Likeness, Name, distance, likeness, skeletons
 
 HOLDER: Final = "holder of the office"
@@ -13,6 +14,11 @@ HOLDER: Final = "holder of the office"
 _HOLDS_ON_DAYS: Final = 180
 _HOLDS_ON_DAYS_NAMED: Final = 4 * 365
 _FOREIGN: Final = frozenset("پچژگ")
+_TWO_VOWELS: Final = 0.5
+_SON: Final = frozenset(
+    map(fold, ("دوم", "سوم", "الثاني", "الثالث", "الابن", "jr", "junior", "ii", "iii", "iv"))
+)
+"""What is said of a son or grandson of one name, and never left out of his."""
 _WRITE_IN_ARABIC_SCRIPT: Final = frozenset(
     "AE AF BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE".split()
 )
@@ -125,11 +131,24 @@ def _compare_people(
     if strangers and (best.loose or (best.parts < 3 and not _one_post(facts, other))):
         where = f"{', '.join(sorted(facts.states))} and {', '.join(sorted(other.states))}"
         return Opinion("different", "states differ", 4, (written, where))
-    doubtful = len(best.loose) == best.parts or any(_plain_and_short(pair) for pair in best.loose)
-    transcribed = facts.states & other.states and not (facts.states & _WRITE_IN_ARABIC_SCRIPT)
-    if doubtful and not near and not transcribed:
-        return Opinion("unsure", "name spelt loosely", 3, reasons)
+    doubt = _doubt(facts, other, best, sons=bool(_SON & set(one.parts)) != bool(_SON & set(name.parts)))
+    if doubt and not near:
+        return Opinion("unsure", doubt, 3, reasons)
     return Opinion("same", "name", 6 + bool(near) + (best.parts > 2), reasons)
+
+
+def _doubt(facts: Facts, other: Facts, best: Likeness, *, sons: bool) -> str | None:
+    """Say why names that agree may still be two people's, or None."""
+    shared = facts.states & other.states
+    if sons:
+        return "father or son"
+    # علي محمد may be علي محمد أحمدي: the family name is missing.
+    if not best.last and best.parts < 3 and not shared:
+        return "end of the name left out"
+    doubtful = len(best.loose) == best.parts or any(_plain_and_short(pair) for pair in best.loose)
+    if doubtful and (not shared or shared & _WRITE_IN_ARABIC_SCRIPT):
+        return "name spelt loosely"
+    return None
 
 
 def _compare_single(
@@ -159,9 +178,13 @@ def _two_given_names(pair: tuple[str, str], given: frozenset[str]) -> bool:
 
 
 def _plain_and_short(pair: tuple[str, str]) -> bool:
-    """Tell whether two parts have the same few consonants and other long vowels, as سالم and سليم do."""
+    """Tell whether two parts have the same few consonants and other long vowels, as سالم and سليم do.
+
+    Foreign names are transcribed with one vowel or another (هیلی, هايلي), but seldom with two others (گارنو, گرین).
+    """
     shared = set(skeletons(pair[0])) & set(skeletons(pair[1]))
-    return any(len(key) <= 3 for key in shared) and not _FOREIGN & set("".join(pair))
+    foreign = bool(_FOREIGN & set("".join(pair)))
+    return any(len(key) <= 3 for key in shared) and (not foreign or distance(*pair) > _TWO_VOWELS)
 
 
 def _misprint(one: Name, other: Name) -> bool:

@@ -1,0 +1,160 @@
+"""How far two names agree: by the price of the letters that transcription swaps or leaves out."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rasad.spelling.parts import Name
+from rasad.spelling.sounds import is_latin, skeletons, sounds
+
+# Pairs that stand for each other when a name crosses from one language to another, with what the step
+# costs.
+_SWAPS: Final = (
+    (0.1, "پب چج تط سص سث صث زذ زض زظ ذظ ضظ گغ گج گک ژز ژج حه ای ءع"),
+    (0.2, "قغ قک قگ چش دض دظ دذ ثت فو aا iی ai au iu iا aی uا"),
+    (0.3, "غج کخ خح وب فب فپ جی وا یا شس uو iو"),
+    (0.4, "تد سز چس"),
+)
+_SWAP_COSTS: Final[Mapping[tuple[str, str], float]] = {
+    ordered: cost
+    for cost, pairs in _SWAPS
+    for pair in pairs.split()
+    for ordered in ((pair[0], pair[1]), (pair[1], pair[0]))
+}
+# What it costs that one spelling writes a letter where the other has none. Long vowels are written or not
+# (ترامب, ترمب), the breathings fall away (خامنه‌ای, خامنئي), Latin vowels are mostly short ones.
+_OMITTED: Final[Mapping[str, float]] = {
+    "ا": 0.3, "و": 0.3, "ی": 0.3, "ه": 0.35, "ع": 0.4, "ن": 0.8, "a": 0.05, "i": 0.1, "u": 0.1,
+}  # fmt: skip
+_STRANGE: Final = 2.0
+"""What any other letter costs that one spelling has and the other has not: رضایی and رجایی are two names."""
+_CLASSES_APART: Final = 3
+_IN_LATIN: Final = 3.0
+"""How much dearer swaps and vowels are between two Latin spellings: there Moore and Murr, Kline and Glenn are two."""
+EXACT: Final = 0.25
+"""A part whose spellings differ by no more than this is spelt alike but for swapped letters."""
+LOOSE: Final = 0.26
+"""The share of a part's letters that may differ, by cost, in a looser agreement."""
+
+
+@lru_cache(maxsize=262144)
+def _classes(part: str) -> frozenset[str]:
+    """Return the coarse classes of a part's consonants, by which most names are told apart at once."""
+    return frozenset(itertools.chain.from_iterable(skeletons(part)))
+
+
+@lru_cache(maxsize=262144)
+def distance(one: str, other: str) -> float:
+    """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
+    if one == other:
+        return 0.0
+    if len(_classes(one) ^ _classes(other)) > _CLASSES_APART:
+        return _STRANGE * _CLASSES_APART
+    if is_latin(one) and is_latin(other):
+        return _cost(sounds(one), sounds(other), _IN_LATIN)
+    return _cost(sounds(one), sounds(other), 1.0)
+
+
+def _cost(first: str, second: str, dearer: float) -> float:
+    """Return the cheapest way from one word's letters to another's; swaps and vowels cost so many times more."""
+    row = list(
+        itertools.accumulate((_OMITTED.get(letter, _STRANGE) * dearer for letter in second), initial=0.0)
+    )
+    for letter in first:
+        omitted = _OMITTED.get(letter, _STRANGE) * dearer
+        above, row = row, [row[0] + omitted]
+        for number, opposite in enumerate(second):
+            swap = 0.0 if letter == opposite else _SWAP_COSTS.get((letter, opposite), _STRANGE) * dearer
+            row.append(
+                min(
+                    above[number] + swap,
+                    above[number + 1] + omitted,
+                    row[-1] + _OMITTED.get(opposite, _STRANGE) * dearer,
+                )
+            )
+    return row[-1]
+
+
+_LOOSE_IN_LATIN: Final = 0.12
+
+
+class Likeness(NamedTuple):
+    """Say how two names agree: how many parts, and which of them are not spelt quite alike.
+
+    `first` and `last` tell whether the first and the last parts agree; `subset` that all parts of the shorter
+    name stand in the longer one, in order; `patronymic` that the longer one has a son's name in front:
+    سلمان بن عبدالعزيز is no محمد بن سلمان بن عبدالعزيز. `lacking` is what the shorter one lacks in front.
+    """
+
+    parts: int
+    loose: tuple[tuple[str, str], ...]
+    subset: bool
+    first: bool
+    last: bool
+    patronymic: bool
+    lacking: tuple[str, ...]
+
+
+_Pair = tuple[tuple[int, int], tuple[int, int], float]
+
+
+@lru_cache(maxsize=262144)
+def likeness(one: Name, other: Name) -> Likeness:
+    """Compare two names part by part, in order, compounds both as one part and as two."""
+    short, long = (one, other) if len(one.parts) <= len(other.parts) else (other, one)
+    pairs = _align(short.parts, long.parts)
+    if not pairs:
+        return Likeness(0, (), False, False, False, False, ())
+    covered_short = {n for pair in pairs for n in range(*pair[0])}
+    covered_long = {n for pair in pairs for n in range(*pair[1])}
+    begins = min(covered_long)
+    return Likeness(
+        parts=len(pairs),
+        loose=tuple(
+            ("".join(short.parts[slice(*one)]), "".join(long.parts[slice(*other)]))
+            for one, other, cost in pairs
+            if cost > EXACT
+        ),
+        subset=len(covered_short) == len(short.parts),
+        first=0 in covered_short and 0 in covered_long,
+        last=len(short.parts) - 1 in covered_short and len(long.parts) - 1 in covered_long,
+        patronymic=begins > 0 and begins in long.sons,
+        lacking=long.parts[:begins],
+    )
+
+
+def _align(short: Sequence[str], long: Sequence[str]) -> list[_Pair]:
+    """Return the parts that agree, in order, by the alignment that covers most of the shorter name."""
+    best: dict[tuple[int, int], tuple[int, float, list[_Pair]]] = {}
+    for i in range(len(short), -1, -1):
+        for j in range(len(long), -1, -1):
+            choices: list[tuple[int, float, list[_Pair]]] = [(0, 0.0, [])]
+            choices += [best[step] for step in ((i + 1, j), (i, j + 1)) if step in best]
+            for taken, given in ((1, 1), (1, 2), (2, 1)):
+                if i + taken <= len(short) and j + given <= len(long):
+                    cost = distance("".join(short[i : i + taken]), "".join(long[j : j + given]))
+                    if _agrees("".join(short[i : i + taken]), "".join(long[j : j + given]), cost):
+                        covered, spent, rest = best[i + taken, j + given]
+                        pair = ((i, i + taken), (j, j + given), cost)
+                        choices.append((covered + taken, spent + cost, [pair, *rest]))
+            best[i, j] = max(choices, key=lambda choice: (choice[0], -choice[1]))
+    return best[0, 0][2]
+
+
+def _agrees(one: str, other: str, cost: float) -> bool:
+    share = _LOOSE_IN_LATIN if is_latin(one) and is_latin(other) else LOOSE
+    return cost <= EXACT or cost <= share * min(len(sounds(one)), len(sounds(other)))
+
+
+def nearness(one: Name, other: Name) -> float:
+    """Return how near two whole names are, from 0 to 1, the parts written together: a measure to rank by.
+
+    Two that are nearer than 0.72 are mostly one, where nothing else is known of them; rules of identity
+    ask for more (see `likeness`).
+    """
+    first, second = "".join(one.parts), "".join(other.parts)
+    longest = max(len(sounds(first)), len(sounds(second)), 1)
+    if len(_classes(first) ^ _classes(second)) > _CLASSES_APART:
+        return 0.0
+    return max(0.0, 1 - distance(first, second) / longest)
