@@ -148,3 +148,20 @@ class Reading:
     statements: tuple[StatementMention, ...] = field(default=())
     events: tuple[EventMention, ...] = field(default=())
     agreements: tuple[AgreementMention, ...] = field(default=())
+
+    def claimed_by(self, event: EventMention) -> tuple[str, ...] | None:
+        """Return who alone tells of an event: the speakers of the words that it is told in, nobody named an empty tuple.
+
+        None where the report itself tells of it anywhere, and where only its own medium and sources do.
+        """
+        told = [self._said_at(first, end) for first, end in event.spans]
+        if not told or None in told:
+            return None
+        speakers = tuple(dict.fromkeys(each for said in told if said for each in said.speakers))
+        own = {self.outlet, *self.agencies}
+        return None if speakers and own.issuperset(speakers) else speakers
+
+    def _said_at(self, first: int, end: int) -> StatementMention | None:
+        """Return the shortest statement that holds a span."""
+        around = [said for said in self.statements if said.start <= first and end <= said.end]
+        return min(around, key=lambda said: said.end - said.start, default=None)

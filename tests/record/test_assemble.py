@@ -109,3 +109,22 @@ def test_a_person_is_shown_by_any_spelling(record: Record, name: str) -> None:
     )  # fmt: skip
     kinds = [each.kind for each in found.happenings]
     assert kinds == ["meeting", "indirect", "visit", "meeting", "indirect", "indirect"]
+
+
+def test_what_somebody_only_claims_is_not_asserted(place: Place) -> None:
+    minister = person("p1", "مهناز رهگشا", ("foreign_minister", "IR"))
+    with Record.open(place) as record:
+        words = said(10, 40, "p1")
+        visit = meeting("p1", kind="visit", day="2026-02-27", place_in_text=20)
+        list(
+            record.add(
+                [reading("claim.txt", minister, events=(visit,), statements=(words,))], at=AT, link=linker
+            )
+        )
+        [claimed] = [each for each in card(record, "رهگشا").happenings if each.sort == "event"]
+        assert claimed.claimed_by is not None
+        assert [dict(each.names) for each in claimed.claimed_by] == [{"fa": "مهناز رهگشا"}]
+        told = reading("told.txt", minister, events=(visit,), text="گزارشی دیگر که همین را خود می‌گوید. " * 5)
+        list(record.add([told], at=AT, link=linker))
+        found = [each for each in card(record, "رهگشا").happenings if each.sort == "event"]
+        assert [each.claimed_by for each in found] == [None]

@@ -1,5 +1,7 @@
 """A card shows a reading with English labels and the words as received."""
 
+from dataclasses import replace
+
 from rasad.document import Document
 from rasad.reading import (
     AgreementMention,
@@ -43,9 +45,18 @@ def reading() -> Reading:
         ),
         statements=(
             StatementMention(
-                id="s1", start=said[0], end=said[1], mode="colon", speakers=("p1",), basis="name"
+                id="s1",
+                start=said[0],
+                end=said[1],
+                mode="colon",
+                speakers=("p1",),
+                basis="name",
+                addressees=("AZ",),
+                via="o1",
             ),
-            StatementMention(id="s2", start=said[0], end=said[1], mode="indirect", speakers=()),
+            StatementMention(
+                id="s2", start=said[0], end=said[1] + 1, mode="indirect", speakers=(), cue_span=at("گفت")
+            ),
         ),
         events=(
             EventMention(
@@ -68,12 +79,20 @@ def test_everything_stands_with_its_words() -> None:
     assert lines[0].endswith("ours.txt\x1b[0m")
     assert lines[1] == "  Persian · day of publication not told"
     assert "      foreign minister (AZ): \u2068وزیر خارجه آذرستان\u2069" in lines
-    assert "  \u2068آرش نریمان\u2069 (colon, by name)" in lines
+    assert lines[lines.index("    colon, by name") - 1] == "  \u2068آرش نریمان\u2069 to AZ via o1"
     assert "      \u2067پیمان مرزی را امضا کردیم\u2069" in lines
-    assert "  speaker not named (indirect)" in lines
-    assert "  signing, planned, day not told: \u2068آرش نریمان\u2069 (signatory)" in lines
+    assert lines[lines.index("  speaker not named") + 1] == "    \u2068گفت\u2069 (indirect)"
+    says = "as \u2068آرش نریمان\u2069 says"
+    assert f"  signing, planned, {says}, day not told: \u2068آرش نریمان\u2069 (signatory)" in lines
     assert "  treaty, signed: AZ and TR" in lines
 
 
 def test_a_former_office_says_so() -> None:
     assert office_label("head_of_government", "IQ", former=True) == "former head of government (IQ)"
+
+
+def test_who_goes_on_speaking_is_named_once() -> None:
+    first = reading().statements[0]
+    lines = card(replace(reading(), statements=(first, first))).split("\n")
+    assert lines.count("  \u2068آرش نریمان\u2069 to AZ via o1") == 1
+    assert lines.count("    colon, by name") == 2

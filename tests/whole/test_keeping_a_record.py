@@ -171,6 +171,14 @@ def test_statements_are_chosen_by_words_and_days(kept: Path) -> None:
     assert all(line.startswith("2025-08") for line in found.out.splitlines() if line[:2] == "20")
 
 
+def test_statements_are_chosen_by_a_topic_and_those_below_it(kept: Path) -> None:
+    under = rasad("said", "لاریجانی", "--about", "transport", folder=kept).out
+    below = rasad("said", "لاریجانی", "--about", "transport.rail", folder=kept).out
+    assert below
+    assert set(below.splitlines()) <= set(under.splitlines())
+    assert rasad("said", "لاریجانی", "--about", "transp", folder=kept).out == ""
+
+
 def test_a_rebuilt_record_is_the_same(kept: Path) -> None:
     before = rasad("export", folder=kept).out
     run = rasad("rebuild", folder=kept)

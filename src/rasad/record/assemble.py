@@ -57,6 +57,7 @@ class Happening:
 
     `kind` is the event's, the instrument's, or how the words were given (direct, indirect, ...). `who` took part,
     or spoke; `parties` are those of an agreement. `status` is the agreement's step, `realis` whether it happened.
+    `claimed_by` are those in whose words alone all reports tell of it; None where a report tells of it itself.
     """
 
     sort: Sort
@@ -74,6 +75,7 @@ class Happening:
     event: str | None = None
     agreement: str | None = None
     topics: tuple[str, ...] = ()
+    claimed_by: tuple[Named, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +190,10 @@ def _happening(group: Sequence[tuple[_Entry, Detail]], named: Mapping[str, Named
     first = group[0][1]
     who = dict.fromkeys(each for _, detail in group for each in detail.who)
     places = [detail.place for _, detail in group if detail.place]
-    asserted = [detail.realis for _, detail in group if detail.realis == "asserted"]
+    # What only somebody in a report claims is not asserted by it, where another report tells more surely.
+    own = [detail for _, detail in group if detail.claimed_by is None]
+    asserted = [detail.realis for detail in own if detail.realis == "asserted"]
+    claimants = [each for _, detail in group for each in detail.claimed_by or ()]
     return Happening(
         sort=group[0][0].sort,
         kind=first.kind,
@@ -203,10 +208,11 @@ def _happening(group: Sequence[tuple[_Entry, Detail]], named: Mapping[str, Named
         ),
         title=next((detail.title for _, detail in group if detail.title), None),
         status=first.status,
-        realis=asserted[0] if asserted else first.realis,
+        realis=asserted[0] if asserted else (own or [first])[0].realis,
         event=first.event,
         agreement=next((detail.agreement for _, detail in group if detail.agreement), None),
         topics=tuple(dict.fromkeys(topic for _, detail in group for topic in detail.topics)),
+        claimed_by=None if own else tuple(named[each] for each in dict.fromkeys(claimants)),
     )
 
 
@@ -231,7 +237,7 @@ def _named(record: Record, groups: Iterable[Sequence[tuple[_Entry, Detail]]]) ->
         each
         for group in groups
         for row, detail in group
-        for each in (*detail.who, *detail.parties, detail.place, row.outlet)
+        for each in (*detail.who, *detail.parties, *(detail.claimed_by or ()), detail.place, row.outlet)
         if each
     }
     return name_all(record, wanted)

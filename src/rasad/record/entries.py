@@ -35,6 +35,7 @@ class Detail:
     who: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    claimed_by: tuple[str, ...] | None = None  # who alone tells of an event, where the report does not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +131,13 @@ class _Found:
                 agreement=self.id(event.agreement) if event.agreement else None,
                 who=who,
                 topics=event.topics,
+                claimed_by=self._claimants(event),
             ),
         )
+
+    def _claimants(self, event: EventMention) -> tuple[str, ...] | None:
+        claimed = self.reading.claimed_by(event)
+        return None if claimed is None else tuple(map(self.id, claimed))
 
     def statement(self, statement: StatementMention) -> Entry:
         day, basis = self._day(statement)

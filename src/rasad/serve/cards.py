@@ -2,8 +2,9 @@
 
 import click
 
-from rasad.reading import EventMention, Reading, Referent, StatementMention
+from rasad.reading import EventMention, Reading, Referent
 from rasad.serve.bidi import isolate, paragraph, plain
+from rasad.serve.conversation import conversation, shortened
 
 LANGUAGES = {
     "fa": "Persian",
@@ -12,7 +13,6 @@ LANGUAGES = {
     "en": "English",
     "und": "unknown language",
 }
-_SHOWN = 320  # characters of a statement that a card shows; the JSON has all
 
 
 def card(reading: Reading) -> str:
@@ -23,9 +23,7 @@ def card(reading: Reading) -> str:
     if people:
         parts.append(_section("People", [_person(referent, reading) for referent in people]))
     if reading.statements:
-        parts.append(
-            _section("Statements", [_statement(said, reading, names) for said in reading.statements])
-        )
+        parts.append(_section("Statements", [*conversation(reading, names)]))
     if reading.events:
         parts.append(_section("Events", [_event(event, reading, names) for event in reading.events]))
     if reading.agreements:
@@ -89,27 +87,19 @@ def office_label(office: str, of: str | None, *, former: bool = False) -> str:
     return ("former " if former else "") + office.replace("_", " ") + (f" ({of})" if of else "")
 
 
-def _statement(said: StatementMention, reading: Reading, names: dict[str, str]) -> str:
-    """Return a statement: who, how it is told, and the words."""
-    who = " and ".join(names.get(each, each) for each in said.speakers) or "speaker not named"
-    how = said.mode + (f", by {said.basis}" if said.basis and said.speakers else "")
-    if said.cue_span:
-        how += f", {isolate(reading.document.text[slice(*said.cue_span)])}"
-    return f"  {who} ({how})\n{_words((said.start, said.end), reading)}"
-
-
 def _event(event: EventMention, reading: Reading, names: dict[str, str]) -> str:
     """Return an event: kind, day, who in which role, and the words."""
     day = event.date.value if event.date else "day not told"
     realis = "" if event.realis == "asserted" else f", {event.realis.replace('_', ' ')}"
+    claimed = reading.claimed_by(event)
+    if claimed is not None:
+        told = " and ".join(names.get(each, each) for each in claimed)
+        realis += f", as {told} says" if told else ", as somebody not named says"
     who = ", ".join(f"{names.get(p.referent, p.referent)} ({p.role})" for p in event.participants)
     place = f", in {names[event.place]}" if event.place in names else ""
     return f"  {event.kind}{realis}, {day}{place}: {who or 'nobody named'}\n{_words(event.spans[0], reading)}"
 
 
 def _words(span: tuple[int, int], reading: Reading) -> str:
-    """Return the words of a span, shortened where they are long, laid out in their own direction."""
-    words = plain(reading.document.text[slice(*span)])
-    if len(words) > _SHOWN:
-        words = words[: words.rfind(" ", 0, _SHOWN)] + " …"
-    return paragraph(words, indent="      ")
+    """Return the words of a span."""
+    return shortened(reading.document.text[slice(*span)], indent="      ")

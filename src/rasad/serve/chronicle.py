@@ -82,7 +82,11 @@ def _kind(happening: Happening) -> str:
     if happening.sort == "agreement":
         return f"{happening.kind} {happening.status or ''}".strip()
     realis = happening.realis
-    return happening.kind + (f" ({realis.replace('_', ' ')})" if realis and realis != "asserted" else "")
+    marks = [realis.replace("_", " ")] if realis and realis != "asserted" else []
+    if happening.claimed_by is not None:
+        told = " and ".join(called(each) for each in happening.claimed_by)
+        marks.append(f"as {told or 'somebody not named'} says")
+    return happening.kind + (f" ({', '.join(marks)})" if marks else "")
 
 
 def _source(told: Told) -> str:

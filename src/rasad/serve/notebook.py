@@ -74,9 +74,11 @@ class _Page:
 
     def event(self, event: EventMention) -> list[str]:
         realis = "" if event.realis == "asserted" else f", {event.realis.replace('_', ' ')}"
+        claimed = self.reading.claimed_by(event)
         who = self._all(each.referent for each in event.participants)
         day = event.date.value if event.date else "not told"
-        return [escape(event.kind + realis), escape(day), who, self._quoted(*event.spans[0])]
+        told = "" if claimed is None else f", as {self._all(claimed) or 'somebody not named'} says"
+        return [escape(event.kind + realis) + told, escape(day), who, self._quoted(*event.spans[0])]
 
     def agreement(self, agreement: AgreementMention) -> list[str]:
         words = self._quoted(*agreement.spans[0])

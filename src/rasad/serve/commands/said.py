@@ -16,11 +16,16 @@ from rasad.when import When
 Examples:
   rasad said لاریجانی
   rasad said لاریجانی --about اربعین
+  rasad said لاریجانی --about economy.trade
   rasad said Larijani --from 2025-08-01 --to 2025-08-31
 """
 )
 @click.argument("name", nargs=-1, required=True)
-@click.option("--about", help="Only statements with these words, in any spelling.")
+@click.option(
+    "--about",
+    metavar="WORDS|CODE",
+    help="Only statements with these words, in any spelling, or about this topic or one below it (docs/topics.md).",
+)
 @day_option("--from", "first", "Only statements of this day or later.")
 @day_option("--to", "last", "Only statements of this day or earlier.")
 @record_option
@@ -56,6 +61,11 @@ def _within(said: Happening, first: When | None, last: When | None) -> bool:
 
 
 def _has(said: Happening, about: str) -> bool:
-    """Tell whether all words asked for stand in a statement, in any spelling."""
+    """Tell whether a statement is about a topic, by its code or that of one above it, or has all words asked for.
+
+    Words are found in any spelling.
+    """
+    if any(topic == about or topic.startswith(f"{about}.") for topic in said.topics):
+        return True
     words = fold(said.told[0].words)
     return all(word in words for word in fold(about).split())
