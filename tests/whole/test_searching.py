@@ -51,3 +51,34 @@ def test_a_question_that_cannot_be_understood_is_told(kept: Path) -> None:
 def test_nothing_found_is_told(kept: Path) -> None:
     run = rasad("search", "زرزوریان", folder=kept)
     assert (run.status, run.out, run.err) == (0, "", "nothing found in rasad.db\n")
+
+
+def test_an_event_is_compared_with_labels_in_english_and_words_in_the_original(kept: Path) -> None:
+    run = rasad("compare", "meeting", "Pezeshkian", "Araji", "2025-10-21", folder=kept)
+    assert run.status == 0
+    lines = run.out.splitlines()
+    assert lines[0] == "Meeting · 2025-10-21 · \u2068Tehran\u2069"
+    assert "B  Persian, outlet not told" in lines
+    assert "       \u2067مشاور امنیت ملی عراق\u2069" in lines
+    assert "    both, each in its words · transport > rail" in lines
+    assert max(map(len, lines)) <= 106
+
+
+def test_a_comparison_is_one_object_in_json(kept: Path) -> None:
+    run = rasad("compare", "signing", "Larijani", "2025-08-11", "--json", folder=kept)
+    (line,) = run.out.splitlines()
+    told = json.loads(line)
+    assert [side["language"] for side in told["sides"]] == ["ar", "fa"]
+    for row in [told["telling"], *told["people"], *told["agreements"]]:
+        for quote in [quote for telling in row["tellings"] for quote in telling["quotes"]]:
+            assert (
+                Path(quote["source"]).read_bytes().decode("utf-8")[quote["start"] : quote["end"]]
+                == quote["words"]
+            )
+
+
+def test_several_events_that_fit_are_listed(kept: Path) -> None:
+    run = rasad("compare", "signing", folder=kept)
+    assert run.status == 1
+    assert run.err.startswith(f"{len(run.out.splitlines())} events fit")
+    assert all("event-signing-" in line for line in run.out.splitlines())

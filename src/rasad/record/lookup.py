@@ -101,7 +101,7 @@ def named(record: Record, name: str) -> Sequence[Entity]:
 _SHORTEST: Final = 4
 """Shorter words sound alike too often to be taken for names in another spelling."""
 _SPELLINGS: Final = 12
-_ROMAN: Final = 0.09
+_ROMAN: Final = 0.12
 """What the spelling of each letter may cost in Latin script, which writes vowels that the others leave out."""
 
 

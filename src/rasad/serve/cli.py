@@ -16,6 +16,7 @@ _COMMANDS = {
     "add": "Read reports and add them to the record.",
     "timeline": "Print what the record knows of two states, day by day.",
     "search": "Find words in reports, statements, events and agreements, and names, in any spelling.",
+    "compare": "Set the reports of one event side by side, as each side tells it.",
     "show": "Print a person of the record, by any spelling of the name.",
     "said": "Print what a person said over the whole record, newest first.",
     "events": "List the events of the record, by kind, states and days.",
