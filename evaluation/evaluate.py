@@ -16,6 +16,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from modes import print_modes
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 FOUNDING = ("mehr-2025-10-21.fa", "mayadeen-2025-08-11.ar")
 _COLUMNS = 7
@@ -42,6 +44,7 @@ def main() -> int:
             shutil.copy(readings, options.keep)
         _print_founding(readings, work)
         _print_all(readings)
+        print_modes(readings, SHARED)
         if options.misses:
             subprocess.run([*_score(readings, SHARED / "gold"), "--part", "seen", "--misses"], check=True)
     return 0
