@@ -120,4 +120,4 @@ def test_of_two_names_that_of_the_same_sound_is_nearer(one: str, near: str, far:
 
 
 def test_two_latin_spellings_must_agree_in_their_vowels_too() -> None:
-    assert distance("moore", "murr") > EXACT >= distance("مور", "mur")
+    assert distance("moore", "murr") > EXACT
