@@ -152,3 +152,20 @@ def test_an_office_in_parentheses_with_a_surname_is_its_holders() -> None:
 
 def test_a_number_of_ministers_is_nobody() -> None:
     assert persons("۷۶ سناتور آمریکایی نامه نوشتند.", "fa") == []
+
+
+def test_who_is_chosen_to_an_office_holds_it_but_not_who_is_proposed() -> None:
+    assert offices("انتصاب کمال دمیر به عنوان سفیر ترکیه انجام شد.", "fa") == [("ambassador", "TR", False)]
+    assert offices("معرفی کمال دمیر به عنوان سفیر ترکیه انجام شد.", "fa") == []
+
+
+def test_one_of_the_members_is_a_member_where_a_name_stands_before() -> None:
+    assert offices("«کمال دمیر» از نمایندگان پارلمان غنا سخن گفت.", "fa") == [
+        ("member_of_parliament", "GH", False)
+    ]
+    assert offices("کمال دمیر از نمایندگان پارلمان غنا خواست که بیایند.", "fa") == []
+
+
+def test_a_prime_minister_and_foreign_minister_is_one() -> None:
+    words = "فهد راشدی نخست وزیر و وزیر خارجه قطر وارد شد."
+    assert persons(words, "fa") == [(["فهد راشدی"], ["نخست وزیر", "وزیر خارجه قطر"])]

@@ -12,16 +12,22 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
+_OF = "از"
+_AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
+"""Words before one who names somebody to an office: از سوی کمال دمیر به عنوان مشاور معرفی شد."""
 _HIGHEST = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
 )
+_HEADS_TOO = frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})
 _SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 
 
 def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
     if not ground.arabic:
-        return _before(ground, role, taken) or _after(ground, role, taken)
+        before = _before(ground, role, taken)
+        among = ground.words[role.first] in {_OF, "یکی"}  # از رهبران جهان
+        return before if before is not None or among else _after(ground, role, taken)
     after = _after(ground, role, taken)
     if after is None or (ground.is_mark(after.first - 1) and not _begins_name(ground, after)):
         return _before(ground, role, taken) or after  # علي لاريجاني، أمين المجلس، بأول زيارة
@@ -40,7 +46,8 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     sentence = ground.text.sentence_of[role.first]
     for end in {role.end, role.reach}:
         word, marks = _over_brackets(ground, end), 0
-        while word < len(ground.words) and ground.words[word] in _BETWEEN and marks < 2:
+        between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
+        while word < len(ground.words) and ground.words[word] in between and marks < 2:
             word, marks = word + 1, marks + 1
         if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
             continue
@@ -107,8 +114,8 @@ def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
     return not role.said and (len(words) == 1 or role.office in _SERVING)
 
 
-def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
-    """Return the name right before a role phrase, over a comma or a closing mark."""
+def _end_before(ground: Ground, role: Role) -> int | None:
+    """Return the word after what stands before a role phrase, marks left out; None where no name can stand there."""
     end = role.first
     if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
         return None
@@ -118,6 +125,18 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         end -= 1
     if any(opening == end for opening, _ in ground.text.quotes):
         return None  # دست‌بوسی "رئیس‌جمهور برگزیده"
+    if role.weak and ground.words[end] == _OF and end == role.first:
+        return None  # نادری از نمایندگان مجلس خواست
+    if not ground.arabic and end == role.first:
+        end = _over_post(ground, end)
+    return end
+
+
+def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
+    """Return the name right before a role phrase, over a comma or a closing mark."""
+    end = _end_before(ground, role)
+    if end is None:
+        return None
     sentence = ground.text.sentence_of[role.first]
     quoted = _quoted(ground, end, taken) if end < role.first else None
     if quoted is not None:
@@ -140,6 +159,21 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
     return None
+
+
+def _over_post(ground: Ground, word: int) -> int:
+    """Return the word after a name that is said to hold the office at a word: انتخاب کمال دمیر به عنوان وزیر; not a nominee."""
+    words, end = ground.words, word
+    if tuple(words[end - 2 : end]) in {("به", "عنوان"), ("به", "سمت")}:
+        end -= 2
+    elif words[end - 1] in {"بعنوان", "بهعنوان"}:
+        end -= 1
+    if end == word:
+        return word
+    end -= words[end - 1] == "را"
+    end -= words[end - 1] in _CLOSING
+    nominated = ground.lexicon.lists.get("nominations", frozenset())
+    return word if any(here in nominated or here in _AGENTS for here in words[max(0, end - 5) : end]) else end
 
 
 def _opens(ground: Ground, word: int) -> bool:
@@ -215,6 +249,8 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
         or first.office == second.office
     ):
         return False
+    if first.office in _HEADS_TOO and not first.of and second.of:
+        return True  # نخست‌وزیر و وزیر خارجه قطر
     another = second.of is not None and second.of != first.of and second.how != "same"
     return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
 

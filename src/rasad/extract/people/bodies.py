@@ -172,7 +172,11 @@ def _known(ground: Ground, word: int) -> BodyPhrase | None:
     of = row.of or (row.country if row.kind in _HEADS else None)
     _, end, _ = _whose(ground, match.end)
     head = _HEADS.get(row.kind) or _FREE_HEADS.get(row.kind, "head_of_organisation")
-    return BodyPhrase(word, end, row.kind, head, of, of is not None, known=row.id)
+    field = None
+    if row.kind == MINISTRY and word in ground.bodies and not ground.arabic:
+        field = read_portfolio(ground, ground.bodies[word].end)  # معاون پیشین وزارت خارجه آمریکا
+    portfolio = field[1] if field is not None else None
+    return BodyPhrase(word, end, row.kind, head, of, of is not None, portfolio=portfolio, known=row.id)
 
 
 def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:

@@ -20,7 +20,7 @@ from rasad.extract.people.coreference import (
 )
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
-from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.offices import COUNTERPART, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
@@ -115,8 +115,15 @@ class _Casting:
 
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
+        shared = shared_states(self.roles, self.ground.words)
         for person in persons:
             self.describe(person)
+            person.roles = [
+                role._replace(of=shared[role.first], how="name", general=False)
+                if role.first in shared and role.general and role.office in SENT  # سفیر و سرکنسول امارات
+                else role
+                for role in person.roles
+            ]
             own = person.country
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]

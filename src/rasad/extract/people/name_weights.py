@@ -129,6 +129,8 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
         named = after_given and (word == first + 1 or before == "الله")
+        if strong and not ground.arabic and _ends_double(ground, word, first):
+            return 1
         weigh = _bare_surname if ground.arabic else _common_surname
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
@@ -137,6 +139,13 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         return None  # هیلاری باوجود
     sure = strong or (after_given and before not in ground.common)
     return 1 if sure or not is_derived(ground, here) else 0
+
+
+def _ends_double(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a common word ends a surname of two right before an office: حسین سیمایی صراف وزیر."""
+    before = ground.words[word - 1]
+    double = word - first == 2 and ground.words[first] in ground.given and before not in ground.given
+    return double and word + 1 in ground.offices and not is_listed(ground, before)
 
 
 def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:

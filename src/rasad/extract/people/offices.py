@@ -10,6 +10,7 @@ _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
 _STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه", "محافظه", "ولایه"})
+_OF_TOWNS = frozenset({"member_of_parliament", "religious_leader"})
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
 NOT_OF_STATE = frozenset(
@@ -126,8 +127,9 @@ def read_state(ground: Ground, parts: Parts) -> None:
         return
     following = ground.states.get(state.end)
     parts.end = state.end
-    if state.how == "seat" and parts.office == "member_of_parliament" and not ground.arabic:
-        parts.national = True  # نماینده تهران, نماینده مردم رباط کریم
+    town = state.how == "seat" or state.code.startswith("IR-")
+    if town and parts.office in _OF_TOWNS and not ground.arabic:
+        parts.national = parts.office == "member_of_parliament"  # نماینده تهران, نماینده مردم رباط کریم
         return
     if state.how in {"home", "same"}:
         parts.how = state.how

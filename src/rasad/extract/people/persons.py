@@ -22,8 +22,8 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     for role in roles:
         taken[role.first : role.end] = b"\x01" * (role.end - role.first)
     if not ground.arabic:
-        for run in find_namesakes(ground):
-            occupy(taken, run)
+        for namesake in find_namesakes(ground):
+            occupy(taken, namesake)
     persons: list[Person] = []
     beside: list[tuple[Run, Role]] = []
     for role in roles:

@@ -69,6 +69,7 @@ def read_role(ground: Ground, word: int) -> Role | None:
     split = _split_office(ground, match)
     if split is not None:
         parts, takes = split
+    parts.weak = ground.words[word] in {"از", "یکی"}  # از نمایندگان پارلمان: who is meant is named before it
     definite = match.prefix.endswith(("ال", "لل"))
     general = _complete(ground, parts, takes, definite=definite)
     if general is None:
