@@ -10,6 +10,7 @@ from rasad.extract.dates.find import find_dates
 from rasad.extract.events.agreements import agreement_mentions, find_agreements
 from rasad.extract.events.events import event_mentions, find_events, place_referents
 from rasad.extract.events.occasions import find_occasions, set_statements
+from rasad.extract.events.projects import find_projects, project_referents
 from rasad.extract.events.setting import build_setting
 from rasad.extract.events.topics import find_topics
 from rasad.extract.people.casting import build_cast
@@ -93,6 +94,7 @@ class Reader:
         )
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
+        projects = project_referents(text, find_projects(setting, matches, lexicon.linked))
         topics = find_topics(matches, cast)
         ids = referent_ids(scene.cast)
         referents = make_referents(text, scene.cast, ids, matches)
@@ -109,7 +111,7 @@ class Reader:
             title=_title(text),
             outlet=outlet.id if outlet else None,
             agencies=tuple(medium.id for medium in agencies),
-            referents=(*referents, *unplaced, *place_referents(text, events)),
+            referents=(*referents, *unplaced, *place_referents(text, events), *projects),
             dates=dates.mentions(text),
             statements=set_statements(
                 as_mentions(scene, said, ids), said, find_occasions(setting, events), topics

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rasad.vocabulary.language import Language
-from rasad.vocabulary.schema import Country, Cue, Named, Row, Step, Trigger
+from rasad.vocabulary.schema import Country, Cue, Named, Project, Row, Step, Trigger
 
 _REMEMBERED = 200_000  # words whose analyses are kept
 
@@ -61,7 +61,7 @@ class Lexicon:
 
     `followers` gives, by first and second word, how many words a form that begins so may have, longest
     first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
-    `openers` keeps, for words met before, what they may begin; it changes speed and nothing else. `lists` are plain word lists (given names, common words), folded.
+    `openers` keeps, for words met before, what they may begin; it changes speed and nothing else. `lists` are plain word lists (given names, common words), folded. `linked` are the projects that are known by what they join.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
     proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
     """
@@ -77,6 +77,7 @@ class Lexicon:
     onsets: frozenset[str]
     nominal: frozenset[str]
     lists: Mapping[str, frozenset[str]]
+    linked: Sequence[Project] = ()
 
     def analyses(self, word: str) -> list[tuple[str, str]]:
         """Return the ways to take proclitics off a word, as (proclitic, rest); the whole word first.

@@ -17,7 +17,7 @@ from rasad.vocabulary.inflect import Surface, spellings, surfaces
 from rasad.vocabulary.language import Language
 from rasad.vocabulary.lexicon import Entry, Lexicon
 from rasad.vocabulary.overlay import Layers, lay_over, sources
-from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Row, Verb
+from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Project, Row, Verb
 
 _WORDS = re.compile(r"[a-z][a-z0-9_]*|\d+|[^\W\d_]+|[^\w\s]|_")
 # What makes forms of rows; a change of these makes other forms of the same rows.
@@ -238,4 +238,5 @@ def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
         onsets=frozenset(map(fold, language.onsets)),
         nominal=frozenset(map(fold, language.nominal)),
         lists=lists,
+        linked=tuple(row for row in rows.get("projects", ()) if isinstance(row, Project) and row.links),
     )

@@ -161,6 +161,18 @@ class Place(Named, frozen=True, kw_only=True):
     longitude: float | None = None
 
 
+class Project(Named, frozen=True, kw_only=True):
+    """Name an undertaking, and by `links` what it joins: ids of places or codes of states (سكة حديد البصرة الشلامجة)."""
+
+    links: tuple[tuple[str, ...], ...] = ()
+
+
+class Undertaking(Row, frozen=True, kw_only=True):
+    """Name a noun that opens the description of a project of some kind; of the kind `project` it may be any."""
+
+    kind: str
+
+
 class Month(Row, frozen=True, kw_only=True):
     """Name a month: its calendar and number; `weak` where the word alone is mostly something else."""
 
@@ -271,14 +283,16 @@ BY_LANGUAGE: dict[str, type[Row]] = {
     "acts": Trigger,
     "instruments": Instrument,
     "steps": Step,
+    "undertakings": Undertaking,
 }
 """Files that each language's folder may have, with the row they hold."""
 
 IN_ALL: dict[str, type[Row]] = {
     "countries": Country,
     "regions": Country,
-    **dict.fromkeys(("organisations", "outlets", "people", "projects"), Named),
+    **dict.fromkeys(("organisations", "outlets", "people"), Named),
     "places": Place,
+    "projects": Project,
     "topics": Topic,
 }
 """Files of the folder `both`, whose rows carry names in every language."""
