@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, select
 
 from rasad.entity import Entity, Tenure
 from rasad.errors import QueryError
-from rasad.record.entries import SPEAKS, STATE, Detail, Sort
+from rasad.record.entries import STATE, Detail, Sort, pair
 from rasad.record.lookup import entities_by_id, find_one
 from rasad.record.store import Record
 from rasad.record.tables import concerns, entries, reports
@@ -99,12 +99,7 @@ def timeline(record: Record, one: str, other: str, *, sorts: Sequence[Sort] = SO
     first, second = (state_code(record, told) for told in (one, other))
     if first == second:
         raise QueryError(f"{one} and {other} are one state: name two")
-    shared = _about(first, second, record=record, sorts=[sort for sort in sorts if sort != "statement"])
-    said = []
-    if "statement" in sorts:
-        said = _about(SPEAKS + first, second, record=record, sorts=["statement"])
-        said += _about(SPEAKS + second, first, record=record, sorts=["statement"])
-    return _happenings(record, [*shared, *said])
+    return happenings(record, entries_about(record, pair(first, second), sorts=sorts))
 
 
 def person(record: Record, name: str) -> PersonCard:
@@ -119,7 +114,7 @@ def person(record: Record, name: str) -> PersonCard:
         names=found.preferred_names(),
         spellings=tuple(dict.fromkeys(use.name for use in spellings)),
         offices=found.tenures,
-        happenings=_happenings(record, _about(found.id, record=record, sorts=SORTS)),
+        happenings=happenings(record, entries_about(record, found.id)),
     )
 
 
@@ -138,7 +133,7 @@ def agreements(record: Record) -> tuple[Happening, ...]:
 
 def _all(record: Record, sort: Sort) -> tuple[Happening, ...]:
     """Return everything of one sort."""
-    return _happenings(record, _about(record=record, sorts=[sort]))
+    return happenings(record, entries_about(record, sorts=[sort]))
 
 
 def state_code(record: Record, told: str) -> str:
@@ -151,11 +146,14 @@ def state_code(record: Record, told: str) -> str:
     return code
 
 
-_Entry: TypeAlias = Row[tuple[object, ...]]
+Kept: TypeAlias = Row[tuple[object, ...]]
+"""A row of `entries`, with the source, outlet, language and day of its report."""
 
 
-def _about(*about: str, record: Record, sorts: Sequence[Sort]) -> list[_Entry]:
-    """Return the entries of some sorts that are about all of what is named."""
+def entries_about(
+    record: Record, *about: str, sorts: Sequence[Sort] = SORTS, most: int | None = None
+) -> list[Kept]:
+    """Return the entries of some sorts that are about all of what is named; `most` takes those added last."""
     asked: Select[tuple[object, ...]] = (
         select(entries, reports.c.source, reports.c.outlet, reports.c.language, reports.c.published)
         .join(reports, reports.c.reading == entries.c.reading)
@@ -163,14 +161,17 @@ def _about(*about: str, record: Record, sorts: Sequence[Sort]) -> list[_Entry]:
         .order_by(entries.c.number)
     )
     for each in about:
-        asked = asked.where(entries.c.number.in_(select(concerns.c.entry).where(concerns.c.about == each)))
+        which = select(concerns.c.entry).where(concerns.c.about == each)
+        if most is not None:
+            which = which.order_by(concerns.c.entry.desc()).limit(most)
+        asked = asked.where(entries.c.number.in_(which))
     with record.connection() as connection:
         return list(connection.execute(asked))
 
 
-def _happenings(record: Record, rows: Iterable[_Entry]) -> tuple[Happening, ...]:
+def happenings(record: Record, rows: Iterable[Kept]) -> tuple[Happening, ...]:
     """Put the entries of one event or agreement's step together, in order of days."""
-    grouped: dict[tuple[object, ...], list[tuple[_Entry, Detail]]] = {}
+    grouped: dict[tuple[object, ...], list[tuple[Kept, Detail]]] = {}
     for row in {row.number: row for row in rows}.values():
         detail = msgspec.json.decode(row.detail, type=Detail)
         # Each step of an agreement is one of its own, as is each statement.
@@ -181,7 +182,7 @@ def _happenings(record: Record, rows: Iterable[_Entry]) -> tuple[Happening, ...]
     return tuple(sorted(found, key=_order))
 
 
-def _happening(group: Sequence[tuple[_Entry, Detail]], named: Mapping[str, Named]) -> Happening:
+def _happening(group: Sequence[tuple[Kept, Detail]], named: Mapping[str, Named]) -> Happening:
     """Return what several reports tell of one thing; its day is the most exact that one of them gives."""
     told = tuple(_told(row, detail, named) for row, detail in group)
     best = min(
@@ -216,7 +217,7 @@ def _happening(group: Sequence[tuple[_Entry, Detail]], named: Mapping[str, Named
     )
 
 
-def _told(row: _Entry, detail: Detail, named: Mapping[str, Named]) -> Told:
+def _told(row: Kept, detail: Detail, named: Mapping[str, Named]) -> Told:
     return Told(
         reading=row.reading,
         source=row.source,
@@ -231,7 +232,7 @@ def _told(row: _Entry, detail: Detail, named: Mapping[str, Named]) -> Told:
     )
 
 
-def _named(record: Record, groups: Iterable[Sequence[tuple[_Entry, Detail]]]) -> dict[str, Named]:
+def _named(record: Record, groups: Iterable[Sequence[tuple[Kept, Detail]]]) -> dict[str, Named]:
     """Return everybody and everything that entries mention, with names; a code is its own name."""
     wanted = {
         each

@@ -13,6 +13,13 @@ SPEAKS: Final = "by:"
 """What stands before the state that speaks, in what a statement is about."""
 TOPIC: Final = "topic:"
 """What stands before the topic, and each one above it, that an entry is about."""
+
+
+def pair(one: str, other: str) -> str:
+    """Return what stands for two states together in what an entry is about: in a statement one of them speaks."""
+    return "pair:" + "+".join(sorted((one, other)))
+
+
 STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
@@ -99,7 +106,8 @@ class _Found:
             day=published.value if published else None,
             about=self.parties[agreement.id]
             | {self.id(each) for each in agreement.parties}
-            | _topics(agreement.topics),
+            | _topics(agreement.topics)
+            | _pairs(self.parties[agreement.id]),
             detail=Detail(
                 kind=agreement.kind,
                 words=self.words(*agreement.spans[0]),
@@ -119,7 +127,10 @@ class _Found:
             sort="event",
             id=self.id(event.id),
             day=event.date.value if event.date else None,
-            about=self.events[event.id] | {*who, *self._instrument(event)} | _topics(event.topics),
+            about=self.events[event.id]
+            | {*who, *self._instrument(event)}
+            | _topics(event.topics)
+            | _pairs(self.events[event.id]),
             detail=Detail(
                 kind=event.kind,
                 words=self.words(*event.spans[0]),
@@ -142,14 +153,17 @@ class _Found:
     def statement(self, statement: StatementMention) -> Entry:
         day, basis = self._day(statement)
         speaking = [self.states.get(each, frozenset()) for each in statement.speakers]
-        by = {f"{SPEAKS}{state}" for states in speaking for state in states}
+        speakers = frozenset[str]().union(*speaking)
+        by = {f"{SPEAKS}{state}" for state in speakers}
+        concerned = self._concerned(statement)
         who = tuple(dict.fromkeys(self.id(each) for each in statement.speakers))
         return Entry(
             sort="statement",
             id=None,
             day=day,
-            about=frozenset({*by, *self._concerned(statement), *who, *self._named_in(statement)})
-            | _topics(statement.topics),
+            about=frozenset({*by, *concerned, *who, *self._named_in(statement)})
+            | _topics(statement.topics)
+            | _pairs(concerned, speakers),
             detail=Detail(
                 kind=statement.mode,
                 words=self.words(statement.start, statement.end),
@@ -198,6 +212,13 @@ def _things(reading: Reading, ids: Mapping[str, str]) -> Iterator[tuple[int, str
             yield from ((mention.start, ids.get(referent.id, referent.id)) for mention in referent.mentions)
     for agreement in reading.agreements:
         yield from ((start, ids.get(agreement.id, agreement.id)) for start, _ in agreement.spans)
+
+
+def _pairs(states: Iterable[str], speakers: Iterable[str] | None = None) -> frozenset[str]:
+    """Return all pairs of states, or those of one that speaks with another; regions count as their states."""
+    first = {code[:2] for code in states}
+    second = first if speakers is None else {code[:2] for code in speakers}
+    return frozenset(pair(one, other) for one in second for other in first if one != other)
 
 
 def _topics(topics: Iterable[str]) -> frozenset[str]:

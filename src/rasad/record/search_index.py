@@ -5,6 +5,7 @@ is found through the reading that is in force. So nothing is ever taken out, and
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import DDL, Connection, event, insert, select, update
@@ -73,7 +74,7 @@ def rows_of(number: int, reading: Reading, entries: Sequence[Entry] | None = Non
             told += _told_of(happened[place], names)
         elif entry.sort == "agreement":
             told.append(entry.detail.kind)
-        marks = {mark(each) for each in entry.about if STATE.fullmatch(each) or each.startswith(_MARKED)}
+        marks = {mark(each) for each in entry.about if _is_marked(each)}
         all_marks |= marks
         words = " ".join(words_of(" . ".join(told), reading.language))
         rows.append((number * PLACES + place, arabic, words, " ".join([entry.sort, *sorted(marks)])))
@@ -91,6 +92,13 @@ def _told_of(happened: EventMention, names: Mapping[str, str]) -> Iterator[str]:
     yield names.get(happened.place or "", "")
 
 
+@lru_cache(maxsize=4096)
+def _is_marked(about: str) -> bool:
+    """Tell whether what an entry is about can be filtered by in the index: states, who speaks, topics."""
+    return STATE.fullmatch(about) is not None or about.startswith(_MARKED)
+
+
+@lru_cache(maxsize=4096)
 def mark(told: str) -> str:
     """Return the mark in the index of a language, a sort, a state or a topic."""
     return "".join(letter for letter in told if letter.isascii() and letter.isalnum()).lower()

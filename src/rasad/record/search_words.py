@@ -47,7 +47,11 @@ def words_of(text: str, language: str) -> list[str]:
     if language == ARABIC:
         return list(map(bare, words))
     if not _JOINED.isdisjoint(words):
-        words = ["".join(words[first:end]) for first, end in _joined(words)]
+        whole, done = [], 0
+        for first, end in _joined(words):
+            whole += [*words[done:first], "".join(words[first:end])]
+            done = end
+        words = whole + words[done:]
     return list(map(_without_bare_article, words))
 
 
@@ -68,7 +72,11 @@ def locate(text: str, language: str) -> Located:
         return found._replace(words=list(map(bare, found.words)))
     if _JOINED.isdisjoint(found.words):
         return found._replace(words=list(map(_without_bare_article, found.words)))
-    runs = list(_joined(found.words))
+    runs, done = [], 0
+    for first, end in _joined(found.words):
+        runs += [*((number, number + 1) for number in range(done, first)), (first, end)]
+        done = end
+    runs += ((number, number + 1) for number in range(done, len(found.words)))
     return Located(
         [_without_bare_article("".join(found.words[first:end])) for first, end in runs],
         [found.starts[first] for first, _ in runs],
@@ -129,16 +137,21 @@ def _without_bare_article(word: str) -> str:
 
 
 def _joined(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the end of each run of words that Persian writes as one: می رود, کشور های, خامنه ای."""
-    first, count = 0, len(words)
-    while first < count:
-        end = first + 1
-        if words[first] in _OPENING and end < count:
-            end += 1
+    """Yield the first and the end of each run of several words that Persian writes as one: می رود, کشور های."""
+    done, count = 0, len(words)
+    for place in [number for number, word in enumerate(words) if word in _JOINED]:
+        if place < done:
+            continue
+        if words[place] in _OPENING and place + 1 < count:
+            first, end = place, place + 2
+        elif place > done and _continues(words[place - 1], words[place]):
+            first, end = place - 1, place + 1
+        else:
+            continue
         while end < count and _continues(words[end - 1], words[end]):
             end += 1
         yield first, end
-        first = end
+        done = end
 
 
 def _continues(stem: str, ending: str) -> bool:
