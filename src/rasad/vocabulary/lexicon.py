@@ -1,7 +1,7 @@
 """Scan the words of a text once for every form of the vocabulary."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -46,13 +46,17 @@ class Entry(NamedTuple):
 
 
 class Opener(NamedTuple):
-    """Say what a word may begin: matches of itself alone, and stems of longer forms by their second words."""
+    """Say what a word may begin: matches of itself alone, and stems of longer forms by their second words.
+
+    `seconds` has the second words of all longer forms together: most words are followed by none of them.
+    """
 
     alone: tuple[tuple[str, Row, str, bool], ...]
     longer: tuple[tuple[str, str, Mapping[str, Sequence[int]]], ...]
+    seconds: frozenset[str]
 
 
-_NOTHING = Opener((), ())
+_NOTHING = Opener((), (), frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,12 @@ class Lexicon:
 
     `followers` gives, by first and second word, how many words a form that begins so may have, longest
     first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
+<<<<<<< Updated upstream
     `openers` keeps, for words met before, what they may begin; it changes speed and nothing else. `lists` are plain word lists (given names, common words), folded. `linked` are the projects that are known by what they join.
+=======
+    `openers` keeps, for words met before, what they may begin, `notes` what a rule (by its name) has found of them
+    alone; they change speed and nothing else. `lists` are plain word lists (given names, common words), folded.
+>>>>>>> Stashed changes
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
     proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
     """
@@ -70,6 +79,7 @@ class Lexicon:
     forms: Mapping[str, Sequence[Entry]]
     followers: Mapping[str, Mapping[str, Sequence[int]]]
     openers: dict[str, Opener]
+    notes: dict[str, dict[str, str]]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
     article: str
@@ -93,6 +103,20 @@ class Lexicon:
                     found.append((prefix, self.swallowed[prefix] + rest))
         return found
 
+    def noted(self, rule: str, words: Iterable[str], find: Callable[[str], str]) -> dict[str, str]:
+        """Return what a rule finds of single words, for those of which it finds anything."""
+        notes = self.notes.setdefault(rule, {})
+        if len(notes) > _REMEMBERED:
+            notes.clear()
+        found = {}
+        for word in words:
+            told = notes.get(word)
+            if told is None:
+                told = notes[word] = find(word)
+            if told:
+                found[word] = told
+        return found
+
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
         """Return the matches of each subject: leftmost, longest, none overlapping another of its subject."""
         words = [*words, ""]
@@ -107,11 +131,17 @@ class Lexicon:
                 opener = openers[word] = self._opens(word)
             if opener is _NOTHING:
                 continue
-            longer = self._longer(words, first, opener, reached) if opener.longer else {}
+            alone, _, seconds = opener
+            if words[first + 1] not in seconds:
+                for subject, row, prefix, weak in alone:
+                    if first >= reached.get(subject, 0):
+                        found[subject].append(Match(first, first + 1, row, prefix, weak))
+                continue
+            longer = self._longer(words, first, opener, reached)
             for subject, match in longer.items():
                 found[subject].append(match)
                 reached[subject] = match.end
-            for subject, row, prefix, weak in opener.alone:
+            for subject, row, prefix, weak in alone:
                 if subject not in longer and first >= reached.get(subject, 0):
                     found[subject].append(Match(first, first + 1, row, prefix, weak))
         return found
@@ -126,8 +156,10 @@ class Lexicon:
             for entry in self.forms.get(stem, ()):
                 if not prefix or self._fits(prefix, stem, entry):
                     alone.setdefault(entry.subject, (entry.subject, entry.row, prefix, entry.weak))
-        longer = tuple((prefix, stem, self.followers[stem]) for prefix, stem in taken)
-        return Opener(tuple(alone.values()), tuple(each for each in longer if each[2].keys() - {""}))
+        stems = ((prefix, stem, self.followers[stem]) for prefix, stem in taken)
+        longer = tuple(each for each in stems if each[2].keys() - {""})
+        seconds = frozenset[str]().union(*(each[2].keys() for each in longer)) - {""}
+        return Opener(tuple(alone.values()), longer, seconds)
 
     def _longer(
         self, words: list[str], first: int, opener: Opener, reached: Mapping[str, int]
@@ -136,7 +168,7 @@ class Lexicon:
         best: dict[str, Match] = {}
         following = words[first + 1]
         for prefix, stem, followers in opener.longer:
-            for length in followers.get(following, ()) if following else ():
+            for length in followers.get(following, ()):
                 end = first + length
                 form = " ".join((stem, *words[first + 1 : end]))
                 for entry in self.forms.get(form, ()):

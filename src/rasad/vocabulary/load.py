@@ -231,6 +231,7 @@ def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
         forms=forms,
         followers=msgspec.json.decode(compiled.followers[tag], type=dict[str, dict[str, tuple[int, ...]]]),
         openers={},
+        notes={},
         prefixes=dict(prefixes),
         swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
         article=fold(language.article),
