@@ -65,12 +65,9 @@ class Lexicon:
 
     `followers` gives, by first and second word, how many words a form that begins so may have, longest
     first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
-<<<<<<< Updated upstream
-    `openers` keeps, for words met before, what they may begin; it changes speed and nothing else. `lists` are plain word lists (given names, common words), folded. `linked` are the projects that are known by what they join.
-=======
     `openers` keeps, for words met before, what they may begin, `notes` what a rule (by its name) has found of them
     alone; they change speed and nothing else. `lists` are plain word lists (given names, common words), folded.
->>>>>>> Stashed changes
+    `linked` are the projects that are known by what they join.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
     proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
     """
