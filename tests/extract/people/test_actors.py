@@ -1,6 +1,6 @@
 """States and organisations that may speak: ministries called by their field alone."""
 
-from tests.extract.casts import cast_of
+from tests.extract.casts import cast_of, persons
 
 
 def ministries(words: str) -> list[list[str]]:
@@ -24,3 +24,10 @@ def test_a_communique_of_a_ministry_names_it_by_its_field() -> None:
 
 def test_foreign_policy_is_no_ministry() -> None:
     assert ministries("وقال إن السياسة الخارجية الإيرانية واضحة.") == []
+
+
+def test_what_somebody_says_of_a_body_is_no_part_of_their_office() -> None:
+    assert ministries("وذكر متحدث باسم وزارة الدفاع أن الجيش مستعد.") == [["وزارة الدفاع"]]
+    assert persons("قال المتحدث باسم وزارة الدفاع العراقية إن الجيش مستعد.", "ar") == [
+        ([], ["المتحدث باسم وزارة الدفاع العراقية"])
+    ]

@@ -51,3 +51,8 @@ def test_the_source_of_a_body_is_not_that_body() -> None:
 def test_the_latter_is_the_person_named_last() -> None:
     words = "التقى السفير نوري السهل، وأكد الأخير أن الحدود مفتوحة."
     assert said(words, SALMA) == [("الحدود مفتوحة", ["nuri"])]
+
+
+def test_a_ministry_may_be_called_by_its_field_alone() -> None:
+    words = "قالت وزارة الخارجية الشرقية إن الحدود مفتوحة. وأضاف بيان الخارجية أن المعبر بعيد."
+    assert said(words, {"ministry": ["+وزارة الخارجية الشرقية"]})[1] == ("المعبر بعيد", ["ministry"])

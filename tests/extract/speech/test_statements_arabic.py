@@ -245,3 +245,22 @@ def test_a_subject_with_a_relative_clause_keeps_its_predicate() -> None:
 def test_where_it_was_said_is_no_speaker() -> None:
     words = 'قال رامي الواحة إن الحدود مفتوحة. وقال لبرنامج صباحي أمس: "كان هذا متوقعا منذ أشهر".'
     assert said(words, RAMI)[1] == ("كان هذا متوقعا منذ أشهر", ["rami"])
+
+
+def test_an_indefinite_office_is_held_by_somebody_unnamed() -> None:
+    cast = {"rami": ["رامي الواحة", "*المتحدث باسم الحرس", "*متحدث باسم الحرس"]}
+    words = "قال المتحدث باسم الحرس إن الحدود مفتوحة. وذكر متحدث باسم الحرس أن المعبر بعيد."
+    assert said(words, cast) == [("الحدود مفتوحة", ["rami"]), ("المعبر بعيد", [])]
+    words = "وذكر متحدث باسم الحرس، رامي الواحة، أن المعبر بعيد."
+    assert said(words, cast) == [("المعبر بعيد", ["rami"])]
+
+
+def test_who_went_on_is_who_spoke_last() -> None:
+    words = 'قال رامي الواحة إن الحدود مفتوحة. ومضى يقول: "إن المعبر بعيد جدا".'
+    assert said(words, RAMI)[1] == ("المعبر بعيد جدا", ["rami"])
+
+
+def test_what_was_asked_of_somebody_may_stand_in_quotation_marks() -> None:
+    words = 'وطلب رامي الواحة من نوري السهل "وقف الحملة حالا، قبل أن تطول".'
+    assert said(words, PAIR)[0][1] == ["rami"]
+    assert said(words, PAIR)[0][0].endswith("وقف الحملة حالا، قبل أن تطول")

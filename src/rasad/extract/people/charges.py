@@ -69,7 +69,9 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if body is None and state is not None and state.how == "demonym" and state.end in ground.bodies:
         common = read_body(ground, state.end)  # رئیس ایرانی کمیسیون مشترک ایران و روسیه
         body, state = (common, None) if common is not None and common.several else (None, state)
-    there = ground.bodies.get(parts.end + 1) if ground.at(parts.end) in _DEMONSTRATIVE else None
+    # In Arabic ان is what says ... that: وذكر متحدث باسم وزارة الدفاع أن الجيش
+    pointed = not ground.arabic and ground.at(parts.end) in _DEMONSTRATIVE
+    there = ground.bodies.get(parts.end + 1) if pointed else None
     if there is not None and body is None and state is None:
         parts.end, parts.how = there.end, "organisation"
         return getattr(there.row, "national", False)  # دبیر پیشین این شورا, مدیرکل این آژانس
@@ -212,7 +214,8 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
     read_modifiers(ground, parts)
     if not parts.how:
         read_state(ground, parts)
-    if not parts.how and ground.at(parts.end) in _DEMONSTRATIVE and parts.end + 1 in ground.bodies:
+    pointed = not ground.arabic and ground.at(parts.end) in _DEMONSTRATIVE
+    if not parts.how and pointed and parts.end + 1 in ground.bodies:
         parts.end, parts.free = ground.bodies[parts.end + 1].end, True  # رئیس کمیسیون حقوق بشر این نهاد
     if parts.free or body.several:
         parts.of, parts.how = None, "organisation"

@@ -9,6 +9,8 @@ from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
 _PLURAL = tuple(map(fold, ("ون", "وا")))
+_NAMED = 3  # words behind an office within which its holder is named: متحدث باسم الوزارة، سيد سالم
+_HOLDING = ("باسم", "لدی", "فی")
 _PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
 
 
@@ -22,6 +24,16 @@ def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
     """Tell whether a mention alone behind a verb of accusing is the accused: وقد اتهم الوزير بالفساد."""
     alone = placed.first == match.end and name_end(scene, placed, opened) == opened
     return alone and cue_of(match).act == "accuse" and "ب" in governed(cue_of(match).governs)
+
+
+def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:
+    """Tell whether a mention is an office without the article that somebody unnamed holds: قال متحدث باسم الوزارة."""
+    words, behind = scene.text.words, placed.first + 1
+    if placed.form != "role" or words[placed.first].startswith(scene.lexicon.article) or behind >= placed.end:
+        return False
+    apart = words[behind] in _HOLDING or scene.meaning(behind) == "preposition"
+    named = scene.cast.between(placed.end, min(end, placed.end + _NAMED))
+    return apart and not any(other.figure == placed.figure for other in named)
 
 
 def is_called(scene: Scene, match: Match, noun: int) -> bool:

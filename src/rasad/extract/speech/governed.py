@@ -140,6 +140,10 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content
         asked = _behind_addressee(scene, opened, limit)
         if asked is not None:
             return Content(word, asked + 1, "clause")
+        quoted = range(opened, min(opened + _ADDRESSEE, limit)) if words[word] == "من" else ()
+        for n in quoted:
+            if is_quote(scene, n) is not None:
+                return Content(word, n, "quote")  # طلب من الوزير "وقف الحملة"
     if scene.is_conjunction(opened):
         return Content(word, opened + 1, "clause")
     return Content(word, opened, "phrase")
@@ -155,7 +159,7 @@ def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
     for n in range(word, min(word + _ADDRESSEE, limit)):
         if scene.is_conjunction(n):
             return n
-        if scene.text.words[n] in scene.listed("relatives"):
+        if scene.text.words[n] in scene.listed("relatives") or is_quote(scene, n) is not None:
             return None
     return None
 

@@ -132,6 +132,8 @@ def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lex
     cues = matches.get("cues", ())
     behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
     before = {match.first for match in cues}
+    auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
+    before.update(match.first for match in auxiliary if match.end in before)  # وكانت طهران قد هددت
     states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
     found = [
         Placed(match.first, match.end, "name", states[match.row.code])
@@ -145,6 +147,10 @@ def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lex
     return make_cast(cast.figures, [*cast.placed, *found]) if found else cast
 
 
+def _is_auxiliary(match: Match) -> bool:
+    return isinstance(match.row, Word) and match.row.meaning == "auxiliary"
+
+
 def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
     """Return, by its first noun, where a body is named: what is later called الوزارة or این سازمان for short.
 
@@ -155,7 +161,10 @@ def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
         if cast.kind(placed) != "organisation":
             continue
         if placed.end - placed.first > 1:
-            found.setdefault(bare(lexicon, text.words[placed.first]), []).append(placed)
+            head = bare(lexicon, text.words[placed.first])
+            found.setdefault(head, []).append(placed)
+            if head in lexicon.lists.get("field_bodies", ()):
+                found.setdefault(bare(lexicon, text.words[placed.first + 1]), []).append(placed)
         before = placed.first - 1
         while before >= 0 and text.words[before] in OPENING:
             before -= 1

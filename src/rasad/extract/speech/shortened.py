@@ -127,4 +127,5 @@ def _owner_of_paper(scene: Scene, first: int, end: int) -> Speaker | None:
     for placed in scene.cast.between(first + 1, end):
         if scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
-    return None
+    short = shortened_body(scene, first + 1) if first + 1 < end else None
+    return replace(describe([short]), span=(first + 1, first + 2), basis="role") if short else None

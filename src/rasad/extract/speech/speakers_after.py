@@ -10,6 +10,7 @@ from rasad.extract.speech.forms import (
     is_dual,
     is_impersonal,
     is_plural,
+    is_unnamed,
 )
 from rasad.extract.speech.governed import is_written_on
 from rasad.extract.speech.joint import both_sides
@@ -79,15 +80,11 @@ def _behind(
     begin, inside, last = context
     if is_plural(scene, match):
         return None
-    for placed in scene.cast.between(match.end, opened):
-        if is_accused(scene, match, placed, opened):
-            return None if match.prefix else UNKNOWN
-        if may_act(scene, placed) and _after_verb(scene, placed, match.end) and agrees(scene, match, placed):
-            return _list_after(scene, placed, opened)
-    if any(
-        placed.first == match.end and not agrees(scene, match, placed)
-        for placed in scene.cast.between(match.end, opened)
-    ):
+    mentioned = _mentioned(scene, match, opened)
+    if mentioned is not None:
+        return mentioned
+    beside = [placed for placed in scene.cast.between(match.end, opened) if placed.first == match.end]
+    if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
         return None
     first = _past_asides(scene, match.end, opened)
     aside = scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING
@@ -100,6 +97,19 @@ def _behind(
         if last is not None and is_called(scene, match, first):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
+
+
+def _mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
+    """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
+    for placed in scene.cast.between(match.end, opened):
+        if is_accused(scene, match, placed, opened):
+            return None if match.prefix else UNKNOWN
+        if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
+            continue
+        if agrees(scene, match, placed):
+            unnamed = is_unnamed(scene, placed, opened)
+            return UNKNOWN if unnamed else _list_after(scene, placed, opened)
+    return None
 
 
 def _unsaid(

@@ -116,7 +116,12 @@ def name_end(scene: Scene, placed: Placed, end: int) -> int:
     words = scene.text.words
     while reached < end:
         after = reached
-        while after < end and (words[after] in CLOSING or words[after] in OPENING or words[after] in "،,-"):
+        while after < end and (
+            words[after] in CLOSING
+            or words[after] in OPENING
+            or words[after] in "،,-"
+            or after in scene.honorific
+        ):
             after += 1
         following = [m for m in scene.cast.between(reached, min(after + 1, end)) if m.figure == placed.figure]
         if not following:
