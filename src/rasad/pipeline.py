@@ -8,10 +8,10 @@ from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.dates.find import find_dates
 from rasad.extract.events.agreements import agreement_mentions, find_agreements
+from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import event_mentions, find_events, place_referents
 from rasad.extract.events.occasions import find_occasions, set_statements
 from rasad.extract.events.projects import find_projects, project_referents
-from rasad.extract.events.setting import build_setting
 from rasad.extract.events.topics import find_topics
 from rasad.extract.people.casting import build_cast
 from rasad.extract.people.ground import lay_ground

@@ -4,7 +4,7 @@ import pytest
 from tests.extract.staging import stage
 
 from rasad.extract.events.agreements import AgreementFound, agreement_mentions, find_agreements
-from rasad.extract.events.setting import build_setting
+from rasad.extract.events.build_setting import build_setting
 
 
 def found(words: str, language: str) -> list[AgreementFound]:

@@ -5,8 +5,8 @@ from datetime import date
 from tests.extract.events.test_events import ARAB_TWO, TWO, Dated
 from tests.extract.staging import stage
 
+from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import find_events
-from rasad.extract.events.setting import build_setting
 from rasad.when import When
 
 DAY = date(2025, 10, 20)

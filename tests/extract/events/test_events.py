@@ -6,9 +6,9 @@ from typing import NamedTuple
 import pytest
 from tests.extract.staging import stage
 
+from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import event_mentions, find_events
 from rasad.extract.events.merge_events import EventFound
-from rasad.extract.events.setting import build_setting
 from rasad.when import When
 
 

@@ -4,9 +4,9 @@ from tests.extract.events.test_events import TWO
 from tests.extract.staging import stage
 
 from rasad.extract.events.agreements import find_agreements
+from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import event_mentions, find_events, place_referents
 from rasad.extract.events.occasions import find_occasions
-from rasad.extract.events.setting import build_setting
 
 MEETING = "سعید رستگار در دیدار با کریم الساعدی از همکاری سخن گفت. وی افزود راه باز است."
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.dating import date_of
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.setting import Setting, outermost
@@ -69,7 +70,7 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     known = _known(setting, row, around) | ({"place"} if site is not None or place is not None else set())
     if realis not in {"asserted", "planned", "historical"} or not known.issuperset(row.needs):
         return None
-    date, basis = telling.date()
+    date, basis = date_of(telling)
     people: dict[int, Role] = {m.figure: "actor" for m in around.actors}
     people |= {m.figure: "recipient" for m in around.recipients if m.figure not in people}
     return EventFound(

@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.setting import Setting, is_list_gap
+from rasad.extract.events.lists import is_list_gap
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -51,6 +52,7 @@ class _Walk:
     seen: Placed | None = None
     comma: bool = False
     loose: int = 0
+    apart: bool = False
 
 
 def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
@@ -86,7 +88,8 @@ def _is_next_event(setting: Setting, word: int) -> bool:
 def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     """Put a mention on its side; False where it cannot belong to the phrase."""
     sides, seen = walk.sides, walk.seen
-    if walk.comma and seen and mention.figure != seen.figure and not is_list_gap(setting, seen, mention):
+    apart = walk.comma and seen and mention.figure != seen.figure
+    if apart and seen and not is_list_gap(setting, seen, mention) and not setting.in_list(mention):
         return False
     target = {
         "of": sides.of, "company": sides.company, "from": sides.source,
@@ -97,6 +100,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
             "none",
             None,
         )  # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
+    if walk.side == "company" and walk.apart and setting.is_under_clitic(mention.first):
+        walk.side, target = "none", None  # مع مساعد بارز لكيم: not with him
     if target is not None:
         target.append(mention)
     elif seen is not None and walk.side not in {"delegation", "none"}:
@@ -115,10 +120,12 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
         return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
+    if meaning in COMPANY and walk.seen and walk.comma and not setting.verbs_last:
+        return False  # اتصال هاتفي مع فلان، العلاقات بين البلدين
     if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:
         return False  # المحادثات قلق X وعلاقة Y مع Z: the company is not that of the talks
     if meaning in _SIDE_AFTER:
-        walk.side, walk.comma = _SIDE_AFTER[meaning], False
+        walk.side, walk.comma, walk.apart = _SIDE_AFTER[meaning], False, False
         sides.has_company |= meaning in COMPANY
         sides.between |= meaning == "between"
     elif setting.text.words[word] in "،,":
@@ -127,6 +134,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
     elif meaning:
         _note(sides, meaning, walk, word)
     elif walk.seen is None and not setting.in_date(word):
+        walk.apart = True
         walk.loose += 1 + (word in setting.states)
         sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
     return walk.loose <= _FAR

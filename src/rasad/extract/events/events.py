@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
+from rasad.extract.events.dating import date_of
 from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
 from rasad.extract.events.marks import DatedPhrase
@@ -16,11 +17,12 @@ from rasad.extract.events.realis import read_realis
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling, hear, open_report
 from rasad.extract.events.topics import NO_TOPICS, Topics
-from rasad.reading import EventMention, Mention, Participant, Realis, Referent
+from rasad.reading import EventMention, Mention, Participant, Realis, Referent, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
+_WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 
@@ -43,19 +45,22 @@ def _read(telling: Telling) -> EventFound | None:
     if not points and not has_needs(telling):
         return None
     sides, kind = telling.sides, telling.row.kind
-    people = find_participants(telling)
+    people = _known_by_name(telling.setting, find_participants(telling))
     if kind == "conference" and len(people) == 2 and sides.number == 2:
         kind = "meeting"  # قمة بين الرئيسين: two make a meeting
     present = find_attendees(telling) if points or kind == "conference" else []
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
-    date, basis = telling.date()
+    date, basis = date_of(telling)
     if kind == "signing" and date and date.when and date.when.precision != "day":
         both = False  # مذكرة وقعها البلدان في 2021: not the two who met now
+    realis = _realis(telling, date)
+    if date and realis == "planned" and _is_over(telling.setting, date):
+        date, basis = None, None  # رحبت الخميس بالزيارة المرتقبة: the day when it was spoken of
     place, site = telling.place()
     found = EventFound(
         kind=kind,
-        realis=_realis(telling, date),
+        realis=realis,
         people=tuple(people.items()),
         spans=(extent(telling.setting, telling.match, sides),),
         date=date,
@@ -72,9 +77,20 @@ def _read(telling: Telling) -> EventFound | None:
         weak=telling.is_weak(),
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
-        neutral=telling.row.part == "noun" and not sides.finite and telling.before not in {"in", "during"},
+        neutral=telling.is_open(),
     )
     return found if points or is_particular(telling, found) else None
+
+
+def _known_by_name(setting: Setting, people: Mapping[int, Role]) -> dict[int, Role]:
+    """Return participants with those told by an office alone as the one person who is named with it.
+
+    A heading has العاهل السعودي, the text the king's name.
+    """
+    named: dict[int, Role] = {}
+    for figure, role in people.items():
+        named.setdefault(setting.holders.get(figure, figure), role)
+    return named
 
 
 def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
@@ -82,7 +98,19 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     realis = read_realis(telling.setting, telling.match, telling.sides.finite)
     published = telling.setting.published
     ahead = published and date and date.when and date.when.surely_after(published)
-    return "planned" if ahead and realis == "asserted" else realis
+    return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
+
+
+def _was(telling: Telling) -> bool:
+    """Tell whether an Arabic sentence tells what was: وكانت القمة السابقة قد عقدت في آذار."""
+    first = telling.sentence.first
+    near = range(max(first, telling.match.first - _WAS), telling.match.first)
+    return not telling.setting.verbs_last and any(telling.setting.meaning(word) == "past" for word in near)
+
+
+def _is_over(setting: Setting, date: DatedPhrase) -> bool:
+    """Tell whether a date is surely before the day of publication."""
+    return bool(setting.published and date.when and setting.published.surely_after(date.when))
 
 
 def event_mentions(

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.complements import gather_complement, right_bound
-from rasad.extract.events.setting import Setting, is_list_gap
+from rasad.extract.events.complements import gather_complement
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
-from rasad.extract.events.subjects import find_subject, subject_before_verb
+from rasad.extract.events.subjects import find_subject
+from rasad.extract.events.verb_clause import gather_verb_clause
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -22,7 +22,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     sides = Sides(first=match.first, end=match.end, own="own" in row.frame)
     if row.part == "verb" and not setting.verbs_last:
         sides.finite = True
-        _after_verb(setting, match, sides)
+        gather_verb_clause(setting, match, sides)
         return sides
     gather_complement(setting, match, sides)
     if setting.verbs_last:
@@ -155,100 +155,6 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.host.insert(0, mention)
         elif governor in {"", "by"} and sides.company:
             break
-
-
-def _after_verb(setting: Setting, match: Match, sides: Sides) -> None:
-    """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
-    bound = _verb_bound(setting, match, sides)
-    if any(
-        abs(m.first - match.end) <= 1 or m.end == match.first for m in setting.bodies(match.first - 6, bound)
-    ):
-        sides.both = False  # وقعت إيران والوكالة اتفاقا بشأن التعاون بينهما: the two are named
-    found = _objects(setting, match, bound, sides)
-    if isinstance(match.row, Trigger) and match.row.kind == "visit":
-        # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
-        found = [m for m in found if not _has_place(setting, match.end, m.first)]
-    taken = {mention.figure for mention in [*found, *sides.company]}
-    before = subject_before_verb(setting, match, frozenset(taken))
-    if before:
-        sides.subject, sides.of = before, found
-        return
-    if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
-        # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
-        near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
-        sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
-        return
-    figures = list(dict.fromkeys(mention.figure for mention in found))
-    if len(figures) + len({m.figure for m in sides.company}) < 2 and _elides_subject(match):
-        # وزار طهران والتقى فيها الوزير: the subject was said before and is not repeated
-        sides.subject, sides.inferred = find_subject(
-            setting, match, end=match.end, own=False, taken=frozenset(taken)
-        )
-        sides.of = found
-        return
-    sides.subject = [mention for mention in found if mention.figure == figures[0]]
-    sides.of = [mention for mention in found if mention.figure != figures[0]]
-
-
-def _is_mediation(setting: Setting, word: int) -> bool:
-    """Tell whether a word opens the phrase of a mediator, who takes no other part: بوساطة وزير الخارجية."""
-    other = setting.trigger_at.get(word)
-    return other is not None and isinstance(other.row, Trigger) and other.row.kind == "mediation"
-
-
-def _has_place(setting: Setting, first: int, end: int) -> bool:
-    """Tell whether a place ends between two words."""
-    return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
-
-
-def _elides_subject(match: Match) -> bool:
-    """Tell whether a verb needs a second figure beside the one after it."""
-    row = match.row
-    return isinstance(row, Trigger) and "with" in row.frame and row.kind != "signing"
-
-
-def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
-    """Return where an Arabic verb's clause ends, noting what stands in it."""
-    bound = right_bound(setting, match)
-    for word in range(match.end, bound):
-        meaning = setting.meaning(word)
-        if meaning == "that" or _is_mediation(setting, word):
-            return word
-        if meaning == "apart" and sides.apart is None:
-            sides.apart = word
-        sides.has_company |= meaning in COMPANY
-        sides.both |= meaning == "both"
-    return bound
-
-
-def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
-    """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
-    found: list[Placed] = []
-    chains = 0
-    for mention in setting.persons(match.end, bound):
-        governor = setting.governor(mention)
-        if governor in COMPANY:
-            sides.company.append(mention)
-        elif governor == "patron":
-            sides.patron.append(mention)
-        elif governor == "host":
-            sides.host.append(mention)
-        elif governor in {"", "by", "delegation", "in"}:
-            if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
-                chains += 1
-            if chains > 2:
-                break
-            found.append(mention)
-        else:
-            continue
-        sides.end = max(sides.end, mention.end)
-    return found
-
-
-def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
-    """Tell whether a list or a word like إضافة إلى joins two names."""
-    gap = range(before.end, after.first)
-    return is_list_gap(setting, before, after) or any(setting.meaning(word) == "apart" for word in gap)
 
 
 def extent(setting: Setting, match: Match, sides: Sides) -> Span:

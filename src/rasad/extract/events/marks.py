@@ -10,7 +10,9 @@ from rasad.when import When
 
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _FUTURE = frozenset({"س", "وس", "فس"})
-_SIDES = frozenset({"both", "pair", "envoy"})  # للبلدين, بالسفير: nouns, whatever is written onto them
+_SIDES = frozenset(
+    {"both", "pair", "envoy", "others"}
+)  # للبلدين, بالسفير: nouns, whatever is written onto them
 
 
 class DatedPhrase(Protocol):
@@ -91,7 +93,7 @@ def _mark(match: Match) -> Mark | None:
         return None
     meaning = match.row.meaning
     if match.prefix in _FUTURE:
-        return Mark("planned", match.end) if meaning in {"light", "held", "attend"} else None
+        return Mark("planned", match.end) if meaning in {"light", "held", "attend", "passive"} else None
     if match.prefix in {"", "و", "ف"} or meaning in _SIDES:
         return Mark(meaning, match.end)
     return None

@@ -168,6 +168,10 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         first, second = other, known
     dated = first if first.date else second
     told = known if other.neutral or not known.neutral else other
+    if known.neutral and other.neutral and known.realis == "asserted":
+        told = (
+            other  # عراقجي يزور بغداد over عن زيارة وشيكة لعراقجي: the more exact of two that leave it open
+        )
     return replace(
         known,
         realis=told.realis,

@@ -6,11 +6,17 @@ from typing import Final
 
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.schema import Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_CALL_BEFORE = (
+    22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
+)
+_CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
+_STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
-_HELD = frozenset({"attend", "held", "margin"})
+_HELD = frozenset({"attend", "held", "margin", "hosts"})
 
 
 def _after(telling: Telling, reach: int | None = None) -> range:
@@ -76,7 +82,9 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "with": _company,
         "between": lambda telling: telling.sides.has_company,
         "of": lambda telling: bool(telling.sides.of),
-        "object": lambda telling: bool(telling.sides.of),
+        "object": lambda telling: (
+            bool(telling.sides.of) or (telling.sides.finite and telling.sides.has_company)
+        ),
         "subject": lambda telling: bool(telling.sides.subject) and not telling.sides.inferred,
         "from": lambda telling: bool(telling.sides.source),
         "light": lambda telling: telling.sides.finite,
@@ -94,8 +102,30 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
 )
 
 
+def _is_on_the_phone(telling: Telling) -> bool:
+    """Tell whether generic talks are a call told in their own clause: بحث خلال اتصال هاتفي مع, تلفنی با او گفت‌وگو کرد."""
+    setting, match, sentence = telling.setting, telling.match, telling.sentence
+    if telling.row.kind != "meeting" or "with" not in telling.row.needs:
+        return False
+    if setting.verbs_last:
+        words = range(match.first - 1, max(sentence.first, match.first - _CALL_BEFORE) - 1, -1)
+        ends = {"light", "past", "passive", "denied"}
+    else:
+        words = range(match.end, min(sentence.end, match.end + _CALL_AFTER), 1)
+        ends = {"that"}
+    for word in words:
+        other = setting.trigger_at.get(word)
+        if other is not None and isinstance(other.row, Trigger) and other.row.kind == "call":
+            return True
+        if setting.meaning(word) in ends or setting.text.words[word] in _STOPS:
+            return False
+    return False
+
+
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
+    if _is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
+        return False  # سيأتي لزيارته: the pronoun is whom he visits
     return all(need in _NEEDS and _NEEDS[need](telling) for need in telling.row.needs)
 
 
@@ -117,7 +147,8 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "conference" | "summons":
             return True
         case "mediation":
-            return named or telling.match.end in telling.report.places
+            wished = telling.before == "for"  # تلاش‌ها برای میانجی‌گری
+            return not wished and (named or telling.match.end in telling.report.places)
         case _:
             return named
 

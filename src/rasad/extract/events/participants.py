@@ -1,8 +1,10 @@
 """Who takes part in an event, in which role."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 
@@ -29,21 +31,42 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         return people
     if row.kind == "conference":
         put(sides.host, "host")
-        if sides.inferred:
-            return people
+        if sides.inferred or not _takes_part(telling):
+            sides = replace(sides, subject=[])
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
-    put(sides.of, frame.get("of") or frame.get("object") or "recipient")
-    put(sides.company, frame.get("with") or "recipient")
+    first = sides.of[:1]
+    other: Role = "actor" if row.kind == "conference" else "recipient"
+    put(first, frame.get("of") or frame.get("object") or other)
+    put(sides.of, frame.get("next") or frame.get("of") or frame.get("object") or other)
+    put(sides.company, frame.get("with") or other)
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _takes_part(telling: Telling) -> bool:
+    """Tell whether the subject is told of as being at a conference: قال في القمة, شارك في القمة; not أعلن أن القمة ستعقد."""
+    setting, first = telling.setting, telling.match.first
+    near = range(max(telling.sentence.first, first - _BEFORE), first)
+    at = telling.before in {"in", "during", "margin"} or telling.match.prefix in {"ب", "وب"}
+    return at or any(setting.meaning(word) == "attend" for word in near)
+
+
+def _attends(setting: Setting, word: int) -> bool:
+    """Tell whether a word of attendance is a Persian verb: حضور داشت; in برای حضور ایران nobody was there yet."""
+    if not setting.verbs_last:
+        return True
+    mark = setting.marks[word]
+    return mark.end - word > 1 or setting.meaning(mark.end) in {"light", "past"}
 
 
 def find_attendees(telling: Telling) -> list[Placed]:
     """Return who is told of as present: X و Y در این نشست شرکت کردند, شارك فيه X وY, حضر اللقاء X."""
     setting, match, sentence = telling.setting, telling.match, telling.sentence
     low, high = max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER)
-    marks = [word for word in range(low, high) if setting.meaning(word) == "attend"]
+    marks = [
+        word for word in range(low, high) if setting.meaning(word) == "attend" and _attends(setting, word)
+    ]
     hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
     if not marks:
         return hosts

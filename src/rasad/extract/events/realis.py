@@ -11,6 +11,7 @@ from rasad.vocabulary.schema import Trigger
 
 _BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
     {
+        "cancelled": "denied",
         "denied": "denied",
         "planned": "planned",
         "called_for": "called_for",
@@ -21,12 +22,16 @@ _BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
 """What a mood of the clause makes of an event; of several the first here counts."""
 _BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
 _BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
-_FAR = 30  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
+_FAR = 45  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
 _AFTER = 9
-_MAY = frozenset("کند کنند کنم کنیم شود شوند برود بروند".split())
+_MAY = frozenset(
+    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
+)
 _WHEN = frozenset("عندما حین حینما حیث".split())
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
+_SCENES = frozenset({"during", "in", "margin"})
+_TO = 6  # words of a goal between a Persian noun and its verb: سفر به جمهوری اسلامی ایران انجام دهد
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
 
@@ -76,10 +81,14 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
 
 def _is_subjunctive(setting: Setting, match: Match) -> bool:
     """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
-    for word in range(match.end, min(setting.sentence(match.first).end, match.end + 4)):
+    end, goal = setting.sentence(match.first).end, 0
+    for word in range(match.end, min(end, match.end + 4 + _TO)):
         if setting.meaning(word) in {"light", "passive"}:
-            return setting.text.words[word] in _MAY
-        if setting.meaning(word) not in {"and", "adjective"} and not setting.at_trigger(word):
+            mark = setting.marks[word]
+            return not _MAY.isdisjoint(setting.text.words[word : mark.end])
+        goal = word if setting.meaning(word) == "to" else goal
+        plain = setting.meaning(word) in {"and", "adjective"} or setting.at_trigger(word)
+        if not plain and not (goal and word - goal < _TO):
             return False
     return False
 
@@ -91,8 +100,12 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
     word = match.end
     while word < min(sentence.end, match.end + _AFTER * 2):
         mark = setting.marks.get(word)
-        if mark and mark.meaning in {"planned", "denied"}:
-            moods.add(mark.meaning)
+        if mark and (
+            mark.meaning in {"planned", "denied"} or (mark.meaning == "cancelled" and mark.end - word > 1)
+        ):
+            moods.add(
+                mark.meaning
+            )  # سفر وزیر لغو شد; in دیدار با X خواستار لغو تحریم‌ها شد the talk took place
         if mark and mark.meaning == "now" and _is_phrase(match):
             moods.add("planned")  # عازم دمشق می‌شود
         if mark and mark.meaning == "that":
@@ -118,16 +131,19 @@ def _moods_within(setting: Setting, match: Match) -> set[str]:
     """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
     limit = min(setting.sentence(match.first).end, match.end + _AFTER)
     words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
-    return {setting.meaning(word) for word in words} & {"planned"}
+    return {"planned"} if any(setting.meaning(word) == "coming" for word in words) else set()
 
 
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
     """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
-    under = setting.meaning(match.first - 1) in {"during", "in"}  # خلال زيارة: told beside something else
+    under = setting.under(match.first) in _SCENES  # خلال زيارة: told beside something else
     reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
     reach = _FAR if far else reach
+    # قصد دارد روز چهارشنبه هشتم ژانویه سفر رسمی انجام دهد: a date does not part a mood from its verb
+    dated = setting.dates_in(max(sentence.first, match.first - 2 * reach), match.first)
+    reach += sum(date.end - date.first for date in dated)
     for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
         if _is_other_clause(setting, word):
             break
@@ -138,9 +154,18 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
             break
         if meaning == "denied" and (setting.verbs_last or near > _AT_ONCE):
             continue
-        if meaning in {"planned", "called_for", "conditional", "denied", "earlier"}:
-            moods.add(meaning)
-    return moods
+        if meaning == "cancelled" and (
+            near > 0 if setting.verbs_last else _stands_under(setting, match.first)
+        ):
+            continue  # ألغى العقوبات بعد لقاء: only its own object is called off
+        if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
+            moods.add("planned" if meaning == "coming" else meaning)
+    return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else
+
+
+def _stands_under(setting: Setting, word: int) -> bool:
+    """Tell whether a preposition stands right before a word."""
+    return setting.under(word) in {"during", "in", "margin", "other", "from", "to", "with"}
 
 
 def _is_other_clause(setting: Setting, word: int) -> bool:

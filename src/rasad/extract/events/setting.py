@@ -4,30 +4,18 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rasad.extract.cast import Cast, Figure, Placed
-from rasad.extract.events.marks import (
-    DatedPhrase,
-    Mark,
-    SpokenWords,
-    find_cue_verbs,
-    find_instruments,
-    find_marks,
-    find_triggers,
-    is_event,
-)
-from rasad.script import fold
-from rasad.text import Sentence, Span, Text
+from rasad.extract.cast import Cast, Placed
+from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
+from rasad.text import Sentence, Text
 from rasad.vocabulary.lexicon import Match
 from rasad.when import When
 
-_GOVERNORS = frozenset(
+GOVERNORS = frozenset(
     "with to from by in between patron delegation host other for during margin since".split()
 )
-_BODIES = ("countries", "regions", "seats", "organisations")
-_PLACES = ("countries", "regions", "seats", "places")
-_CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
-_CLAUSE_ENDS = frozenset(":؛;")
+_ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
+_LISTS = frozenset("،,»")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +24,7 @@ class Setting:
 
     `people` are the outermost mentions of persons, `groups` those of organisations and states, both in
     order; `known` are the figures among the people, `joined` the mentions that a written-on و begins.
+    `holders` give, for a person told by an office alone, the one who is named with it.
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date;
     `states` begin a state's name. `verbs_last` is the word order of the language, `spelt` all words that
     the text writes, `conjunctions` those that open a clause of speech.
@@ -62,6 +51,7 @@ class Setting:
     spelt: frozenset[str]
     known: frozenset[int]
     joined: frozenset[int]
+    holders: Mapping[int, int]
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that a word stands in."""
@@ -71,6 +61,10 @@ class Setting:
         """Return what a word does beside an event, or nothing."""
         mark = self.marks.get(word)
         return mark.meaning if mark else ""
+
+    def under(self, word: int) -> str:
+        """Return what the words right before a word do beside it: في ختام before لقائه."""
+        return self._covering(word - 1, word)
 
     def persons(self, first: int, end: int) -> Sequence[Placed]:
         """Return the mentions of persons that begin at word `first` or later, before word `end`."""
@@ -107,12 +101,17 @@ class Setting:
         word, steps = mention.first - 1, 0
         while word >= begin and steps <= _REACH + 2 * joined:
             meaning = self._covering(word, mention.first)
-            if meaning in _GOVERNORS and not (meaning == "in" and mention.first - word > 2):
+            if meaning in GOVERNORS and not (meaning == "in" and mention.first - word > 2):
                 return meaning
             joined = joined or meaning == "and"
             previous = self._ending_at(word + 1)
             if previous is not None:
                 return self.governor(previous) if joined or previous.figure == mention.figure else ""
+            listed = (
+                self._before_in_list(word, mention) if self.verbs_last and word == mention.first - 1 else None
+            )
+            if listed is not None:
+                return self.governor(listed)
             if self._is_break(word, meaning) and not self._is_apposition(word, mention):
                 return ""
             if self.at_trigger(word) and self.verbs_last:
@@ -133,6 +132,41 @@ class Setting:
             word in self.honorifics
             and self._covering(word - 1, word) == ""
             and word - 1 not in self.honorifics
+        )
+
+    def in_list(self, mention: Placed) -> bool:
+        """Tell whether a name after a comma goes on with a Persian list."""
+        return self.verbs_last and self._before_in_list(mention.first - 1, mention) is not None
+
+    def _before_in_list(self, comma: int, mention: Placed) -> Placed | None:
+        """Return the name before a comma where a list goes on and `و` ends it: با X رئیس مجلس، Y و Z دیدار کرد."""
+        if self.text.words[comma] == "«":
+            comma -= 1
+        if self.text.words[comma] not in _LISTS:
+            return None
+        near = [m for m in self.persons(max(0, comma - _ROLE), comma) if m.end <= comma]
+        if not near or near[-1].figure == mention.figure or not self._is_plain(near[-1].end, comma):
+            return None
+        if near[-1].form == "name" and mention.form == "role":
+            return None  # با X، رئیس مجلس و ...: the role is his own
+        last = mention
+        for after in self.persons(mention.end, mention.end + 4 * _ROLE):
+            if after.figure != last.figure:
+                gap = [self.meaning(word) for word in range(last.end, after.first)]
+                if "and" in gap:
+                    return near[-1]
+                if not self._is_plain(last.end, after.first):
+                    return None
+            last = after
+        return None
+
+    def _is_plain(self, first: int, end: int) -> bool:
+        """Tell whether nothing between two words begins another phrase: only words of a role, and commas."""
+        words = range(first, end)
+        return (
+            len(words) <= _ROLE
+            and not any(self.meaning(word) for word in words)
+            and self.cues.isdisjoint(words)
         )
 
     def _is_apposition(self, word: int, mention: Placed) -> bool:
@@ -193,105 +227,3 @@ def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:
         if mention.first >= reached:
             yield mention
             reached = mention.end
-
-
-def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
-    """Return a mention with those that `و` and commas join to it, within the words given."""
-    around = list(setting.persons(*limit))
-    at = around.index(mention)
-    found = [mention]
-    for after in around[at + 1 :]:
-        if not is_list_gap(setting, found[-1], after):
-            break
-        found.append(after)
-    for before in reversed(around[:at]):
-        if not is_list_gap(setting, before, found[0]):
-            break
-        found.insert(0, before)
-    return found
-
-
-def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
-    """Tell whether two mentions follow one another in a list: و between them, or the same person again."""
-    gap = range(before.end, after.first)
-    if len(gap) > 9 or any(setting.text.words[word] in _CLAUSE_ENDS for word in gap):
-        return False
-    meanings = {setting.meaning(word) for word in gap}
-    if meanings & (_GOVERNORS | {"that", "light", "object", "apart", "retinue"}) or any(
-        word in setting.cues for word in gap
-    ):
-        return False
-    if any(setting.at_trigger(word) for word in gap):
-        return False
-    if before.figure == after.figure:
-        return len(gap) <= 4
-    return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
-
-
-def _is_joined_name(spelt: str, figure: Figure) -> bool:
-    """Tell whether a mention's first word is a و and the first word of its figure's name: ووليد."""
-    return spelt.startswith("و") and any(
-        fold(name).split(" ")[0] == spelt[1:] for name in figure.names.values()
-    )
-
-
-def _find_resets(matches: Mapping[str, Sequence[Match]], dates: Sequence[DatedPhrase]) -> frozenset[int]:
-    """Return the last words of places and dates: a preposition before them governs nothing after them."""
-    places = [match.end - 1 for subject in _PLACES for match in matches.get(subject, ())]
-    return frozenset(places) | frozenset(date.end - 1 for date in dates)
-
-
-def _find_joined(
-    text: Text, cast: Cast, people: Sequence[Placed], matches: Mapping[str, Sequence[Match]]
-) -> frozenset[int]:
-    """Return where the name of a person, a state or a body begins with a written-on و."""
-    named = [match for subject in _BODIES for match in matches.get(subject, ())]
-    joined = {m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])}
-    return frozenset(joined | {match.first for match in named if match.prefix.startswith("و")})
-
-
-def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
-    """Return all words of triggers that tell an event."""
-    return frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end))
-
-
-def build_setting(
-    text: Text,
-    matches: Mapping[str, Sequence[Match]],
-    cast: Cast,
-    *,
-    dates: Sequence[DatedPhrase] = (),
-    statements: Sequence[SpokenWords] = (),
-    published: When | None = None,
-) -> Setting:
-    """Return the setting of a report from what was found in it so far."""
-    marks, triggers, instruments = (
-        find_marks(matches),
-        find_triggers(matches, cast),
-        find_instruments(matches),
-    )
-    taken = frozenset(marks) | instruments | {match.first for match in triggers}
-    people = tuple(mention for mention in outermost(cast.placed) if cast.kind(mention) == "person")
-    return Setting(
-        text=text,
-        cast=cast,
-        people=people,
-        groups=tuple(m for m in cast.placed if cast.kind(m) in {"organisation", "country"}),
-        marks=marks,
-        cues=find_cue_verbs(matches, taken),
-        triggers=tuple(triggers),
-        trigger_at={match.first: match for match in triggers},
-        covered=_find_covered(triggers),
-        instruments=instruments,
-        honorifics={match.first: match.end for match in matches.get("honorifics", ())},
-        conjunctions=_CONJUNCTIONS,
-        states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
-        resets=_find_resets(matches, dates),
-        dates=dates,
-        published=published,
-        statements=statements,
-        verbs_last=text.language in {"fa", "ckb"},
-        known=frozenset(mention.figure for mention in people),
-        joined=_find_joined(text, cast, people, matches),
-        spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
-    )

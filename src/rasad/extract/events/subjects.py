@@ -1,7 +1,8 @@
 """Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.setting import Setting, chain
+from rasad.extract.events.lists import chain
+from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
@@ -12,6 +13,7 @@ _TOPIC_PARAGRAPHS = 2
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
 )  # أثناء حضور X: he is there, and may be the subject
+_NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها"})
 _FIRST_PERSON = ("م", "یم")
 
 
@@ -26,13 +28,13 @@ def find_subject(
     """
     sentence = setting.sentence(match.first)
     if setting.verbs_last and _is_first_person(setting, match):
-        said = _speakers(setting, match, taken)
+        said = speakers(setting, match, taken)
         if said:
             return said, False
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
-    found = _in_clause(setting, match, before)
+    found = _in_clause(setting, match, before, own=own)
     if not found and own and not before and not setting.verbs_last:
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
@@ -40,7 +42,7 @@ def find_subject(
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
         return [mention for mention in found if mention.figure not in taken], False
-    said = _speakers(setting, match, taken)
+    said = speakers(setting, match, taken)
     if said and begin > sentence.first:
         return said, setting.verbs_last and not own  # گفت زائران وارد عراق شوند: of others, as a rule
     if _has_own_subject(setting, begin, match.first):
@@ -48,7 +50,7 @@ def find_subject(
     return said or topic(setting, match.first, taken), True
 
 
-def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Placed]:
+def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: bool) -> list[Placed]:
     """Return the subject that the names before a trigger in its clause give, with those joined to it."""
     limit = (setting.sentence(match.first).first, match.first)
     relative = _relative(setting, before, match.first)
@@ -61,7 +63,9 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed]) -> list[Pla
     free = [m for m in before if setting.governor(m) in {"", "by"} and not setting.is_under_clitic(m.first)]
     if not free:
         return []
-    return chain(setting, free[0] if is_call else _of_open_clause(setting, free, match.first), limit)
+    # التقى A نظيره B بعد أيام على استقباله C: the pronoun is of the subject, which stands first
+    first = is_call or (own and not setting.verbs_last)
+    return chain(setting, free[0] if first else _of_open_clause(setting, free, match.first), limit)
 
 
 def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
@@ -106,6 +110,8 @@ def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
 def _is_first_person(setting: Setting, match: Match) -> bool:
     """Tell whether the verb of a Persian trigger is in the first person: داشتم, آمده‌ایم."""
     end = setting.sentence(match.first).end
+    if setting.under(match.first) in {"in", "during"}:
+        return False  # میزبان نخست‌وزیر در سفر به ایران بودیم: the verb is not that of the trip
     for word in range(match.end - 1, min(end, match.end + 25)):
         spelt = setting.text.words[word]
         if setting.meaning(word) == "light" or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
@@ -116,7 +122,7 @@ def _is_first_person(setting: Setting, match: Match) -> bool:
     return False
 
 
-def _speakers(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+def speakers(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
     """Return a mention of each who speaks the trigger's words."""
     speakers = [figure for figure in setting.speaker_at(match.first) if figure not in taken]
     return [next(m for m in setting.people if m.figure == f) for f in speakers if f in setting.known]
@@ -148,6 +154,8 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     gap = range(mention.end, match.first)
     if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
         return []
+    if any(setting.text.words[word] in _NEXT for word in gap):
+        return []  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
     said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
     if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
         return []  # قال فاضل إن الغاز سيصل

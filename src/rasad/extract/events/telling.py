@@ -4,10 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.events.frames import find_sides
-from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
-from rasad.reading import DateBasis
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Row, Trigger
@@ -22,6 +20,9 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 _SEATS = frozenset({"العاصمه", "مدینه", "شهر", "پایتخت"})  # words that may stand before a city's name
 
 
+_ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
+_COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
+_IMPERFECT = frozenset("یتن")
 _WIDE = frozenset({"region", "sea", "strait", "river"})
 
 
@@ -62,7 +63,7 @@ class Telling:
     @property
     def before(self) -> str:
         """Return what the word right before the trigger means."""
-        return self.setting.meaning(self.match.first - 1)
+        return self.setting.under(self.match.first)
 
     @property
     def is_definite(self) -> bool:
@@ -117,6 +118,13 @@ class Telling:
             return False  # كان في استقباله: right before the phrase it is a plain "was"
         return self.sides.finite or self.before in {"in", "during", "margin"} or self.points_back()
 
+    def is_open(self) -> bool:
+        """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
+        if self.row.part == "noun":
+            return not self.sides.finite and self.before not in {"in", "during"}
+        imperfect = self.word[:1] in _IMPERFECT and not self.setting.verbs_last
+        return self.sentence.heading and self.row.part == "verb" and imperfect
+
     def is_weak(self) -> bool:
         """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""
         if self.sentence.heading and self.row.kind in {"meeting", "call"}:
@@ -127,7 +135,10 @@ class Telling:
         """Return where the place that the event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
         setting, match = self.setting, self.match
         stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
+        goal = "to" in self.row.needs  # غادر بغداد متوجها إلى طهران: he goes to the second
         for word in range(match.end, min(self.sentence.end, max(match.end, self.sides.end) + _PLACE_REACH)):
+            if goal and "to" not in (setting.meaning(word - 1), setting.meaning(word - 2)):
+                continue
             if word in self.report.places and not self._is_in_person(word):
                 return word
             if setting.meaning(word) in stops:
@@ -179,9 +190,29 @@ class Telling:
             if word in self.report.places
             and self._is_inside(word)
             and not self._is_in_person(word)
+            and self._is_of_clause(word)
             and all((first <= word < end) is same for first, end, same in said)
         ]
         return min(near, key=lambda word: abs(word - trigger), default=None)
+
+    def _is_of_clause(self, place: int) -> bool:
+        """Tell whether a place is of the trigger's own clause, and not of what the talk is about."""
+        between = range(self.match.end, place)
+        if any(self.setting.meaning(word) == "that" or word in self.setting.cues for word in between):
+            return False
+        return self.row.kind in {"signing", "ratification"} or self._is_loose(place)
+
+    def _is_loose(self, place: int) -> bool:
+        """Tell whether the preposition of a place belongs to the clause and not to a noun right before it: الوضع في سوريا."""
+        setting, match = self.setting, self.match
+        word = place - 1
+        while setting.meaning(word) == "in" or setting.text.words[word] in _SEATS:
+            word -= 1
+        if word < self.sentence.first or match.first <= word < match.end + _ADJECTIVES:
+            return True
+        named = any(m.end == word + 1 for m in setting.cast.between(max(0, word - 12), word + 1))
+        plain = setting.text.words[word] in _COMMAS or setting.in_date(word) or bool(setting.meaning(word))
+        return named or plain or word in setting.resets or setting.at_trigger(word)
 
     def _is_inside(self, word: int) -> bool:
         """Tell whether a place stands under a preposition that says where."""
@@ -189,58 +220,6 @@ class Telling:
         before = [self.setting.meaning(word - step) for step in (1, 2)]
         plain = not before[0] and self.setting.text.words[word - 1] in _SEATS and before[1] == "in"
         return before[0] == "in" or plain or (site is not None and site.prefix in {"ب", "وب"})
-
-    def date(self) -> tuple[DatedPhrase | None, DateBasis | None]:
-        """Return the date of the event: the nearest in its sentence that is its own, and how it is told."""
-        near = [date for date in self._dates() if date.when is not None]
-        if not near:
-            return None, None
-        first, end = self.sentence.first, self.sentence.end
-        others = [
-            t.first for t in self.setting.triggers if t.first != self.match.first and first <= t.first < end
-        ]
-        best = min(near, key=lambda date: _distance(date.first, self.match.first, others))
-        relative = best.when is not None and best.when.calendar == "relative"
-        return best, "relative" if relative else "explicit"
-
-    def _dates(self) -> list[DatedPhrase]:
-        """Return the dates of the sentence that may be the event's.
-
-        What stands after منذ or از سال is the beginning of something else, and a date outside the words of
-        speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع. A date inside the words
-        of speech is not of what stands outside them: قال خلال لقائه السفير إن بلاده وقعت أمس.
-        """
-        setting, trigger = self.setting, self.match.first
-        said = [each for each in setting.statements if each.first <= trigger < each.end]
-        apart = [each for each in setting.statements if each not in said]
-        return [
-            date
-            for date in setting.dates_in(self.sentence.first, self.sentence.end)
-            if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
-            and all(statement.first <= date.first for statement in said)
-            and not any(statement.first <= date.first < statement.end for statement in apart)
-            and not self._speech_between(date.end, trigger)
-            and not self._is_of_another(date.first)
-        ]
-
-    def _is_of_another(self, date: int) -> bool:
-        """Tell whether a date after the trigger is of something named between: منذ انهيار النظام في 1989."""
-        between = range(self.match.end, date)
-        if any(self.setting.meaning(word) == "since" for word in between):
-            return True
-        signs = self.row.kind in {"signing", "ratification"}
-        return not signs and any(word in self.setting.instruments for word in between)
-
-    def _speech_between(self, first: int, end: int) -> bool:
-        """Tell whether a conjunction of speech stands between two words of an Arabic sentence."""
-        setting = self.setting
-        return not setting.verbs_last and not setting.conjunctions.isdisjoint(setting.text.words[first:end])
-
-
-def _distance(date: int, trigger: int, others: Sequence[int]) -> tuple[int, int]:
-    """Return how far a date is from a trigger: first by the triggers between them, then by words."""
-    low, high = sorted((date, trigger))
-    return sum(low < other < high for other in others), high - low
 
 
 def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:

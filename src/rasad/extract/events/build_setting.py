@@ -1,0 +1,93 @@
+"""Set the scene of a report for the rules of events, from what other rules found in it."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.cast import Cast, Figure, Placed
+from rasad.extract.events.holders import find_holders, is_somebodys
+from rasad.extract.events.marks import (
+    DatedPhrase,
+    SpokenWords,
+    find_cue_verbs,
+    find_instruments,
+    find_marks,
+    find_triggers,
+    is_event,
+)
+from rasad.extract.events.setting import Setting, outermost
+from rasad.script import fold
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Match
+from rasad.when import When
+
+_BODIES = ("countries", "regions", "seats", "organisations")
+_TITLES = ("offices", "modifiers", "honorifics")
+_PLACES = ("countries", "regions", "seats", "places")
+_CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
+
+
+def _is_joined_name(spelt: str, figure: Figure) -> bool:
+    """Tell whether a mention's first word is a و and the first word of its figure's name: ووليد."""
+    return spelt.startswith("و") and any(
+        fold(name).split(" ")[0] == spelt[1:] for name in figure.names.values()
+    )
+
+
+def _find_resets(matches: Mapping[str, Sequence[Match]], dates: Sequence[DatedPhrase]) -> frozenset[int]:
+    """Return the last words of places and dates: a preposition before them governs nothing after them."""
+    places = [match.end - 1 for subject in _PLACES for match in matches.get(subject, ())]
+    return frozenset(places) | frozenset(date.end - 1 for date in dates)
+
+
+def _find_joined(
+    text: Text, cast: Cast, people: Sequence[Placed], matches: Mapping[str, Sequence[Match]]
+) -> frozenset[int]:
+    """Return where a name, or the office before it, begins with a written-on و: وروسيا, ومستشار الأمن."""
+    named = [match for subject in _BODIES + _TITLES for match in matches.get(subject, ())]
+    joined = {m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])}
+    return frozenset(joined | {match.first for match in named if match.prefix.startswith("و")})
+
+
+def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
+    """Return all words of triggers that tell an event."""
+    return frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end))
+
+
+def build_setting(
+    text: Text,
+    matches: Mapping[str, Sequence[Match]],
+    cast: Cast,
+    *,
+    dates: Sequence[DatedPhrase] = (),
+    statements: Sequence[SpokenWords] = (),
+    published: When | None = None,
+) -> Setting:
+    """Return the setting of a report from what was found in it so far."""
+    marks, triggers = find_marks(matches), find_triggers(matches, cast)
+    instruments = find_instruments(matches)
+    taken = frozenset(marks) | instruments | {match.first for match in triggers}
+    persons = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
+    people = tuple(m for m in persons if not is_somebodys(text, cast, marks, m))
+    return Setting(
+        text=text,
+        cast=cast,
+        people=people,
+        groups=tuple(m for m in cast.placed if cast.kind(m) in {"organisation", "country"}),
+        marks=marks,
+        cues=find_cue_verbs(matches, taken),
+        triggers=tuple(triggers),
+        trigger_at={match.first: match for match in triggers},
+        covered=_find_covered(triggers),
+        instruments=instruments,
+        honorifics={match.first: match.end for match in matches.get("honorifics", ())},
+        conjunctions=_CONJUNCTIONS,
+        states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
+        resets=_find_resets(matches, dates),
+        dates=dates,
+        published=published,
+        statements=statements,
+        verbs_last=text.language in {"fa", "ckb"},
+        known=frozenset(mention.figure for mention in people),
+        joined=_find_joined(text, cast, people, matches),
+        holders=find_holders(cast),
+        spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
+    )

@@ -1,0 +1,105 @@
+"""The day that the sentence of an event gives it: the nearest date there that is its own."""
+
+from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.sides import PREDICATE
+from rasad.extract.events.telling import Telling
+from rasad.reading import DateBasis
+from rasad.vocabulary.schema import Trigger
+
+_SCENES = frozenset({"in", "during", "margin"})
+"""What stands before an event at which something else is told: خلال لقائه, در دیدار."""
+
+
+def date_of(telling: Telling) -> tuple[DatedPhrase | None, DateBasis | None]:
+    """Return the date of an event, and how it is told."""
+    near = [date for date in _dates(telling) if date.when is not None]
+    if not near:
+        return None, None
+    first, end, own = telling.sentence.first, telling.sentence.end, telling.match.first
+    others = [t.first for t in telling.setting.triggers if t.first != own and first <= t.first < end]
+    best = min(near, key=lambda date: _distance(date.first, own, others))
+    relative = best.when is not None and best.when.calendar == "relative"
+    return best, "relative" if relative else "explicit"
+
+
+def _distance(date: int, trigger: int, others: list[int]) -> tuple[int, int]:
+    """Return how far a date is from a trigger: first by the triggers between them, then by words."""
+    low, high = sorted((date, trigger))
+    return sum(low < other < high for other in others), high - low
+
+
+def _dates(telling: Telling) -> list[DatedPhrase]:
+    """Return the dates of the sentence that may be the event's.
+
+    What stands after منذ or از سال is the beginning of something else, and a date outside the words of
+    speech, or before their أن, tells when they were said: قالت اليوم إن الوزير وقع. A date inside the words
+    of speech is not of what stands outside them: قال خلال لقائه السفير إن بلاده وقعت أمس.
+    """
+    setting, trigger = telling.setting, telling.match.first
+    said = [each for each in setting.statements if each.first <= trigger < each.end]
+    apart = [each for each in setting.statements if each not in said]
+    return [
+        date
+        for date in setting.dates_in(telling.sentence.first, telling.sentence.end)
+        if "since" not in (setting.meaning(date.first - 1), setting.meaning(date.first - 2))
+        and all(statement.first <= date.first for statement in said)
+        and not any(statement.first <= date.first < statement.end for statement in apart)
+        and not _speech_between(telling, date.end)
+        and not _is_of_another(telling, date.first)
+        and not _is_of_next_clause(telling, date.first)
+        and not _is_of_speech(telling, date)
+    ]
+
+
+def _is_of_another(telling: Telling, date: int) -> bool:
+    """Tell whether a date is of something named right before it: منذ انهيار النظام في 1989, نشست روز شنبه."""
+    setting, match = telling.setting, telling.match
+    between = range(match.end, date)
+    if any(setting.meaning(word) == "since" for word in between):
+        return True
+    own = match.first <= date - 1 < match.end
+    if setting.at_trigger(date - 1) and not own and not _is_verb(telling, date - 1):
+        return setting.meaning(match.end) != "and"  # دیدار و گفت‌وگوی روز شنبه: both have the day
+    signs = telling.row.kind in {"signing", "ratification"}
+    return not signs and any(word in setting.instruments for word in between)
+
+
+def _is_verb(telling: Telling, word: int) -> bool:
+    """Tell whether a word is a verb that tells an event."""
+    other = telling.setting.trigger_at.get(word)
+    return other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+
+
+def _is_of_next_clause(telling: Telling, date: int) -> bool:
+    """Tell whether a date stands after the verb of what follows: التقى نظيره وسيسافر السبت, دیدار کرد و فردا می‌رود."""
+    setting = telling.setting
+    between = range(telling.match.end, date)
+    if setting.verbs_last:
+        return any(setting.meaning(word) in PREDICATE for word in between)
+    return any(_is_verb(telling, word) for word in between)
+
+
+def _is_of_speech(telling: Telling, date: DatedPhrase) -> bool:
+    """Tell whether a date before an event is the day when somebody spoke of it.
+
+    رحبت الرئاسة، الخميس، بزيارة الأمير; X شنبه از سفر وزیر خبر داد. What is said during an event is said on its day.
+    """
+    setting, match = telling.setting, telling.match
+    if date.end > match.first or telling.before in _SCENES or telling.sides.own:
+        return False
+    if setting.verbs_last:
+        after = range(match.end, telling.sentence.end)
+        return (
+            not telling.sides.finite and telling.row.part == "noun" and any(w in setting.cues for w in after)
+        )
+    before = [word for word in setting.cues if telling.sentence.first <= word < date.first]
+    if not before or telling.row.part == "verb":
+        return False
+    return not any(max(before) < t.first < match.first for t in setting.triggers)
+
+
+def _speech_between(telling: Telling, first: int) -> bool:
+    """Tell whether a conjunction of speech stands between a date and the trigger of an Arabic sentence."""
+    setting = telling.setting
+    between = setting.text.words[first : telling.match.first]
+    return not setting.verbs_last and not setting.conjunctions.isdisjoint(between)

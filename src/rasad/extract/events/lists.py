@@ -1,0 +1,40 @@
+"""Names that stand in one list: A and B, A، B و C."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import GOVERNORS, Setting
+from rasad.text import Span
+
+_CLAUSE_ENDS = frozenset(":؛;")
+
+
+def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
+    """Return a mention with those that `و` and commas join to it, within the words given."""
+    around = list(setting.persons(*limit))
+    at = around.index(mention)
+    found = [mention]
+    for after in around[at + 1 :]:
+        if not is_list_gap(setting, found[-1], after):
+            break
+        found.append(after)
+    for before in reversed(around[:at]):
+        if not is_list_gap(setting, before, found[0]):
+            break
+        found.insert(0, before)
+    return found
+
+
+def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
+    """Tell whether two mentions follow one another in a list: و between them, or the same person again."""
+    gap = range(before.end, after.first)
+    if len(gap) > 9 or any(setting.text.words[word] in _CLAUSE_ENDS for word in gap):
+        return False
+    meanings = {setting.meaning(word) for word in gap}
+    if meanings & (GOVERNORS | {"that", "light", "object", "apart", "retinue"}) or any(
+        word in setting.cues for word in gap
+    ):
+        return False
+    if any(setting.at_trigger(word) for word in gap):
+        return False
+    if before.figure == after.figure:
+        return len(gap) <= 4
+    return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))

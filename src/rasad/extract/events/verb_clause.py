@@ -1,0 +1,242 @@
+"""Find who takes part around a verb that stands first: its subject and object after it, or its subject before it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.complements import right_bound
+from rasad.extract.events.lists import is_list_gap
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import COMPANY, Sides
+from rasad.extract.events.subjects import find_subject, speakers, subject_before_verb
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
+_ENCLITICS = ("ه", "ها", "هم", "هما")
+_WE = "نا"
+_SHORT = 3  # letters of a word too short to be a noun
+_GOAL = 5  # words between a verb of arriving and the place that stands before its subject
+_ASIDE = frozenset("صباح مساء ظهر بعد عصر لیل فجر یوم الیوم امس قادما رسمیا".split())
+_OTHERS = 12  # words between the subject of an Arabic verb and the unnamed ones whom it meets
+_OPENING = 6  # words between وخلال زيارته إلى طهران and the verb that it opens
+_FAR = 14  # words between a verb that goes on with somebody's deeds and the name after it
+
+
+def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
+    """Gather who takes part around an Arabic verb: subject and object after it, or the subject before it."""
+    bound = _verb_bound(setting, match, sides)
+    if any(
+        abs(m.first - match.end) <= 1 or m.end == match.first for m in setting.bodies(match.first - 6, bound)
+    ):
+        sides.both = False  # وقعت إيران والوكالة اتفاقا بشأن التعاون بينهما: the two are named
+    found = _objects(setting, match, bound, sides)
+    if isinstance(match.row, Trigger) and match.row.kind == "visit":
+        # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
+        found = [m for m in found if not _has_place(setting, match.end, m.first)] or _arrivals(
+            setting, match, found
+        )
+    taken = {mention.figure for mention in [*found, *sides.company]}
+    before = subject_before_verb(setting, match, frozenset(taken)) or _we(setting, match, taken)
+    if before:
+        sides.subject, sides.of = before, found
+        return
+    if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
+        # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
+        near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
+        sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
+        return
+    _share_out(setting, match, found, sides)
+
+
+def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> None:
+    """Share the names after a verb out among its subject and object, either of which may be left out."""
+    figures = list(dict.fromkeys(mention.figure for mention in found))
+    taken = frozenset(mention.figure for mention in [*found, *sides.company])
+    last = found[-1].end if found else 0
+    alone = len(figures) == 1 and not sides.company
+    if alone and (_meets_unnamed(setting, match, last) or _meets_something(setting, match, last)):
+        sides.subject, sides.has_company = list(found), True  # سيلتقي لاريجاني خلال زيارته بمسؤولين
+        return
+    enclitic = bool(found) and not sides.company and _has_enclitic(setting, match)
+    if enclitic or _is_told_before(setting, match, found, sides):
+        before, elsewhere = find_subject(setting, match, end=match.end, own=False, taken=taken)
+        if enclitic:  # واستقبلها الوكيل والسفير: who is met was said before
+            sides.subject, sides.has_company = list(found), True
+            sides.of = [] if elsewhere and _goes_on(setting, match) else before
+            return
+        sides.subject, sides.inferred = before, elsewhere
+        if before or len(figures) < 2:
+            sides.of = list(found)
+            return
+    sides.subject = [mention for mention in found if mention.figure == figures[0]]
+    sides.of = [mention for mention in found if mention.figure != figures[0]]
+
+
+def _we(setting: Setting, match: Match, taken: set[int]) -> list[Placed]:
+    """Return the speakers of a verb in the first person plural: وقعنا اليوم مذكرة مع الوزير."""
+    return (
+        speakers(setting, match, frozenset(taken)) if setting.text.words[match.end - 1].endswith(_WE) else []
+    )
+
+
+def _has_enclitic(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic verb of meeting has its object written onto it: استقبلها, التقاه, but not توجه."""
+    row = match.row
+    if not isinstance(row, Trigger) or row.kind not in {"meeting", "call"}:
+        return False
+    plain = any(form.endswith("ه") for form in (*row.forms, row.present or ""))
+    return not plain and setting.text.words[match.end - 1].endswith(_ENCLITICS)
+
+
+def _is_told_before(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> bool:
+    """Tell whether a verb leaves out its subject, which was said before: وزار طهران والتقى فيها الوزير."""
+    number = len({m.figure for m in [*found, *sides.company]})
+    if len({m.figure for m in found}) > 1 and not sides.company and _is_list_of_met(setting, match, found):
+        return True
+    return number < 2 and _elides_subject(match)
+
+
+def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
+    """Tell whether the one name after an Arabic verb meets others who have none: يلتقي الوزير عددا من المسؤولين."""
+    if match.prefix.startswith(("و", "ف")) and first - match.end > _FAR:
+        return False
+    near = range(first, min(right_bound(setting, match), first + _OTHERS))
+    others = [word for word in near if setting.meaning(word) == "others"]
+    if not others or any(setting.meaning(word) == "that" for word in range(first, others[0])):
+        return False
+    spelt = setting.text.words[others[0]]
+    return not spelt.startswith("و") or spelt.startswith("وفد")  # يلتقي الرئيس وعددا من الوزراء: both are met
+
+
+def _meets_something(setting: Setting, match: Match, word: int) -> bool:
+    """Tell whether a noun that is no name is the object of a verb of meeting: وسيلتقي فيليب أيضا أرباب العمل."""
+    row = match.row
+    if not isinstance(row, Trigger) or row.kind != "meeting" or "with" in row.needs:
+        return False
+    end = setting.sentence(match.first).end
+    while word < end and (
+        setting.in_date(word) or setting.text.words[word] in _ASIDE | {"ایضا", "مجددا", "لاحقا"}
+    ):
+        word += 1
+    spelt = setting.text.words[word] if word < end else "."
+    free = not setting.meaning(word) and word not in setting.cues and not setting.at_trigger(word)
+    return (
+        free
+        and spelt.startswith("ال") is False
+        and spelt.isalpha()
+        and len(spelt) > _SHORT
+        and spelt[0] not in "ولبفکی"
+    )
+
+
+def _is_list_of_met(setting: Setting, match: Match, found: Sequence[Placed]) -> bool:
+    """Tell whether the names after an Arabic verb are all met by somebody said before.
+
+    وخلال الزيارة، التقى الرئيس فلانا، ورئيس الوزراء فلانا ورئيس البرلمان: three joined by و, or two where the
+    verb goes on with what somebody else does (وصل فلان والتقى الرئيس فلانا والوزير فلانا), are no subject.
+    """
+    if not _elides_subject(match) or setting.text.words[match.end - 1].endswith(_MANY):
+        return False
+    others = [(one, next_) for one, next_ in pairwise(found) if one.figure != next_.figure]
+    if not all(_joined(setting, one, next_) for one, next_ in others):
+        return False
+    first = setting.sentence(match.first).first
+    visits = any(
+        isinstance(other.row, Trigger)
+        and other.row.kind == "visit"
+        and first <= other.first < match.first
+        and match.first - other.end <= _OPENING
+        for other in setting.triggers
+    )
+    return len({m.figure for m in found}) > 2 or _goes_on(setting, match) or visits
+
+
+def _goes_on(setting: Setting, match: Match) -> bool:
+    """Tell whether a verb goes on with a sentence that told another event before: وصل إلى بغداد والتقى."""
+    first = setting.sentence(match.first).first
+    return match.prefix.startswith(("و", "ف")) and any(
+        isinstance(other.row, Trigger) and first <= other.first < match.first for other in setting.triggers
+    )
+
+
+def _is_mediation(setting: Setting, word: int) -> bool:
+    """Tell whether a word opens the phrase of a mediator, who takes no other part: بوساطة وزير الخارجية."""
+    other = setting.trigger_at.get(word)
+    return other is not None and isinstance(other.row, Trigger) and other.row.kind == "mediation"
+
+
+def _arrivals(setting: Setting, match: Match, found: Sequence[Placed]) -> list[Placed]:
+    """Return who arrives where the place stands before the subject: وصل إلى جدة، الأربعاء، ولي العهد."""
+    places = [
+        word
+        for word in range(match.end, match.end + _GOAL)
+        if word in setting.resets and not setting.in_date(word)
+    ]
+    if not places or not found or setting.governor(found[0]):
+        return []
+    gap = range(places[-1] + 1, found[0].first)
+    plain = all(
+        setting.in_date(word) or setting.text.words[word] in "،," or setting.meaning(word) == "adjective"
+        for word in gap
+        if setting.text.words[word] not in _ASIDE
+    )
+    return [m for m in found if m.figure == found[0].figure] if plain else []
+
+
+def _has_place(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a place ends between two words."""
+    return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
+
+
+def _elides_subject(match: Match) -> bool:
+    """Tell whether a verb needs a second figure beside the one after it."""
+    row = match.row
+    return isinstance(row, Trigger) and "with" in row.frame and row.kind != "signing"
+
+
+def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
+    """Return where an Arabic verb's clause ends, noting what stands in it."""
+    bound = right_bound(setting, match)
+    # بحثا ترسيخ العلاقات بين بغداد وطهران: of company only where the verb is one of standing between
+    between = isinstance(match.row, Trigger) and "between" in match.row.needs
+    company = COMPANY if between else COMPANY - {"between"}
+    for word in range(match.end, bound):
+        meaning = setting.meaning(word)
+        if meaning == "that" or _is_mediation(setting, word):
+            return word
+        if meaning == "apart" and sides.apart is None:
+            sides.apart = word
+        sides.has_company |= meaning in company
+        sides.both |= meaning == "both"
+    return bound
+
+
+def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
+    """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
+    found: list[Placed] = []
+    chains = 0
+    for mention in setting.persons(match.end, bound):
+        governor = setting.governor(mention)
+        if governor in COMPANY:
+            sides.company.append(mention)
+        elif governor == "patron":
+            sides.patron.append(mention)
+        elif governor == "host":
+            sides.host.append(mention)
+        elif governor in {"", "by", "delegation", "in"}:
+            if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
+                chains += 1
+            if chains > 2:
+                break
+            found.append(mention)
+        else:
+            continue
+        sides.end = max(sides.end, mention.end)
+    return found
+
+
+def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
+    """Tell whether a list or a word like إضافة إلى joins two names."""
+    gap = range(before.end, after.first)
+    return is_list_gap(setting, before, after) or any(setting.meaning(word) == "apart" for word in gap)

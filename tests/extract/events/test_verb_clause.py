@@ -1,0 +1,63 @@
+"""Around an Arabic verb, subject and object are told apart, also where one of them is left out."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+ARAB_FOUR = ARAB_TWO | {"c": ["نزار البدري"], "d": ["فهد الرماحي"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وصل سالم النعيمي إلى بغداد. وخلال الزيارة، التقى كريم الساعدي، ونزار البدري، وفهد الرماحي.",
+        "وصل سالم النعيمي إلى بغداد والتقى كريم الساعدي ونزار البدري وفهد الرماحي.",
+    ],
+)
+def test_a_list_of_three_is_met_by_who_was_said_before(words: str) -> None:
+    known = "نزار البدري وزير. فهد الرماحي نائب."  # so that و before their names is known to be one
+    found = told(f"{known} {words}", "ar", ARAB_FOUR)
+    assert ("meeting", "asserted", ["a", "b", "c", "d"]) in found
+
+
+def test_two_who_meet_without_another_event_before_meet_each_other() -> None:
+    assert told("التقى سالم النعيمي وكريم الساعدي في بغداد.", "ar", ARAB_TWO) == [
+        ("meeting", "asserted", ["a", "b"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "تحدث نزار البدري أمس. والتقى سالم النعيمي عددا من المسؤولين في بغداد.",
+        "تحدث نزار البدري أمس. والتقى سالم النعيمي بقادة الأحزاب في بغداد.",
+        "تحدث نزار البدري أمس. والتقى سالم النعيمي أرباب العمل في بغداد.",
+    ],
+)
+def test_who_meets_others_without_a_name_is_the_subject(words: str) -> None:
+    assert told(words, "ar", ARAB_FOUR) == [("meeting", "asserted", ["a"])]
+
+
+def test_who_is_met_together_with_others_without_a_name_is_no_subject() -> None:
+    words = "يزور سالم النعيمي بغداد، والتقى فيها كريم الساعدي وعددا من المسؤولين."
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_TWO)
+
+
+def test_an_object_written_onto_the_verb_leaves_both_names_as_hosts() -> None:
+    words = "وصل سالم النعيمي إلى بغداد، واستقبله كريم الساعدي ونزار البدري."
+    assert ("meeting", "asserted", ["a", "b", "c"]) in told(words, "ar", ARAB_FOUR)
+
+
+def test_who_arrives_may_stand_after_the_place() -> None:
+    assert told("وصل إلى بغداد، سالم النعيمي في زيارة رسمية.", "ar", ARAB_TWO) == [
+        ("visit", "asserted", ["a"])
+    ]
+
+
+def test_who_was_named_before_a_new_clause_is_not_its_subject() -> None:
+    words = "سيجتمع سالم النعيمي مع كريم الساعدي، ثم يتوجه إلى البصرة."
+    assert ("visit", "asserted", ["b"]) not in told(words, "ar", ARAB_TWO)
+
+
+def test_relations_between_two_states_are_no_company_of_a_verb() -> None:
+    words = "التقى سالم النعيمي كريم الساعدي، حيث بحثا ترسيخ العلاقات بين بغداد وطهران."
+    assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
