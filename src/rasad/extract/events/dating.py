@@ -95,7 +95,9 @@ def _is_of_speech(telling: Telling, date: DatedPhrase) -> bool:
     before = [word for word in setting.cues if telling.sentence.first <= word < date.first]
     if not before or telling.row.part == "verb":
         return False
-    return not any(max(before) < t.first < match.first for t in setting.triggers)
+    between = range(max(before) + 1, match.first)
+    done = any(setting.meaning(word) in {"light", "that", "passive", "held"} for word in between)
+    return not done and not any(t.first in between for t in setting.triggers)
 
 
 def _speech_between(telling: Telling, first: int) -> bool:

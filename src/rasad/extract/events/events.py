@@ -22,6 +22,8 @@ from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
+_DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", "نظیر", "همتا")
+_NEAR = 12  # words around an event that may name a delegation
 _WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
@@ -78,6 +80,7 @@ def _read(telling: Telling) -> EventFound | None:
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
+        unnamed=len(people) == 1 and not points and _meets_others(telling),
     )
     return found if points or is_particular(telling, found) else None
 
@@ -91,6 +94,15 @@ def _known_by_name(setting: Setting, people: Mapping[int, Role]) -> dict[int, Ro
     for figure, role in people.items():
         named.setdefault(setting.holders.get(figure, figure), role)
     return named
+
+
+def _meets_others(telling: Telling) -> bool:
+    """Tell whether somebody meets others without a name; a delegation's head may be named elsewhere."""
+    if telling.row.kind not in {"meeting", "call"} or not telling.sides.has_company:
+        return False
+    words = telling.setting.text.words
+    near = words[max(telling.sentence.first, telling.match.first - _NEAR) : telling.match.end + _NEAR]
+    return not any(stem in word for word in near for stem in _DELEGATIONS)
 
 
 def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:

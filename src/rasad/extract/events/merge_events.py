@@ -38,6 +38,7 @@ class EventFound:
     points_here: bool = False
     attended: bool = False
     generic: bool = False
+    unnamed: bool = False
     neutral: bool = False
 
     @property
@@ -140,6 +141,8 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
         return False
     here, there = known.figures, other.figures
+    if (known.unnamed and len(there) > 1) or (other.unnamed and len(here) > 1):
+        return False  # محادثاته مع القيادة are others than those with the one named
     if not here or not there:
         return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)

@@ -64,7 +64,8 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     if not free:
         return []
     # التقى A نظيره B بعد أيام على استقباله C: the pronoun is of the subject, which stands first
-    first = is_call or (own and not setting.verbs_last)
+    meets = isinstance(match.row, Trigger) and match.row.kind == "meeting"
+    first = is_call or (own and meets and not setting.verbs_last)
     return chain(setting, free[0] if first else _of_open_clause(setting, free, match.first), limit)
 
 
