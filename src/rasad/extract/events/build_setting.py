@@ -1,11 +1,12 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rasad.extract.cast import Cast, Figure, Placed
 from rasad.extract.events.holders import find_holders, is_somebodys
 from rasad.extract.events.marks import (
     DatedPhrase,
+    Mark,
     SpokenWords,
     find_cue_verbs,
     find_instruments,
@@ -52,6 +53,23 @@ def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
     return frozenset(word for match in triggers if is_event(match) for word in range(match.first, match.end))
 
 
+def _own_people(
+    persons: Sequence[Placed],
+    text: Text,
+    cast: Cast,
+    marks: Mapping[int, Mark],
+    honorifics: Mapping[int, int],
+) -> Iterator[Placed]:
+    """Yield the mentions of persons but for those that only say whose something is, with their offices."""
+    dropped: Placed | None = None
+    for mention in persons:
+        same = dropped and dropped.figure == mention.figure and mention.first - dropped.end <= 1
+        if same or is_somebodys(text, cast, marks, mention, honorifics):
+            dropped = mention  # سالگرد شهادت فلان، رهبر فقید حزب
+        else:
+            yield mention
+
+
 def build_setting(
     text: Text,
     matches: Mapping[str, Sequence[Match]],
@@ -66,7 +84,8 @@ def build_setting(
     instruments = find_instruments(matches)
     taken = frozenset(marks) | instruments | {match.first for match in triggers}
     persons = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
-    people = tuple(m for m in persons if not is_somebodys(text, cast, marks, m))
+    honorifics = {match.first: match.end for match in matches.get("honorifics", ())}
+    people = tuple(_own_people(persons, text, cast, marks, honorifics))
     return Setting(
         text=text,
         cast=cast,
@@ -78,7 +97,7 @@ def build_setting(
         trigger_at={match.first: match for match in triggers},
         covered=_find_covered(triggers),
         instruments=instruments,
-        honorifics={match.first: match.end for match in matches.get("honorifics", ())},
+        honorifics=honorifics,
         conjunctions=_CONJUNCTIONS,
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=_find_resets(matches, dates),

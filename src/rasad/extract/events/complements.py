@@ -5,20 +5,22 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.lists import is_list_gap
+from rasad.extract.events.lists import is_list_gap, leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _FAR = 8  # words without a name after which a noun's phrase is over
+_RELATIVES = frozenset("الذی التی الذین اللذین اللتین اللذان اللتان".split())
+_RELATIVE_GAP = 3  # words between a noun and the relative clause on it
 _STOPS = frozenset(":؛;!؟?")
 _SIDE_AFTER: Final = MappingProxyType(
     {
         "that": "of",  # الزيارة التي يجريها لاريجاني
         "with": "company", "between": "company", "from": "from",
         "patron": "patron", "host": "host", "delegation": "delegation",
-        "to": "none", "in": "none", "other": "none", "for": "none", "during": "none", "margin": "none", "by": "none",
+        "to": "none", "in": "none", "other": "none", "for": "none", "during": "none", "margin": "none", "by": "by",
     }
 )  # fmt: skip
 """On which side the names after a word stand, by what the word means."""
@@ -91,9 +93,11 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     apart = walk.comma and seen and mention.figure != seen.figure
     if apart and seen and not is_list_gap(setting, seen, mention) and not setting.in_list(mention):
         return False
+    if walk.side == "patron" and leads_delegation(setting, mention):
+        walk.side = "company" if sides.has_company else "of"
     target = {
         "of": sides.of, "company": sides.company, "from": sides.source,
-        "patron": sides.patron, "host": sides.host,
+        "patron": sides.patron, "host": sides.host, "by": sides.subject,
     }.get(walk.side)  # fmt: skip
     if walk.visit and setting.is_under_clitic(mention.first):
         walk.side, target = (
@@ -116,7 +120,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
     sides, meaning = walk.sides, setting.meaning(word)
     if setting.text.words[word] in setting.conjunctions and not setting.verbs_last:
         return False
-    if _ends_phrase(setting, sides, meaning, walk.side, near=word == sides.end):
+    if _ends_phrase(setting, walk, word):
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
         return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
@@ -152,12 +156,15 @@ def _note(sides: Sides, meaning: str, walk: _Walk, word: int) -> None:
         sides.apart, walk.comma = word, False
 
 
-def _ends_phrase(setting: Setting, sides: Sides, meaning: str, side: str, *, near: bool) -> bool:
+def _ends_phrase(setting: Setting, walk: _Walk, word: int) -> bool:
     """Tell whether a word after an event's noun ends the noun's own phrase, and note whether it is its verb."""
+    sides, side, meaning, near = walk.sides, walk.side, setting.meaning(word), word == walk.sides.end
     if setting.verbs_last and meaning in PREDICATE:
         whole = not sides.open and (side in {"of", "company", "none"})
         sides.finite |= near or (whole and meaning in {"light", "held", "past"})
         return True
     if meaning == "that":
-        return bool(sides.all()) or setting.verbs_last
+        # الزيارة التي يجريها لاريجاني; in اللقاء، ... فيما حمل الرئيس another clause begins
+        joined = setting.text.words[word] in _RELATIVES and word - sides.end <= _RELATIVE_GAP
+        return bool(sides.all()) or not joined
     return setting.verbs_last and meaning == "object" and not sides.own

@@ -6,6 +6,7 @@ from rasad.extract.events.telling import Telling
 from rasad.reading import DateBasis
 from rasad.vocabulary.schema import Trigger
 
+_RELATIVE_GAP = 2  # words between a noun and a relative clause that is about it: الزيارة التي بدأت الأحد
 _SCENES = frozenset({"in", "during", "margin"})
 """What stands before an event at which something else is told: خلال لقائه, در دیدار."""
 
@@ -76,7 +77,15 @@ def _is_of_next_clause(telling: Telling, date: int) -> bool:
     between = range(telling.match.end, date)
     if setting.verbs_last:
         return any(setting.meaning(word) in PREDICATE for word in between)
-    return any(_is_verb(telling, word) for word in between)
+    near = telling.match.end + _RELATIVE_GAP
+    named = {
+        word for m in setting.persons(telling.match.first, date) for word in range(m.first, m.end)
+    }  # مون جيه إن
+    return any(
+        _is_verb(telling, word) or word in setting.cues or (setting.meaning(word) == "that" and word > near)
+        for word in between
+        if word not in named
+    )
 
 
 def _is_of_speech(telling: Telling, date: DatedPhrase) -> bool:

@@ -24,6 +24,7 @@ from rasad.vocabulary.schema import Named
 
 _DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", "نظیر", "همتا")
 _NEAR = 12  # words around an event that may name a delegation
+_TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
 _WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
@@ -47,17 +48,17 @@ def _read(telling: Telling) -> EventFound | None:
     if not points and not has_needs(telling):
         return None
     sides, kind = telling.sides, telling.row.kind
-    people = _known_by_name(telling.setting, find_participants(telling))
-    if kind == "conference" and len(people) == 2 and sides.number == 2:
-        kind = "meeting"  # قمة بين الرئيسين: two make a meeting
+    people = _who(telling, points)
+    kind = "meeting" if kind == "conference" and len(people) == sides.number == _TWO else kind
     present = find_attendees(telling) if points or kind == "conference" else []
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     date, basis = date_of(telling)
-    if kind == "signing" and date and date.when and date.when.precision != "day":
-        both = False  # مذكرة وقعها البلدان في 2021: not the two who met now
+    both &= (
+        kind != "signing" or not date or _is_day(date)
+    )  # مذكرة وقعها البلدان في 2021: not the two who met now
     realis = _realis(telling, date)
-    if date and realis == "planned" and _is_over(telling.setting, date):
+    if realis == "planned" and _is_over(telling.setting, date):
         date, basis = None, None  # رحبت الخميس بالزيارة المرتقبة: the day when it was spoken of
     place, site = telling.place()
     found = EventFound(
@@ -85,14 +86,16 @@ def _read(telling: Telling) -> EventFound | None:
     return found if points or is_particular(telling, found) else None
 
 
-def _known_by_name(setting: Setting, people: Mapping[int, Role]) -> dict[int, Role]:
-    """Return participants with those told by an office alone as the one person who is named with it.
+def _who(telling: Telling, points: bool) -> dict[int, Role]:
+    """Return who takes part, those told by an office alone as the one person who is named with it.
 
-    A heading has العاهل السعودي, the text the king's name.
+    A heading has العاهل السعودي, the text the king's name. هذه الزيارة points to an event, and does not say whose it is.
     """
+    if points and telling.sides.inferred:
+        return {}
     named: dict[int, Role] = {}
-    for figure, role in people.items():
-        named.setdefault(setting.holders.get(figure, figure), role)
+    for figure, role in find_participants(telling).items():
+        named.setdefault(telling.setting.holders.get(figure, figure), role)
     return named
 
 
@@ -113,6 +116,11 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
 
 
+def _is_day(date: DatedPhrase) -> bool:
+    """Tell whether a date is one day, as far as it is known."""
+    return date.when is None or date.when.precision == "day"
+
+
 def _was(telling: Telling) -> bool:
     """Tell whether an Arabic sentence tells what was: وكانت القمة السابقة قد عقدت في آذار."""
     first = telling.sentence.first
@@ -120,9 +128,9 @@ def _was(telling: Telling) -> bool:
     return not telling.setting.verbs_last and any(telling.setting.meaning(word) == "past" for word in near)
 
 
-def _is_over(setting: Setting, date: DatedPhrase) -> bool:
+def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:
     """Tell whether a date is surely before the day of publication."""
-    return bool(setting.published and date.when and setting.published.surely_after(date.when))
+    return bool(setting.published and date and date.when and setting.published.surely_after(date.when))
 
 
 def event_mentions(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.complements import gather_complement
+from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.extract.events.subjects import find_subject
@@ -24,7 +25,10 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         sides.finite = True
         gather_verb_clause(setting, match, sides)
         return sides
-    gather_complement(setting, match, sides)
+    if not (row.part == "verb" and setting.verbs_last):
+        gather_complement(
+            setting, match, sides
+        )  # به تهران آمد و لاریجانی ...: nothing after the verb is its own
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
@@ -35,7 +39,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
-    if _lacks_subject(row, sides) and not _sign_as_states(setting, match, row):
+    if not sides.subject and _lacks_subject(row, sides) and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
         )
@@ -149,6 +153,8 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:
             sides.source.insert(0, mention)
+        elif governor == "patron" and leads_delegation(setting, mention):
+            sides.company.insert(0, mention)
         elif governor == "patron":
             sides.patron.insert(0, mention)
         elif governor == "host":

@@ -11,6 +11,9 @@ _OF_ANOTHER = frozenset({"adviser", "special_envoy", "spokesperson", "official",
 """Offices that are held under somebody: مستشار ترامب, نماینده پوتین."""
 
 
+_LEADERS = frozenset("الرییس رییس الملک الامیر العاهل السلطان ریاست رهبر".split())
+
+
 def find_holders(cast: Cast) -> dict[int, int]:
     """Return, for each person told by an office alone, the one person named with that office of that state."""
     named: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
@@ -32,18 +35,37 @@ def find_holders(cast: Cast) -> dict[int, int]:
     return found
 
 
-def is_somebodys(text: Text, cast: Cast, marks: Mapping[int, Mark], mention: Placed) -> bool:
-    """Tell whether a name only says whose somebody is: نجل الرئيس, مشاور سابق باراک اوباما."""
-    if mention.form != "name":
-        return False
-    for word in (mention.first - 1, mention.first - 2):
-        mark = marks.get(word)
-        if mark and mark.meaning == "whose" and word >= text.sentences[text.sentence_of[mention.first]].first:
-            return True
+def is_somebodys(
+    text: Text, cast: Cast, marks: Mapping[int, Mark], mention: Placed, titles: Mapping[int, int]
+) -> bool:
+    """Tell whether a name only says whose somebody or something is: نجل الرئيس, مشاور سابق باراک اوباما.
+
+    `titles` begin honorifics.
+    """
+    begin = text.sentences[text.sentence_of[mention.first]].first
     before = [m for m in cast.between(mention.first - 8, mention.first) if m.end == mention.first]
+    own = next((m for m in before if m.form == "role" and m.figure == mention.figure), None)
+    first = own.first if own else mention.first  # كبار مساعدي الزعيم فلان: neither the office nor the name
+    while first - 1 in titles:
+        first -= 1  # سالگرد شهادت سید فلان
+    for word in (first - 1, first - 2):
+        mark = marks.get(word)
+        if mark and mark.meaning == "whose" and mark.end >= first and word >= begin:
+            return True
+    if own and mention.form == "name" and _is_leaders(text, marks, own):
+        return True
+    if mention.form != "name":
+        return _is_leaders(text, marks, mention)
     return any(
         m.form == "role"
         and m.figure != mention.figure
         and any(role.office in _OF_ANOTHER for role in cast.figures[m.figure].offices)
         for m in before
     )
+
+
+def _is_leaders(text: Text, marks: Mapping[int, Mark], role: Placed) -> bool:
+    """Tell whether an office is held under a leader, whose name may follow: مبعوث الرئيس التركي فلان."""
+    mark = marks.get(role.first)
+    inside = text.words[role.first + 1 : role.end]
+    return bool(mark and mark.meaning == "whose") and not _LEADERS.isdisjoint(inside)

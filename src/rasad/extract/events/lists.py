@@ -4,6 +4,9 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.text import Span
 
+_DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "تیم ")
+_LED = "ریاس"  # in برئاسة and به ریاست
+_HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
 _CLAUSE_ENDS = frozenset(":؛;")
 
 
@@ -38,3 +41,10 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     if before.figure == after.figure:
         return len(gap) <= 4
     return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
+
+
+def leads_delegation(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a name under a word of patronage is that of a delegation's head: وفدا روسيا برئاسة فلان."""
+    words = setting.text.words[max(0, mention.first - _HEAD) : mention.first]
+    head = next((at for at, word in enumerate(words) if _LED in word), None)
+    return head is not None and any(stem in word for word in words[:head] for stem in _DELEGATIONS)

@@ -129,9 +129,10 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
     if known.kind != other.kind or _days_differ(known, other):
         return False
-    apart = known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}
-    if apart and not (known.neutral or other.neutral):
-        return False
+    if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
+        told = [each for each in (known, other) if each.realis == "asserted"]
+        if not told or not told[0].neutral:
+            return False  # what took place is not what is still expected: لقاءه المرتقب
     if (
         "historical" in {known.realis, other.realis}
         and known.realis != other.realis

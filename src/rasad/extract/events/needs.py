@@ -137,6 +137,8 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "meeting" | "call":
             return _is_meeting(telling, found, named=named)
         case "visit":
+            if telling.is_of_many and not sides.of and _is_alone(telling):
+                return False  # در حالی که X در امارات بود، مقامات به عربستان رفته بودند
             whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
             return named if whole else bool(found.figures) and telling.place_word() is not None
         case "signing":
@@ -151,6 +153,14 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return not wished and (named or telling.match.end in telling.report.places)
         case _:
             return named
+
+
+def _is_alone(telling: Telling) -> bool:
+    """Tell whether one person is the subject of a Persian clause and nothing joins others to him."""
+    if len({m.figure for m in telling.sides.subject}) != 1:
+        return False
+    between = range(telling.sides.subject[-1].end, telling.match.first)
+    return not any(telling.setting.meaning(word) in {"and", "delegation", "with"} for word in between)
 
 
 def _is_attribute(telling: Telling) -> bool:

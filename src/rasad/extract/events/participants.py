@@ -23,6 +23,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         for mention in mentions:
             people.setdefault(mention.figure, role)
 
+    if row.kind == "signing" and sides.inferred and telling.is_of_many:
+        sides = replace(sides, subject=[])  # بانک‌های مرکزی تفاهم‌نامه امضا کردند: nobody told of before
     if row.kind == "visit":
         put(sides.subject or (() if sides.own else sides.of), "guest")
         return people
@@ -31,7 +33,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         return people
     if row.kind == "conference":
         put(sides.host, "host")
-        if sides.inferred or not _takes_part(telling):
+        held = sides.finite and bool(sides.company)  # عقد قمة مع نظيره
+        if sides.inferred or not (held or _takes_part(telling)):
             sides = replace(sides, subject=[])
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
     first = sides.of[:1]

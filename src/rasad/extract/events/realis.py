@@ -28,6 +28,8 @@ _MAY = frozenset(
     "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
 )
 _WHEN = frozenset("عندما حین حینما حیث".split())
+_OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
+_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "فیها", "اثناءها"})
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _SCENES = frozenset({"during", "in", "margin"})
@@ -50,6 +52,7 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
     possible = setting.verbs_last and _is_subjunctive(setting, match)
     moods |= _moods_before(setting, match, far=possible)
+    moods |= set() if setting.verbs_last else _moods_of_verb(setting, match)
     if possible and not moods:
         return "conditional"
     if not finite and setting.verbs_last:
@@ -75,8 +78,20 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     if setting.verbs_last:
         after = words[match.end : match.end + 1]
         return row.kind == "visit" and list(after) in (["میکند"], ["میکنند"], ["می"])
-    present = words[match.first].removeprefix(match.prefix)[:1] in _IMPERFECT
-    return row.part == "verb" and present and words[match.first - 1] in _WHEN
+    if row.part != "verb":  # حيث يجري محادثات مع نظيره
+        near = range(max(setting.sentence(match.first).first + 1, match.first - _BEFORE), match.first)
+        return any(
+            setting.meaning(word) == "light" and words[word][:1] in _IMPERFECT and words[word - 1] in _WHEN
+            for word in near
+        )
+    if words[match.first].removeprefix(match.prefix)[:1] not in _IMPERFECT:
+        return False
+    if words[match.end : match.end + 1] and words[match.end] in _WITHIN:
+        return True  # وصل في زيارة يلتقي خلالها الرئيس
+    before = range(setting.sentence(match.first).first, match.first)
+    planned = any(setting.meaning(word) == "planned" for word in before)
+    # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
+    return words[match.first - 1] in _WHEN or (planned and match.prefix.startswith("و"))
 
 
 def _is_subjunctive(setting: Setting, match: Match) -> bool:
@@ -161,6 +176,19 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
             moods.add("planned" if meaning == "coming" else meaning)
     return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else
+
+
+def _moods_of_verb(setting: Setting, match: Match) -> set[str]:
+    """Return the mood of an Arabic noun's verb in the present: من المقرر أن يجري الوفد الذي يضم فلانا مباحثات."""
+    if isinstance(match.row, Trigger) and match.row.part == "verb":
+        return set()
+    first = setting.sentence(match.first).first
+    for word in range(match.first - 1, max(first, match.first - _FAR // 2) - 1, -1):
+        if setting.meaning(word) == "light":
+            present = setting.text.words[word][:1] in _IMPERFECT
+            near = range(max(first, word - _OF_VERB), word if present else first)
+            return {setting.meaning(at) for at in near} & {"planned", "called_for", "conditional"}
+    return set()
 
 
 def _stands_under(setting: Setting, word: int) -> bool:

@@ -14,6 +14,7 @@ GOVERNORS = frozenset(
     "with to from by in between patron delegation host other for during margin since".split()
 )
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
+_UNKNOWN = 6  # words from the comma after a known name in a list to the name that و joins
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
 _LISTS = frozenset("،,»")
 
@@ -112,6 +113,13 @@ class Setting:
             )
             if listed is not None:
                 return self.governor(listed)
+            known = (
+                self._ending_at(word)
+                if joined and self.verbs_last and self.text.words[word] in "،,"
+                else None
+            )
+            if known is not None and mention.first - word <= _UNKNOWN:
+                return self.governor(known)  # با لاریجانی، روحانی و ظریف: one in the list is nobody known
             if self._is_break(word, meaning) and not self._is_apposition(word, mention):
                 return ""
             if self.at_trigger(word) and self.verbs_last:
@@ -132,6 +140,7 @@ class Setting:
             word in self.honorifics
             and self._covering(word - 1, word) == ""
             and word - 1 not in self.honorifics
+            and not (self.verbs_last and self.at_trigger(word - 1))  # با استقبال آقای فلان
         )
 
     def in_list(self, mention: Placed) -> bool:

@@ -2,6 +2,7 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.lists import chain
+from rasad.extract.events.pronouns import has_unknown_subject, of_gender, titled
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -31,6 +32,9 @@ def find_subject(
         said = speakers(setting, match, taken)
         if said:
             return said, False
+    meant = [] if setting.verbs_last else titled(setting, match, taken)
+    if meant:
+        return meant, False
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
@@ -44,8 +48,13 @@ def find_subject(
         return [mention for mention in found if mention.figure not in taken], False
     said = speakers(setting, match, taken)
     if said and begin > sentence.first:
-        return said, setting.verbs_last and not own  # گفت زائران وارد عراق شوند: of others, as a rule
+        noun = isinstance(match.row, Trigger) and match.row.part != "verb"
+        return said, (
+            setting.verbs_last or noun
+        ) and not own  # گفت زائران وارد عراق شوند: of others, as a rule
     if _has_own_subject(setting, begin, match.first):
+        return [], False
+    if setting.verbs_last and has_unknown_subject(setting, begin, match):
         return [], False
     return said or topic(setting, match.first, taken), True
 
@@ -63,6 +72,10 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     free = [m for m in before if setting.governor(m) in {"", "by"} and not setting.is_under_clitic(m.first)]
     if not free:
         return []
+    if own and not setting.verbs_last:
+        free = of_gender(setting, free, match)
+        if not free:
+            return []
     # التقى A نظيره B بعد أيام على استقباله C: the pronoun is of the subject, which stands first
     meets = isinstance(match.row, Trigger) and match.row.kind == "meeting"
     first = is_call or (own and meets and not setting.verbs_last)

@@ -11,9 +11,12 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Row, Trigger
 
 _PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
+_VERB_REACH = 6  # the same after a verb: غادر الوزير، على رأس وفد رفيع، طهران متوجها إلى الرياض
 _SITE_REACH = (
     24  # words between an event and the place where it happened: امروز در تهران با وزیر خارجه X دیدار کرد
 )
+_VERB = 4  # words after a Persian noun in which its verb ends: امضا کرده بودند
+_MANY = ("دند", "شدند", "اند", "تند")
 _DATE_REACH = 16  # words after a verb in which its date may stand
 
 
@@ -73,7 +76,16 @@ class Telling:
     @property
     def is_this(self) -> bool:
         """Tell whether a demonstrative stands beside the noun: این دیدار, الزيارة المذكورة."""
-        return "this" in (self.before, self.setting.meaning(self.match.end))
+        after = (
+            "" if self.setting.verbs_last else self.setting.meaning(self.match.end)
+        )  # عازم این کشور: the land
+        return "this" in (self.before, after)
+
+    @property
+    def is_of_many(self) -> bool:
+        """Tell whether the verb of a Persian event is plural: امضا کردند, رفته بودند."""
+        words = self.setting.text.words[self.match.end - 1 : min(self.sentence.end, self.match.end + _VERB)]
+        return self.setting.verbs_last and any(word.endswith(_MANY) for word in words)
 
     @property
     def is_relative(self) -> bool:
@@ -121,7 +133,11 @@ class Telling:
     def is_open(self) -> bool:
         """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
         if self.row.part == "noun":
-            return not self.sides.finite and self.before not in {"in", "during"}
+            around = range(self.sentence.first, self.match.first)
+            unsure = any(
+                self.setting.meaning(word) in {"planned", "conditional", "coming"} for word in around
+            )
+            return not self.sides.finite and (unsure or self.before not in {"in", "during"})
         imperfect = self.word[:1] in _IMPERFECT and not self.setting.verbs_last
         return self.sentence.heading and self.row.part == "verb" and imperfect
 
@@ -136,8 +152,11 @@ class Telling:
         setting, match = self.setting, self.match
         stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
         goal = "to" in self.row.needs  # غادر بغداد متوجها إلى طهران: he goes to the second
-        for word in range(match.end, min(self.sentence.end, max(match.end, self.sides.end) + _PLACE_REACH)):
-            if goal and "to" not in (setting.meaning(word - 1), setting.meaning(word - 2)):
+        begin = max(match.end, self.sides.end)
+        reach = _PLACE_REACH + (_VERB_REACH if self.row.part == "verb" else 0)
+        reach += sum(date.end - date.first + 1 for date in setting.dates_in(begin, begin + 2 * reach))
+        for word in range(match.end, min(self.sentence.end, begin + reach)):
+            if goal and "to" not in (setting.under(word), setting.under(word - 1)):
                 continue
             if word in self.report.places and not self._is_in_person(word):
                 return word

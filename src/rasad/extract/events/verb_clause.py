@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.complements import right_bound
-from rasad.extract.events.lists import is_list_gap
+from rasad.extract.events.lists import is_list_gap, leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.extract.events.subjects import find_subject, speakers, subject_before_verb
@@ -69,6 +69,8 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
         if before or len(figures) < 2:
             sides.of = list(found)
             return
+    if alone and _elides_subject(match) and isinstance(match.row, Trigger) and "with" not in match.row.needs:
+        sides.has_company = True  # استقبل النائب فلان، السلطان: somebody without a name
     sides.subject = [mention for mention in found if mention.figure == figures[0]]
     sides.of = [mention for mention in found if mention.figure != figures[0]]
 
@@ -91,6 +93,8 @@ def _has_enclitic(setting: Setting, match: Match) -> bool:
 
 def _is_told_before(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> bool:
     """Tell whether a verb leaves out its subject, which was said before: وزار طهران والتقى فيها الوزير."""
+    if match.first == setting.sentence(match.first).first and not match.prefix:
+        return False  # استقبل النائب فلان، السلطان: a sentence that opens with its verb has its subject
     number = len({m.figure for m in [*found, *sides.company]})
     if len({m.figure for m in found}) > 1 and not sides.company and _is_list_of_met(setting, match, found):
         return True
@@ -220,11 +224,11 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
         governor = setting.governor(mention)
         if governor in COMPANY:
             sides.company.append(mention)
-        elif governor == "patron":
+        elif governor == "patron" and not leads_delegation(setting, mention):
             sides.patron.append(mention)
         elif governor == "host":
             sides.host.append(mention)
-        elif governor in {"", "by", "delegation", "in"}:
+        elif governor in {"", "by", "delegation", "in", "patron"} and not _is_anothers(setting, mention):
             if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
                 chains += 1
             if chains > 2:
@@ -234,6 +238,15 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             continue
         sides.end = max(sides.end, mention.end)
     return found
+
+
+def _is_anothers(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a name is that of another event's noun: وقعتها مسقط وطهران خلال زيارة السلطان فلان."""
+    word = mention.first - 1
+    while word in setting.honorifics:
+        word -= 1
+    other = next((t for t in setting.triggers if t.first <= word < t.end), None)
+    return other is not None and isinstance(other.row, Trigger) and other.row.part == "noun"
 
 
 def _joined(setting: Setting, before: Placed, after: Placed) -> bool:

@@ -1,0 +1,86 @@
+"""Whom an Arabic title with a pronoun (سموه) or a pronoun of a gender (زيارتها) means."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting
+from rasad.vocabulary.lexicon import Match
+
+_TITLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "سموه": ("سمو", "الامیر"),
+        "معالیه": ("معالی",),
+        "فخامته": ("فخامه",),
+        "سیادته": ("سیاده", "الرییس"),
+        "جلالته": ("جلاله", "الملک"),
+        "سعادته": ("سعاده",),
+    }
+)
+"""Titles with a pronoun, and the titles that name whom they mean."""
+_BEFORE = (
+    8  # words before a trigger, and _AFTER behind it, where such a title is its subject: وعقد سموه اجتماعا
+)
+_AFTER = 2
+_TITLED = 6  # words between a title and the name that it belongs to
+_FEMININE_VERB = 3  # letters of a verb with its feminine ending at least
+_ADVERBS: Final = frozenset(
+    "همچنین نیز هم بعدا ابتدا اکنون دوباره مجددا تاکنون بارها اخیرا قبلا پیشتر سرانجام نهایتا اینک روزی ایضا".split()
+)
+
+
+def titled(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return the person whom a title with a pronoun beside a trigger means: the last one with that title."""
+    first = setting.sentence(match.first).first
+    near = [
+        *range(match.end, match.end + _AFTER),
+        *range(match.first - 1, max(first, match.first - _BEFORE) - 1, -1),
+    ]
+    words = setting.text.words
+    word = next((at for at in near if at < len(words) and words[at].removeprefix("و") in _TITLES), None)
+    if word is None:
+        return []
+    for at in range(word - 1, -1, -1):
+        if words[at].lstrip("ول") in _TITLES[words[word].removeprefix("و")]:
+            named = [m for m in setting.persons(at + 1, at + 1 + _TITLED) if m.figure not in taken]
+            if named:
+                return named[:1]
+    return []
+
+
+def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Placed]:
+    """Return those of some names that the pronoun on a trigger may mean by its gender, or all where none may."""
+    women = [m for m in free if _is_woman(setting, m)]
+    figures = {m.figure for m in women}
+    if setting.text.words[match.end - 1].endswith("ها"):
+        return women or list(free)
+    return [m for m in free if m.figure not in figures]
+
+
+def _is_woman(setting: Setting, mention: Placed) -> bool:
+    """Tell whether the verb before a name, or its office, is feminine: أكدت فلانة, رئيسة الوزراء."""
+    words = setting.text.words
+    if mention.form == "role":
+        return words[mention.first].endswith("ه")
+    before = words[mention.first - 1] if mention.first else ""
+    if before.endswith("ه") and mention.first - 1 in setting.honorifics:
+        return True  # الملكة إليزابيث
+    return before.endswith("ت") and len(before) > _FEMININE_VERB and mention.first - 1 in setting.cues
+
+
+def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
+    """Tell whether a Persian clause has a subject that is nobody's name: اعضای هیئت رئیسه با X دیدار کردند."""
+    low = max(first, match.first - 3 * _BEFORE)
+    under = next((at for at in range(match.first - 1, low, -1) if setting.meaning(at) == "with"), None)
+    if under is None:
+        return False
+    word = under - 1
+    named = any(
+        m.end == word + 1
+        for m in setting.cast.between(max(0, word - 12), word + 1)
+        if setting.cast.kind(m) == "person"
+    )
+    spelt = setting.text.words[word]
+    plain = spelt.isalpha() and not setting.under(under) and spelt not in _ADVERBS
+    return plain and not named and not setting.in_date(word) and word not in setting.cues
