@@ -3,8 +3,8 @@
 import pytest
 from tests.extract.staging import stage
 
+from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.projects import find_projects, project_referents
-from rasad.extract.events.setting import build_setting
 from rasad.reading import Referent
 from rasad.vocabulary.load import load
 

@@ -47,16 +47,14 @@ def _read(telling: Telling) -> EventFound | None:
     points = telling.points_back()
     if not points and not has_needs(telling):
         return None
-    sides, kind = telling.sides, telling.row.kind
-    people = _who(telling, points)
+    sides, people = telling.sides, _who(telling, points)
+    kind = telling.row.kind
     kind = "meeting" if kind == "conference" and len(people) == sides.number == _TWO else kind
     present = find_attendees(telling) if points or kind == "conference" else []
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     date, basis = date_of(telling)
-    both &= (
-        kind != "signing" or not date or _is_day(date)
-    )  # مذكرة وقعها البلدان في 2021: not the two who met now
+    both &= kind != "signing" or _may_be_a_day(date)
     realis = _realis(telling, date)
     if realis == "planned" and _is_over(telling.setting, date):
         date, basis = None, None  # رحبت الخميس بالزيارة المرتقبة: the day when it was spoken of
@@ -116,9 +114,9 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
 
 
-def _is_day(date: DatedPhrase) -> bool:
-    """Tell whether a date is one day, as far as it is known."""
-    return date.when is None or date.when.precision == "day"
+def _may_be_a_day(date: DatedPhrase | None) -> bool:
+    """Tell whether a date may be one day; مذكرة وقعها البلدان في 2021 is not by the two who met now."""
+    return date is None or date.when is None or date.when.precision == "day"
 
 
 def _was(telling: Telling) -> bool:
