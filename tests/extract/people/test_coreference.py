@@ -75,6 +75,19 @@ def test_leaders_of_two_parties_are_two() -> None:
     assert len(persons(words, "ar")) == 2
 
 
+def test_offices_on_both_sides_of_a_name_are_its_bearers() -> None:
+    words = "وأوضح السفير كاظم النادري، المتحدث باسم الرئاسة اللبنانية، ذلك."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["السفير", "المتحدث باسم الرئاسة اللبنانية"])]
+
+
+def test_offices_of_two_states_in_a_row_are_two_persons() -> None:
+    words = "التقى مستشار الأمن القومي الهندي الأمين العام للأمم المتحدة كاظم النادري."
+    assert offices(words, "ar") == [
+        ("secretary_general", "UN", False),
+        ("national_security_adviser", "IN", False),
+    ]
+
+
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
     words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
     assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]

@@ -1,7 +1,4 @@
-"""Names beside role phrases: after them, before them, in quotation marks, and offices in a row that share one."""
-
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+"""Names beside role phrases: after them, before them, in quotation marks."""
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_finite, is_other, stem
@@ -15,11 +12,8 @@ _REACH = 9
 _OF = "از"
 _AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
 """Words before one who names somebody to an office: از سوی کمال دمیر به عنوان مشاور معرفی شد."""
-_HIGHEST = frozenset(
-    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
-)
-_HEADS_TOO = frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})
-_SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
+SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
+"""Offices of those who serve or speak for somebody."""
 
 
 def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
@@ -107,11 +101,11 @@ def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
         return (
             role.how in {"", "same"}
             and not any("ال" in word[:4] for word in phrase)
-            and role.office in _SERVING
+            and role.office in SERVING
         )
-    if any(word in ground.given for word in words) and role.office not in _SERVING:
+    if any(word in ground.given for word in words) and role.office not in SERVING:
         return False
-    return not role.said and (len(words) == 1 or role.office in _SERVING)
+    return not role.said and (len(words) == 1 or role.office in SERVING)
 
 
 def _end_before(ground: Ground, role: Role) -> int | None:
@@ -119,7 +113,7 @@ def _end_before(ground: Ground, role: Role) -> int | None:
     end = role.first
     if ground.words[end].startswith("و") and not ground.arabic and ground.words[end] == "و":
         return None
-    if ground.arabic and (_prefix(ground, end) not in {"", "ال"} or role.office == COUNTERPART):
+    if ground.arabic and (prefix_of(ground, end) not in {"", "ال"} or role.office == COUNTERPART):
         return None  # وأكد عراقجي لنظيره العراقي
     while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
@@ -206,74 +200,7 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
     return None
 
 
-def _prefix(ground: Ground, word: int) -> str:
+def prefix_of(ground: Ground, word: int) -> str:
     """Return what is written onto the office or modifier at a word."""
     match = ground.offices.get(word) or ground.modifiers.get(word)
     return match.prefix if match else ""
-
-
-def share_names(
-    ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]], named: Sequence[Run]
-) -> None:
-    """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
-    holder = {role.first: found for found in roles_of.values() for role in found}
-    ends = {run.end for run in named}
-    pairs = [
-        pair for pair in pairwise(roles) if _in_row(ground, *pair) or _after_name(ground, *pair, ends=ends)
-    ]
-    for first, second in (*pairs, *reversed(pairs)):
-        found, other = holder.get(first.first), holder.get(second.first)
-        if found is not None and other is None:
-            found.append(second)
-            holder[second.first] = found
-        elif other is not None and found is None:
-            other.append(first)
-            holder[first.first] = other
-
-
-def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[int]) -> bool:
-    """Tell whether two offices of Persian joined by و are both the one's named before them.
-
-    `بهرام قاسمی سخنگو و رئیس مرکز دیپلماسی وزارت خارجه`, `وزیر سابق خارجه مصر و دبیرکل سابق اتحادیه عرب`; but not
-    where the second alone tells another state or belongs to the highest.
-    """
-    words = ground.words
-    if ground.arabic or list(words[first.end : second.first]) != ["و"] or first.former != second.former:
-        return False
-    before = first.first - 1
-    while before > 0 and words[before] in _CLOSING | {"،", ","}:
-        before -= 1
-    if (
-        before + 1 not in ends
-        or COUNTERPART in {first.office, second.office}
-        or first.office == second.office
-    ):
-        return False
-    if first.office in _HEADS_TOO and not first.of and second.of:
-        return True  # نخست‌وزیر و وزیر خارجه قطر
-    another = second.of is not None and second.of != first.of and second.how != "same"
-    return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
-
-
-def _in_row(ground: Ground, first: Role, second: Role) -> bool:
-    """Tell whether two role phrases side by side are one person's.
-
-    Without a joint they are (ولي العهد رئيس مجلس الوزراء); with و only where the first is seldom all that
-    somebody is, an acting office or a deputy's (`رئيس مجلس الوزراء بالإنابة ووزير الخارجية`).
-    """
-    words, between = ground.words, ground.words[first.end : second.first]
-    if COUNTERPART in {first.office, second.office} or first.office == second.office:
-        return False
-    if ground.arabic and first.end == second.first and first.office in _SERVING and first.of == second.of:
-        return False  # مبعوث الرئيس بوتين
-    prefix = _prefix(ground, second.first)
-    joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
-    if not joined and prefix not in {"", "ال"}:
-        return False
-    if joined:
-        return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
-    return (
-        not between
-        or (list(between) == ["-"] and ground.arabic)
-        or (first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"]))
-    )

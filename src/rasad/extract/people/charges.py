@@ -10,8 +10,7 @@ from rasad.extract.people.bodies import (
 )
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_functional
-from rasad.extract.people.offices import SENT, Parts, read_modifiers, read_state
+from rasad.extract.people.offices import Parts, read_modifiers, read_state
 
 DEPUTY_OF = {
     "foreign_minister": "deputy_foreign_minister",
@@ -25,12 +24,6 @@ DEPUTY_OF = {
 """What the deputy of an office holds."""
 
 _DEMONSTRATIVE = frozenset({"این", "ان"})
-_LOCATED = frozenset(
-    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
-)
-_STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
-_REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
-"""Words for the state where a report is written, behind which an ambassador's name follows."""
 _OF_BODY = frozenset(
     {
         "head_of_organisation",
@@ -237,56 +230,8 @@ def _goes_on(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or word in ground.offices or word in ground.cues or word in ground.stops:
         return False
+    if ground.arabic and word in ground.honorifics:
+        return False  # رئيس تيار الفجر السيد فلان
     if here == "و":
         return word + 1 not in ground.offices and not ground.is_mark(word + 1)
     return here not in ground.functional and here not in ground.given and word not in ground.people
-
-
-def find_reach(ground: Ground, parts: Parts) -> int:
-    """Return where the place or field of an officer's duty ends, beyond the phrase itself.
-
-    `سفیر ژاپن در تهران`, `المبعوث الخاص إلى #سوريا`, `المشرف العام على برنامج الإعمار`, `للشؤون الخارجية`.
-    """
-    end, words = parts.end, ground.words
-    if end + 1 >= len(words):
-        return end
-    if words[end] in ground.places:
-        start = end + 2 if words[end + 1] == "#" else end + 1
-        state, body = ground.states.get(start), read_body(ground, start)
-        if body is not None and (state is None or body.end > state.end):
-            if parts.office == "ambassador" and not state:
-                parts.office = "permanent_representative"
-            if not parts.how and body.of and body.kind in _STATELY:
-                parts.of, parts.how = body.of, "organisation"  # وزير الداخلية في حكومة إقليم كردستان
-                if body.of in {"home", "same"}:
-                    parts.of, parts.how = None, body.of
-            return body.end
-        if state is not None and state.code == "UN" and parts.office == "ambassador":
-            parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
-        if ground.at(start) in _REALM and (parts.office in SENT or parts.office in _LOCATED):
-            return start + 1  # سفير مصر لدى المملكة
-        if state is not None and (parts.office in SENT or parts.office in _LOCATED):
-            if not parts.how and parts.office not in SENT:
-                parts.of, parts.how = state.code or None, state.how
-            return state.end
-        on = words[end] == "علی" or (words[end] == "الی" and parts.office in SENT)
-        return _field(ground, start) if ground.arabic and on else end
-    if not ground.arabic:
-        return end
-    state = ground.states.get(end)
-    if state is not None and state.prefix == "ل" and parts.office in SENT:
-        return state.end  # المبعوث الأممي لسوريا
-    return _field(ground, end) if words[end].startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
-
-
-def _field(ground: Ground, word: int) -> int:
-    """Return where the words end that tell an officer's field, up to a mark, a name or a title."""
-    end = word
-    while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
-        here = ground.words[end]
-        small = here in {"فی", "علی", "و"} and (here != "علی" or is_functional(ground, end))
-        plain = end in ground.states or small or is_plain(ground, end)
-        if not plain or end in ground.honorifics:
-            break
-        end += 1
-    return end

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from rasad.extract.people.bodies import read_body
-from rasad.extract.people.charges import find_reach
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import SENT, Parts, Role, read_state
+from rasad.extract.people.reach import find_reach
 
 _WHOLE = frozenset({"presidency", "premiership"})
 

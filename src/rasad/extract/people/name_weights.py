@@ -19,8 +19,16 @@ GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
 
+def _is_whole(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether an eastern name has its three syllables: كيم جونغ-أون."""
+    told = [here for here in ground.words[first:word] if here not in GLUE]
+    return len(told) > 2 and ground.words[first] in ground.eastern and told[1] in ground.syllables
+
+
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
+    if word > first + 2 and _is_whole(ground, word, first):
+        return None
     if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
         return _glued(ground, word, first)
     clitic, here = stem(ground, word)
@@ -41,6 +49,8 @@ def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | 
 def _by_place(ground: Ground, word: int, first: int) -> int | None:
     """Weigh a word that belongs to a name by its place in it alone: particles, houses, eastern syllables."""
     here = ground.words[word]
+    if word == first and here in ground.eastern and ground.at(word + 1) in ground.syllables:
+        return 1  # ري يونغ هو
     if (
         word > first
         and ground.words[first] in ground.eastern
@@ -62,9 +72,19 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
 
 
 def _is_conjunction(ground: Ground, word: int) -> bool:
-    """Tell whether إن is no syllable: قال لو كانغ إن الأمر, but not مون جاي إن."""
-    before = ground.words[word - 1]
-    return ground.words[word] == "ان" and not (before == "-" or before.startswith("جی") or before == "جای")
+    """Tell whether إن, كي, هو are no syllables: قال لو كانغ إن الأمر, but not مون جاي إن."""
+    here, before, second = (
+        ground.words[word],
+        ground.words[word - 1],
+        ground.words[word - 1] in ground.eastern,
+    )
+    if here == "کی":
+        following = ground.at(word + 1)
+        verbal = following.startswith(("ی", "ت", "ن")) and following not in ground.namelike
+        return verbal or not following[:1].isalpha()  # بان كي مون, but not أعدها مون كي يستريح
+    if here == "هو":
+        return second or before == "-"  # ري يونغ هو, but not مون هو الرئيس
+    return here == "ان" and not (before == "-" or before.startswith("جی") or before == "جای")
 
 
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
@@ -123,7 +143,8 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
     """Weigh a word that is no given name by the lists, its shape and the word before it."""
     _, here = stem(ground, word)
     before = ground.words[word - 1] if word > first else ""
-    after_given = before in ground.given or before in GLUE
+    servant = word - first > 1 and ground.words[word - 2] == "عبد"
+    after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
@@ -134,7 +155,7 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         weigh = _bare_surname if ground.arabic else _common_surname
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
-        return _by_shape(ground, word, first, after_given=after_given)
+        return _by_shape(ground, word, first, strong=strong, after_given=after_given)
     if not strong and is_glued(ground, here):
         return None  # هیلاری باوجود
     sure = strong or (after_given and before not in ground.common)
@@ -174,17 +195,21 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     return 1 if plain and sure and ends and word not in ground.stops else None
 
 
-def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> int | None:
+def _by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
+    if here.endswith("الله") and len(here) > 6:
+        return 1  # عبد الأمير يارالله
     owned = here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه")
-    late = word - first > 1 and (
+    late = word - first - (ground.words[first] == "عبد") > 1 and (
         (here.endswith("ت") and not here.startswith("با")) or here.startswith("م") or owned
     )  # سروره
     if late or here.startswith(("بال", "لل", "فال", "کال")):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
+    if not strong and here.startswith("ال") and here[2:] in ground.common:
+        return None  # تصريحات جاستن الكاذبة
     if is_shaped(ground, here):
         bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
         adjective = here.endswith("یه") and ground.text.evidence(word, word + 1).endswith("ة")
@@ -195,4 +220,5 @@ def _by_shape(ground: Ground, word: int, first: int, *, after_given: bool) -> in
     lineage = ground.words[word - 2] in {"بن", "بنت"}  # نزار بن سليمان العلولا
     if far and here.startswith("ال") and not here.endswith("ی") and not lineage:
         return None  # فرانسيس مراسم التطويب
-    return None if (here[0] == "و" and after_given) or is_broken_plural(here) else 1
+    plural = is_broken_plural(here) and not (strong and after_given)  # الوزير عبد القادر مساهل
+    return None if (here[0] == "و" and after_given) or plural else 1

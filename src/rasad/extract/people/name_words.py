@@ -80,9 +80,12 @@ def is_functional(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if here not in ground.functional:
         return False
+    if here == "خلف" and word and ground.words[word - 1] in ground.given and ground.is_mark(word + 1):
+        return False  # قحطان طه خلف.
     if here in ground.given and ground.arabic:
         if here == "علی":
-            return not ground.text.evidence(word, word + 1).endswith("ي")
+            titled = word - 1 in ground.titles and _begins_given(ground, word + 1)
+            return not titled and not ground.text.evidence(word, word + 1).endswith("ي")
         if here == "الان":
             return ground.text.evidence(word, word + 1).startswith("ا")
         if here == "انا" and ground.text.evidence(word, word + 1).startswith("آ"):
@@ -91,6 +94,11 @@ def is_functional(ground: Ground, word: int) -> bool:
         named = following in ground.given or following.removeprefix("ال") in ground.given
         return not named  # صباح خالد الصباح is a name, صباح اليوم a morning
     return True
+
+
+def _begins_given(ground: Ground, word: int) -> bool:
+    """Tell whether a given name follows: الدكتور على عبد العال, as Egypt writes علي."""
+    return ground.at(word) in ground.given or ground.at(word) == "عبد"
 
 
 def is_person(ground: Ground, word: int) -> bool:

@@ -180,6 +180,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         and ground.words[end - 1] not in ground.given
     ):
         last = ground.words[end - 1]
+        if last.endswith("الله"):
+            break  # عبد الأمير يارالله
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
         if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break

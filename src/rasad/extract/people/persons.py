@@ -1,14 +1,15 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from rasad.extract.people.beside import find_beside, share_names
+from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers
 from rasad.extract.people.people import Person, occupy, same_person
+from rasad.extract.people.rows import share_names
 from rasad.extract.people.subjects import find_namesakes, find_subjects
 from rasad.extract.people.unlisted import find_unlisted
 
@@ -62,25 +63,30 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
     return False
 
 
-def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
-    """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
-    if not ground.arabic:
-        for subject in find_subjects(ground, taken):
-            occupy(taken, subject)
-            yield subject
-    words = ground.words
-    given = ground.given
+def _starts(ground: Ground, naming: Collection[str]) -> set[int]:
+    """Return the words where names may begin that stand by themselves."""
+    words, given = ground.words, ground.given
     onto = _ONTO if ground.arabic else frozenset[str]()
     opening = {
         here for here in set(words) if here in given or here == "@" or (here[0] in onto and here[1:] in given)
     }
     starts = {n for n, here in enumerate(words) if here in opening}
     starts |= {*ground.people, *ground.honorifics}
+    return starts | {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
+
+
+def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
+    """Yield the names that stand by themselves: known people, after honorifics, given names with more."""
+    if not ground.arabic:
+        for subject in find_subjects(ground, taken):
+            occupy(taken, subject)
+            yield subject
+    words, given = ground.words, ground.given
+    within = {n for state in ground.states.values() for n in range(state.first + 1, state.end)}  # بيونغ يانغ
     naming = ground.lexicon.lists.get("naming_words", frozenset())
-    starts |= {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
     after_somebody = ground.lexicon.lists.get("named_after", frozenset())
-    for start in sorted(starts):
-        if taken[start] or (start in ground.states and start not in ground.people):
+    for start in sorted(_starts(ground, naming)):
+        if taken[start] or start in within or (start in ground.states and start not in ground.people):
             continue
         first = skip_honorifics(ground, start)
         if start and words[start - 1].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:

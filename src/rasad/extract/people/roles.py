@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from rasad.extract.people.charges import (
     DEPUTY_OF,
-    find_reach,
     with_body,
     with_group,
     with_portfolio,
@@ -25,6 +24,7 @@ from rasad.extract.people.offices import (
     read_modifiers,
     read_state,
 )
+from rasad.extract.people.reach import find_reach
 from rasad.extract.people.several import find_several
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Office
@@ -145,6 +145,8 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if takes == "state" and parts.end in ground.organisations and with_group(ground, parts):
         return False
     read_state(ground, parts)
+    if parts.office == "member_of_parliament" and ground.arabic and parts.of:
+        parts.of = parts.of.split("-")[0]  # النائب عن محافظة نينوى sits in the state's parliament
     if takes == "state" and not parts.how:
         return True if parts.office in {"governor", "mayor"} else None
     if parts.office in SENT and parts.end in ground.offices and not parts.how:

@@ -1,0 +1,80 @@
+"""How far an officer's duty reaches beyond the phrase: a place, a body, a field, behind which a name may follow."""
+
+from rasad.extract.people.bodies import is_plain, read_body
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_functional
+from rasad.extract.people.offices import SENT, Parts
+
+_LOCATED = frozenset(
+    {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
+)
+_BELONGING = frozenset({"التابع", "التابعه"})
+_STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
+_REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
+"""Words for the state where a report is written, behind which an ambassador's name follows."""
+
+
+def find_reach(ground: Ground, parts: Parts) -> int:
+    """Return where the place or field of an officer's duty ends, beyond the phrase itself.
+
+    `سفیر ژاپن در تهران`, `المبعوث الخاص إلى #سوريا`, `المشرف العام على برنامج الإعمار`, `للشؤون الخارجية`.
+    """
+    end, words = parts.end, ground.words
+    if end + 1 >= len(words):
+        return end
+    if words[end] in ground.places:
+        return _behind_preposition(ground, parts, end + 2 if words[end + 1] == "#" else end + 1)
+    return _behind_clitic(ground, parts) if ground.arabic else end
+
+
+def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
+    """Return where the place of duty ends that begins at a word; it may tell the state, and what the office is."""
+    state, body = ground.states.get(start), read_body(ground, start)
+    if body is not None and (state is None or body.end > state.end):
+        if parts.office == "ambassador" and not state:
+            parts.office = "permanent_representative"
+        if not parts.how and body.of and body.kind in _STATELY:
+            parts.of, parts.how = body.of, "organisation"  # وزير الداخلية في حكومة إقليم كردستان
+            if body.of in {"home", "same"}:
+                parts.of, parts.how = None, body.of
+        return body.end
+    if state is not None and state.code == "UN" and parts.office == "ambassador":
+        parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
+    placed = parts.office in SENT or parts.office in _LOCATED
+    if state is not None and placed:
+        if not parts.how and parts.office not in SENT:
+            parts.of, parts.how = state.code or None, state.how
+        return state.end
+    if ground.at(start) in _REALM and placed:
+        return start + 1  # سفير مصر لدى المملكة
+    before = ground.words[parts.end]
+    on = before == "علی" or (before == "الی" and parts.office in SENT)
+    return _field(ground, start) if ground.arabic and on else parts.end
+
+
+def _behind_clitic(ground: Ground, parts: Parts) -> int:
+    """Return where a place or field of Arabic ends that is joined to an office by a letter: للشؤون الخارجية."""
+    end, here = parts.end, ground.words[parts.end]
+    if here in _BELONGING:
+        body = read_body(ground, end + 1)  # قائد قوة القدس التابعة للحرس الثوري الإيراني
+        return body.end if body is not None else end
+    state = ground.states.get(end)
+    if state is not None and state.prefix in {"ل", "ب"} and parts.office in SENT:
+        return state.end  # المبعوث الأممي لسوريا, السفير القطري بالعراق
+    there = read_body(ground, end) if here.startswith("بال") else None
+    if there is not None and there.known:
+        return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
+    return _field(ground, end) if here.startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
+
+
+def _field(ground: Ground, word: int) -> int:
+    """Return where the words end that tell an officer's field, up to a mark, a name or a title."""
+    end = word
+    while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
+        here = ground.words[end]
+        small = here in {"فی", "علی", "و"} and (here != "علی" or is_functional(ground, end))
+        plain = end in ground.states or small or is_plain(ground, end)
+        if not plain or end in ground.honorifics:
+            break
+        end += 1
+    return end

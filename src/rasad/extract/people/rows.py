@@ -1,0 +1,108 @@
+"""Offices in a row that share one name: نائب رئيس الدولة رئيس الوزراء, السفير فلان، المتحدث باسم الرئاسة."""
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from rasad.extract.people.beside import SERVING, prefix_of
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.names import Run
+from rasad.extract.people.offices import COUNTERPART, Role
+
+_CLOSING = frozenset("»\"')")
+_TITLES = 3
+_HIGHEST = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
+)
+_HEADS_TOO = frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})
+
+
+def share_names(
+    ground: Ground, roles: Sequence[Role], roles_of: Mapping[int, list[Role]], named: Sequence[Run]
+) -> None:
+    """Give a name all offices that stand in a row beside it: `نائب رئيس الدولة رئيس الوزراء حاكم دبي`."""
+    holder = {role.first: found for found in roles_of.values() for role in found}
+    starts = {run.end: run.first for run in named}
+    pairs = [
+        pair
+        for pair in pairwise(roles)
+        if _in_row(ground, *pair)
+        or _after_name(ground, *pair, ends=starts)
+        or _around_name(ground, *pair, starts=starts)
+    ]
+    for first, second in (*pairs, *reversed(pairs)):
+        found, other = holder.get(first.first), holder.get(second.first)
+        if found is not None and other is None:
+            found.append(second)
+            holder[second.first] = found
+        elif other is not None and found is None:
+            other.append(first)
+            holder[first.first] = other
+
+
+def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[int]) -> bool:
+    """Tell whether two offices of Persian joined by و are both the one's named before them.
+
+    `بهرام قاسمی سخنگو و رئیس مرکز دیپلماسی وزارت خارجه`, `وزیر سابق خارجه مصر و دبیرکل سابق اتحادیه عرب`; but not
+    where the second alone tells another state or belongs to the highest.
+    """
+    words = ground.words
+    if ground.arabic or list(words[first.end : second.first]) != ["و"] or first.former != second.former:
+        return False
+    before = first.first - 1
+    while before > 0 and words[before] in _CLOSING | {"،", ","}:
+        before -= 1
+    if (
+        before + 1 not in ends
+        or COUNTERPART in {first.office, second.office}
+        or first.office == second.office
+    ):
+        return False
+    if first.office in _HEADS_TOO and not first.of and second.of:
+        return True  # نخست‌وزیر و وزیر خارجه قطر
+    another = second.of is not None and second.of != first.of and second.how != "same"
+    return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
+
+
+def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[int, int]) -> bool:
+    """Tell whether two offices of Arabic on both sides of a name are its bearer's: السفير فلان، المتحدث باسم الرئاسة.
+
+    Without a comma the second may be whom he meets, unless it is one that is told of oneself.
+    """
+    end = second.first
+    comma = ground.words[end - 1] in {"،", ","}
+    start = starts.get(end - comma)
+    if not ground.arabic or start is None or not first.end <= start <= first.end + _TITLES:
+        return False
+    if COUNTERPART in {first.office, second.office} or first.office == second.office:
+        return False
+    if prefix_of(ground, end) not in {"", "ال"} or (first.of and second.of and first.of != second.of):
+        return False
+    closed = ground.at(max(second.end, second.reach)) in {"،", ",", ".", ":"} or not ground.at(second.reach)
+    return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
+
+
+def _in_row(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two role phrases side by side are one person's.
+
+    Without a joint they are (ولي العهد رئيس مجلس الوزراء); with و only where the first is seldom all that
+    somebody is, an acting office or a deputy's (`رئيس مجلس الوزراء بالإنابة ووزير الخارجية`).
+    """
+    words, between = ground.words, ground.words[first.end : second.first]
+    if COUNTERPART in {first.office, second.office} or first.office == second.office:
+        return False
+    if ground.arabic and first.end == second.first and first.office in SERVING and first.of == second.of:
+        return False  # مبعوث الرئيس بوتين
+    apart = first.of and second.of and first.of.split("-")[0] != second.of.split("-")[0]
+    if ground.arabic and apart and first.said and second.said:
+        return False  # التقى الرئيس الفرنسي رئيس الوزراء العراقي فلانا
+    prefix = prefix_of(ground, second.first)
+    joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
+    if not joined and prefix not in {"", "ال"}:
+        return False
+    if joined:
+        return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
+    return (
+        not between
+        or (list(between) == ["-"] and ground.arabic)
+        or (first.reach > first.end and list(words[first.reach : second.first]) in ([], ["-"]))
+    )
