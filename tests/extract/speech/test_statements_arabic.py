@@ -264,3 +264,17 @@ def test_what_was_asked_of_somebody_may_stand_in_quotation_marks() -> None:
     words = 'وطلب رامي الواحة من نوري السهل "وقف الحملة حالا، قبل أن تطول".'
     assert said(words, PAIR)[0][1] == ["rami"]
     assert said(words, PAIR)[0][0].endswith("وقف الحملة حالا، قبل أن تطول")
+
+
+def test_the_margin_of_a_meeting_is_where_it_was_said() -> None:
+    words = "وأكد رامي الواحة في اللقاء على هامش المؤتمر، على متانة العلاقات."
+    assert said(words, RAMI) == [("متانة العلاقات", ["rami"])]
+
+
+def test_a_participle_ends_what_stands_behind_a_colon_and_that() -> None:
+    words = 'وقال رامي الواحة: إن "الحدود مفتوحة"، مبينا أن "المعبر بعيد".'
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"]), ("المعبر بعيد", ["rami"])]
+
+
+def test_a_verb_that_is_mostly_a_noun_is_one_at_the_head_of_a_sentence_with_its_subject() -> None:
+    assert said("رفض رامي الواحة إغلاق المعبر البعيد.", RAMI) == [("إغلاق المعبر البعيد", ["rami"])]

@@ -132,7 +132,9 @@ def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
 def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content | None:
     """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
     words = scene.text.words
-    alone = words[word] in frame.governs
+    meant, reached = scene.particle.get(word, ("", 0))
+    longer = meant == "preposition" and reached > word + 1  # على هامش المؤتمر is where it was said
+    alone = words[word] in frame.governs and not longer
     if not alone and not _written_on(scene, word, frame.governs):
         return None
     opened = word + alone

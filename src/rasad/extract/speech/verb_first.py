@@ -92,7 +92,11 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
     if cue_of(match).part != "verb":
         return words[match.first - 1] in COMMAS  # على موافقة البرلمان, but ، مجددا دعمه
     said_by = named or bare(scene.lexicon, words[after]) in sayers or after in scene.turn
-    return content.kind != "object" and said_by
+    if content.kind == "object":
+        # ثمن الوزير موقف جاره at a sentence's head is no price
+        sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
+        return named and not sentence.heading and match.first == sentence.first
+    return said_by
 
 
 def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:
@@ -100,6 +104,8 @@ def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: 
     start, limit, kind = content
     cue: Span = (match.first, match.end)
     words = scene.text.words
+    if kind == "colon" and scene.is_conjunction(start):
+        start, kind = start + 1, "clause"  # وقال الوزير: إن ...
     if kind in {"colon", "quote"}:
         closing = is_quote(scene, start, 1) if start < len(words) else None
         if closing is not None and (
@@ -107,7 +113,9 @@ def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: 
         ):
             first = start + 1 + scene.is_conjunction(start + 1)  # قال: "إن ..."
             return Speech(first=first, end=closing, mode="direct", speaker=speaker, cue=cue)
-        end = turn_end(scene, start) if kind == "colon" and start < len(words) else limit
+        within = scene.text.sentences[scene.text.sentence_of[match.first]].end
+        runs_on = kind == "colon" and start < len(words) and limit >= within
+        end = turn_end(scene, start) if runs_on else limit
         first, end = trim(scene, start + scene.is_conjunction(start), end)
         mode: Mode = "colon" if kind == "colon" else "indirect"
         return Speech(first=first, end=end, mode=mode, speaker=speaker, cue=cue) if end > first else None
