@@ -1,6 +1,7 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from rasad import __version__
@@ -31,6 +32,12 @@ from rasad.vocabulary.load import Vocabulary, load
 from rasad.when import When
 
 
+@lru_cache(maxsize=8)
+def _together(*lists: frozenset[str]) -> frozenset[str]:
+    """Return the words of all lists; they are the same for every report that is linked."""
+    return frozenset[str]().union(*lists)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
     """Read documents with one vocabulary: the same document always gives the same reading."""
@@ -49,9 +56,8 @@ class Reader:
 
     def link(self, reading: Reading, known: Known, decided: Decided) -> Linking:
         """Return which of what the record knows a reading speaks of, with the reasons."""
-        given = frozenset[str]().union(
-            *(lexicon.lists.get("given_names", frozenset()) for lexicon in self.vocabulary.lexicons.values())
-        )
+        lexicons = self.vocabulary.lexicons.values()
+        given = _together(*(lexicon.lists.get("given_names", frozenset()) for lexicon in lexicons))
         return link(reading, known, decided=decided, given=given)
 
     def read(self, document: Document) -> Reading:

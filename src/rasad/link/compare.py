@@ -34,12 +34,15 @@ class Opinion(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
-def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str]) -> Opinion | None:
+def compare(
+    facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str], other: Facts | None = None
+) -> Opinion | None:
     """Return an opinion on a candidate, or None where the two have nothing to do with each other.
 
-    `day` is the report's; `given` are given names, folded: two that differ are two people (حسن, حسین).
+    `day` is the report's; `given` are given names, folded: two that differ are two people (حسن, حسین). `other`
+    are the candidate's facts, where they are at hand.
     """
-    other = facts_of(entity)
+    other = other or facts_of(entity)
     if facts.kind != other.kind:
         return None
     if facts.known and other.known:
@@ -55,8 +58,21 @@ def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[
         return _compare_things(facts, other)
     if not facts.names or not other.names:
         return compare_roles(facts, entity, day)
+    return _compare_named(facts, other, entity, day=day, given=given)
+
+
+def _compare_named(
+    facts: Facts, other: Facts, entity: Entity, *, day: date | None, given: frozenset[str]
+) -> Opinion | None:
+    """Judge two people who both have names; most candidates share no part of one, and no more is asked of them."""
+    best = max(
+        ((likeness(one, name), one, name) for one in facts.names for name in other.names),
+        key=lambda found: (found[0].subset, found[0].parts, -len(found[0].loose)),
+    )
+    if not best[0].parts:
+        return None
     near = _near(facts, entity, day, _HOLDS_ON_DAYS_NAMED) or _unplaced(facts, other)
-    return _compare_people(facts, other, near=near, given=given)
+    return _compare_people(facts, other, best, near=near, given=given)
 
 
 def _compare_things(facts: Facts, other: Facts) -> Opinion | None:
@@ -107,15 +123,15 @@ def _within(held: Tenure, day: date | None, days: int) -> bool:
 
 
 def _compare_people(
-    facts: Facts, other: Facts, *, near: frozenset[tuple[str, str]], given: frozenset[str]
+    facts: Facts,
+    other: Facts,
+    found: tuple[Likeness, Name, Name],
+    *,
+    near: frozenset[tuple[str, str]],
+    given: frozenset[str],
 ) -> Opinion | None:
     """Judge two people who both have names, by the pair of names that agrees best."""
-    best, one, name = max(
-        ((likeness(one, name), one, name) for one in facts.names for name in other.names),
-        key=lambda found: (found[0].subset, found[0].parts, -len(found[0].loose)),
-    )
-    if not best.parts:
-        return None
+    best, one, name = found
     written = f"{' '.join(one.parts)} ~ {' '.join(name.parts)}"
     reasons = (written, *(" ".join(each) for each in sorted(near)))
     if any(_two_given_names(pair, given) for pair in best.loose):

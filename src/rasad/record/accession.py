@@ -1,7 +1,7 @@
 """Take reports in: one transaction's worth of them, whose rows are written together."""
 
 from collections.abc import Collection, Sequence
-from itertools import groupby
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -13,7 +13,7 @@ from rasad.record import tables
 from rasad.record.archive import dump, pack_reading, pack_text, printable
 from rasad.record.database import insert_rows, next_number, rows_among
 from rasad.record.entries import Entry, entries_of
-from rasad.record.profiles import merge, pack
+from rasad.record.profiles import Known, join, pack
 from rasad.record.shelf import Shelf
 from rasad.spelling import parse_name, part_keys
 
@@ -56,8 +56,10 @@ class Accession:
 
     def assemble(self, number: int, reading: Reading, linking: Linking) -> Sequence[Entry]:
         """Add a linked reading to all that is assembled; return its entries."""
-        ordered = sorted(linking.shares, key=lambda share: share.id)
-        shares = {id_: merge(group) for id_, group in groupby(ordered, key=lambda share: share.id)}
+        shares: dict[str, Known] = {}
+        for share in linking.shares:
+            before = shares.get(share.id)
+            shares[share.id] = share if before is None else join(before, share)
         told = [(id_, number, pack(share)) for id_, share in shares.items()]
         entries = list(entries_of(reading, linking.ids))
         details = [dump(entry.detail) for entry in entries]
@@ -99,9 +101,10 @@ def _keys(linking: Linking) -> dict[str, Collection[str]]:
     return keys
 
 
+@lru_cache(maxsize=8192)
 def name_keys(name: str) -> Sequence[str]:
     """Return the keys under which something named is looked up, in any spelling."""
-    return [f"name {key}" for key in part_keys(parse_name(name))]
+    return tuple(f"name {key}" for key in part_keys(parse_name(name)))
 
 
 def rules_in_force(connection: Connection, documents: Sequence[str]) -> dict[str, str]:

@@ -28,7 +28,11 @@ def family(known: Known) -> str:
 
 def pack(known: Known) -> bytes:
     """Return something known, or a share of it, as bytes."""
-    return dump(_printable(known))
+    try:
+        packed = msgspec.json.encode(known)
+    except UnicodeEncodeError:
+        return dump(_printable(known))
+    return dump(_printable(known)) if b"\\u0000" in packed else packed
 
 
 def unpack(packed: bytes, family: str) -> Known:
@@ -65,20 +69,24 @@ def join(known: Known, share: Known) -> Known:
 def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
     names = {(use.language, use.name): use for use in known.names}
     for use in share.names:
-        before = names.get((use.language, use.name), replace(use, count=0))
-        names[use.language, use.name] = replace(before, count=before.count + weight * use.count)
+        seen = names.get((use.language, use.name))
+        count = weight * use.count + (seen.count if seen else 0)
+        names[use.language, use.name] = NameUse(language=use.language, name=use.name, count=count)
     tenures = {(held.office, held.of, held.former): held for held in known.tenures}
     for held in share.tenures:
         key = held.office, held.of, held.former
-        seen = tenures.get(key, replace(held, count=0))
-        tenures[key] = replace(
-            seen,
-            first=_earliest(seen.first, held.first),
-            last=_latest(seen.last, held.last),
-            count=seen.count + weight * held.count,
+        before = tenures.get(key)
+        tenures[key] = Tenure(
+            office=held.office,
+            of=held.of,
+            former=held.former,
+            first=_earliest(before.first, held.first) if before else held.first,
+            last=_latest(before.last, held.last) if before else held.last,
+            count=weight * held.count + (before.count if before else 0),
         )
-    return replace(
-        known,
+    return Entity(
+        id=known.id,
+        kind=known.kind,
         names=_counted(names.values()),
         tenures=_held(tenures.values()),
         known=known.known or share.known,
@@ -131,11 +139,11 @@ _Days: TypeAlias = tuple[date | None, date | None]
 
 
 def _earliest(one: date | None, other: date | None) -> date | None:
-    return min((day for day in (one, other) if day), default=None)
+    return min(one, other) if one and other else one or other
 
 
 def _latest(one: date | None, other: date | None) -> date | None:
-    return max((day for day in (one, other) if day), default=None)
+    return max(one, other) if one and other else one or other
 
 
 def _narrower(one: _Days, other: _Days) -> _Days:

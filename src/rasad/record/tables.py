@@ -77,7 +77,13 @@ known = Table(
 )
 """Entities, events and agreements (`family`), each with what reports say of it together."""
 
-keys = Table("keys", TABLES, Column("key", Text, primary_key=True), Column("id", Text, primary_key=True))
+keys = Table(
+    "keys",
+    TABLES,
+    Column("key", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
 Index("keys_by_id", keys.c.id)
 
 told = Table(
@@ -86,6 +92,7 @@ told = Table(
     Column("id", Text, primary_key=True),
     Column("reading", Integer, primary_key=True),
     Column("share", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 """Which readings tell of what is known, and what each of them says of it."""
 Index("told_by_reading", told.c.reading)
@@ -107,6 +114,7 @@ concerns = Table(
     TABLES,
     Column("about", Text, primary_key=True),
     Column("entry", Integer, primary_key=True),
+    sqlite_with_rowid=False,
 )
 """Which states and entities an entry is about; `by:IQ` where the state speaks."""
 Index("concerns_by_entry", concerns.c.entry)

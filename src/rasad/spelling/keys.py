@@ -1,5 +1,7 @@
 """Keys under which names that may be one are found: coarser than what is compared, so that nothing is missed."""
 
+from functools import lru_cache
+
 from rasad.spelling.parts import Name
 from rasad.spelling.sounds import skeletons
 
@@ -11,6 +13,7 @@ def _pieces(name: Name) -> list[tuple[int, int, str]]:
     return single + [(n, n + 2, parts[n] + parts[n + 1]) for n in range(len(parts) - 1)]
 
 
+@lru_cache(maxsize=16384)
 def pair_keys(name: Name) -> tuple[str, ...]:
     """Return keys that two full names share where two of their parts may agree in order."""
     pieces = _pieces(name)
@@ -25,6 +28,7 @@ def pair_keys(name: Name) -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
+@lru_cache(maxsize=16384)
 def part_keys(name: Name) -> tuple[str, ...]:
     """Return keys that two names share where one part, or two written as one, may agree."""
     return tuple(sorted({key for _, _, part in _pieces(name) for key in skeletons(part)}))

@@ -22,6 +22,10 @@ _SWAP_COSTS: Final[Mapping[tuple[str, str], float]] = {
     for pair in pairs.split()
     for ordered in ((pair[0], pair[1]), (pair[1], pair[0]))
 }
+_PARTNERS: Final[Mapping[str, frozenset[str]]] = {
+    letter: frozenset(other for one, other in _SWAP_COSTS if one == letter) for letter, _ in _SWAP_COSTS
+}
+_NOBODY: Final = frozenset[str]()
 # What it costs that one spelling writes a letter where the other has none. Long vowels are written or not
 # (ترامب, ترمب), the breathings fall away (خامنه‌ای, خامنئي), Latin vowels are mostly short ones.
 _OMITTED: Final[Mapping[str, float]] = {
@@ -38,13 +42,13 @@ LOOSE: Final = 0.26
 """The share of a part's letters that may differ, by cost, in a looser agreement."""
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def _classes(part: str) -> frozenset[str]:
     """Return the coarse classes of a part's consonants, by which most names are told apart at once."""
     return frozenset(itertools.chain.from_iterable(skeletons(part)))
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def distance(one: str, other: str) -> float:
     """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
     if one == other:
@@ -99,7 +103,7 @@ class Likeness(NamedTuple):
 _Pair = tuple[tuple[int, int], tuple[int, int], float]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=16384)
 def likeness(one: Name, other: Name) -> Likeness:
     """Compare two names part by part, in order, compounds both as one part and as two."""
     short, long = (one, other) if len(one.parts) <= len(other.parts) else (other, one)
@@ -126,25 +130,79 @@ def likeness(one: Name, other: Name) -> Likeness:
 
 def _align(short: Sequence[str], long: Sequence[str]) -> list[_Pair]:
     """Return the parts that agree, in order, by the alignment that covers most of the shorter name."""
+    agreeing = _agreeing(short, long)
+    if not agreeing:
+        return []
     best: dict[tuple[int, int], tuple[int, float, list[_Pair]]] = {}
     for i in range(len(short), -1, -1):
         for j in range(len(long), -1, -1):
             choices: list[tuple[int, float, list[_Pair]]] = [(0, 0.0, [])]
             choices += [best[step] for step in ((i + 1, j), (i, j + 1)) if step in best]
-            for taken, given in ((1, 1), (1, 2), (2, 1)):
-                if i + taken <= len(short) and j + given <= len(long):
-                    cost = distance("".join(short[i : i + taken]), "".join(long[j : j + given]))
-                    if _agrees("".join(short[i : i + taken]), "".join(long[j : j + given]), cost):
-                        covered, spent, rest = best[i + taken, j + given]
-                        pair = ((i, i + taken), (j, j + given), cost)
-                        choices.append((covered + taken, spent + cost, [pair, *rest]))
+            for taken, given, cost in agreeing.get((i, j), ()):
+                covered, spent, rest = best[i + taken, j + given]
+                pair = ((i, i + taken), (j, j + given), cost)
+                choices.append((covered + taken, spent + cost, [pair, *rest]))
             best[i, j] = max(choices, key=lambda choice: (choice[0], -choice[1]))
     return best[0, 0][2]
 
 
-def _agrees(one: str, other: str, cost: float) -> bool:
+def _agreeing(
+    short: Sequence[str], long: Sequence[str]
+) -> dict[tuple[int, int], list[tuple[int, int, float]]]:
+    """Return where parts agree: how many of each name from where on, one or two written as one, and at what cost."""
+    found: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+    shorts, longs = _pieces(short), _pieces(long)
+    for i, taken, one in shorts:
+        for j, given, other in longs:
+            if taken + given < 4:
+                cost = _agreement(one, other)
+                if cost is not None:
+                    found.setdefault((i, j), []).append((taken, given, cost))
+    return found
+
+
+def _pieces(parts: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Return each part, and each two written as one, with its place and the number of parts."""
+    joined = [(place, 2, parts[place] + parts[place + 1]) for place in range(len(parts) - 1)]
+    return [*((place, 1, part) for place, part in enumerate(parts)), *joined]
+
+
+@lru_cache(maxsize=65536)
+def _agreement(one: str, other: str) -> float | None:
+    """Return what it costs to turn one part into the other where they agree, else None."""
+    if one == other:
+        return 0.0
     share = _LOOSE_IN_LATIN if is_latin(one) and is_latin(other) else LOOSE
-    return cost <= EXACT or cost <= share * min(len(sounds(one)), len(sounds(other)))
+    first, second = sounds(one), sounds(other)
+    most = max(EXACT, share * min(len(first), len(second)))
+    if _least(first, second) > most or _least(second, first) > most:
+        return None
+    cost = distance(one, other)
+    return cost if cost <= most else None
+
+
+def _least(first: str, second: str) -> float:
+    """Return a price that the way from one word's letters to another's has at least: of letters without a partner.
+
+    Most pairs of names are told apart by it, without looking for the cheapest way.
+    """
+    alone = _letters(first) - _within_reach(second)
+    return sum(map(_alone, alone)) if alone else 0.0
+
+
+def _alone(letter: str) -> float:
+    return _OMITTED.get(letter, _STRANGE)
+
+
+@lru_cache(maxsize=32768)
+def _letters(spoken: str) -> frozenset[str]:
+    return frozenset(spoken)
+
+
+@lru_cache(maxsize=32768)
+def _within_reach(spoken: str) -> frozenset[str]:
+    """Return the letters that a word has, and those that its letters are swapped for."""
+    return frozenset(spoken).union(*(_PARTNERS.get(letter, _NOBODY) for letter in spoken))
 
 
 def nearness(one: Name, other: Name) -> float:
