@@ -82,3 +82,23 @@ def test_several_events_that_fit_are_listed(kept: Path) -> None:
     assert run.status == 1
     assert run.err.startswith(f"{len(run.out.splitlines())} events fit")
     assert all("event-signing-" in line for line in run.out.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        (("IR", "IQ"), "Relation: \u2068Iran\u2069 and \u2068Iraq\u2069"),
+        (("لاریجانی",), "Person: \u2068Ali Larijani\u2069"),
+        (("transport.rail",), "Topic: transport.rail"),
+    ],
+)
+def test_a_dossier_is_a_page(kept: Path, asked: tuple[str, ...], begins: str) -> None:
+    run = rasad("dossier", *asked, "--limit", "3", folder=kept)
+    assert run.out.splitlines()[0] == begins
+    assert "What was said, the latest" in run.out
+
+
+def test_a_dossier_is_one_object_in_json(kept: Path) -> None:
+    told = json.loads(rasad("dossier", "IR", "IQ", "--json", folder=kept).out)
+    assert told["subject"] == "relation"
+    assert all(each["day"] is None or each["day"][:2] == "20" for each in told["timeline"])

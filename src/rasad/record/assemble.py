@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, select
 from rasad.entity import Entity, Tenure
 from rasad.errors import QueryError
 from rasad.record.entries import STATE, Detail, Sort, pair
-from rasad.record.lookup import entities_by_id, find_one
+from rasad.record.lookup import entities_by_id, find_one, states_by_code
 from rasad.record.store import Record
 from rasad.record.tables import concerns, entries, reports
 from rasad.when import When
@@ -151,15 +151,24 @@ Kept: TypeAlias = Row[tuple[object, ...]]
 
 
 def entries_about(
-    record: Record, *about: str, sorts: Sequence[Sort] = SORTS, most: int | None = None
+    record: Record,
+    *about: str,
+    sorts: Sequence[Sort] = SORTS,
+    most: int | None = None,
+    id_: str | None = None,
 ) -> list[Kept]:
-    """Return the entries of some sorts that are about all of what is named; `most` takes those added last."""
+    """Return the entries of some sorts that are about all of what is named; `most` takes those added last.
+
+    `id_` asks for the entries of one event or agreement itself.
+    """
     asked: Select[tuple[object, ...]] = (
         select(entries, reports.c.source, reports.c.outlet, reports.c.language, reports.c.published)
         .join(reports, reports.c.reading == entries.c.reading)
         .where(entries.c.sort.in_(sorts))
         .order_by(entries.c.number)
     )
+    if id_ is not None:
+        asked = asked.where(entries.c.id == id_)
     for each in about:
         which = select(concerns.c.entry).where(concerns.c.about == each)
         if most is not None:
@@ -244,10 +253,12 @@ def _named(record: Record, groups: Iterable[Sequence[tuple[Kept, Detail]]]) -> d
     return name_all(record, wanted)
 
 
-def name_all(record: Record, ids: Iterable[str]) -> dict[str, Named]:
-    """Return the names of everybody and everything that ids mean; a code is its own name."""
+def name_all(record: Record, ids: Iterable[str], *, states: bool = False) -> dict[str, Named]:
+    """Return the names of everybody and everything that ids mean; a code is its own name, if `states` are not to be named."""
     wanted = set(ids)
     known = entities_by_id(record, wanted)
+    if states:
+        known |= states_by_code(record, {each for each in wanted - set(known) if STATE.fullmatch(each)})
     return {each: _named_one(each, known.get(each)) for each in wanted}
 
 

@@ -71,7 +71,7 @@ class _Comparing:
         statements = self._statements()
         place = self._fact(lambda event: (event.place,) if event.place else ())
         self.mentioned |= {each for telling in place.tellings for each in telling.told}
-        names = name_all(self.record, self.mentioned)
+        names = name_all(self.record, self.mentioned, states=True)
         return Comparison(
             id=self.event,
             kind=self.accounts[0].events[0].kind,

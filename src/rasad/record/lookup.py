@@ -11,7 +11,7 @@ from rasad.reading import Kind
 from rasad.record.accession import name_keys
 from rasad.record.profiles import unpack
 from rasad.record.store import Record
-from rasad.record.tables import known
+from rasad.record.tables import keys, known
 from rasad.spelling import EXACT, Name, distance, likeness, parse_name
 
 _NEAR: Final = 5
@@ -82,6 +82,17 @@ def entities_by_id(record: Record, ids: Collection[str]) -> dict[str, Entity]:
                 if isinstance(entity, Entity):
                     found[entity.id] = entity
     return found
+
+
+def states_by_code(record: Record, codes: Collection[str]) -> dict[str, Entity]:
+    """Return the states and regions that the record knows by these codes."""
+    wanted = {f"country {code}" for code in codes}
+    if not wanted:
+        return {}
+    with record.connection() as connection:
+        ids = connection.execute(select(keys.c.id).where(keys.c.key.in_(sorted(wanted)))).scalars().all()
+    found = entities_by_id(record, ids).values()
+    return {each.country: each for each in found if each.country and each.country in codes}
 
 
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -16,6 +16,7 @@ _COMMANDS = {
     "add": "Read reports and add them to the record.",
     "timeline": "Print what the record knows of two states, day by day.",
     "search": "Find words in reports, statements, events and agreements, and names, in any spelling.",
+    "dossier": "Print what is known of two states, a person, a body, a project, an agreement, a topic.",
     "compare": "Set the reports of one event side by side, as each side tells it.",
     "show": "Print a person of the record, by any spelling of the name.",
     "said": "Print what a person said over the whole record, newest first.",

@@ -3,7 +3,26 @@
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
 from typing import Any
+
+from rasad.when import When
+
+
+def plainly(value: object) -> Any:  # noqa: ANN401 (JSON is of any type)
+    """Return results as JSON has them: objects of their fields, days as ISO 8601 at the precision told."""
+    if isinstance(value, When):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plainly(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: plainly(each) for key, each in value.items()}
+    if isinstance(value, tuple | list | frozenset):
+        return [plainly(each) for each in value]
+    return value
 
 
 def json_line(row: Mapping[str, Any]) -> str:

@@ -1,17 +1,15 @@
 """`rasad compare`: one event as each side tells it."""
 
 import shutil
-from typing import Any
 
 import click
-import msgspec
 
 from rasad.record.compare_sides import candidates, compare
 from rasad.record.search import Hit
 from rasad.record.store import Record
 from rasad.serve.both_sides import both_sides
 from rasad.serve.chronicle import called
-from rasad.serve.lines import write_line
+from rasad.serve.lines import plainly, write_line
 from rasad.serve.options import record_option
 from rasad.settings import record_place
 
@@ -47,7 +45,7 @@ def command(context: click.Context, event: tuple[str, ...], *, as_json: bool, re
             which = str(found[0].id)
         told = compare(opened, which)
     if as_json:
-        write_line(_to_json(told))
+        write_line(plainly(told))
         return
     width = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     for line in both_sides(told, width=width):
@@ -64,9 +62,3 @@ def _offer(found: tuple[Hit, ...], *, as_json: bool) -> None:
         else:
             who_told = ", ".join(map(called, hit.who))
             click.echo(f"  {hit.id}  {' · '.join(filter(None, [hit.kind_told, hit.day, who_told]))}")
-
-
-def _to_json(told: object) -> dict[str, Any]:
-    """Return a comparison as an object."""
-    made: dict[str, Any] = msgspec.to_builtins(told)
-    return made
