@@ -1,7 +1,7 @@
 """Names beside role phrases: after them, before them, in quotation marks."""
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_common, is_finite, is_other, stem
+from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, Role
 
@@ -59,7 +59,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         run = read_name(ground, word)
         if run is None or run.clitic or any(taken[run.first : run.end]):
             continue
-        if marks and not ground.arabic and _has_own(ground, run):
+        if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):
             return None
         if not marks and word == role.end and _is_possessor(ground, role, run):
             return None
@@ -78,6 +78,12 @@ def _over_brackets(ground: Ground, word: int) -> int:
                 latin = all(here.isascii() for here in inside)
                 return end + 1 if latin or (words[word] == "(" and not named) else word
     return word
+
+
+def _is_word(ground: Ground, run: Run) -> bool:
+    """Tell whether what follows an office of Persian is a word of its own: معاون وزیر ... موردبحث قرار گرفت."""
+    known = run.first in ground.people or run.first in ground.surnames or run.handle
+    return run.end - run.first == 1 and not known and is_glued(ground, ground.words[run.first])
 
 
 def _has_own(ground: Ground, run: Run) -> bool:

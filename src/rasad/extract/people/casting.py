@@ -20,6 +20,7 @@ from rasad.extract.people.coreference import (
 )
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
+from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
@@ -84,7 +85,7 @@ class _Casting:
         self.ground = ground
         self.home = home
         self.roles = roles
-        self.told = told_states(roles, ground.words)
+        self.told = told_states(roles, ground)
         self.main = main_state(roles)
         self.host = host_state(ground, roles) if ground.arabic else None
         self.figures: list[Figure] = []
@@ -103,7 +104,7 @@ class _Casting:
             main = self.main if self.main != home else None
             home = main or near_state(role, self.ground, but=home)
         own = own or (self.home if named and self.ground.arabic else None)
-        return supply(role, self.told, self.ground.words, home=home, own=own)
+        return supply(role, self.told, self.ground, home=home, own=own)
 
     def describe(self, person: Person) -> None:
         """Set the country of a known person and the offices held."""
@@ -116,8 +117,14 @@ class _Casting:
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
         shared = shared_states(self.roles, self.ground.words)
+        listed = {} if self.ground.arabic else states_in_lists(self.ground, persons)
         for person in persons:
             self.describe(person)
+            if person.country is None:
+                person.roles = [
+                    role._replace(of=listed[role.first], how="name") if role.first in listed else role
+                    for role in person.roles
+                ]
             person.roles = [
                 role._replace(of=shared[role.first], how="name", general=False)
                 if role.first in shared and role.general and role.office in SENT  # سفیر و سرکنسول امارات
@@ -237,7 +244,7 @@ class _Casting:
         """
         if self.ground.arabic or asked.of or asked.general or given.of != self.home:
             return False
-        told = self.told.get((asked.office, head_word(asked, self.ground.words)), set())
+        told = self.told.get((asked.office, head_word(asked, self.ground)), set())
         return given.of in told and all(held.of != given.of for held in person.roles)
 
     def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:

@@ -70,6 +70,25 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     return these <= those or those <= these
 
 
+def same_portfolio(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two Persian phrases name a minister by one portfolio: وزیر نیرو is not وزیر انرژی روسیه."""
+    if not (_has_portfolio(ground, first) and _has_portfolio(ground, second)):
+        return True
+    these, those = _roots(_words(ground, first)), _roots(_words(ground, second))
+    return not these or not those or bool(these & those)
+
+
+def _has_portfolio(ground: Ground, role: Role) -> bool:
+    """Tell whether a Persian phrase names a minister by the portfolio."""
+    match = ground.offices.get(role.first)
+    return not ground.arabic and match is not None and getattr(match.row, "takes", "") == "portfolio"
+
+
+def _roots(words: frozenset[str]) -> set[str]:
+    """Return words of a portfolio without the ی of adjectives: وزیر امور اقتصادی is وزیر اقتصاد."""
+    return {word.removesuffix("ی") for word in words}
+
+
 def _bare(word: str) -> str:
     """Take off an Arabic word what is written onto it and its feminine ending: رئيس الهيئة, مدير هيئة."""
     for onto in ("وال", "بال", "لل", "ال", "ل", "ب", "و"):

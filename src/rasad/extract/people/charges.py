@@ -8,7 +8,7 @@ from rasad.extract.people.bodies import (
     read_ministry,
     read_portfolio,
 )
-from rasad.extract.people.fields import over_field
+from rasad.extract.people.fields import over_field, over_portfolio
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Parts, read_modifiers, read_state
 
@@ -52,6 +52,8 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
     read_state(ground, parts)
     if portfolio is None and not parts.how and not definite and ground.arabic:
         return None
+    if portfolio is None and not parts.how and not ground.arabic and over_portfolio(ground, parts):
+        return False
     return portfolio is None
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from rasad.extract.people.charge_words import same_charge
+from rasad.extract.people.charge_words import same_charge, same_portfolio
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, SENT, Role
 from rasad.extract.people.people import Person
@@ -100,25 +100,31 @@ def main_state(roles: Sequence[Role]) -> str | None:
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def told_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[tuple[str, str], set[str]]:
+def told_states(roles: Sequence[Role], ground: Ground) -> Mapping[tuple[str, str], set[str]]:
     """Return of which states the report speaks for each office, by its code and its first word."""
     told: dict[tuple[str, str], set[str]] = {}
     for role in roles:
         if role.of:
-            told.setdefault((role.office, head_word(role, words)), set()).add(role.of)
+            told.setdefault((role.office, head_word(role, ground)), set()).add(role.of)
     return told
 
 
-def head_word(role: Role, words: Sequence[str]) -> str:
-    """Return the word that opens an office, without clitic and article, to compare phrases by."""
-    word = words[role.first]
+def head_word(role: Role, ground: Ground) -> str:
+    """Return the word that opens an office, without clitic and article, to compare phrases by.
+
+    With a Persian minister goes the word that tells the portfolio: وزیر انرژی روسیه says nothing of وزیر نیرو.
+    """
+    word = ground.words[role.first]
+    phrase = [here for here in ground.words[role.first : role.end] if here != "امور"]
+    if not ground.arabic and "وزیر" in phrase[:-1]:
+        return f"{word} {phrase[phrase.index('وزیر') + 1]}"
     return word.removeprefix("و").removeprefix("ال")
 
 
 def supply(
     role: Role,
     told: Mapping[tuple[str, str], set[str]],
-    words: Sequence[str],
+    ground: Ground,
     *,
     home: str | None,
     own: str | None,
@@ -128,7 +134,7 @@ def supply(
         return role
     if role.office in NOT_OF_STATE and not role.national:
         return role
-    elsewhere = told.get((role.office, head_word(role, words)), set())
+    elsewhere = told.get((role.office, head_word(role, ground)), set())
     if own:
         return role._replace(of=own)
     return role._replace(of=next(iter(elsewhere)) if len(elsewhere) == 1 else home)
@@ -171,6 +177,8 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
         for person in persons
         if any(compatible(role, held) and same_charge(ground, role, held) for held in person.roles)
     ]
+    if not role.of and not role.general and told:
+        found = [person for person in found if _same_minister(ground, role, person, told)]
     if len(found) > 1 and not role.of and told:
         found = [
             person
@@ -178,6 +186,15 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
             if any(compatible(asked, held) for asked in told for held in person.roles)
         ]
     return found[0] if len(found) == 1 else None
+
+
+def _same_minister(ground: Ground, role: Role, person: Person, told: Sequence[Role]) -> bool:
+    """Tell whether somebody may be the minister meant without a state: one of the state supplied, or of one portfolio."""
+    return any(
+        compatible(role, held)
+        and (same_portfolio(ground, role, held) or held.of in {asked.of for asked in told})
+        for held in person.roles
+    )
 
 
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
@@ -188,7 +205,7 @@ _SENATOR = "سناتور"
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
     """Tell whether the outlet's state has no such office, so that another's is meant."""
     alone = role.office in _WITHOUT.get(home or "", ()) or ground.words[role.first] == _SENATOR
-    return not ground.arabic and not role.former and alone and home in _WITHOUT
+    return not ground.arabic and alone and home in _WITHOUT
 
 
 def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | None:

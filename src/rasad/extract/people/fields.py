@@ -5,10 +5,11 @@
 
 from rasad.extract.people.bodies import is_plain
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.offices import Parts
+from rasad.extract.people.offices import Parts, read_state
 from rasad.vocabulary.schema import Body, Office
 
 _LONGEST = 10
+_PORTFOLIO = 4
 _COMMAS = frozenset({"،", ","})
 _ABROAD = ("خارج", "از", "کشور")
 _IN, _MATTERS = "در", "امور"
@@ -66,3 +67,16 @@ def read_matters(ground: Ground, parts: Parts) -> None:
         end += 1
     if start < end < len(ground.words) and end in ground.states:
         parts.end = end
+
+
+def over_portfolio(ground: Ground, parts: Parts) -> bool:
+    """Take a portfolio that no list has, where a state's name follows it: وزیر امور قفقاز شمالی روسیه; tell whether it does."""
+    end = parts.end
+    while end < parts.end + _PORTFOLIO and end not in ground.states and is_plain(ground, end):
+        end += 1
+    state = ground.states.get(end)
+    if end == parts.end or state is None or state.how != "name" or state.weak:
+        return False
+    parts.end = end
+    read_state(ground, parts)
+    return True

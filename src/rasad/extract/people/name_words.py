@@ -9,6 +9,7 @@ _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
 }
+_HEADS = frozenset({"مورد", "قابل", "غیر", "فوق", "عدم", "پیش", "نیمه", "ضد"})
 _BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
 _SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
@@ -193,4 +194,6 @@ def is_glued(ground: Ground, word: str) -> bool:
             return True
         if begin in ground.common and len(rest) > 2 and rest in ground.functional:
             return True
+        if begin in _HEADS and rest in ground.common:
+            return True  # موردبحث, قابلتوجه
     return False

@@ -47,11 +47,20 @@ def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | No
     found = []
     for n, person in enumerate(persons):
         told = [held for held in person.roles if held.office == role.office and held.of == role.of]
-        if any(held.former != role.former for held in told):
+        if any(held.former != role.former for held in told) or _leads_otherwise(role, person):
             continue
         if any(_held(held, role, year) for held in person.held):
             found.append(n)
     return found[0] if len(found) == 1 else None
+
+
+def _leads_otherwise(role: Role, person: Person) -> bool:
+    """Tell whether a report calls a person the holder of the state's other highest office: a president is no prime minister."""
+    leading = {"head_of_state", "head_of_government"}
+    return role.office in leading and any(
+        held.office in leading - {role.office} and held.of == role.of and not held.former
+        for held in person.roles
+    )
 
 
 def _held(held: Held, role: Role, year: int | None) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.lists import find_listed
 from rasad.extract.people.name_words import breaks
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
@@ -34,6 +35,10 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
             beside.append((run, role))
     runs = [run for run, _ in beside]
     runs += _elsewhere(ground, taken)
+    if not ground.arabic:
+        for listed in find_listed(ground, sorted(runs), taken):
+            occupy(taken, listed)
+            runs.append(listed)
     roles_of: dict[int, list[Role]] = {}
     for run, role in beside:
         roles_of.setdefault(run.first, []).append(role)

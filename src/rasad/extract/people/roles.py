@@ -92,7 +92,8 @@ def _is_counted(ground: Ground, word: int) -> bool:
     """Tell whether an office of Persian is a number of people: ۷۶ سناتور آمریکایی, سه وزیر; but not سال ۱۴۰۴ وزیر."""
     before = ground.words[word - 1] if word and not ground.arabic else ""
     if before.isdigit():
-        return 1 < int(before) < _YEAR and word - 2 not in ground.stops
+        dated = word - 2 in ground.stops or ground.words[word - 2] in {"-", "/", ":"}
+        return 1 < int(before) < _YEAR and not dated
     return before != "یک" and before in ground.lexicon.lists.get("numerals", frozenset())
 
 

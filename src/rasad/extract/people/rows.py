@@ -46,8 +46,10 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
     where the second alone tells another state or belongs to the highest.
     """
     words = ground.words
-    if ground.arabic or list(words[first.end : second.first]) != ["و"] or first.former != second.former:
+    if ground.arabic or list(words[first.end : second.first]) != ["و"]:
         return False
+    if first.former != second.former and not (first.former and second.free):
+        return False  # نخست‌وزیر اسبق و رئیس ائتلاف دولت قانون
     before = first.first - 1
     while before > 0 and words[before] in _CLOSING | {"،", ","}:
         before -= 1
@@ -59,6 +61,8 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
         return False
     if first.office in _HEADS_TOO and not first.of and second.of:
         return True  # نخست‌وزیر و وزیر خارجه قطر
+    if second.how == "home" and first.how == "organisation" and not first.of:
+        return True  # رئیس کمیسیون مشترک ایران و ترکیه و وزیر راه کشورمان
     another = second.of is not None and second.of != first.of and second.how != "same"
     return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
 

@@ -45,7 +45,7 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
             continue
         if ground.words[first] not in ground.given and ground.words[first - 1] not in _DESCENT:
             continue
-        end = _gather(ground, first, taken)
+        end = gather_words(ground, first, taken)
         if end - first < 2 or not _follows(ground, end):
             continue
         sure = first > word or ground.words[first] not in ground.common or _says(ground, end)
@@ -64,7 +64,7 @@ def _openings(ground: Ground) -> set[int]:
     return found
 
 
-def _gather(ground: Ground, first: int, taken: bytearray) -> int:
+def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
     """Return where the words that may be a name's end."""
     end, surname = first + 1, False
     while end < min(len(ground.words), first + _LONGEST) and not taken[end]:
