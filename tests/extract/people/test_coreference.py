@@ -88,6 +88,17 @@ def test_offices_of_two_states_in_a_row_are_two_persons() -> None:
     ]
 
 
+def test_a_name_stands_behind_both_duties_of_who_is_sent() -> None:
+    words = "قال السفير العماني لدى كندا ومندوبها الدائم في الأمم المتحدة كاظم النادري ذلك."
+    assert offices(words, "ar") == [("ambassador", "OM", False)]
+
+
+def test_the_head_of_an_institute_is_not_the_home_states() -> None:
+    assert offices("قال مدير معهد البحوث كاظم النادري ذلك.", "ar", home="IQ") == [
+        ("head_of_organisation", None, False)
+    ]
+
+
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
     words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
     assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]

@@ -57,6 +57,7 @@ def roles(words: str, language: str) -> list[tuple[str, str, str | None]]:
             ("وزيرة الخارجية بمملكة السويد", "foreign_minister", "SE"),
         ),
         ("وصل وزير خارجية #كوريا_الشمالية.", "ar", ("وزير خارجية #كوريا_الشمالية", "foreign_minister", "KP")),
+        ("وصل رئيس منظمة السلام.", "ar", ("رئيس منظمة السلام", "head_of_organisation", None)),
         ("وصل سفير طهران لدى الرباط.", "ar", ("سفير طهران", "ambassador", "IR")),
         (
             "أوضح المتحدث باسم الخارجية الهندية.",

@@ -94,12 +94,11 @@ class _Casting:
 
     def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
         """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
-        home = (
-            self.home
-            or self.host
-            or self.main
-            or (near_state(role, self.ground) if named and not role.of else None)
-        )
+        advises = (
+            self.ground.arabic and role.office == "adviser"
+        )  # the state of المستشار السابق is not the main one
+        near = near_state(role, self.ground) if named and not role.of and not advises else None
+        home = self.home or (None if advises else self.host or self.main) or near
         if not role.of and lacks(role, self.ground, home):
             main = self.main if self.main != home else None
             home = main or near_state(role, self.ground, but=home)

@@ -199,7 +199,8 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         parts.office = "official"
     elif parts.office == "official" and body.portfolio:
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
-    parts.free, parts.national = not body.national, body.national and not body.known
+    unowned = ground.words[body.first].removeprefix("ل") in ground.lexicon.lists.get("unowned_bodies", ())
+    parts.free, parts.national = not body.national, body.national and not body.known and not unowned
     if body.of and body.national:
         parts.of, parts.how = body.of, "organisation"
         if body.of in {"home", "same"}:

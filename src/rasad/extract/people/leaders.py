@@ -7,6 +7,7 @@ from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import SENT, Parts, Role, read_state
 from rasad.extract.people.reach import find_reach
+from rasad.vocabulary.schema import Named
 
 _WHOLE = frozenset({"presidency", "premiership"})
 
@@ -25,9 +26,11 @@ def with_leader(ground: Ground, parts: Parts, read_role: Callable[[Ground, int],
         parts.end = parts.end if is_leaders(ground, parts.first, inner) else inner.end
         parts.of, parts.how = inner.of, inner.how
         return False
+    office = ground.offices.get(parts.first)
+    whole = ground.arabic and office is not None and office.end > parts.first + 1  # المستشار بالديوان الملكي
     if ground.arabic or not _with_body(ground, parts, start):
         read_state(ground, parts)
-    return not parts.how
+    return not parts.how and not whole
 
 
 def _with_body(ground: Ground, parts: Parts, start: int) -> bool:
@@ -67,7 +70,8 @@ def take_leader(ground: Ground, role: Role, read_role: Callable[[Ground, int], R
     if inner is None or (role.weak and inner.said and not chamber):
         return role  # مدير الحملة الانتخابية للرئيس الأميركي دونالد ترامب
     if not chamber and is_leaders(ground, role.first, inner):
-        return role._replace(of=role.of or inner.of, how=role.how or inner.how)
+        general = role.general and not inner.of
+        return role._replace(of=role.of or inner.of, how=role.how or inner.how, general=general)
     parts = Parts(role.first, inner.end, "official" if chamber else role.office, role.of or inner.of)
     parts.how = role.how if role.of else inner.how
     parts.free, parts.national = False, True
@@ -89,5 +93,10 @@ def is_leaders(ground: Ground, first: int, leader: Role) -> bool:
         return not leader.said and after in ground.surnames
     if not (after in ground.people or after in ground.surnames or ground.at(after) in ground.given):
         return False
+    match = ground.people.get(after)
+    if match is not None and isinstance(match.row, Named):
+        led = {(held.office, held.of) for held in match.row.held}
+        if (leader.office, leader.of) in led:
+            return True  # الموفد الخاص للرئيس الأميركي دونالد ترامب
     definite = any(word.startswith("ال") for word in ground.words[first : leader.first])
     return not leader.said or not definite

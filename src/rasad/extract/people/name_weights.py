@@ -15,19 +15,22 @@ from rasad.extract.people.name_words import (
 )
 
 HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
+_TANWIN = "\u064b"
 GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
 
-def _is_whole(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether an eastern name has its three syllables: كيم جونغ-أون."""
+def _is_over(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a name has ended: an eastern one with its three syllables, any before an accusative (كيم زخماً)."""
+    if _TANWIN in ground.text.evidence(word, word + 1):
+        return True
     told = [here for here in ground.words[first:word] if here not in GLUE]
     return len(told) > 2 and ground.words[first] in ground.eastern and told[1] in ground.syllables
 
 
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
-    if word > first + 2 and _is_whole(ground, word, first):
+    if ground.arabic and word > first and _is_over(ground, word, first):
         return None
     if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
         return _glued(ground, word, first)
@@ -92,7 +95,7 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
     here, before = ground.words[word], ground.words[word - 1] if word > first else ""
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
-    if word > first and here in ground.lexicon.lists.get("kin_words", ()):
+    if word > first and here.removeprefix("و") in ground.lexicon.lists.get("kin_words", ()):
         return True  # سارة نتنياهو عقيلة رئيس الوزراء
     if (
         not ground.arabic
@@ -206,6 +209,8 @@ def _by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_give
     )  # سروره
     if late or here.startswith(("بال", "لل", "فال", "کال")):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
+    if here.endswith("ت") and ground.text.evidence(word, word + 1).startswith("أ"):
+        return None  # الحزب الذي يقوده مشار أعطت
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
     if not strong and here.startswith("ال") and here[2:] in ground.common:

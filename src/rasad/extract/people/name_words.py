@@ -89,8 +89,8 @@ def is_functional(ground: Ground, word: int) -> bool:
             return not titled and not ground.text.evidence(word, word + 1).endswith("ي")
         if here == "الان":
             return ground.text.evidence(word, word + 1).startswith("ا")
-        if here == "انا" and ground.text.evidence(word, word + 1).startswith("آ"):
-            return False  # آنا ليندغرين, but not أنا سعيد
+        if here == "انا":
+            return not ground.text.evidence(word, word + 1).startswith("آ")  # أنا مسرور
         following = ground.words[word + 1] if word + 1 < len(ground.words) else ""
         named = following in ground.given or following.removeprefix("ال") in ground.given
         return not named  # صباح خالد الصباح is a name, صباح اليوم a morning

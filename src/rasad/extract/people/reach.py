@@ -23,7 +23,8 @@ def find_reach(ground: Ground, parts: Parts) -> int:
     if end + 1 >= len(words):
         return end
     if words[end] in ground.places:
-        return _behind_preposition(ground, parts, end + 2 if words[end + 1] == "#" else end + 1)
+        reach = _behind_preposition(ground, parts, end + 2 if words[end + 1] == "#" else end + 1)
+        return _over_second(ground, reach) if ground.arabic and parts.office in SENT else reach
     return _behind_clitic(ground, parts) if ground.arabic else end
 
 
@@ -50,6 +51,19 @@ def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
     before = ground.words[parts.end]
     on = before == "علی" or (before == "الی" and parts.office in SENT)
     return _field(ground, start) if ground.arabic and on else parts.end
+
+
+def _over_second(ground: Ground, word: int) -> int:
+    """Return where the second duty of one who is sent ends: السفير اليمني لدى واشنطن ومندوبها في الأمم المتحدة."""
+    if ground.at(word) not in ground.lexicon.lists.get("second_duties", frozenset()):
+        return word
+    end = word + 1
+    while end in ground.modifiers:
+        end = ground.modifiers[end].end
+    if ground.at(end) not in ground.places:
+        return word
+    state, body = ground.states.get(end + 1), read_body(ground, end + 1)
+    return max(found.end for found in (state, body) if found is not None) if state or body else word
 
 
 def _behind_clitic(ground: Ground, parts: Parts) -> int:
