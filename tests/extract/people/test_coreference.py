@@ -193,3 +193,8 @@ def test_one_of_the_members_is_a_member_where_a_name_stands_before() -> None:
 def test_a_prime_minister_and_foreign_minister_is_one() -> None:
     words = "فهد راشدی نخست وزیر و وزیر خارجه قطر وارد شد."
     assert persons(words, "fa") == [(["فهد راشدی"], ["نخست وزیر", "وزیر خارجه قطر"])]
+
+
+def test_a_counterpart_with_the_pronoun_written_onto_it_is_read() -> None:
+    words = "«کمال دمیر» نخست‌وزیر هند با «فهد راشدی» همتای پاکستانی‌اش دیدار کرد."
+    assert offices(words, "fa") == [("head_of_government", "IN", False), ("head_of_government", "PK", False)]

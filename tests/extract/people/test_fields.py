@@ -42,6 +42,10 @@ from rasad.extract.people.roles import find_roles
             ("نماینده ویژه وزیر امور خارجه غنا", "special_envoy", "GH"),
         ),
         ("رهبر طالبان سخن گفت.", ("رهبر طالبان", "party_leader", None)),
+        ("رئیس جمهوری ترکیه آمد.", ("رئیس جمهوری ترکیه", "head_of_state", "TR")),
+        ("سخنگوی ریاست جمهوری عراق آمد.", ("سخنگوی ریاست جمهوری عراق", "spokesperson", "IQ")),
+        ("رئیس دفتر ریاست جمهوری ترکیه آمد.", ("رئیس دفتر ریاست جمهوری ترکیه", "adviser", "TR")),
+        ("معاون علمی ریاست جمهوری آمد.", ("معاون علمی ریاست جمهوری", "deputy_head_of_state", None)),
     ],
 )
 def test_an_office_of_persian_reaches_over_its_field(

@@ -23,6 +23,7 @@ DEPUTY_OF = {
 }
 """What the deputy of an office holds."""
 
+_PRESIDENCY = frozenset({"ریاست", "ریاستجمهوری"})
 _DEMONSTRATIVE = frozenset({"این", "ان"})
 _OF_BODY = frozenset(
     {
@@ -197,6 +198,8 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
             parts.office = "official"
     elif parts.office in {"member_of_parliament", "deputy_parliament_speaker"} and body.kind != "parliament":
         parts.office = "official"
+    elif parts.office == "official" and body.kind == "presidency" and ground.words[body.first] in _PRESIDENCY:
+        parts.office = "deputy_head_of_state"  # معاون علمی ریاست جمهوری
     elif parts.office == "official" and body.portfolio:
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
     unowned = ground.words[body.first].removeprefix("ل") in ground.lexicon.lists.get("unowned_bodies", ())

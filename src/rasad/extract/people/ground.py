@@ -8,6 +8,8 @@ from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Modifier
 
+_REPUBLIC = "جمهوری"
+_HEADS = frozenset({"رییس", "ریاست"})
 _DATES = ("months", "weekdays", "relative_days")
 
 
@@ -145,6 +147,10 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
                 found[match.first] = StateWord(
                     match.first, match.end, match.row.code, how, match.prefix, match.weak
                 )
+    for state in list(found.values()):
+        if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in _HEADS:
+            inner = range(state.first + 1, state.end)
+            found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
     home = lexicon.lists.get("home_words", frozenset())
     same = [phrase.split(" ") for phrase in lexicon.lists.get("same_state", frozenset())]
     begins = {phrase[0]: phrase for phrase in same}

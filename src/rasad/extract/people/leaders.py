@@ -37,7 +37,8 @@ def _with_body(ground: Ground, parts: Parts, start: int) -> bool:
     """Take the body that an office serves, if one is named."""
     body, state = read_body(ground, start), ground.states.get(start)
     room = read_body(ground, parts.end - 1) if parts.end - 1 in ground.bodies else None
-    if room is not None and room.end > parts.end and (body is None or body.kind not in _WHOLE):
+    whole = {found.kind for found in (body, room) if found is not None} & _WHOLE
+    if room is not None and room.end > parts.end and not whole:
         parts.office, body = "head_of_organisation", room if body is None else body
     if body is None or (state is not None and state.end >= body.end):
         return False

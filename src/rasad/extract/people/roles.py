@@ -27,7 +27,7 @@ from rasad.extract.people.offices import (
 from rasad.extract.people.reach import find_reach
 from rasad.extract.people.several import find_several
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Office
+from rasad.vocabulary.schema import Country, Office
 
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
@@ -194,8 +194,21 @@ def _read_counterpart(ground: Ground, word: int) -> Role | None:
     """Read `همتای عراقی خود`, `نظيره الإيراني`; the office is the other's, found when roles are resolved."""
     parts = Parts(word, ground.modifiers[word].end, COUNTERPART, None)
     read_state(ground, parts)
+    if not parts.how and not ground.arabic:
+        _read_own(ground, parts)
     if not parts.how:
         return None
     if parts.end < len(ground.words) and ground.words[parts.end] in {"خود", "اش", "خویش"}:
         parts.end += 1
     return parts.role(find_reach(ground, parts), general=True)
+
+
+def _read_own(ground: Ground, parts: Parts) -> None:
+    """Take the state of a counterpart with the pronoun written onto it: همتای پاکستانی‌اش, همتای عراقیش."""
+    here = ground.at(parts.end)
+    for onto in ("اش", "ش"):
+        entries = ground.lexicon.forms.get(here.removesuffix(onto), ()) if here.endswith(onto) else ()
+        for entry in entries:
+            if entry.subject == "demonyms" and isinstance(entry.row, Country):
+                parts.end, parts.of, parts.how = parts.end + 1, entry.row.code, "demonym"
+                return
