@@ -38,7 +38,9 @@ def _with_body(ground: Ground, parts: Parts, start: int) -> bool:
     body, state = read_body(ground, start), ground.states.get(start)
     room = read_body(ground, parts.end - 1) if parts.end - 1 in ground.bodies else None
     whole = {found.kind for found in (body, room) if found is not None} & _WHOLE
-    if room is not None and room.end > parts.end and not whole:
+    if whole and body is None:
+        body = room  # رئیس دفتر ریاست جمهوری serves the president
+    elif room is not None and room.end > parts.end and not whole:
         parts.office, body = "head_of_organisation", room if body is None else body
     if body is None or (state is not None and state.end >= body.end):
         return False
