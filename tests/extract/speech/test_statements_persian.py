@@ -142,3 +142,13 @@ def test_a_turn_hands_over_to_the_name_behind_it() -> None:
 def test_this_and_a_thing_is_nobody() -> None:
     words = "آرش نریمان گفت: راه باز است. این تصمیم مهم است و آنها این تصمیم را نادرست دانستند."
     assert said(words, NARIMAN)[1][1] == []
+
+
+def test_the_state_of_a_paper_is_not_who_wrote() -> None:
+    words = "نشریه «کوه سبز» آذرستان نوشت: راه باز است."
+    assert said(words, {"آذرستان": ["~آذرستان"]}) == [("راه باز است", [])]
+
+
+def test_a_wish_under_a_preposition_was_not_asked_for() -> None:
+    words = "آرش نریمان گفت: راه باز است. او نمی‌تواند به خواسته مردم بی‌اعتنا باشد."
+    assert len(said(words, NARIMAN)) == 1

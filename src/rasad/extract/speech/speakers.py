@@ -175,6 +175,8 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "genitive"
     if scene.cast.kind(placed) == "organisation":
         before = _before_noun(scene, before, begin)
+    if scene.cast.kind(placed) == "country" and placed.first and words[placed.first - 1] in {"»", '"'}:
+        return "genitive"  # نشریه «...» ایتالیا خبر داد
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
     if before < begin or marks or words[before] in "-:":
         return "subject"

@@ -56,6 +56,12 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False  # که خواست نامش فاش نشود, گفته ها
     if scene.is_own(match.end - 1):
         return False
+    if (
+        last.endswith("ه")
+        and match.end - match.first == 1
+        and scene.ending.get(match.first - 1) == "preposition"
+    ):
+        return False  # بی‌اعتنا به خواسته مردم, where است would follow a participle
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
     near = range(
