@@ -56,3 +56,8 @@ def test_the_latter_is_the_person_named_last() -> None:
 def test_a_ministry_may_be_called_by_its_field_alone() -> None:
     words = "قالت وزارة الخارجية الشرقية إن الحدود مفتوحة. وأضاف بيان الخارجية أن المعبر بعيد."
     assert said(words, {"ministry": ["+وزارة الخارجية الشرقية"]})[1] == ("المعبر بعيد", ["ministry"])
+
+
+def test_a_state_may_be_called_by_the_first_noun_of_its_name() -> None:
+    words = "أعلنت المملكة الشرقية الكبرى أن الحدود مفتوحة. وتوعدت المملكة بأنها سترد."
+    assert said(words, {"state": ["~المملكة الشرقية الكبرى"]})[1] == ("سترد", ["state"])

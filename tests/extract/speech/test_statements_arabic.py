@@ -278,3 +278,27 @@ def test_a_participle_ends_what_stands_behind_a_colon_and_that() -> None:
 
 def test_a_verb_that_is_mostly_a_noun_is_one_at_the_head_of_a_sentence_with_its_subject() -> None:
     assert said("رفض رامي الواحة إغلاق المعبر البعيد.", RAMI) == [("إغلاق المعبر البعيد", ["rami"])]
+
+
+def test_what_we_did_is_the_speakers_own_word() -> None:
+    words = "قال رامي الواحة إن الحدود مفتوحة. وقد أبدينا استعدادنا لذلك."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_man_is_no_subject_of_a_feminine_verb() -> None:
+    words = "التقى وزير خارجية الواحات رامي الواحة وفدا. وانتقدت الواحة بعض الجماعات الصغيرة."
+    assert said(words, RAMI)[-1][1] == []
+
+
+def test_a_body_with_a_feminine_noun_is_no_subject_of_a_masculine_verb() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. كما طالب السلطة الشرقية باستعادة المعبر."
+    assert said(words, {**RAMI, "power": ["+السلطة الشرقية"]})[1] == ("باستعادة المعبر", ["rami"])
+
+
+def test_a_name_that_nobody_knows_is_not_whom_a_verb_calls_on() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ودعا أبومازن إلى آلية دولية جديدة."
+    assert said(words, RAMI)[1] == ("آلية دولية جديدة", [])
+
+
+def test_through_is_a_verb_where_its_subject_follows() -> None:
+    assert said("وعبر رامي الواحة عن حزنه بشأن المعبر.", RAMI) == [("حزنه بشأن المعبر", ["rami"])]

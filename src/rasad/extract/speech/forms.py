@@ -47,6 +47,9 @@ def is_called(scene: Scene, match: Match, noun: int) -> bool:
         or scene.text.words[noun] in scene.listed("papers")
     ):
         return False
+    word, article = scene.text.words[noun], scene.lexicon.article
+    if not word.startswith(article) and word not in scene.listed("common_words"):
+        return False  # ودعا أبومازن إلى: a name that nobody knows
     feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
     if feminine is not None and feminine != ended:
         return not (feminine and _may_speak(scene, noun))

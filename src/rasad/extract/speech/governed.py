@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.extract.speech.scene import COMMAS, Scene, bare
+from rasad.extract.speech.scene import CLOSING, COMMAS, Scene, bare
 from rasad.extract.speech.shortened import shortened_body
 from rasad.extract.speech.speech import CALLING, addresses, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act, subject_of_kana
@@ -13,6 +13,7 @@ _REACH = 60  # words between a verb and what it governs: long titles, places and
 _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
+_PASSED = COMMAS | CLOSING | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _WRITTEN_ON = frozenset("بل")
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
@@ -175,7 +176,7 @@ def _may_say(scene: Scene, word: int) -> bool:
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
     """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
     words = scene.text.words
-    passed = word in scene.honorific or words[word] in COMMAS or words[word] in "-()" or words[word].isdigit()
+    passed = word in scene.honorific or words[word] in _PASSED or words[word].isdigit()
     if passed or word in scene.dated:
         return word + 1, "date" if word in scene.dated else "mark"
     placed = mention_at(scene, word, limit)

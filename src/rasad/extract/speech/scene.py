@@ -1,7 +1,7 @@
 """Everything that the rules of one report look at together, and the questions they ask of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.cast import Cast, Placed, make_cast
@@ -25,7 +25,9 @@ class Scene:
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
-    between them. `heads` gives, by the noun that begins the name of a body, where such names stand.
+    between them. `heads` gives, by the noun that begins the name of a body, where such names stand, and
+    `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
+    whose offices show it whether she is one.
     """
 
     text: Text
@@ -42,6 +44,8 @@ class Scene:
     closes: Mapping[int, int]
     quoted: bytearray
     heads: Mapping[str, Sequence[Placed]]
+    offices: Mapping[str, Sequence[Placed]]
+    women: Mapping[int, bool]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -67,7 +71,9 @@ class Scene:
 
     def between(self, subject: str, first: int, end: int) -> list[Match]:
         """Return the matches of a subject that begin between two words."""
-        return [match for match in self.matches.get(subject, ()) if first <= match.first < end]
+        found = self.matches.get(subject, ())
+        begin = bisect_left(found, first, key=lambda match: match.first)
+        return list(found[begin : bisect_left(found, end, key=lambda match: match.first)])
 
     def cues_in(self, first: int, end: int) -> list[Match]:
         """Return the cues of the report itself between two words: none in quotation marks."""
@@ -109,6 +115,8 @@ def set_scene(
         closes=dict(text.quotes),
         quoted=quoted,
         heads=_heads(text, lexicon, cast),
+        offices=_offices(text, lexicon, cast),
+        women=_women(text, cast),
     )
 
 
@@ -158,6 +166,9 @@ def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
     """
     found: dict[str, list[Placed]] = {}
     for placed in cast.placed:
+        if cast.kind(placed) == "country" and placed.end - placed.first > 1:
+            head = bare(lexicon, text.words[placed.first])  # المملكة العربية السعودية, later المملكة
+            found.setdefault(head, []).append(placed)
         if cast.kind(placed) != "organisation":
             continue
         if placed.end - placed.first > 1:
@@ -173,6 +184,34 @@ def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
                 found.setdefault(bare(lexicon, text.words[noun]), []).append(placed)
                 break
     return found
+
+
+def _roles(cast: Cast) -> Iterator[Placed]:
+    """Yield the places where persons are called by an office."""
+    for placed in cast.placed:
+        if placed.form == "role" and cast.kind(placed) == "person":
+            yield placed
+
+
+def _offices(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
+    """Return, by its first noun, where an office stands for a person."""
+    found: dict[str, list[Placed]] = {}
+    for placed in _roles(cast):
+        found.setdefault(bare(lexicon, text.words[placed.first]), []).append(placed)
+    return found
+
+
+def _women(text: Text, cast: Cast) -> dict[int, bool]:
+    """Return which persons all their offices show to be a woman (السفيرة) or a man."""
+    shown: dict[int, set[bool]] = {}
+    for placed in _roles(cast):
+        shown.setdefault(placed.figure, set()).add(is_feminine_noun(text, placed.first))
+    return {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
+
+
+def is_feminine_noun(text: Text, word: int) -> bool:
+    """Tell whether a noun of Arabic is feminine by its form as received (ونظيره is not)."""
+    return text.evidence(word, word + 1).endswith("ة")
 
 
 def _words_of(spans: Iterable[tuple[int, int]]) -> frozenset[int]:

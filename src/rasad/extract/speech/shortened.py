@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import SPEAKING, Scene, bare
+from rasad.extract.speech.scene import SPEAKING, Scene, bare, is_feminine_noun
 from rasad.extract.speech.speech import Speaker, describe, mention_at
 from rasad.script import fold
 
@@ -11,7 +11,6 @@ _OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن �
 _BACK = 250  # words that are looked back over for a paper that is named again
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
 _IN_WHOSE_NAME = "باسم"
-_FEMININE = ("ة", "ه")
 _LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
 
 
@@ -44,13 +43,7 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
         return None
     stem = bare(scene.lexicon, words[first])
     spoke = last.figures if last else ()
-    holders = {
-        placed.figure
-        for placed in scene.cast.between(0, first)
-        if placed.form == "role"
-        and scene.cast.kind(placed) == "person"
-        and bare(scene.lexicon, words[placed.first]) == stem
-    }
+    holders = {placed.figure for placed in scene.offices.get(stem, ()) if placed.first < first}
     span = (first, first + 1)
     if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
         return Speaker(figures=spoke, span=span, basis="role")
@@ -74,19 +67,7 @@ def _is_person(scene: Scene, figure: int, word: int) -> bool:
         return False
     if bare(scene.lexicon, scene.text.words[word]) not in scene.listed("callings"):
         return False
-    return _is_feminine(scene, word) == shown_feminine(scene, figure)
-
-
-def _is_feminine(scene: Scene, word: int) -> bool:
-    return scene.text.evidence(word, word + 1).endswith(_FEMININE)
-
-
-def shown_feminine(scene: Scene, figure: int) -> bool:
-    """Tell whether an office shows a person to be a woman (السفيرة, وزيرة)."""
-    return any(
-        placed.figure == figure and placed.form == "role" and _is_feminine(scene, placed.first)
-        for placed in scene.cast.placed
-    )
+    return is_feminine_noun(scene.text, word) == scene.women.get(figure, False)
 
 
 def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:

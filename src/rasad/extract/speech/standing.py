@@ -12,6 +12,7 @@ _HEAD = 60  # words within which a report names its source
 _DUAL = fold("ا")
 _SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
 _NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
+_WE = fold("نا")
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
 # article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
@@ -79,6 +80,8 @@ def _is_own(scene: Scene, match: Match) -> bool:
     if row.part != "verb" or not row.present or not row.forms:
         return False
     word, citation = words[match.first][len(match.prefix) :], fold(row.forms[0]).split(" ")[0]
+    if word.endswith(_WE) and word != citation:
+        return True  # وقد أبدينا، قلنا
     present = fold(row.present).split(" ")[0]
     if word == citation or word[1:] != present[1:]:
         return False

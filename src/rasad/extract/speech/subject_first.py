@@ -3,7 +3,6 @@
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
-from rasad.extract.speech.shortened import shown_feminine
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -46,7 +45,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
         before = placed.first - 1
         word = scene.text.words[before]
-        free = before < begin or word in STOPS or word in COMMAS or word == ":"
+        free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
@@ -96,7 +95,7 @@ def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) ->
     persons before states and bodies, which stand in datelines too, of a feminine verb women and all these.
     """
     person = scene.cast.kind(placed) == "person"
-    likely = person != bool(feminine) or (person and shown_feminine(scene, placed.figure))
+    likely = person != bool(feminine) or (person and scene.women.get(placed.figure, False))
     return 2 * (not likely) + (not _behind_verb(scene, placed, begin))
 
 
@@ -196,7 +195,8 @@ def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
 def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
     """Tell whether a mention right behind a verb agrees with it in gender: وشكر فرنسا is no word of France's.
 
-    States without the article are feminine (but لبنان); roles show their gender (حثت الرئيس is no word of his).
+    States without the article are feminine (but لبنان); roles show their gender (حثت الرئيس is no word of his),
+    and that of whoever holds them (وانتقدت بوتين); so does the noun of a body (طالب السلطة).
     """
     feminine = is_feminine(scene, match)
     if feminine is None or placed.first != match.end:
@@ -204,7 +204,10 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
         return feminine or word.startswith(lexicon.article) or word in scene.listed("masculine_states")
+    ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))
     if placed.form == "role" and feminine:
-        received = scene.text.evidence(placed.first, placed.first + 1)
-        return received.endswith(("ة", "ه"))
-    return True
+        return ended
+    if scene.cast.kind(placed) == "person":
+        return scene.women.get(placed.figure) in {None, feminine}
+    definite = word.startswith(lexicon.article)
+    return feminine or not (definite and scene.text.evidence(placed.first, placed.first + 1).endswith("ة"))
