@@ -10,9 +10,10 @@ from rasad.document import Document
 from rasad.extract.dates.find import find_dates
 from rasad.extract.events.agreements import agreement_mentions, find_agreements
 from rasad.extract.events.build_setting import build_setting
-from rasad.extract.events.events import event_mentions, find_events, place_referents
+from rasad.extract.events.events import event_mentions, find_events
 from rasad.extract.events.occasions import find_occasions, set_statements
 from rasad.extract.events.projects import find_projects, project_referents
+from rasad.extract.events.sites import place_referents
 from rasad.extract.events.topics import find_topics
 from rasad.extract.people.casting import build_cast
 from rasad.extract.people.ground import lay_ground
@@ -117,7 +118,7 @@ class Reader:
             title=_title(text),
             outlet=outlet.id if outlet else None,
             agencies=tuple(medium.id for medium in agencies),
-            referents=(*referents, *unplaced, *place_referents(text, events), *projects),
+            referents=(*referents, *unplaced, *place_referents(setting, matches, events), *projects),
             dates=dates.mentions(text),
             statements=set_statements(
                 as_mentions(scene, said, ids), said, find_occasions(setting, events), topics

@@ -128,6 +128,7 @@ class _Found:
             id=self.id(event.id),
             day=event.date.value if event.date else None,
             about=self.events[event.id]
+            | ({self.id(event.place)} if event.place else set())
             | {*who, *self._instrument(event)}
             | _topics(event.topics)
             | _pairs(self.events[event.id]),

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 import click
 
 from rasad.record.assemble import Happening, Named, PersonCard, Told
+from rasad.record.things import ThingCard
 from rasad.serve.bidi import isolate, paragraph, plain
 from rasad.serve.cards import office_label
+from rasad.vocabulary.schema import Place
 
 _SHOWN = 280  # characters of words shown for each source; the export has all
 _TONGUES = ("fa", "ar", "ckb")
@@ -36,6 +38,20 @@ def person_card(card: PersonCard) -> Iterator[str]:
         days = f"{tenure.first} to {tenure.last}" if tenure.first != tenure.last else f"{tenure.first}"
         seen = f", in reports of {days}" if tenure.first else ""
         yield f"  {office_label(tenure.office, tenure.of, former=tenure.former)}{seen}"
+    yield ""
+    yield from chronicle(card.happenings)
+
+
+def thing_card(card: ThingCard, place: Place | None = None) -> Iterator[str]:
+    """Yield the lines of the card of a place, project, organisation or state, a place with where it lies."""
+    yield click.style(called(Named(id=card.id, names=card.names)), bold=True)
+    kind = place.kind if place else card.kind
+    yield f"  {kind}" + (f" in {card.country}" if card.country and card.kind != "country" else "")
+    yield f"  id: {card.id}" + (f", Wikidata {card.wikidata}" if card.wikidata else "")
+    if place and place.latitude is not None and place.longitude is not None:
+        yield f"  lies at {place.latitude:.2f}, {place.longitude:.2f} (degrees north, east; {place.source})"
+    if card.spellings:
+        yield "  spelled: " + ", ".join(map(isolate, card.spellings))
     yield ""
     yield from chronicle(card.happenings)
 

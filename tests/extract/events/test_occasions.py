@@ -5,8 +5,9 @@ from tests.extract.staging import stage
 
 from rasad.extract.events.agreements import find_agreements
 from rasad.extract.events.build_setting import build_setting
-from rasad.extract.events.events import event_mentions, find_events, place_referents
+from rasad.extract.events.events import event_mentions, find_events
 from rasad.extract.events.occasions import find_occasions
+from rasad.extract.events.sites import place_referents
 
 MEETING = "سعید رستگار در دیدار با کریم الساعدی از همکاری سخن گفت. وی افزود راه باز است."
 
@@ -36,7 +37,7 @@ def test_a_signing_concerns_the_instrument_of_its_sentence_and_has_its_place() -
     agreements = find_agreements(setting, scene.matches, events=events)
     mention = event_mentions(scene.text, events, {0: "r1", 1: "r2"}, agreements=agreements)[0]
     assert (mention.kind, mention.agreement, mention.place) == ("signing", "a1", "place-baghdad")
-    place = place_referents(scene.text, events)[0]
+    place = place_referents(setting, scene.matches, events)[0]
     assert (place.id, place.country, place.names["ar"]) == ("place-baghdad", "IQ", "بغداد")
     assert words[place.mentions[0].start : place.mentions[0].end] == "بغداد"
 

@@ -15,12 +15,12 @@ from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.sites import site_id
 from rasad.extract.events.telling import Telling, hear, open_report
 from rasad.extract.events.topics import NO_TOPICS, Topics
-from rasad.reading import EventMention, Mention, Participant, Realis, Referent, Role
+from rasad.reading import EventMention, Participant, Realis, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Named
 
 _DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", "نظیر", "همتا")
 _NEAR = 12  # words around an event that may name a delegation
@@ -173,33 +173,3 @@ def _place(event: EventFound, referents: Mapping[int, str]) -> str | None:
     if event.site is not None:
         return site_id(event.site)
     return referents.get(event.place) if event.place is not None else None
-
-
-def site_id(match: Match) -> str:
-    """Return the referent's id of a place that the vocabulary knows."""
-    assert isinstance(match.row, Named)
-    return f"place-{match.row.id}"
-
-
-def place_referents(text: Text, events: Sequence[EventFound]) -> tuple[Referent, ...]:
-    """Return the places by name where events happened, each with the words that say so."""
-    sites: dict[str, list[Match]] = {}
-    for event in events:
-        if event.site is not None:
-            sites.setdefault(site_id(event.site), []).append(event.site)
-    return tuple(_referent(text, found) for found in sites.values())
-
-
-def _referent(text: Text, sites: Sequence[Match]) -> Referent:
-    row = sites[0].row
-    assert isinstance(row, Named)
-    spans = dict.fromkeys(text.span(site.first, site.end) for site in sites)
-    return Referent(
-        id=site_id(sites[0]),
-        kind="place",
-        names={tag: names[0] for tag, names in row.names.items() if names},
-        mentions=tuple(Mention(start=start, end=end, form="name") for start, end in spans),
-        known=row.id,
-        wikidata=row.wikidata,
-        country=row.country,
-    )

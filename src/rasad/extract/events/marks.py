@@ -11,8 +11,8 @@ from rasad.when import When
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
-    {"both", "pair", "envoy", "others"}
-)  # للبلدين, بالسفير: nouns, whatever is written onto them
+    {"both", "pair", "envoy", "others", "site"}
+)  # للبلدين, بالسفير, بمدينة: nouns, whatever is written onto them
 
 
 class DatedPhrase(Protocol):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rasad.extract.events.frames import find_sides
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
+from rasad.extract.events.sites import opening
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Row, Trigger
@@ -18,9 +19,6 @@ _SITE_REACH = (
 _VERB = 4  # words after a Persian noun in which its verb ends: امضا کرده بودند
 _MANY = ("دند", "شدند", "اند", "تند")
 _DATE_REACH = 16  # words after a verb in which its date may stand
-
-
-_SEATS = frozenset({"العاصمه", "مدینه", "شهر", "پایتخت"})  # words that may stand before a city's name
 
 
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
@@ -171,7 +169,7 @@ class Telling:
         ]
         for meaning in ("to", "in"):
             for word in reversed(near):
-                if setting.meaning(word - 1) == meaning:
+                if setting.meaning(opening(setting, word) - 1) == meaning:
                     return word
         return None
 
@@ -224,8 +222,8 @@ class Telling:
     def _is_loose(self, place: int) -> bool:
         """Tell whether the preposition of a place belongs to the clause and not to a noun right before it: الوضع في سوريا."""
         setting, match = self.setting, self.match
-        word = place - 1
-        while setting.meaning(word) == "in" or setting.text.words[word] in _SEATS:
+        word = opening(setting, place) - 1
+        while setting.meaning(word) == "in":
             word -= 1
         if word < self.sentence.first or match.first <= word < match.end + _ADJECTIVES:
             return True
@@ -235,10 +233,11 @@ class Telling:
 
     def _is_inside(self, word: int) -> bool:
         """Tell whether a place stands under a preposition that says where."""
-        site = self.report.sites.get(word)
-        before = [self.setting.meaning(word - step) for step in (1, 2)]
-        plain = not before[0] and self.setting.text.words[word - 1] in _SEATS and before[1] == "in"
-        return before[0] == "in" or plain or (site is not None and site.prefix in {"ب", "وب"})
+        site, first = self.report.sites.get(word), opening(self.setting, word)
+        if first < word and self.setting.text.words[first].startswith(("بم", "وبم")):
+            return not self.setting.verbs_last  # بمدينة النجف
+        written = site is not None and site.prefix in {"ب", "وب"}
+        return self.setting.meaning(first - 1) == "in" or (written and first == word)
 
 
 def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -277,5 +276,11 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
         for match in matches.get(subject, ()):
             places[match.first] = (match.end, _code(match.row))
     envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
-    sites = {match.first: match for match in matches.get("places", ()) if _is_site(match)}
+    longer = [m for subject in ("regions", "places") for m in matches.get(subject, ()) if m.end - m.first > 1]
+    inner = {word for match in longer for word in range(match.first + 1, match.end)}
+    for word in inner:
+        places.pop(
+            word, None
+        )  # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
+    sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
     return Report(setting=setting, places=places, sites=sites, envoys=envoys)

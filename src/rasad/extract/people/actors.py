@@ -75,8 +75,16 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
                 key = "body:" + " ".join(ground.words[word : body.end])
             return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
     if state is not None and state.how in {"name", "seat"} and not state.weak:
+        if _is_province(ground, word) and "-" in state.code:
+            return Actor(word, state.end, "place", state.code, state.code, state.code.split("-")[0])
         return Actor(word, state.end, "country", state.code, None, state.code)
     return None
+
+
+def _is_province(ground: Ground, word: int) -> bool:
+    """Tell whether a region is named as a province, which is a place and does not act: استان بصره, محافظة البصرة."""
+    nouns = ground.lexicon.lists.get("province_words", frozenset())
+    return any(rest in nouns for _, rest in ground.lexicon.analyses(ground.words[word]))
 
 
 def _is_loose(ground: Ground, word: int) -> bool:
