@@ -49,19 +49,20 @@ def place_referents(
             sites.setdefault(site_id(event.site), []).append(event.site)
     if not sites:
         return ()
-    for match in _named_as_places(setting, matches.get("places", ())):
+    seats = {match.first for match in matches.get("seats", ())}
+    for match in _named_as_places(setting, matches.get("places", ()), seats):
         if site_id(match) in sites:
             sites[site_id(match)].append(match)
     return tuple(_referent(setting, found) for found in sites.values())
 
 
-def _named_as_places(setting: Setting, found: Sequence[Match]) -> Iterator[Match]:
-    """Yield where places are named as such: a city under a preposition of place, a palace anywhere, none in somebody's name."""
+def _named_as_places(setting: Setting, found: Sequence[Match], seats: set[int]) -> Iterator[Match]:
+    """Yield where places are named as such: a palace anywhere, a city under a preposition of place, as is a seat (الكرملين)."""
     for match in found:
         if match.weak or not isinstance(match.row, Named) or _is_of_somebody(setting, match):
             continue
         under = setting.meaning(opening(setting, match.first) - 1) in _TOWARDS or match.prefix in _WRITTEN
-        if match.row.kind in _SELF or under:
+        if under or (match.row.kind in _SELF and match.first not in seats):
             yield match
 
 
