@@ -1,7 +1,6 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rasad import __version__
@@ -33,17 +32,19 @@ from rasad.vocabulary.load import Vocabulary, load
 from rasad.when import When
 
 
-@lru_cache(maxsize=8)
-def _together(*lists: frozenset[str]) -> frozenset[str]:
-    """Return the words of all lists; they are the same for every report that is linked."""
-    return frozenset[str]().union(*lists)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
     """Read documents with one vocabulary: the same document always gives the same reading."""
 
     vocabulary: Vocabulary
+    given: frozenset[str] = field(init=False)
+    """Given names of all languages, by which linking tells حسن from حسین."""
+
+    def __post_init__(self) -> None:
+        lists = (
+            lexicon.lists.get("given_names", frozenset()) for lexicon in self.vocabulary.lexicons.values()
+        )
+        object.__setattr__(self, "given", frozenset[str]().union(*lists))
 
     @classmethod
     def load(cls, vocabulary: Path | None = None) -> "Reader":
@@ -57,9 +58,7 @@ class Reader:
 
     def link(self, reading: Reading, known: Known, decided: Decided) -> Linking:
         """Return which of what the record knows a reading speaks of, with the reasons."""
-        lexicons = self.vocabulary.lexicons.values()
-        given = _together(*(lexicon.lists.get("given_names", frozenset()) for lexicon in lexicons))
-        return link(reading, known, decided=decided, given=given)
+        return link(reading, known, decided=decided, given=self.given)
 
     def read(self, document: Document) -> Reading:
         """Return what a report says. In a language without vocabulary that is its language alone."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, Protocol
 
 from rasad.entity import Entity
@@ -27,6 +28,9 @@ _STATE: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)?")
 _NO_STATES: Final = frozenset({"EU", "UN"})
 _EDGE: Final = timedelta(days=4)
 _LONG: Final = timedelta(days=100)
+_CACHED: Final = 8192
+_NAMES: Final = 8
+"""So many names of one entity are compared, those that most reports use."""
 
 
 class Known(Protocol):
@@ -65,7 +69,9 @@ class Facts:
 
 def facts_of(entity: Entity) -> Facts:
     """Return what identity is judged by; of many names, those that most reports use."""
-    uses = sorted(entity.names, key=lambda use: (-use.count, use.name))[:8]
+    uses = entity.names
+    if len(uses) > _NAMES:
+        uses = tuple(sorted(uses, key=lambda use: (-use.count, use.name))[:_NAMES])
     offices = {(held.office, held.of) for held in entity.tenures if held.of and not held.former}
     told = [held.of for held in entity.tenures] + [entity.country]
     return Facts(
@@ -87,9 +93,15 @@ def _names(names: Iterable[str]) -> tuple[Name, ...]:
 
 def states(codes: Iterable[str | None]) -> frozenset[str]:
     """Return the states among codes: IQ for the region IQ-KR, nothing for the EU or an organisation's id."""
-    return frozenset(code[:2] for code in codes if code and _STATE.fullmatch(code) and code not in _NO_STATES)
+    return frozenset(code[:2] for code in codes if code and _is_state(code))
 
 
+@lru_cache(maxsize=4096)
+def _is_state(code: str) -> bool:
+    return _STATE.fullmatch(code) is not None and code not in _NO_STATES
+
+
+@lru_cache(maxsize=_CACHED)
 def keys_to_keep(facts: Facts) -> frozenset[str]:
     """Return the keys under which an entity with these facts is to be found."""
     keys = set(_identifiers(facts))
@@ -108,6 +120,7 @@ def keys_to_keep(facts: Facts) -> frozenset[str]:
     return frozenset(keys)
 
 
+@lru_cache(maxsize=_CACHED)
 def keys_to_ask(facts: Facts) -> frozenset[str]:
     """Return the keys under which what these facts describe may already be known."""
     keys = set(_identifiers(facts))

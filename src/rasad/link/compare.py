@@ -34,26 +34,23 @@ class Opinion(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
-def compare(
-    facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str], other: Facts | None = None
-) -> Opinion | None:
+def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str]) -> Opinion | None:
     """Return an opinion on a candidate, or None where the two have nothing to do with each other.
 
-    `day` is the report's; `given` are given names, folded: two that differ are two people (حسن, حسین). `other`
-    are the candidate's facts, where they are at hand.
+    `day` is the report's; `given` are given names, folded: two that differ are two people (حسن, حسین).
     """
-    other = other or facts_of(entity)
-    if facts.kind != other.kind:
+    if facts.kind != entity.kind:
         return None
-    if facts.known and other.known:
-        if facts.known == other.known:
+    if facts.known and entity.known:
+        if facts.known == entity.known:
             return Opinion("same", "known", 10, (f"vocabulary: {facts.known}",))
-        return Opinion("different", "known", 10, (f"vocabulary: {facts.known}, {other.known}",))
-    if facts.wikidata and facts.wikidata == other.wikidata:
+        return Opinion("different", "known", 10, (f"vocabulary: {facts.known}, {entity.known}",))
+    if facts.wikidata and facts.wikidata == entity.wikidata:
         return Opinion("same", "wikidata", 9, (facts.wikidata,))
     if facts.kind == "country":
-        same = facts.country is not None and facts.country == other.country
+        same = facts.country is not None and facts.country == entity.country
         return Opinion("same", "country code", 9, (str(facts.country),)) if same else None
+    other = facts_of(entity)
     if facts.kind != "person":
         return _compare_things(facts, other)
     if not facts.names or not other.names:

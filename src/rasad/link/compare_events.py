@@ -1,6 +1,7 @@
 """Judge whether an event or agreement of a report is one that the record knows: who, when, where, what."""
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final
 
 from rasad.event import Agreement, Event
@@ -28,11 +29,11 @@ def compare_events(new: Event, known: Event) -> Opinion | None:
     """Return an opinion on a candidate event, or None where the two have nothing to do with each other."""
     if new.kind != known.kind:
         return None
-    company, reasons = _company(new, known)
-    if not company:
-        return None
     days = _days(new, known)
     if days is None:
+        return None
+    company, reasons = _company(new, known)
+    if not company:
         return None
     elsewhere = _elsewhere(new, known)
     if days == "exact":
@@ -57,7 +58,7 @@ def _elsewhere(new: Event, known: Event) -> bool:
 
 def _company(new: Event, known: Event) -> tuple[int, tuple[str, ...]]:
     """Return how well those who took part agree: 0 not, 1 in part, 2 well, 3 for several people."""
-    people, others = _people(new), _people(known)
+    people, others = _people(new.participants), _people(known.participants)
     shared = people & others
     reasons = tuple(sorted(shared))
     if not people or not others:
@@ -76,8 +77,9 @@ def _company(new: Event, known: Event) -> tuple[int, tuple[str, ...]]:
     return 1, reasons
 
 
-def _people(event: Event) -> set[str]:
-    return {each for each in event.participants if each.startswith("person-")}
+@lru_cache(maxsize=4096)
+def _people(participants: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(each for each in participants if each.startswith("person-"))
 
 
 def _days(new: Event, known: Event) -> str | None:

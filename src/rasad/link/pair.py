@@ -18,12 +18,15 @@ def link_agreements(desk: Desk) -> None:
     evidence = [_address(desk, "agreement", each.spans) for each in desk.reading.agreements]
     keys = [agreement_keys(agreement) for agreement in told]
     asked = frozenset[str]().union(*keys)
+    if asked and len(told) > 1:
+        desk.known.agreements(asked)  # all at once: what each of them may be is then at hand
     opinions = [
         (opinion, number, candidate.id)
-        for candidate in (desk.known.agreements(asked) if asked else ())
         for number, agreement in enumerate(told)
-        if _may_be(desk, evidence[number], candidate.id)
-        and (opinion := compare_agreements(agreement, candidate))
+        if keys[number] and desk.asks_rules(evidence[number])
+        for candidate in desk.known.agreements(keys[number])
+        if (opinion := compare_agreements(agreement, candidate))
+        and _may_be(desk, evidence[number], candidate.id)
     ]
     opinions = _without_rivals(opinions)
     chosen = _pair_off(desk, opinions, evidence)
@@ -45,11 +48,14 @@ def link_events(desk: Desk) -> None:
     evidence = [_address(desk, each.kind, each.spans) for each in desk.reading.events]
     keys = [event_keys(event) for event in told]
     asked = frozenset[str]().union(*keys)
+    if asked and len(told) > 1:
+        desk.known.events(asked)  # all at once: what each of them may be is then at hand
     opinions = [
         (opinion, number, candidate.id)
-        for candidate in (desk.known.events(asked) if asked else ())
         for number, event in enumerate(told)
-        if _may_be(desk, evidence[number], candidate.id) and (opinion := compare_events(event, candidate))
+        if keys[number] and desk.asks_rules(evidence[number])
+        for candidate in desk.known.events(keys[number])
+        if (opinion := compare_events(event, candidate)) and _may_be(desk, evidence[number], candidate.id)
     ]
     chosen = _pair_off(desk, opinions, evidence)
     for number, event in enumerate(told):

@@ -26,18 +26,19 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     asked = {
         key for each in referents if desk.asks_rules(evidence[each.id]) for key in keys_to_ask(facts[each.id])
     }
-    found = [(each, facts_of(each)) for each in desk.known.entities(asked)] if asked else []
+    if asked:
+        desk.known.entities(asked)  # all at once: what each of them may be is then at hand
+    added: list[Entity] = []
     for referent in sorted(referents, key=lambda each: _standing(facts[each.id])):
         address_of = evidence[referent.id]
         chosen = desk.decided_id(address_of)
         if desk.asks_rules(address_of):
-            ruled = _recognise(desk, address_of, facts[referent.id], found)
+            ruled = _recognise(desk, address_of, facts[referent.id], added)
             if ruled is None:
                 ruled = _new_id(referent, address_of, desk.barred(address_of))
                 desk.judge(address_of, ruled, FIRST)
                 # Somebody whom the report names in full in two places is one, though it was read as two.
-                made = replace(told[referent.id], id=chosen or ruled)
-                found.append((made, facts[referent.id]))
+                added.append(replace(told[referent.id], id=chosen or ruled))
             chosen = chosen or ruled
         assert chosen is not None  # decided, or else the rules were asked
         desk.keep(told[referent.id], address_of, chosen, keys_to_keep(facts[referent.id]))
@@ -56,15 +57,17 @@ def _standing(facts: Facts) -> tuple[bool, bool, int, bool]:
     return facts.known is None, facts.wikidata is None, -parts, not facts.offices
 
 
-def _recognise(desk: Desk, evidence: str, facts: Facts, found: Sequence[tuple[Entity, Facts]]) -> str | None:
-    """Return the id of the entity that a referent surely is, or None; put the opinions on record."""
+def _recognise(desk: Desk, evidence: str, facts: Facts, added: Sequence[Entity]) -> str | None:
+    """Return the id of the entity that a referent surely is, or None; put the opinions on record.
+
+    It may be one of those that share a key with it, or that this report `added`.
+    """
     taken, barred = set(desk.ids.values()), desk.barred(evidence)
     opinions = [
         (opinion, entity)
-        for entity, other in found
-        if facts.kind == other.kind
-        and entity.id not in barred
-        and (opinion := compare(facts, entity, other=other, day=desk.day, given=desk.given))
+        for entity in (*desk.known.entities(keys_to_ask(facts)), *added)
+        if entity.id not in barred
+        and (opinion := compare(facts, entity, day=desk.day, given=desk.given))
         and (entity.id not in taken or opinion.weight >= _FIRM)
     ]
     opinions.sort(key=lambda each: (-each[0].weight, each[1].id))

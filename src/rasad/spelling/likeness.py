@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from rasad.spelling.parts import Name
@@ -16,16 +17,20 @@ _SWAPS: Final = (
     (0.3, "غج کخ خح وب فب فپ جی وا یا شس uو iو"),
     (0.4, "تد سز چس"),
 )
-_SWAP_COSTS: Final[Mapping[tuple[str, str], float]] = {
-    ordered: cost
+_SWAPPED: Final = tuple(
+    (one, other, cost)
     for cost, pairs in _SWAPS
     for pair in pairs.split()
-    for ordered in ((pair[0], pair[1]), (pair[1], pair[0]))
+    for one, other in ((pair[0], pair[1]), (pair[1], pair[0]))
+)
+_SWAPS_OF: Final[Mapping[str, Mapping[str, float]]] = {
+    letter: {other: cost for one, other, cost in _SWAPPED if one == letter} for letter, _, _ in _SWAPPED
 }
 _PARTNERS: Final[Mapping[str, frozenset[str]]] = {
-    letter: frozenset(other for one, other in _SWAP_COSTS if one == letter) for letter, _ in _SWAP_COSTS
+    letter: frozenset(swaps) for letter, swaps in _SWAPS_OF.items()
 }
 _NOBODY: Final = frozenset[str]()
+_NO_SWAPS: Final[Mapping[str, float]] = MappingProxyType({})
 # What it costs that one spelling writes a letter where the other has none. Long vowels are written or not
 # (ترامب, ترمب), the breathings fall away (خامنه‌ای, خامنئي), Latin vowels are mostly short ones.
 _OMITTED: Final[Mapping[str, float]] = {
@@ -43,9 +48,12 @@ LOOSE: Final = 0.26
 
 
 @lru_cache(maxsize=32768)
-def _classes(part: str) -> frozenset[str]:
-    """Return the coarse classes of a part's consonants, by which most names are told apart at once."""
-    return frozenset(itertools.chain.from_iterable(skeletons(part)))
+def _classes(part: str) -> int:
+    """Return the coarse classes of a part's consonants as bits, by which most names are told apart at once."""
+    bits = 0
+    for letter in itertools.chain.from_iterable(skeletons(part)):
+        bits |= 1 << (ord(letter) & 63)
+    return bits
 
 
 @lru_cache(maxsize=65536)
@@ -53,31 +61,43 @@ def distance(one: str, other: str) -> float:
     """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
     if one == other:
         return 0.0
-    if len(_classes(one) ^ _classes(other)) > _CLASSES_APART:
+    if (_classes(one) ^ _classes(other)).bit_count() > _CLASSES_APART:
         return _STRANGE * _CLASSES_APART
-    if is_latin(one) and is_latin(other):
-        return _cost(sounds(one), sounds(other), _IN_LATIN)
-    return _cost(sounds(one), sounds(other), 1.0)
+    return _cost(sounds(one), sounds(other), _dearer(one, other), _STRANGE * _CLASSES_APART)
 
 
-def _cost(first: str, second: str, dearer: float) -> float:
-    """Return the cheapest way from one word's letters to another's; swaps and vowels cost so many times more."""
-    row = list(
-        itertools.accumulate((_OMITTED.get(letter, _STRANGE) * dearer for letter in second), initial=0.0)
-    )
+def _dearer(one: str, other: str) -> float:
+    return _IN_LATIN if is_latin(one) and is_latin(other) else 1.0
+
+
+def _cost(first: str, second: str, dearer: float, most: float) -> float:
+    """Return the cheapest way from one word's letters to another's, or `most` where each costs that much and more.
+
+    Swaps and vowels cost so many times more.
+    """
+    omitting = [_OMITTED.get(letter, _STRANGE) * dearer for letter in second]
+    row = list(itertools.accumulate(omitting, initial=0.0))
     for letter in first:
         omitted = _OMITTED.get(letter, _STRANGE) * dearer
-        above, row = row, [row[0] + omitted]
+        swaps = _SWAPS_OF.get(letter, _NO_SWAPS)
+        cheapest = last = row[0] + omitted
+        below = [last]
+        diagonal = row[0]
         for number, opposite in enumerate(second):
-            swap = 0.0 if letter == opposite else _SWAP_COSTS.get((letter, opposite), _STRANGE) * dearer
-            row.append(
-                min(
-                    above[number] + swap,
-                    above[number + 1] + omitted,
-                    row[-1] + _OMITTED.get(opposite, _STRANGE) * dearer,
-                )
-            )
-    return row[-1]
+            straight = row[number + 1]
+            if letter != opposite:
+                diagonal += swaps.get(opposite, _STRANGE) * dearer
+            left, above = last + omitting[number], straight + omitted
+            # Compared in place, since a call of min for each pair of letters takes as long as all the rest.
+            last = left if left < above else above
+            last = diagonal if diagonal < last else last
+            cheapest = last if last < cheapest else cheapest
+            below.append(last)
+            diagonal = straight
+        if cheapest >= most:
+            return most
+        row = below
+    return min(row[-1], most)
 
 
 _LOOSE_IN_LATIN: Final = 0.12
@@ -128,8 +148,21 @@ def likeness(one: Name, other: Name) -> Likeness:
     )
 
 
+def _pair_straight(short: Sequence[str], long: Sequence[str]) -> list[_Pair] | None:
+    """Return the parts of two names one by one, where each is spelt like its opposite: mostly so, and found at once."""
+    if len(short) != len(long):
+        return None
+    costs = [distance(one, other) for one, other in zip(short, long, strict=True)]
+    if any(cost > EXACT for cost in costs):
+        return None
+    return [((n, n + 1), (n, n + 1), cost) for n, cost in enumerate(costs)]
+
+
 def _align(short: Sequence[str], long: Sequence[str]) -> list[_Pair]:
     """Return the parts that agree, in order, by the alignment that covers most of the shorter name."""
+    straight = _pair_straight(short, long)
+    if straight is not None:
+        return straight
     agreeing = _agreeing(short, long)
     if not agreeing:
         return []
@@ -213,6 +246,7 @@ def nearness(one: Name, other: Name) -> float:
     """
     first, second = "".join(one.parts), "".join(other.parts)
     longest = max(len(sounds(first)), len(sounds(second)), 1)
-    if len(_classes(first) ^ _classes(second)) > _CLASSES_APART:
+    if (_classes(first) ^ _classes(second)).bit_count() > _CLASSES_APART:
         return 0.0
-    return max(0.0, 1 - distance(first, second) / longest)
+    cost = _cost(sounds(first), sounds(second), _dearer(first, second), float(longest))
+    return 1 - cost / longest
