@@ -87,6 +87,17 @@ def test_a_record_is_filled_asked_and_shown(tmp_path: Path) -> None:
             record.person("ناشناخته")
 
 
+def test_a_record_is_searched_and_its_sides_compared(tmp_path: Path) -> None:
+    with rasad.Record.open(tmp_path / "rasad.db") as record:
+        list(record.add_files(SAMPLES / "signing-baghdad.fa.txt", SAMPLES / "signing-baghdad.ar.txt"))
+        assert {hit.kind for hit in record.search("Larijani").hits} >= {"person", "event", "report"}
+        assert record.dossier("IR", "IQ").subject == "relation"
+        comparison = record.compare("signing Larijani 2025-08-11")
+        assert {side.language for side in comparison.sides} == {"fa", "ar"}
+        with pytest.raises(QueryError, match="no event is found"):
+            record.compare("ناشناخته")
+
+
 def test_a_person_s_word_is_taken_and_taken_back(tmp_path: Path) -> None:
     with rasad.Record.open(tmp_path / "rasad.db") as record:
         list(record.add_files(SAMPLES / "railway.fa.txt"))

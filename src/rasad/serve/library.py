@@ -12,7 +12,7 @@
 Everything that is read leads to its words: spans are half-open, in code points of `reading.document.text`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -28,13 +28,17 @@ from rasad.pipeline import Reader
 from rasad.reading import Referent
 from rasad.record import assemble, store
 from rasad.record.assemble import Happening, PersonCard
+from rasad.record.compare_sides import compare
 from rasad.record.connect import Place
 from rasad.record.deciding import Taken
+from rasad.record.dossiers import Dossier, dossier
 from rasad.record.doubts import Doubt
 from rasad.record.export.complete import restore_archive, write_archive
 from rasad.record.export.files import Form, write_tables
 from rasad.record.export.readings import with_record_ids
 from rasad.record.export.rows import rows, rows_of
+from rasad.record.search import Found, HitKind, Narrow, search
+from rasad.record.sides import Comparison
 from rasad.record.summary import summary
 from rasad.serve.frames import Frame, frames
 from rasad.serve.notebook import counts_html, reading_html
@@ -165,6 +169,24 @@ class Record:
     def agreements(self) -> tuple[Happening, ...]:
         """Return all steps of all agreements, in order of days; those of one agreement have one id."""
         return assemble.agreements(self.kept)
+
+    def search(
+        self, asked: str, *, kinds: Sequence[HitKind] = (), narrow: Narrow | None = None, most: int = 5
+    ) -> Found:
+        """Return what is found by words in any spelling, the best first, `most` of each kind.
+
+        Quoted words stand one behind the other; * stands for the rest of a word, OR between two for either, - before
+        one leaves out. QueryError where the question cannot be understood.
+        """
+        return search(self.kept, asked, kinds=kinds, narrow=narrow, most=most)
+
+    def dossier(self, *asked: str, most: int = 20) -> Dossier:
+        """Return all that is known of two states, a person, a body, a place, a project, an agreement or a topic."""
+        return dossier(self.kept, *asked, most=most)
+
+    def compare(self, event: str) -> Comparison:
+        """Return the reports of one event side by side; the event by its id or by words that find it alone."""
+        return compare(self.kept, event)
 
     def doubts(self, *, limit: int | None = None) -> list[Doubt]:
         """Return what the rules could not tell to be one or two, the most useful to answer first."""
