@@ -198,3 +198,12 @@ def test_a_prime_minister_and_foreign_minister_is_one() -> None:
 def test_a_counterpart_with_the_pronoun_written_onto_it_is_read() -> None:
     words = "«کمال دمیر» نخست‌وزیر هند با «فهد راشدی» همتای پاکستانی‌اش دیدار کرد."
     assert offices(words, "fa") == [("head_of_government", "IN", False), ("head_of_government", "PK", False)]
+
+
+def test_an_office_before_a_known_person_is_of_that_persons_state() -> None:
+    assert offices("وزیر خارجه ترامپ سخن گفت.", "fa", home="IR") == [("foreign_minister", "US", False)]
+
+
+def test_the_first_holder_of_an_office_held_it() -> None:
+    words = "جواد نادری نخستین فرمانده سپاه پاسداران سخن گفت."
+    assert persons(words, "fa") == [(["جواد نادری"], ["فرمانده سپاه پاسداران"])]

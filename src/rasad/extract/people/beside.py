@@ -10,6 +10,7 @@ _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
 _OF = "از"
+_ORDERS = frozenset({"اولین", "نخستین", "دومین", "سومین", "آخرین", "تنها"})
 _AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
 """Words before one who names somebody to an office: از سوی کمال دمیر به عنوان مشاور معرفی شد."""
 SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
@@ -129,6 +130,7 @@ def _end_before(ground: Ground, role: Role) -> int | None:
         return None  # نادری از نمایندگان مجلس خواست
     if not ground.arabic and end == role.first:
         end = _over_post(ground, end)
+        end -= ground.words[end - 1] in _ORDERS  # جواد نادری نخستین فرمانده سپاه
     return end
 
 

@@ -177,6 +177,8 @@ def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     here, before = ground.words[word], ground.words[word - 1]
     if is_surname(ground, here) or ground.at(word + 1) in ground.endings:
         return 1
+    if here in ground.common and word + 1 not in ground.cues and is_finite(ground, ground.at(word + 1)):
+        return None  # نماز شیخ قاسم برگزار شد
     if strong and word + 1 in ground.offices and before not in ground.common and here in ground.common:
         return 1  # محسن کوهکن نایب رئیس جبهه
     if here.endswith("ی") and len(here) > 3:

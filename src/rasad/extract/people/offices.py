@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.people.ground import Ground, StateWord
+from rasad.vocabulary.schema import Named
 
 COUNTERPART = "counterpart"
 _OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
@@ -108,6 +109,14 @@ def _state_at(ground: Ground, word: int) -> StateWord | None:
     return state
 
 
+def _state_of_person(ground: Ground, parts: Parts) -> str | None:
+    """Return the state of a known person named right after an office, be it the holder or the leader: وزیر خارجه ترامپ."""
+    match = ground.people.get(parts.end) or ground.surnames.get(parts.end)
+    if match is None or match.weak or parts.office in NOT_OF_STATE | SENT or not isinstance(match.row, Named):
+        return None
+    return match.row.country
+
+
 def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
@@ -124,6 +133,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
     ):
         if state is None or parts.how != "row":
             read_modifiers(ground, parts)
+        if not ground.arabic and not parts.how and not parts.of:
+            parts.of = _state_of_person(ground, parts)
         return
     following = ground.states.get(state.end)
     parts.end = state.end
