@@ -156,11 +156,16 @@ def _identifiers(facts: Facts) -> Iterator[str]:
 def _name_keys(facts: Facts) -> Iterator[str]:
     """Yield the keys of what is no person: all parts of each name together."""
     for name in facts.names:
-        firsts, lasts = (
-            part_keys(Name(name.parts[:1], frozenset())),
-            part_keys(Name(name.parts[-1:], frozenset())),
-        )
-        yield from (f"{facts.kind} {len(name.parts)} {first} {last}" for first in firsts for last in lasts)
+        yield from _whole_keys(facts.kind, name)
+
+
+@lru_cache(maxsize=8192)
+def _whole_keys(kind: Kind, name: Name) -> tuple[str, ...]:
+    firsts, lasts = (
+        part_keys(Name(name.parts[:1], frozenset())),
+        part_keys(Name(name.parts[-1:], frozenset())),
+    )
+    return tuple(f"{kind} {len(name.parts)} {first} {last}" for first in firsts for last in lasts)
 
 
 def event_keys(event: Event) -> frozenset[str]:
@@ -173,21 +178,18 @@ def event_keys(event: Event) -> frozenset[str]:
     elif event.told is not None:
         months = _months(event.told - _EDGE, event.told + _EDGE)
     else:
-        months = {"undated"}
+        months = frozenset({"undated"})
     persons = [each for each in event.participants if each.startswith("person-")]
     return frozenset(
         f"{event.kind} {who} {month}" for who in persons or event.participants for month in months
     )
 
 
-def _months(first: date, last: date) -> set[str]:
-    months = set()
-    day = first
-    while day <= last:
-        months.add(f"{day:%Y-%m}")
-        day = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-    months.add(f"{last:%Y-%m}")
-    return months
+@lru_cache(maxsize=1024)
+def _months(first: date, last: date) -> frozenset[str]:
+    count = 12 * (last.year - first.year) + last.month - first.month
+    months = (first.month - 1 + number for number in range(count + 1))
+    return frozenset(f"{first.year + month // 12:04}-{month % 12 + 1:02}" for month in months)
 
 
 def agreement_keys(agreement: Agreement) -> frozenset[str]:
