@@ -302,3 +302,21 @@ def test_a_name_that_nobody_knows_is_not_whom_a_verb_calls_on() -> None:
 
 def test_through_is_a_verb_where_its_subject_follows() -> None:
     assert said("وعبر رامي الواحة عن حزنه بشأن المعبر.", RAMI) == [("حزنه بشأن المعبر", ["rami"])]
+
+
+def test_two_may_stand_before_their_verb() -> None:
+    cast = {"rami": ["رامي الواحة"], "nuri": ["ونوري السهل"]}
+    words = "رامي الواحة ونوري السهل يؤيدان الإبقاء على الاتفاق."
+    assert said(words, cast) == [("الإبقاء على الاتفاق", ["rami", "nuri"])]
+
+
+def test_who_answers_saying_is_named_right_before() -> None:
+    words = "قال رامي الواحة إن الحدود مفتوحة، وهو ما رد عليه نوري السهل قائلا إن المعبر بعيد."
+    assert said(words, PAIR)[1] == ("المعبر بعيد", ["nuri"])
+
+
+def test_of_whom_the_sentence_before_told_speaks_but_does_not_go_on() -> None:
+    words = "قال نوري السهل إن الحدود مفتوحة. وكان رامي الواحة قد قرر الانسحاب. وقال إن المعبر بعيد."
+    assert said(words, PAIR)[1] == ("المعبر بعيد", ["rami"])
+    words = "قال نوري السهل إن الحدود مفتوحة. وكان رامي الواحة قد قرر الانسحاب. وأضاف أن المعبر بعيد."
+    assert said(words, PAIR)[1] == ("المعبر بعيد", ["nuri"])

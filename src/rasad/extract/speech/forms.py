@@ -58,8 +58,8 @@ def is_called(scene: Scene, match: Match, noun: int) -> bool:
 
 def _may_speak(scene: Scene, noun: int) -> bool:
     """Tell whether a noun is of people or bodies that speak."""
-    nouns = scene.listed("sayers") | scene.listed("body_nouns") | scene.listed("callings")
-    return bare(scene.lexicon, scene.text.words[noun]) in nouns
+    stem = bare(scene.lexicon, scene.text.words[noun])
+    return any(stem in scene.listed(nouns) for nouns in ("sayers", "body_nouns", "callings"))
 
 
 def is_dual(scene: Scene, match: Match) -> bool:

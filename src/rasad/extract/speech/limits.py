@@ -87,8 +87,10 @@ def _before_subject(scene: Scene, begin: int, word: int) -> int:
 def before_sentence(scene: Scene, start: int, limit: int) -> int:
     """Return where the report goes on with a verb of its own behind a noun phrase: ، وتجري محادثات, ، وأسفر اللقاء."""
     words = scene.text.words
-    verbs = scene.listed("past_verbs") | scene.listed("present_verbs")
+    past, present = scene.listed("past_verbs"), scene.listed("present_verbs")
     for n in range(start + 2, limit):
-        if words[n - 1] in COMMAS and words[n][0] == "و" and words[n][1:] in verbs and not scene.quoted[n]:
+        if words[n - 1] not in COMMAS or words[n][0] != "و" or scene.quoted[n]:
+            continue
+        if words[n][1:] in past or words[n][1:] in present:
             return n - 1
     return limit

@@ -164,13 +164,24 @@ def _of_participle(
     """
     inside, last = turns
     if inside is not None:
-        return _joint_participle(scene, match, inside)
+        nearer = _right_before(scene, begin, match)
+        return nearer or _joint_participle(scene, match, inside)
     if scene.text.words[match.first].endswith(_JOINT):
         return _of_both(scene, begin, match)
     before = subject_of_sentence(scene, begin, match)
     if before is not None:
         return before
     return _turn(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
+
+
+def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the person named right before قائلا, who answered another: رد عليه الرئيس قائلا."""
+    if scene.text.words[match.first] not in scene.listed("saying"):
+        return None
+    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
+        if placed.end == match.first and scene.cast.kind(placed) == "person" and may_act(scene, placed):
+            return describe([placed])
+    return None
 
 
 def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
@@ -278,7 +289,9 @@ def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
         if other.first < mentions[-1].end or not may_act(scene, other):
             continue
         if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
-            joined = scene.text.words[other.first].startswith("و") and other.figure != mentions[-1].figure
+            word = scene.text.words[other.first]
+            own = word in scene.lexicon.forms  # وحدات الحماية, whose و is its own
+            joined = word.startswith("و") and not own and other.figure != mentions[-1].figure
             if other.figure == mentions[-1].figure or joined:
                 mentions.append(other)
                 continue

@@ -1,14 +1,17 @@
 """Find the subject that stands before a verb of speech, in languages whose verbs open the clause."""
 
+from collections.abc import Sequence
+
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
-from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
+_SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
 _WHO, _WHICH = fold("الذي"), fold("التي")
 
@@ -50,8 +53,44 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
-        if reached == match.first and free and may_act(scene, placed):
-            return describe([placed])
+        if reached == match.first and may_act(scene, placed):
+            joined = _joined_before(scene, placed, begin)
+            if joined is not None:
+                return describe([joined, placed])  # بوتين وميركل يؤيدان
+            if free:
+                return describe([placed])
+    return None
+
+
+def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
+    """Return the mention that begins a clause and to which و joins the one right behind it."""
+    word = scene.text.words[placed.first]
+    if not word.startswith("و") or word in scene.lexicon.forms:
+        return None
+    before = [m for m in scene.cast.between(begin, placed.first) if m.end == placed.first]
+    opens = before and (before[0].first == begin or scene.text.words[before[0].first - 1] in STOPS)
+    return before[0] if opens and may_act(scene, before[0]) else None
+
+
+def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech]) -> Speaker | None:
+    """Return the person of whom the sentence before told, where nobody spoke in it: وكان الرئيس قد قرر الانسحاب. وقال إن.
+
+    A verb that goes on with what was said (وأضاف) is still of who spoke last.
+    """
+    number = scene.text.sentence_of[match.first]
+    row = cue_of(match)
+    going_on = bool(row.forms) and fold(row.forms[0]) in scene.listed("continuing")
+    if not number or not said or going_on or not match.prefix:
+        return None
+    before = scene.text.sentences[number - 1]
+    if before.heading or said[-1].end > before.first or match.first > scene.text.sentences[number].first:
+        return None
+    feminine = is_feminine(scene, match)
+    for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
+        woman = scene.women.get(placed.figure)
+        if scene.cast.kind(placed) == "person" and may_act(scene, placed):
+            told = placed.first > before.first and _behind_verb(scene, placed, before.first)
+            return describe([placed]) if told and woman in {None, feminine} and not feminine else None
     return None
 
 
@@ -199,8 +238,10 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
     and that of whoever holds them (وانتقدت بوتين); so does the noun of a body (طالب السلطة).
     """
     feminine = is_feminine(scene, match)
-    if feminine is None or placed.first != match.end:
+    if feminine is None:
         return True
+    if placed.first != match.end:  # ودعا من جانبه ماي إلى
+        return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
         return feminine or word.startswith(lexicon.article) or word in scene.listed("masculine_states")

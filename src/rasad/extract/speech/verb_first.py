@@ -17,7 +17,7 @@ from rasad.extract.speech.speech import (
     trim,
 )
 from rasad.extract.speech.standing import as_verb, is_named, is_verbal_noun, may_stand
-from rasad.extract.speech.subject_first import opens_clause
+from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.text import Sentence, Span
@@ -49,6 +49,8 @@ def statements_in(
         feminine = is_feminine(scene, match)
         inside = found[-1].speaker if found else None
         last = last_speaker(scene, [*said, *found], feminine=feminine)
+        if not found:
+            last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
@@ -90,10 +92,11 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
         return False  # بينه وبين الوزير
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
         return True
-    sayers = scene.listed("sayers") | scene.listed("papers")
     if cue_of(match).part != "verb":
         return words[match.first - 1] in COMMAS  # على موافقة البرلمان, but ، مجددا دعمه
-    said_by = named or bare(scene.lexicon, words[after]) in sayers or after in scene.turn
+    noun = bare(scene.lexicon, words[after])
+    sayer = noun in scene.listed("sayers") or noun in scene.listed("papers")
+    said_by = named or sayer or after in scene.turn
     if content.kind == "object":
         # ثمن الوزير موقف جاره at a sentence's head is no price
         sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
