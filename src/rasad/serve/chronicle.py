@@ -1,6 +1,6 @@
 """Print what the record knows, day by day: each event, agreement and statement with its sources and words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
@@ -14,8 +14,11 @@ _SHOWN = 280  # characters of words shown for each source; the export has all
 _TONGUES = ("fa", "ar", "ckb")
 
 
-def chronicle(happenings: Iterable[Happening]) -> Iterator[str]:
-    """Yield the lines of a timeline: a heading for each day, then what belongs to it."""
+def chronicle(happenings: Iterable[Happening], copies: Mapping[int, str] | None = None) -> Iterator[str]:
+    """Yield the lines of a timeline: a heading for each day, then what belongs to it.
+
+    `copies` tells of readings whose text is that of an earlier report, by its source.
+    """
     shown: str | None = None
     for happening in happenings:
         day = _day(happening)
@@ -24,11 +27,11 @@ def chronicle(happenings: Iterable[Happening]) -> Iterator[str]:
             shown = day
         yield _head(happening)
         for told in happening.told:
-            yield _source(told)
+            yield _source(told, (copies or {}).get(told.reading))
             yield paragraph(_shortened(told.words), indent="        ")
 
 
-def person_card(card: PersonCard) -> Iterator[str]:
+def person_card(card: PersonCard, copies: Mapping[int, str] | None = None) -> Iterator[str]:
     """Yield the lines of a person's card: names by language, offices, then the timeline."""
     yield click.style(called(Named(id=card.id, names=card.names)), bold=True)
     yield f"  id: {card.id}"
@@ -39,7 +42,7 @@ def person_card(card: PersonCard) -> Iterator[str]:
         seen = f", in reports of {days}" if tenure.first else ""
         yield f"  {office_label(tenure.office, tenure.of, former=tenure.former)}{seen}"
     yield ""
-    yield from chronicle(card.happenings)
+    yield from chronicle(card.happenings, copies)
 
 
 def thing_card(card: ThingCard, place: Place | None = None) -> Iterator[str]:
@@ -105,11 +108,12 @@ def _kind(happening: Happening) -> str:
     return happening.kind + (f" ({', '.join(marks)})" if marks else "")
 
 
-def _source(told: Told) -> str:
-    """Return the line that says where words come from."""
+def _source(told: Told, copied: str | None) -> str:
+    """Return the line that says where words come from, and of which report they are a copy."""
     outlet = f"{called(told.outlet)}, " if told.outlet else ""
     published = f", {told.published}" if told.published else ""
-    return click.style(f"      {outlet}{plain(told.source)} [{told.language}{published}]", dim=True)
+    same = f", the same text as {plain(copied)}" if copied else ""
+    return click.style(f"      {outlet}{plain(told.source)} [{told.language}{published}]{same}", dim=True)
 
 
 def _shortened(words: str) -> str:

@@ -9,6 +9,7 @@ from rasad.record.store import Record
 from rasad.record.things import anybody
 from rasad.serve.chronicle import person_card, thing_card
 from rasad.serve.options import record_option
+from rasad.serve.same_text import same_texts
 from rasad.settings import record_place
 from rasad.vocabulary.files import FOLDER, SHARED, read_rows
 from rasad.vocabulary.schema import Place
@@ -33,8 +34,9 @@ def command(name: tuple[str, ...], *, record: str | None) -> None:
     """
     with Record.open_to_read(record_place(record)) as opened:
         card = anybody(opened, " ".join(name))
+        copies = same_texts(opened, card.happenings)
     if isinstance(card, PersonCard):
-        lines = person_card(card)
+        lines = person_card(card, copies)
     else:
         lines = thing_card(card, _place(card.known) if card.kind == "place" and card.known else None)
     for line in lines:

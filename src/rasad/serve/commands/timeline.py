@@ -6,6 +6,7 @@ from rasad.record.assemble import timeline
 from rasad.record.store import Record
 from rasad.serve.chronicle import chronicle
 from rasad.serve.options import record_option
+from rasad.serve.same_text import same_texts
 from rasad.settings import record_place
 
 
@@ -27,7 +28,8 @@ def command(one: str, other: str, *, record: str | None) -> None:
     """
     with Record.open_to_read(record_place(record)) as opened:
         found = timeline(opened, one, other)
-    for line in chronicle(found):
+        copies = same_texts(opened, found)
+    for line in chronicle(found, copies):
         click.echo(line)
     if not found:
         click.echo(f"nothing between {one} and {other} in {record_place(record)}", err=True)
