@@ -40,6 +40,32 @@ def test_the_two_states_are_those_of_the_sentence() -> None:
     assert [each.parties for each in found(words, "fa")] == [("IR", "IQ")]
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "parties"),
+    [
+        ("وقعت تركيا اتفاقا مع روسيا.", "ar", ("TR", "RU")),
+        ("ترکیه قراردادی با روسیه امضا کرد.", "fa", ("TR", "RU")),
+        ("موافقت‌نامه بین ایران، افغانستان و هند، سفر مقامات دو کشور را آسان کرد.", "fa", ("IR", "AF", "IN")),
+        ("با حضور وزیر، ایران و عمان توافقنامه امضا کردند.", "fa", ("IR", "OM")),
+        ("رحب الوزير باتفاق سنغافورة بين تركيا وروسيا.", "ar", ("TR", "RU")),
+    ],
+)
+def test_whoever_signs_is_party_with_the_one_named_beside(
+    words: str, language: str, parties: tuple[str, ...]
+) -> None:
+    assert [each.parties for each in found(words, language)] == [parties]
+
+
+def test_of_all_treaties_none_is_meant_in_particular() -> None:
+    assert found("تلتزم مصر والأردن بالاتفاقيات الموقعة.", "ar") == []
+    assert found("ایران و عمان به پیمان منع گسترش پایبندند.", "fa") == []
+
+
+def test_the_agreement_that_everybody_knows_is_one_however_it_is_named() -> None:
+    words = "وزیر از برجام سخن گفت. توافق هسته‌ای ایران و ۱+۵ مهم است. او به توافق پایبند است."
+    assert [len(each.spans) for each in found(words, "fa")] == [3]
+
+
 def test_a_patron_s_state_is_no_party() -> None:
     words = "وقعت إيران والعراق مذكرة تفاهم برعاية عمان."
     assert [each.parties for each in found(words, "ar")] == [("IR", "IQ")]

@@ -18,7 +18,7 @@ from rasad.vocabulary.schema import Instrument
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
 _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
-_NEW = frozenset("تازه جدید مهم مذکور یادشده جای".split())  # words that tell no instrument from another
+_NEW = frozenset("تازه جدید مهم مذکور یادشده جای اخیر".split())  # words that tell no instrument from another
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
@@ -117,6 +117,7 @@ def _read(
         known=bool(row.parties),
         heading=setting.sentence(match.first).heading,
         many=_is_many(setting, match),
+        bare=_is_bare(setting, match, row, beside),
         steps={step.status for step in steps},
         dated=any(setting.in_date(word) for word in range(match.end, end + _YEAR)),
     )
@@ -132,6 +133,12 @@ def _is_many(setting: Setting, match: Match) -> bool:
     """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
     words = setting.text.words[match.first : match.end]
     return not setting.verbs_last and _has_article(setting, match) and any(w.endswith("ات") for w in words)
+
+
+def _is_bare(setting: Setting, match: Match, row: Instrument, beside: tuple[str, ...]) -> bool:
+    """Tell whether Persian speaks of توافق as of the one that everybody knows: no indefinite ی, no party beside it."""
+    plain = setting.verbs_last and row.general and not beside
+    return plain and not setting.text.words[match.end - 1].endswith("ی")
 
 
 def _is_particular(told: Told) -> bool:

@@ -24,6 +24,7 @@ class Told:
     heading: bool = False
     dated: bool = False
     many: bool = False
+    bare: bool = False
     steps: set[str] = field(default_factory=set)
 
 
@@ -54,7 +55,8 @@ def _is_same(known: Told, told: Told) -> bool:
     """Tell whether a mention means an instrument already spoken of."""
     if known.known or told.known:
         circle, other = (known, told) if known.known else (told, known)
-        if other.known or (other.parties and set(other.parties) <= set(circle.parties)):
+        within = circle.parties[0] in other.parties and set(other.parties) <= set(circle.parties)
+        if other.known or other.bare or within:
             return True
         if not told.definite:
             return False  # اتفاق جديد beside الاتفاق النووي

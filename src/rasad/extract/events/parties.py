@@ -47,8 +47,8 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     told = {word for paper in papers for word in paper}  # خبرگزاری فرانسه is no France
     for subject in ("seats", "demonyms", "regions", "countries"):
         for match in matches.get(subject, ()):
-            if match.first in told:
-                continue
+            if match.first in told or found.get(match.first, (0, ""))[0] > match.end:
+                continue  # آذربایجان غربی is no Azerbaijan
             if match.weak and (match.first in found or not _has_neighbour(setting, match, found)):
                 continue  # طهران is the capital, and so the state, before it is the province
             if isinstance(match.row, Country):
@@ -123,6 +123,8 @@ def named_beside(
             break
         if setting.text.words[word] in "،," and not codes and under != "between":
             break
+        if meaning == "between" and len(codes) == 1 and not under:
+            codes = []  # اتفاق سنغافورة بين البلدين: where it was made
         if meaning in {"with", "between", "in", "other", "by"}:
             under, near = meaning, word
         word = mark.end if mark and mark.meaning != "this" else word + 1

@@ -12,6 +12,7 @@ _PREPOSITIONS = frozenset("with to from by in between other during for about sin
 _SIGNATORIES = 30  # words between a verb of signing and what is signed
 _OBJECT = 3  # free words between a step and the instrument that it governs
 _UNDER = 5  # the same where a preposition says what it governs: انسحاب الولايات المتحدة الأحادي من الاتفاق
+_LISTED = 3  # commas among those who agree: اتفقت مصر، والأردن، أمس، على خارطة طريق
 _ATTRIBUTE = 3
 _PREDICATE = 8
 _CLAUSE = 14  # free words between an instrument and its Persian verb
@@ -113,7 +114,7 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
         return False
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
-    if scene.commas(between):
+    if scene.commas(between) > (_LISTED if row.status == "announced" and any(row.under) else 0):
         return False
     return scene.free(between) <= (_UNDER if any(row.under) else _OBJECT)
 
@@ -225,7 +226,7 @@ def carrier(scene: StepScene, match: Match) -> int | None:
         return match.end
     if step_row(match).status == "signed" and setting.text.words[match.first - 1] == "به":
         for word in range(match.end, min(end, match.end + _SIGNATORIES)):
-            if scene.is_verb(word):
+            if scene.is_verb(word) or setting.meaning(word) == "planned":
                 return word if setting.text.words[word].startswith(_REACHED) else None
     return None
 

@@ -16,6 +16,8 @@ _THEN = 3  # words between an instrument and the condition of what becomes of it
 _MAY = frozenset(
     "شود شوند کند کنند کنیم بشود گردد گردند یابد یابند برسد رسد برسند رساند برسانند گیرد دهد دهند اید شویم نماید ببندند بگذارد".split()
 )
+_INFINITIVES = ("کردن", "شدن", "بردن", "زدن", "دادن", "کشیدن", "رفتن", "امدن", "گذاشتن", "رساندن")
+"""Endings of nouns that name a deed and do not tell it: پاره کردن برجام تبعات دارد."""
 _LONG_AGO = ("شد", "شدند", "کرد", "کردند", "بود")  # اجرا می‌شد: it was lived by once
 _SOON = frozenset("خواهد خواهند خواهیم".split())
 _CARRIED = frozenset("انجام صورت محقق".split())
@@ -59,7 +61,7 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     row = step_row(match)
     status = row.status
     if status == "new":
-        return None if naming.definite else "proposed"
+        return "proposed" if match.first == naming.end and not naming.definite else None
     if row.part in {"attribute", "predicate"}:
         return status
     mood = _mood(scene, match, naming)
@@ -84,6 +86,8 @@ def _is_reproach(scene: StepScene, match: Match) -> bool:
 def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
     """Return the mood of a step: that of its own form, else of the words around it."""
     own = _own_mood_persian(scene, match) if scene.setting.verbs_last else _own_mood_arabic(match)
+    if own == "infinitive":
+        return "done" if "done" in _before(scene, match, naming, reach=_BEFORE) else "ahead"
     if own in {"told", "past"}:
         return own.removeprefix("told")
     if own == "ahead" and scene.setting.verbs_last:
@@ -122,7 +126,7 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
     if row.part == "noun":
         verb = carrier(scene, match)
         if verb is None:
-            return ""
+            return "infinitive" if own[-1].endswith(_INFINITIVES) else ""
         if scene.setting.meaning(verb) == "denied":
             return "not"
         own = words[verb : verb + 1]
@@ -182,6 +186,6 @@ def _after(scene: StepScene, match: Match, naming: Naming) -> str:
                 return {"denied": "not", "planned": "ahead"}.get(carrier, "done")
             if scene.meaning(word) == "done" and word - after <= 1 and setting.text.words[word] == "خبر":
                 return "done"
-        elif setting.meaning(word) == "planned":
+        elif setting.meaning(word) == "planned" and setting.text.words[word].startswith("ال"):
             return "ahead"
     return ""
