@@ -9,7 +9,7 @@ from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
-from rasad.extract.events.needs import has_needs, is_particular
+from rasad.extract.events.needs import has_needs, is_match, is_particular
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
@@ -81,7 +81,7 @@ def _read(telling: Telling) -> EventFound | None:
         neutral=telling.is_open(),
         unnamed=len(people) == 1 and not points and _meets_others(telling),
     )
-    return found if points or is_particular(telling, found) else None
+    return found if points or (is_particular(telling, found) and not is_match(telling, found)) else None
 
 
 def _who(telling: Telling, points: bool) -> dict[int, Role]:

@@ -39,7 +39,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
-    if not sides.subject and _lacks_subject(row, sides) and not _sign_as_states(setting, match, row):
+    lacks = _lacks_subject(row, sides) or _is_received(setting, match, sides)
+    if not sides.subject and lacks and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
         )
@@ -94,6 +95,15 @@ def _sign_as_states(setting: Setting, match: Match, row: Trigger) -> bool:
     return bool(free) and not any(
         setting.governor(m) in {"", "by"} for m in setting.persons(first, match.first)
     )
+
+
+def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether those of a Persian noun meet a third: رئیس قوه قضائیه در دیدار وزیر اقتصاد و رئیس گمرک گفت."""
+    row = match.row
+    talks = isinstance(row, Trigger) and row.kind == "meeting" and bool(sides.of) and not sides.company
+    if not (talks and setting.verbs_last and setting.under(match.first) == "in"):
+        return False
+    return any(m.end == match.first - 1 for m in setting.persons(max(0, match.first - 12), match.first))
 
 
 def _lacks_subject(row: Trigger, sides: Sides) -> bool:

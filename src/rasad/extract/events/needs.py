@@ -9,6 +9,7 @@ from rasad.extract.events.telling import Telling
 from rasad.vocabulary.schema import Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_PRESS = 5  # words between talks and the preposition before a medium
 _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
 )
@@ -122,11 +123,33 @@ def _is_on_the_phone(telling: Telling) -> bool:
     return False
 
 
+def _is_interview(telling: Telling) -> bool:
+    """Tell whether talks are with a medium: گفت‌وگو با شبکه فلان, لقاء مع قناة فلان."""
+    setting, match = telling.setting, telling.match
+    if telling.row.kind not in {"meeting", "call"}:
+        return False
+    low = match.first - _PRESS if setting.verbs_last else match.end
+    near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
+    return any(
+        setting.meaning(word) == "with"
+        and not telling.report.media.isdisjoint((word + 1, word + 2, word + 3))
+        for word in near
+    )
+
+
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
+    if _is_interview(telling):
+        return False
     if _is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits
     return all(need in _NEEDS and _NEEDS[need](telling) for need in telling.row.needs)
+
+
+def is_match(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a report of sports tells of people without an office, as of a match: دیدار تیم فلان."""
+    figures = telling.setting.cast.figures
+    return telling.report.of_sports and not any(figures[who].offices for who in found.figures)
 
 
 def is_particular(telling: Telling, found: EventFound) -> bool:

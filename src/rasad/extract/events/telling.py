@@ -24,17 +24,23 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
 _IMPERFECT = frozenset("یتن")
+_SPORTS = 3  # different words of sports that make a report one of sports
 _WIDE = frozenset({"region", "sea", "strait", "river"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, and envoys."""
+    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, envoys and media.
+
+    `of_sports` tells that the report is about matches, which bear the same words: دیدار, لقاء.
+    """
 
     setting: Setting
     places: Mapping[int, tuple[int, str]]
     sites: Mapping[int, Match]
     envoys: frozenset[int]
+    media: frozenset[int]
+    of_sports: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,4 +289,14 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
             word, None
         )  # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
     sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
-    return Report(setting=setting, places=places, sites=sites, envoys=envoys)
+    marks = setting.marks.items()
+    press = {word for word, mark in marks if mark.meaning == "press"}
+    played = {setting.text.words[word] for word, mark in marks if mark.meaning == "sport"}
+    return Report(
+        setting=setting,
+        places=places,
+        sites=sites,
+        envoys=envoys,
+        media=frozenset(press | {match.first for match in matches.get("outlets", ()) if not match.weak}),
+        of_sports=len(played) >= _SPORTS,
+    )
