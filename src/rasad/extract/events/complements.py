@@ -124,7 +124,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
         return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
-    if meaning in COMPANY and walk.seen and walk.comma and not setting.verbs_last:
+    if meaning in COMPANY and walk.seen and walk.comma and sides.has_company and not setting.verbs_last:
         return False  # اتصال هاتفي مع فلان، العلاقات بين البلدين
     if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:
         return False  # المحادثات قلق X وعلاقة Y مع Z: the company is not that of the talks

@@ -51,8 +51,8 @@ def titled(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed
 
 def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Placed]:
     """Return those of some names that the pronoun on a trigger may mean by its gender, or all where none may."""
-    women = [m for m in free if _is_woman(setting, m)]
-    figures = {m.figure for m in women}
+    figures = {m.figure for m in setting.people if _is_woman(setting, m)}
+    women = [m for m in free if m.figure in figures]
     if setting.text.words[match.end - 1].endswith("ها"):
         return women or list(free)
     return [m for m in free if m.figure not in figures]
@@ -67,6 +67,14 @@ def _is_woman(setting: Setting, mention: Placed) -> bool:
     if before.endswith("ه") and mention.first - 1 in setting.honorifics:
         return True  # الملكة إليزابيث
     return before.endswith("ت") and len(before) > _FEMININE_VERB and mention.first - 1 in setting.cues
+
+
+def says_he(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether a Persian clause has a pronoun for its subject: وی ... به مالزی سفر کرد, but not با وی."""
+    return setting.verbs_last and any(
+        setting.meaning(at) == "they" and setting.under(at) in {"", "and"} and not setting.at_trigger(at - 1)
+        for at in range(first, word)
+    )
 
 
 def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:

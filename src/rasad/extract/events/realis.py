@@ -29,7 +29,7 @@ _MAY = frozenset(
 )
 _WHEN = frozenset("عندما حین حینما حیث".split())
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
-_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "فیها", "اثناءها"})
+_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _SCENES = frozenset({"during", "in", "margin"})
@@ -64,7 +64,9 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     """Tell whether the trigger's own form means what is to come: سيزور, للقاء, برای دیدار."""
     if match.prefix.endswith("س"):
         return row.part == "verb"
-    if match.prefix.endswith("ل") and not match.prefix.endswith("ال"):
+    if match.prefix.endswith("ل") and not match.prefix.endswith(
+        ("ال", "لل")
+    ):  # للقمة التي انعقدت is definite
         return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
     return setting.verbs_last and any(
@@ -146,7 +148,11 @@ def _moods_within(setting: Setting, match: Match) -> set[str]:
     """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
     limit = min(setting.sentence(match.first).end, match.end + _AFTER)
     words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
-    return {"planned"} if any(setting.meaning(word) == "coming" for word in words) else set()
+    # زيارة الرئيس التي ستبدأ الخميس
+    near = range(match.end, min(setting.sentence(match.first).end - 1, match.end + _BEFORE_FIRST))
+    begins = any(setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near)
+    coming = any(setting.meaning(word) == "coming" for word in words)
+    return {"planned"} if begins or coming else set()
 
 
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:

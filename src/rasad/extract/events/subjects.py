@@ -2,7 +2,7 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.lists import chain
-from rasad.extract.events.pronouns import has_unknown_subject, of_gender, titled
+from rasad.extract.events.pronouns import has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -56,7 +56,8 @@ def find_subject(
         return [], False
     if setting.verbs_last and has_unknown_subject(setting, begin, match):
         return [], False
-    return said or topic(setting, match.first, taken), True
+    goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
+    return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
 
 
 def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: bool) -> list[Placed]:

@@ -137,13 +137,21 @@ class Telling:
     def is_open(self) -> bool:
         """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
         if self.row.part == "noun":
-            around = range(self.sentence.first, self.match.first)
-            unsure = any(
-                self.setting.meaning(word) in {"planned", "conditional", "coming"} for word in around
-            )
-            return not self.sides.finite and (unsure or self.before not in {"in", "during"})
+            there = self.before in {"in", "during"} and bool(self.sides.subject or self.sides.own)
+            return not self.sides.finite and (self._is_unsure() or not there)
         imperfect = self.word[:1] in _IMPERFECT and not self.setting.verbs_last
         return self.sentence.heading and self.row.part == "verb" and imperfect
+
+    def _is_unsure(self) -> bool:
+        """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""
+        setting, around = self.setting, range(self.sentence.first, self.match.first)
+        if any(setting.meaning(word) in {"planned", "conditional", "coming"} for word in around):
+            return True
+        return any(
+            other.prefix.endswith("س") and isinstance(other.row, Trigger) and other.row.part == "verb"
+            for other in setting.triggers
+            if self.sentence.first <= other.first < self.sentence.end
+        )
 
     def is_weak(self) -> bool:
         """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""

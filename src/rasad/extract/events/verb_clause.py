@@ -106,11 +106,21 @@ def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
     if match.prefix.startswith(("و", "ف")) and first - match.end > _FAR:
         return False
     near = range(first, min(right_bound(setting, match), first + _OTHERS))
+    if _is_met_by_himself(setting, match, first):
+        return True
     others = [word for word in near if setting.meaning(word) == "others"]
     if not others or any(setting.meaning(word) == "that" for word in range(first, others[0])):
         return False
     spelt = setting.text.words[others[0]]
     return not spelt.startswith("و") or spelt.startswith("وفد")  # يلتقي الرئيس وعددا من الوزراء: both are met
+
+
+def _is_met_by_himself(setting: Setting, match: Match, end: int) -> bool:
+    """Tell whether two mentions of one person are subject and object: لافروف بوزير الخارجية must be two ministers."""
+    names = list(setting.persons(match.end, end))
+    return any(
+        setting.text.words[m.first].startswith("ب") and setting.is_under_clitic(m.first) for m in names[1:]
+    )
 
 
 def _meets_something(setting: Setting, match: Match, word: int) -> bool:
