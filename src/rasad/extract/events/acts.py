@@ -8,9 +8,10 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.realis import read_realis
+from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting, outermost
 from rasad.extract.events.sides import Sides
-from rasad.extract.events.telling import Report, Telling
+from rasad.extract.events.telling import Telling
 from rasad.reading import Realis, Role
 from rasad.script import fold
 from rasad.text import Span

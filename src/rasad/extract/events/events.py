@@ -14,9 +14,10 @@ from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
 from rasad.extract.events.realis import read_realis
+from rasad.extract.events.report import open_report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import site_id
-from rasad.extract.events.telling import Telling, hear, open_report
+from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.reading import EventMention, Participant, Realis, Role
 from rasad.text import Text

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from rasad.extract.cast import Cast
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
+_IMPERFECT = frozenset("یتن")
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
     {"both", "pair", "envoy", "others", "site"}
@@ -103,6 +105,13 @@ def _is_trigger(match: Match) -> bool:
     """Tell whether a match is a trigger with nothing written onto it that no verb bears."""
     row = match.row
     return isinstance(row, Trigger) and (row.part != "verb" or match.prefix in _VERB_PREFIXES)
+
+
+def is_present(match: Match, spelt: str) -> bool:
+    """Tell whether an Arabic verb as spelt is the imperfect: يلتقي, تزور, but not the past توجه."""
+    row, word = match.row, spelt.removeprefix(match.prefix)
+    present = fold(row.present) if isinstance(row, Trigger) and row.present else ""
+    return word[:1] in _IMPERFECT and (not present or word[1:3] == present[1:3])
 
 
 def is_event(match: Match) -> bool:

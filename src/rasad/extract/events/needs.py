@@ -9,6 +9,7 @@ from rasad.extract.events.telling import Telling
 from rasad.vocabulary.schema import Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_GOAL = 9  # words between a verb of going and what it goes to
 _PRESS = 5  # words between talks and the preposition before a medium
 _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
@@ -137,9 +138,16 @@ def _is_interview(telling: Telling) -> bool:
     )
 
 
+def _goes_nowhere(telling: Telling) -> bool:
+    """Tell whether the goal is no place: وصول الزعيم إلى السلطة, به بن‌بست رسید."""
+    low = telling.match.first - _GOAL if telling.setting.verbs_last else telling.match.end
+    near = range(max(telling.sentence.first, low), min(telling.sentence.end, telling.match.end + _GOAL))
+    return telling.row.kind == "visit" and any(telling.setting.meaning(word) == "nowhere" for word in near)
+
+
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
-    if _is_interview(telling):
+    if _is_interview(telling) or _goes_nowhere(telling):
         return False
     if _is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits

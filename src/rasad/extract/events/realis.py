@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.marks import is_present
 from rasad.extract.events.setting import Setting
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
@@ -51,6 +52,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return "planned"
     moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
     possible = setting.verbs_last and _is_subjunctive(setting, match)
+    if not setting.verbs_last and _may(setting, match, row):
+        return "conditional"
     moods |= _moods_before(setting, match, far=possible)
     moods |= set() if setting.verbs_last else _moods_of_verb(setting, match)
     if possible and not moods:
@@ -68,10 +71,19 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
         ("ال", "لل")
     ):  # للقمة التي انعقدت is definite
         return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
+    invites = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
+    if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
+        return any(setting.text.words[word].startswith("دعو") for word in invites)  # دعوة البابا إلى زيارة
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
     return setting.verbs_last and any(
         mark and mark.meaning == "for" and mark.end == match.first for mark in before
     )
+
+
+def _may(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether قد makes an Arabic verb in the present a mere possibility: قد يلتقي."""
+    words = setting.text.words
+    return row.part == "verb" and words[match.first - 1] == "قد" and is_present(match, words[match.first])
 
 
 def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -86,7 +98,7 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
             setting.meaning(word) == "light" and words[word][:1] in _IMPERFECT and words[word - 1] in _WHEN
             for word in near
         )
-    if words[match.first].removeprefix(match.prefix)[:1] not in _IMPERFECT:
+    if not is_present(match, words[match.first]):
         return False
     if words[match.end : match.end + 1] and words[match.end] in _WITHIN:
         return True  # وصل في زيارة يلتقي خلالها الرئيس

@@ -14,7 +14,8 @@ _TOPIC_PARAGRAPHS = 2
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
 )  # أثناء حضور X: he is there, and may be the subject
-_NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها"})
+_NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها", "بینما", "حیث", "اذ"})
+_INVITATIONS = ("دعوه", "الدعوه", "لدعوه", "بدعوه", "دعوته", "دعوتها")
 _FIRST_PERSON = ("م", "یم")
 
 
@@ -35,6 +36,9 @@ def find_subject(
     meant = [] if setting.verbs_last else titled(setting, match, taken)
     if meant:
         return meant, False
+    invited = [] if setting.verbs_last or own else _invited(setting, match, taken)
+    if invited:
+        return invited, False
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
@@ -58,6 +62,19 @@ def find_subject(
         return [], False
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
+
+
+def _invited(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return who is invited to an Arabic visit: وجه دعوة إلى البابا من الرئيس لزيارة البلاد."""
+    first = setting.sentence(match.first).first
+    near = range(match.first - 1, max(first, match.first - 2 * _VERB_REACH) - 1, -1)
+    to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
+    asked = next((at for at in near if setting.text.words[at].startswith(_INVITATIONS)), None)
+    if not to or asked is None or not isinstance(match.row, Trigger) or match.row.kind != "visit":
+        return []
+    people = [m for m in setting.persons(asked + 1, match.first) if m.figure not in taken]
+    guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)]
+    return (guests or people)[:1]
 
 
 def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: bool) -> list[Placed]:

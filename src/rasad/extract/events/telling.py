@@ -1,15 +1,16 @@
 """One telling of an event: its trigger, who stands around it, and when and where it says that it happened."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.events.frames import find_sides
+from rasad.extract.events.marks import is_present
+from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.extract.events.sites import opening
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Named, Row, Trigger
+from rasad.vocabulary.schema import Trigger
 
 _PLACE_REACH = 6  # words between an event's last word and the name of the place it goes to
 _VERB_REACH = 6  # the same after a verb: غادر الوزير، على رأس وفد رفيع، طهران متوجها إلى الرياض
@@ -23,24 +24,6 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
-_IMPERFECT = frozenset("یتن")
-_SPORTS = 3  # different words of sports that make a report one of sports
-_WIDE = frozenset({"region", "sea", "strait", "river"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, envoys and media.
-
-    `of_sports` tells that the report is about matches, which bear the same words: دیدار, لقاء.
-    """
-
-    setting: Setting
-    places: Mapping[int, tuple[int, str]]
-    sites: Mapping[int, Match]
-    envoys: frozenset[int]
-    media: frozenset[int]
-    of_sports: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +122,9 @@ class Telling:
         if self.row.part == "noun":
             there = self.before in {"in", "during"} and bool(self.sides.subject or self.sides.own)
             return not self.sides.finite and (self._is_unsure() or not there)
-        imperfect = self.word[:1] in _IMPERFECT and not self.setting.verbs_last
+        imperfect = not self.setting.verbs_last and is_present(
+            self.match, self.setting.text.words[self.match.first]
+        )
         return self.sentence.heading and self.row.part == "verb" and imperfect
 
     def _is_unsure(self) -> bool:
@@ -266,45 +251,3 @@ def hear(report: Report, match: Match) -> Telling | None:
     if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
         return None
     return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
-
-
-def _code(row: Row) -> str:
-    """Return the code of the state that a place is or lies in; nothing for a continent or a sea."""
-    if isinstance(row, Country):
-        return row.code
-    return (row.country or "") if isinstance(row, Named) else ""
-
-
-def _is_site(match: Match) -> bool:
-    """Tell whether a match names a place small enough for an event to happen there: no sea and no region."""
-    return not match.weak and isinstance(match.row, Named) and match.row.kind not in _WIDE
-
-
-def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
-    """Return a report with its places and envoys indexed."""
-    places: dict[int, tuple[int, str]] = {}
-    for mention in setting.cast.placed:
-        if setting.cast.kind(mention) in {"place", "country"}:
-            places[mention.first] = (mention.end, setting.cast.figures[mention.figure].country or "")
-    for subject in ("places", "regions", "seats", "countries"):
-        for match in matches.get(subject, ()):
-            places[match.first] = (match.end, _code(match.row))
-    envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
-    longer = [m for subject in ("regions", "places") for m in matches.get(subject, ()) if m.end - m.first > 1]
-    inner = {word for match in longer for word in range(match.first + 1, match.end)}
-    for word in inner:
-        places.pop(
-            word, None
-        )  # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
-    sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
-    marks = setting.marks.items()
-    press = {word for word, mark in marks if mark.meaning == "press"}
-    played = {setting.text.words[word] for word, mark in marks if mark.meaning == "sport"}
-    return Report(
-        setting=setting,
-        places=places,
-        sites=sites,
-        envoys=envoys,
-        media=frozenset(press | {match.first for match in matches.get("outlets", ()) if not match.weak}),
-        of_sports=len(played) >= _SPORTS,
-    )

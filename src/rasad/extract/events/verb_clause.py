@@ -55,7 +55,10 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
     taken = frozenset(mention.figure for mention in [*found, *sides.company])
     last = found[-1].end if found else 0
     alone = len(figures) == 1 and not sides.company
-    if alone and (_meets_unnamed(setting, match, last) or _meets_something(setting, match, last)):
+    under_with = any(setting.meaning(word) == "with" for word in range(last, right_bound(setting, match)))
+    if alone and (
+        under_with or _meets_unnamed(setting, match, last) or _meets_something(setting, match, last)
+    ):
         sides.subject, sides.has_company = list(found), True  # سيلتقي لاريجاني خلال زيارته بمسؤولين
         return
     enclitic = bool(found) and not sides.company and _has_enclitic(setting, match)
