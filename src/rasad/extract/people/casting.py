@@ -94,9 +94,10 @@ class _Casting:
 
     def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
         """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
+        leader = any(word in self.ground.offices for word in range(role.first + 1, role.end))
         advises = (
-            self.ground.arabic and role.office == "adviser"
-        )  # the state of المستشار السابق is not the main one
+            self.ground.arabic and role.office == "adviser" and not leader
+        )  # المستشار السابق: of any state
         near = near_state(role, self.ground) if named and not role.of and not advises else None
         home = self.home or (None if advises else self.host or self.main) or near
         if not role.of and lacks(role, self.ground, home):

@@ -213,6 +213,8 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
     read_modifiers(ground, parts)
     if not parts.how:
         read_state(ground, parts)
+    if not parts.how and unowned:
+        parts.how = "organisation"  # رئيس منظمة السلام
     pointed = not ground.arabic and ground.at(parts.end) in _DEMONSTRATIVE
     if not parts.how and pointed and parts.end + 1 in ground.bodies:
         parts.end, parts.free = ground.bodies[parts.end + 1].end, True  # رئیس کمیسیون حقوق بشر این نهاد

@@ -200,16 +200,22 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     return 1 if plain and sure and ends and word not in ground.stops else None
 
 
+def _is_late(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a word behind two names has the shape of what seldom is a third: هبطت, ممنوع, سروره."""
+    here = ground.words[word]
+    if word - first - (ground.words[first] == "عبد") <= 1:
+        return False
+    verb = here.endswith("ت") and not here.startswith("با")
+    participle = here.startswith("م") and not here.startswith("میر")  # محسن حاجي ميرزائي
+    return verb or participle or (here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه"))
+
+
 def _by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
     if here.endswith("الله") and len(here) > 6:
         return 1  # عبد الأمير يارالله
-    owned = here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه")
-    late = word - first - (ground.words[first] == "عبد") > 1 and (
-        (here.endswith("ت") and not here.startswith("با")) or here.startswith("م") or owned
-    )  # سروره
-    if late or here.startswith(("بال", "لل", "فال", "کال")):
+    if _is_late(ground, word, first) or here.startswith(("بال", "لل", "فال", "کال")):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
     if here.endswith("ت") and ground.text.evidence(word, word + 1).startswith("أ"):
         return None  # الحزب الذي يقوده مشار أعطت
@@ -225,7 +231,10 @@ def _by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_give
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
     far = word - first - (ground.words[first] == "عبد") > 1
     lineage = ground.words[word - 2] in {"بن", "بنت"}  # نزار بن سليمان العلولا
-    if far and here.startswith("ال") and not here.endswith("ی") and not lineage:
+    article = here.startswith("ال") and ground.text.evidence(word, word + 1).startswith(
+        "ا"
+    )  # ألبارس has none
+    if far and article and not here.endswith("ی") and not lineage:
         return None  # فرانسيس مراسم التطويب
     plural = is_broken_plural(here) and not (strong and after_given)  # الوزير عبد القادر مساهل
     return None if (here[0] == "و" and after_given) or plural else 1

@@ -8,6 +8,8 @@ from rasad.extract.people.offices import SENT, Parts
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
+_FIELDS = ("لل", "لش", "لا", "ب", "المکلف", "وشوون", "وشیون")
+"""How the words of a field begin: للشؤون الخارجية, وشؤون المصريين بالخارج."""
 _BELONGING = frozenset({"التابع", "التابعه"})
 _STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
 _REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
@@ -78,7 +80,7 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
     there = read_body(ground, end) if here.startswith("بال") else None
     if there is not None and there.known:
         return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
-    return _field(ground, end) if here.startswith(("لل", "لش", "لا", "ب", "المکلف")) else end
+    return _field(ground, end) if here.startswith(_FIELDS) else end
 
 
 def _field(ground: Ground, word: int) -> int:

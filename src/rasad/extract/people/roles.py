@@ -56,6 +56,8 @@ def read_role(ground: Ground, word: int) -> Role | None:
     if change == COUNTERPART:
         return _read_counterpart(ground, word)
     match = ground.offices.get(word)
+    if change == "deputy" and is_person(ground, word):
+        return None  # الدكتور مساعد بن محمد وزير الدولة
     if change == "deputy" and (match is None or match.end <= ground.modifiers[word].end):
         role = _read_deputy(ground, word)
         if role is not None:
