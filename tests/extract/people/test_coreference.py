@@ -207,3 +207,16 @@ def test_an_office_before_a_known_person_is_of_that_persons_state() -> None:
 def test_the_first_holder_of_an_office_held_it() -> None:
     words = "جواد نادری نخستین فرمانده سپاه پاسداران سخن گفت."
     assert persons(words, "fa") == [(["جواد نادری"], ["فرمانده سپاه پاسداران"])]
+
+
+def test_the_spokesman_of_a_body_is_not_the_ministrys() -> None:
+    words = "مارک دمیر سخنگوی سازمان بهداشت غنا آمد. سخنگوی وزارت امور خارجه پاسخ داد."
+    assert [roles for _, roles in persons(words, "fa", home="IR")] == [
+        ["سخنگوی سازمان بهداشت غنا"],
+        ["سخنگوی وزارت امور خارجه"],
+    ]
+
+
+def test_whom_a_spokesman_accompanies_is_another() -> None:
+    words = "کمال نادری سخنگوی دولت رئیس‌جمهور را همراهی می‌کند."
+    assert [roles for _, roles in persons(words, "fa")] == [["سخنگوی دولت"], ["رئیس‌جمهور"]]

@@ -17,12 +17,31 @@ _MANY = frozenset(
         "official",
         "party_leader",
         "secretary_general",
+        "spokesperson",
     }
 )
 """Offices of which a state has many: two phrases with the same code need not mean one person."""
 
 _NAMED_ALIKE = frozenset({"committee_chair", "party_leader", "secretary_general"})
 """Those of them whose charge Arabic tells alike each time; agencies go by acronyms too (مدير إف بي آي)."""
+
+_OF_STATE = frozenset(
+    {
+        "minister",
+        "خارجه",
+        "خارجی",
+        "دیپلماسی",
+        "دستگاه",
+        "سیاست",
+        "دولت",
+        "رسمی",
+        "حکومت",
+        "نمایندگی",
+        "هیئت",
+        "هیات",
+    }
+)
+"""Words of whom a state's spokesperson speaks for, which reports exchange: وزارت خارجه, دستگاه دیپلماسی."""
 
 _PASSING = frozenset({"former", "acting", "designate"})
 _SAYS_NOTHING = frozenset(
@@ -67,6 +86,8 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     if first.office not in (_NAMED_ALIKE if ground.arabic else _MANY):
         return True
     these, those = _words(ground, first), _words(ground, second)
+    if first.office == "spokesperson" and these & _OF_STATE and those & _OF_STATE:
+        return True
     return these <= those or those <= these
 
 

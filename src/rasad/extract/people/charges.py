@@ -228,9 +228,15 @@ def _free_words(ground: Ground, word: int) -> int:
     body = read_body(ground, word)
     if body is not None:
         return body.end
-    while end < min(len(ground.words), word + 6) and end not in ground.states and _goes_on(ground, end):
+    while end < min(len(ground.words), word + 6) and not _is_state(ground, end) and _goes_on(ground, end):
         end += 1
     return end
+
+
+def _is_state(ground: Ground, word: int) -> bool:
+    """Tell whether a state is named at a word; کمیسیون عمران is not of the province of Yemen."""
+    state = ground.states.get(word)
+    return state is not None and (ground.arabic or not state.weak)
 
 
 def _goes_on(ground: Ground, word: int) -> bool:

@@ -99,6 +99,8 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     apart = first.of and second.of and first.of.split("-")[0] != second.of.split("-")[0]
     if ground.arabic and apart and first.said and second.said:
         return False  # التقى الرئيس الفرنسي رئيس الوزراء العراقي فلانا
+    if not ground.arabic and not between and second.office in _HIGHEST:
+        return False  # سخنگوی دولت رئیس‌جمهور را همراهی می‌کند
     prefix = prefix_of(ground, second.first)
     joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
     if not joined and prefix not in {"", "ال"}:
