@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.epithets import content_start, names_nobody, opens_aside
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
@@ -14,7 +15,6 @@ from rasad.vocabulary.schema import Word
 _BECAME = "شد"
 # Adjectives that شد makes active verbs of: خواستار شد, he called for
 _ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
-_OBJECT = 6  # words of a noun phrase that را marks as what is said
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -31,7 +31,7 @@ def subject_before(scene: Scene, begin: int, match: Match, last: Speaker | None)
     inner = _both_in(scene, clause, match.first) if clause > begin else None
     found = inner or _by_pronoun(scene, begin, match.first, last)
     if found is None and clause > begin:
-        nobody = _names_nobody(scene, _content_start(scene, clause, match.first), match.first)
+        nobody = names_nobody(scene, content_start(scene, clause, match.first), match.first)
         found = _by_mention(scene, clause, match) or (UNKNOWN if nobody else None)
     found = found or _by_mention(scene, begin, match) or _both_in(scene, begin, match.first)
     return found or _goes_on(scene, begin, match, last)
@@ -74,40 +74,23 @@ def _goes_on(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Sp
     turn = _turn(scene, begin, end)
     if last is None or not last.figures:
         return UNKNOWN
-    if turn is not None:
+    start = content_start(scene, begin, end)
+    if turn is not None and (turn[1] != "same" or start >= turn[0][0] or opens_aside(scene, start)):
         return Speaker(figures=last.figures, span=turn[0], basis="pronoun")
-    start = _content_start(scene, begin, end)
-    if _names_nobody(scene, start, end):
+    if names_nobody(scene, start, end):
         return UNKNOWN
-    if start >= end or scene.meaning(start) in {"preposition", "adverb"} or start in scene.dated:
+    if start >= end or opens_aside(scene, start):
         return Speaker(figures=last.figures, span=last.span, basis="turn")
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
     return Speaker(figures=last.figures, span=last.span, basis="turn") if joined else UNKNOWN
 
 
-def _names_nobody(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a clause has a noun of somebody unnamed for its subject: یک منبع آگاه، or به گزارش X، ماهنامه ..."""
-    words = scene.text.words
-    nouns = scene.listed("sayers") | scene.listed("body_nouns")
-    for n in range(start, end):
-        if n > start and words[n - 1] not in COMMAS:
-            continue
-        if (
-            scene.meaning(n) != "preposition"
-        ):  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
-            noun = n + (words[n] in scene.listed("numerals"))
-            return (
-                words[noun] in nouns and "را" not in words[noun : min(noun + _OBJECT, end)]
-            )  # مردم را شجاع خواند
-    return False
-
-
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
     words = scene.text.words
     for n in range(end - 1, begin, -1):
-        if not scene.is_finite(n - 1) or scene.quoted[n]:
+        if not _is_finished(scene, n) or scene.quoted[n]:
             continue
         if words[n] in {"و", "؛"}:
             return n + 1
@@ -116,12 +99,18 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
     return begin
 
 
+def _is_finished(scene: Scene, word: int) -> bool:
+    """Tell whether a finite verb stands before a word, with or without a comma (ناکام شد، اما)."""
+    comma = scene.text.words[word - 1] in COMMAS
+    return scene.is_finite(word - 1 - comma)
+
+
 def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Speaker | None:
     """Return who speaks where a clause begins with a pronoun, or with این and a noun.
 
     این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last; این کشور is nobody we know.
     """
-    words, start = scene.text.words, _content_start(scene, begin, end)
+    words, start = scene.text.words, content_start(scene, begin, end)
     if start >= end - 1:
         return None
     if words[start] == "این":
@@ -147,6 +136,13 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         outer = placed.end
         if placed.end < end and (words[placed.end] in {":", "-"} or _is_dateline(scene, placed, begin)):
             continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
+        joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
+        if (
+            joined
+            and scene.cast.kind(placed) == "country"
+            and placed.first > content_start(scene, begin, end)
+        ):
+            continue  # دانست و با اشاره به صلح، افغانستان ... اشاره کرد
         if _standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
             return _joined(scene, placed, end, plural=words[match.end - 1].endswith("ند"))
     return None
@@ -271,21 +267,3 @@ def _stands_free(scene: Scene, word: int) -> bool:
     form = scene.text.words[before]
     marked = form in COMMAS or form in STOPS or form in CLOSING or form in OPENING or before in scene.dated
     return bool(kind) or marked or scene.is_finite(before) or scene.is_conjunction(before)
-
-
-def _content_start(scene: Scene, begin: int, end: int) -> int:
-    """Return the first word of a clause past connectors and marks."""
-    words = scene.text.words
-    while begin < end:
-        if scene.meaning(begin) == "connector":
-            begin = scene.particle[begin][1]
-        elif (
-            words[begin] in COMMAS
-            or words[begin] in CLOSING
-            or words[begin] in OPENING
-            or words[begin] in STOPS
-        ):
-            begin += 1
-        else:
-            return begin
-    return begin

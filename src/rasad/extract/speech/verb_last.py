@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.epithets import epithet
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
 from rasad.extract.speech.speakers import antecedent, last_clause, subject_before
 from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
@@ -36,6 +37,8 @@ def statements_in(
             continue
         following = cues[number + 1 :]
         speaker = subject_before(scene, begin, match, last)
+        if not speaker.figures:
+            speaker = epithet(scene, begin, match, [*said, *found]) or speaker
         made = None
         if cue_of(match).part == "noun":
             made = _content_between(scene, sentence, match, speaker)

@@ -1,0 +1,37 @@
+"""Nouns that call somebody what he is, in Persian: the one who alone speaks in a report, or nobody named."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people: no words are put into a real mouth.
+BOTH = {"نریمان": ["آرش نریمان", "نریمان"], "دلیر": ["کاوه دلیر"]}
+ALONE = "آرش نریمان گفت: راه باز است. نریمان افزود: کار تمام شد. "
+
+
+def said(words: str) -> list[list[str]]:
+    """Return the speakers of each statement."""
+    scene, names = stage(words, "fa", BOTH)
+    return [[names[n] for n in speech.speaker.figures] for speech in find_statements(scene)]
+
+
+def test_who_alone_speaks_is_meant_by_what_he_is() -> None:
+    assert said(ALONE + "عضو کمیسیون امنیت ملی ادامه داد: کار بزرگی است.")[2] == ["نریمان"]
+
+
+def test_where_two_speak_it_may_be_either() -> None:
+    words = ALONE + "کاوه دلیر گفت: نه. کارشناس مسائل سیاسی ادامه داد: کار بزرگی است."
+    assert said(words)[3] == []
+
+
+def test_behind_one_and_beside_a_name_it_is_somebody_else() -> None:
+    assert said(ALONE + "یک کارشناس مسائل سیاسی ادامه داد: کار بزرگی است.")[2] == []
+    assert said(ALONE + "کارشناس مسائل سیاسی مهرداد سپیداری ادامه داد: کار بزرگی است.")[2] == []
+
+
+def test_a_noun_of_people_behind_but_does_not_go_on() -> None:
+    assert said(ALONE + "روابط همواره در نوسان بوده، اما تحلیلگران هشدار داده‌اند وضع دشوار است.")[2] == []
+
+
+def test_an_unknown_noun_before_also_does_not_go_on() -> None:
+    assert said(ALONE + "«جونگ هی سول» همچنین گفت که اولویت با صلح است.")[2] == []
