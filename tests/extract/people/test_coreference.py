@@ -220,3 +220,8 @@ def test_the_spokesman_of_a_body_is_not_the_ministrys() -> None:
 def test_whom_a_spokesman_accompanies_is_another() -> None:
     words = "کمال نادری سخنگوی دولت رئیس‌جمهور را همراهی می‌کند."
     assert [roles for _, roles in persons(words, "fa")] == [["سخنگوی دولت"], ["رئیس‌جمهور"]]
+
+
+def test_this_state_is_the_one_last_named() -> None:
+    words = "سفیر غنا در عمان از ترکیه به دلیل اظهارات وزیر دفاع این کشور انتقاد کرد."
+    assert ("defence_minister", "TR", False) in offices(words, "fa", home="IR")

@@ -41,7 +41,10 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
             before = [state.code for state in states if state.end <= role.first]
             if ground.arabic:
                 near = near or [held.of for held in settled[-1:] if held.of]
-            codes = [code for code in (*before, *near) if ground.arabic or code != home]
+            told = (
+                (*before, *near) if ground.arabic else (*near, *before)
+            )  # سفیر سوریه از آمریکا ... وزیر این کشور
+            codes = [code for code in told if ground.arabic or code != home]
             settled.append(role._replace(of=codes[-1] if codes else None))
         else:
             settled.append(role)
@@ -199,12 +202,15 @@ def _same_minister(ground: Ground, role: Role, person: Person, told: Sequence[Ro
 
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
-_SENATOR = "سناتور"
+_CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
+"""Words of an office by which it is of another state than Iran."""
 
 
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
     """Tell whether the outlet's state has no such office, so that another's is meant."""
-    alone = role.office in _WITHOUT.get(home or "", ()) or ground.words[role.first] == _SENATOR
+    alone = role.office in _WITHOUT.get(home or "", ()) or bool(
+        _CHAMBERS & set(ground.words[role.first : role.end])
+    )
     return not ground.arabic and alone and home in _WITHOUT
 
 
