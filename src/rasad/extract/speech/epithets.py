@@ -79,9 +79,10 @@ def _ends_epithet(scene: Scene, word: int) -> bool:
 
 def _is_common(scene: Scene, word: int) -> bool:
     """Tell whether a word is none that could be a name, or belongs to a body or state that is known."""
-    if scene.text.words[word] in scene.listed("common_words") or scene.text.words[word] in scene.listed(
-        "callings"
-    ):
+    here = scene.text.words[word]
+    if any(here in scene.listed(name) for name in ("common_words", "callings", "body_nouns", "sayers")):
         return True
+    if any(not entry.proper for entry in scene.lexicon.forms.get(here, ())):
+        return True  # کمیسیون, of our own words
     near = scene.cast.between(max(0, word - 8), word + 1)
     return any(m.first <= word < m.end and scene.cast.kind(m) != "person" for m in near)
