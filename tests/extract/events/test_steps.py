@@ -21,6 +21,7 @@ def statuses(words: str, language: str) -> list[str]:
         ("توافقنامه تجاری ایران و عمان به زودی امضا خواهد شد.", "proposed"),
         ("توافقنامه تجاری ایران و عمان امضا نشد.", "proposed"),
         ("توافقنامه تجاری ایران و عمان ماه آینده به امضای مقامات دو کشور خواهد رسید.", "proposed"),
+        ("ایران و عمان در آستانه امضای توافقنامه جدیدی هستند.", "proposed"),
         ("پاره کردن توافقنامه تجاری ایران و عمان زیان‌آور است.", "disputed"),
         ("وزیر خواستار امضای توافقنامه تجاری ایران و عمان شد.", "proposed"),
         ("تلاش برای امضای توافقنامه تجاری ایران و عمان ادامه دارد.", "proposed"),
@@ -103,6 +104,11 @@ def test_what_one_side_leaves_and_another_keeps_is_disputed() -> None:
         "انسحبت مصر من اتفاقية التعاون بين مصر والأردن. وأكد الأردن التزامه باتفاقية التعاون بين مصر والأردن."
     )
     assert statuses(words, "ar") == ["disputed"]
+
+
+def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:
+    words = "وقعت مصر والأردن مذكرة تفاهم. وشدد الوزير على ضرورة تنفيذ المذكرة."
+    assert statuses(words, "ar") == ["signed"]
 
 
 def test_one_verb_signs_two_instruments() -> None:

@@ -23,7 +23,18 @@ _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
 _LASTING = frozenset(
-    {"bound", "signed", "ratified", "in_force", "implemented", "reaffirmed", "violated", "suspended", "ended"}
+    {
+        "bound",
+        "called",
+        "signed",
+        "ratified",
+        "in_force",
+        "implemented",
+        "reaffirmed",
+        "violated",
+        "suspended",
+        "ended",
+    }
 )
 
 
@@ -62,13 +73,18 @@ def find_agreements(
         AgreementFound(
             kind=told.kind,
             parties=told.parties,
-            status=furthest(told.steps),
+            status=_status(told),
             spans=tuple(dict.fromkeys(told.spans)),
             title=told.spans[0],
         )
         for told in once(gathered)
         if len(told.parties) > 1
     ]
+
+
+def _status(told: Told) -> str:
+    """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
+    return furthest(told.steps or ({"announced"} if told.kind == "communique" else set()))
 
 
 def _is_instrument(setting: Setting, match: Match) -> bool:

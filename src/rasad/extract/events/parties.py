@@ -189,9 +189,10 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
     sentence = setting.sentence(phrase[0])
     if setting.verbs_last:
-        if not (phrase[1] <= match.first <= phrase[1] + 2 * _SIDE):
+        if match.first > phrase[1] + 2 * _SIDE:
             return ()
-        region = range(max(sentence.first, phrase[0] - 2 * _SIDE), phrase[0])
+        first = min(match.first, phrase[0])
+        region = range(max(sentence.first, first - 2 * _SIDE), first)
     elif match.first < phrase[0]:
         if phrase[0] - match.end > 2 * _SIDE:
             return ()

@@ -19,7 +19,7 @@ _PILGRIMAGE = "pilgrimage"
 _SELF = frozenset({"railway", "pipeline", "power", "corridor", "zone"})
 """Kinds that are an undertaking wherever two places are told; a road is one where it is called a project."""
 _JOINTS = frozenset(
-    "و - – — / از به تا بین میان ما با که من الی مع یربط تربط الرابط الرابطه عبر مشترک مشترکه استراتیجی راهبردی انتقال صادرات گاز نفت".split()
+    "و - – — / ( ) در فی شهر شهرهای مدینه مدینتی از به تا بین میان ما با که من الی مع یربط تربط الرابط الرابطه عبر مشترک مشترکه استراتیجی راهبردی انتقال صادرات گاز نفت".split()
 )
 _THE = ("ال", "لل")
 _ARABIC_PROJECT = ("المشروع", "للمشروع", "بالمشروع", "والمشروع")
@@ -48,7 +48,7 @@ def find_projects(
     heads = [m for m in matches.get("undertakings", ()) if isinstance(m.row, Undertaking)]
     if not named and not heads:
         return []
-    held = _held(setting, matches)
+    held = _held(setting, matches, {head.first: head.end for head in heads})
     opened = {head.end: head.first for head in heads if _kind(head) == _ANY}
     told = [
         ((opened.get(m.first, m.first), m.end), _known(m.row))
@@ -87,15 +87,22 @@ def _concerns(row: Project, pair: frozenset[str]) -> bool:
     return _joins(row, pair) if row.links else row.country in pair
 
 
-def _held(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> bytearray:
-    """Return which words belong to a person or a body, or follow the noun of one: مدیرعامل منطقه آزاد, شرکت راه‌آهن."""
+def _held(setting: Setting, matches: Mapping[str, Sequence[Match]], heads: Mapping[int, int]) -> bytearray:
+    """Return which words belong to a person or a body, or follow the noun of one: مدیرعامل منطقه آزاد, شرکت راه‌آهن.
+
+    A body that is named by the noun alone (راه‌آهن) is none where the noun goes on: راه‌آهن میان بصره و شلمچه.
+    """
     held = bytearray(len(setting.text.words) + 1)
     bodies = [m for m in setting.groups if setting.cast.figures[m.figure].kind == "organisation"]
     for mention in (*setting.people, *bodies):
+        if heads.get(mention.first, 0) >= mention.end:
+            continue
         held[mention.first : mention.end] = b"\x01" * (mention.end - mention.first)
     for subject in ("offices", "bodies"):
         for match in matches.get(subject, ()):
-            if not match.prefix.endswith(_THE):  # زار الوزير ميناء الفاو: the minister visits it
+            if (
+                not match.prefix.endswith(_THE) and heads.get(match.first, 0) < match.end
+            ):  # زار الوزير ميناء الفاو: the minister visits it
                 held[match.end] = 1
     return held
 
@@ -114,6 +121,7 @@ def _described(
         if kind == _ANY:
             continue
         end, ends = _ends_after(setting, match, ends_at, states)
+        ends -= {countries.get(each, "") for each in ends}  # شلامجة في إيران والبصرة في العراق
         if len(ends) > 1:
             first = generic.get(match.first, match.first)
             abroad = len({countries.get(each, each) for each in ends}) > 1
@@ -149,6 +157,9 @@ def _ends_after(
             end, code = ends_at[word]
             ends.append(code)
             word = last = end
+            continue
+        if setting.meaning(word) == "both" and setting.marks[word].end in ends_at:
+            word = last = setting.marks[word].end  # میان دو کشور ایران و عراق
             continue
         if setting.meaning(word) == "both" and not ends:
             return setting.marks[word].end, frozenset(both_before(setting, word, states))

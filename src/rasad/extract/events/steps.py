@@ -10,10 +10,11 @@ from rasad.extract.events.step_scene import Naming, StepScene, set_steps, step_r
 from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
-    "mentioned", "bound", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
+    "mentioned", "called", "bound", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
     "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
+_NEWS = frozenset({"signed", "initialled", "announced"})
 _SAME = 4  # words between a verb of signing and what makes it an initialling: وقعا بالأحرف الأولى
 
 
@@ -56,8 +57,11 @@ def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
 def furthest(steps: set[str]) -> str:
     """Return the furthest step; an instrument that one side left and others keep is disputed.
 
-    One that is lived by (بموجب الاتفاق) is carried out, unless its signing is the news.
+    One that is lived by (بموجب الاتفاق) is carried out, and one whose carrying out is called for is kept, unless its
+    signing is the news.
     """
+    if "called" in steps and steps.isdisjoint(_NEWS):
+        steps = steps | {"reaffirmed"}
     if {"ended", "reaffirmed"} <= steps:
         return "disputed"
     if "bound" in steps:
