@@ -204,12 +204,16 @@ def test_ctrl_c_in_the_middle_of_a_statement_is_told_as_such_and_adds_nothing(re
 
 
 def test_two_writers_wait_for_each_other(place: Place) -> None:
-    with Record.open(place) as one, Record.open(place) as other:
-        first = one.add([TWO_SIDES[0], reading("c")], at=AT, link=linker)
-        next(first)
-        assert add(other, TWO_SIDES[1]) == ["added"]
-        list(first)
-        assert len(everything(other)) == 3
+    Record.open(place).close()
+    writers = [start(place, name, 40) for name in ("one", "other")]
+    told = [writer.communicate(timeout=120)[0].splitlines() for writer in writers]
+    assert [len([line for line in lines if line.startswith("added ")]) for lines in told] == [40, 40]
+    with Record.open(place) as record:
+        sources = {each["document"]["source"] for each in everything(record)}
+        assert sources == {f"{name}-{number}" for name in ("one", "other") for number in range(40)}
+        before = assembled(record)
+        record.rebuild(link=linker)
+        assert assembled(record) == before
 
 
 def test_readers_see_what_was_confirmed_while_one_writes(place: Place) -> None:
@@ -278,9 +282,9 @@ from rasad.record.store import Record
 from tests.reports import AT, linker, meeting, person, reading
 
 def readings():
-    for number in range(10_000):
+    for number in range(int(sys.argv[3])):
         people = person("p1", "مهناز رهگشا", ("foreign_minister", "IR")), person("p2", f"سلوان {number:x}", place=3)
-        yield reading(f"report-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
+        yield reading(f"{sys.argv[2]}-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
 
 with Record.open(sys.argv[1]) as record:
     for added in record.add(readings(), at=AT, link=linker):
@@ -293,14 +297,19 @@ def heed_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def write_until(place: Place, seconds: float, how: signal.Signals) -> set[str]:
-    """Add reports in another process, end it after some time, and return those that it had confirmed."""
+def start(place: Place, name: str, count: int) -> subprocess.Popen[str]:
+    """Add reports of a name in another process, which says what it has confirmed."""
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
-    process = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(place)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=environment, text=True, preexec_fn=heed_ctrl_c,  # noqa: PLW1509
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(place), name, str(count)], stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, env=environment, text=True, preexec_fn=heed_ctrl_c,  # noqa: PLW1509
     )  # fmt: skip
+
+
+def write_until(place: Place, seconds: float, how: signal.Signals) -> set[str]:
+    """Add reports in another process, end it after some time, and return those that it had confirmed."""
+    process = start(place, "report", 10_000)
     assert process.stdout is not None
     confirmed = [process.stdout.readline()]  # the first is added: the rest is a matter of chance
     time.sleep(seconds)
@@ -317,10 +326,8 @@ def test_a_record_whose_writer_was_killed_has_all_that_was_confirmed_and_nothing
     place: Place, how: signal.Signals
 ) -> None:
     confirmed, chance = set[str](), random.Random(how)
-    for _ in range(4):
-        confirmed |= {
-            each for each in write_until(place, chance.uniform(0.01, 0.25), how) if each.startswith("report")
-        }
+    for _ in range(5):
+        confirmed |= write_until(place, chance.uniform(0, 0.5), how)
         with Record.open(place) as record:
             sources = [each["document"]["source"] for each in exported(record)]
             assert len(sources) == len(set(sources))

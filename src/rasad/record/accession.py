@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Table
 
@@ -16,6 +16,9 @@ from rasad.record.entries import Entry, entries_of
 from rasad.record.profiles import Known, join, pack
 from rasad.record.shelf import Shelf
 from rasad.spelling import parse_name, part_keys
+
+_BY_KEY: Final = frozenset((tables.concerns, tables.told))
+"""What the database keeps in order of its key, not of arrival."""
 
 
 class Accession:
@@ -76,6 +79,8 @@ class Accession:
     def write(self) -> None:
         """Write all rows, those first to which others refer."""
         for table, rows in self._rows.items():
+            if table in _BY_KEY:
+                rows.sort()  # so that neighbours are written together
             insert_rows(self.connection, table, rows)
             rows.clear()
         self._numbers.clear()

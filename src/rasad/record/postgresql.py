@@ -79,14 +79,18 @@ def open_server(address: str, *, wait: float, read_only: bool = False) -> Server
     """Return the database at an address; RecordError where that is none or the driver is missing."""
     try:
         url = make_url(address.replace("postgres://", "postgresql://", 1))
-    except ArgumentError as error:
-        raise RecordError(f"{address} is no address: write postgresql://user@host/database") from error
-    options = "-c default_transaction_read_only=on" if read_only else ""
+    except (ArgumentError, ValueError) as error:
+        # Not repeated: it may hold a password.
+        raise RecordError(
+            "the record's place is no address: write postgresql://user@host/database"
+        ) from error
+    told = url.query.get("options", "")
+    options = told if isinstance(told, str) else " ".join(told)
+    if read_only:
+        options = f"{options} -c default_transaction_read_only=on"
+    given = {"options": options, "application_name": "rasad", "connect_timeout": 10}
     try:
-        engine = create_engine(
-            url.set(drivername="postgresql+psycopg"),
-            connect_args={"options": options, "application_name": "rasad", "connect_timeout": 10},
-        )
+        engine = create_engine(url.set(drivername="postgresql+psycopg"), connect_args=given)
     except ImportError as error:
         raise RecordError(
             "PostgreSQL needs its driver, psycopg: install it with pip install 'rasad[postgresql]'"

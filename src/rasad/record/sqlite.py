@@ -14,8 +14,8 @@ from rasad.record.database import Database
 
 APPLICATION_ID: Final = 0x52415344
 """What SQLite's header says of a file of ours: RASD."""
-_LOG_PAGES: Final = 4_000
-"""After so many pages of 4 kB in the log they are moved into the file: 16 MB."""
+_LOG_PAGES: Final = 8_000
+"""After so many pages of 4 kB in the log they are moved into the file: 32 MB, the work of some groups of reports."""
 _LOG_BYTES: Final = 64_000_000
 """A log that readers kept from being moved until it grew to this size is waited for and cut off."""
 
