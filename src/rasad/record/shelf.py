@@ -5,7 +5,8 @@ holds good until somebody else writes; `Record` counts the transactions to know.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Final, TypeVar
+from itertools import islice
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
 
@@ -18,9 +19,9 @@ from rasad.record.profiles import Known, family, join, pack, unpack
 _Found = TypeVar("_Found", Entity, Event, Agreement)
 _CANDIDATES: Final = 64
 """So many candidates are looked at, those that share most keys, however many there are."""
-_MOST: Final = 20_000
-"""A shelf that holds more than so many is emptied: reports turn to other people with time."""
-_MOST_KEYS: Final = 200_000
+_MOST: Final = 8_000
+"""Of more than so many, the half that came first is put away: reports turn to other people with time."""
+_MOST_KEYS: Final = 80_000
 
 
 class Shelf:
@@ -109,10 +110,18 @@ class Shelf:
         insert_rows(self.connection, tables.keys, sorted(self._pairs))
         for each in (self._made, self._changed, self._fresh, self._pairs):
             each.clear()
-        if len(self._known) > _MOST or len(self._found) > _MOST_KEYS:
-            self.empty()
+        _put_away(self._known, _MOST)
+        _put_away(self._keys, _MOST)
+        _put_away(self._found, _MOST_KEYS)
 
     def empty(self) -> None:
         """Forget all that is at hand; what was joined has to be written before."""
         for each in (self._known, self._keys, self._found, self._fresh):
             each.clear()
+
+
+def _put_away(at_hand: dict[str, Any], most: int) -> None:
+    """Take the half that came first out of what is too much."""
+    if len(at_hand) > most:
+        for each in list(islice(at_hand, len(at_hand) // 2)):
+            del at_hand[each]
