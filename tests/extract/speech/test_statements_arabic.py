@@ -320,3 +320,8 @@ def test_of_whom_the_sentence_before_told_speaks_but_does_not_go_on() -> None:
     assert said(words, PAIR)[1] == ("المعبر بعيد", ["rami"])
     words = "قال نوري السهل إن الحدود مفتوحة. وكان رامي الواحة قد قرر الانسحاب. وأضاف أن المعبر بعيد."
     assert said(words, PAIR)[1] == ("المعبر بعيد", ["nuri"])
+
+
+def test_whom_a_source_is_near_to_says_nothing() -> None:
+    words = "كشف مصدر قريب الصلة من الكاتب، رامي الواحة، أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", [])]

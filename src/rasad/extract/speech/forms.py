@@ -36,6 +36,15 @@ def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:
     return apart and not any(other.figure == placed.figure for other in named)
 
 
+def behind_source(scene: Scene, verb_end: int, word: int) -> bool:
+    """Tell whether somebody unnamed stands between a verb and a mention: كشف مصدر قريب من الكاتب، سالم."""
+    words = scene.text.words
+    first = verb_end
+    while first < word and (first in scene.dated or not words[first][0].isalpha()):
+        first += 1
+    return first < word and words[first] in scene.listed("sources")
+
+
 def is_called(scene: Scene, match: Match, noun: int) -> bool:
     """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import (
+    behind_source,
     describes_noun,
     is_accused,
     is_called,
@@ -107,7 +108,7 @@ def _mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
         if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
             continue
         if agrees(scene, match, placed):
-            unnamed = is_unnamed(scene, placed, opened)
+            unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
             return UNKNOWN if unnamed else _list_after(scene, placed, opened)
     return None
 
