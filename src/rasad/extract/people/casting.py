@@ -5,19 +5,7 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
-from rasad.extract.people.coreference import (
-    counterpart_office,
-    head_word,
-    host_state,
-    lacks,
-    main_state,
-    near_state,
-    resolve,
-    settle_same,
-    shared_states,
-    supply,
-    told_states,
-)
+from rasad.extract.people.coreference import counterpart_office, resolve
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
 from rasad.extract.people.lists import states_in_lists
@@ -26,6 +14,17 @@ from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.roles import find_roles
+from rasad.extract.people.whose import (
+    head_word,
+    host_state,
+    lacks,
+    main_state,
+    near_state,
+    settle_same,
+    shared_states,
+    supply,
+    told_states,
+)
 from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match

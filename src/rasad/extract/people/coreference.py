@@ -1,12 +1,10 @@
-"""Which person a role phrase means, and of which state the phrases are that do not say it."""
+"""Which person a role phrase means, and of what office a counterpart is."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from rasad.extract.people.charge_words import same_charge, same_portfolio
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, SENT, Role
+from rasad.extract.people.offices import COUNTERPART, Role
 from rasad.extract.people.people import Person
 
 _OPENING = 4
@@ -16,144 +14,6 @@ _ALIKE = (
     {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
 )
 _GENERAL = {"minister", "official", "head_of_organisation", "ambassador", "adviser"}
-
-
-def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
-    """Give `کشورمان` the outlet's state and `این کشور`, `بلاده`, `وزير خارجيته` the one last spoken of.
-
-    That is the state of the last office in the sentence, else the last one named; این کشور is never home.
-    """
-    settled: list[Role] = []
-    states = sorted(state for state in ground.states.values() if state.code and not state.weak)
-    sentence_of = ground.text.sentence_of
-    sides = _sides(ground)
-    for role in roles:
-        if role.how == "" and not role.of and not role.free:
-            near = [code for word, code in sides.get(sentence_of[role.first], ()) if word < role.first]
-            near = near or _spoken_of(ground, role)
-            settled.append(role._replace(of=near[-1], how="same") if near else role)
-        elif role.how == "home":
-            settled.append(role._replace(of=home))
-        elif role.how == "same":
-            near = [
-                held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]
-            ]
-            before = [state.code for state in states if state.end <= role.first]
-            if ground.arabic:
-                near = near or [held.of for held in settled[-1:] if held.of]
-            told = (
-                (*before, *near) if ground.arabic else (*near, *before)
-            )  # سفیر سوریه از آمریکا ... وزیر این کشور
-            codes = [code for code in told if ground.arabic or code != home]
-            settled.append(role._replace(of=codes[-1] if codes else None))
-        else:
-            settled.append(role)
-    return settled
-
-
-def _spoken_of(ground: Ground, role: Role) -> list[str]:
-    """Return of which states the body that ends an office was told before: الحكومة الهندية, then المتحدث باسم الحكومة."""
-    noun = ground.words[role.end - 1]
-    opening = ground.bodies.get(role.end - 1)
-    if not ground.arabic or role.end - role.first < 2 or opening is None or not noun.startswith("ال"):
-        return []
-    told = [
-        state
-        for state in ground.states.values()
-        if state.code
-        and state.how == "demonym"
-        and 0 < state.first < role.first
-        and ground.words[state.first - 1].endswith(noun)
-    ]
-    return [max(told).code] if told else []
-
-
-def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
-    """Return by sentence the sides whose people it lists, with their words: عن الجانب الكويتي رئيس مجلس الوزراء."""
-    found: dict[int, list[tuple[int, str]]] = {}
-    words = ground.lexicon.lists.get("side_words", frozenset())
-    for first, state in sorted(ground.states.items()):
-        if state.how == "demonym" and first and ground.words[first - 1] in words:
-            found.setdefault(ground.text.sentence_of[first], []).append((first, state.code))
-    return found
-
-
-def host_state(ground: Ground, roles: Sequence[Role]) -> str | None:
-    """Return the one state where the ambassadors and envoys of a report serve: السفير الفرنسي لدى ليبيا."""
-    codes = set()
-    for role in roles:
-        place = ground.states.get(role.end + 1)
-        if role.office in SENT and role.of and role.reach > role.end and place and _is_state(place.code):
-            codes.add(place.code)
-    return next(iter(codes)) if len(codes) == 1 else None
-
-
-def _is_state(code: str) -> bool:
-    """Tell whether a code is a state's, neither a region's nor that of a body of states."""
-    return len(code) == 2 and code not in {"UN", "EU"}
-
-
-def main_state(roles: Sequence[Role]) -> str | None:
-    """Return the one state whose offices a report names, where there is no other."""
-    codes = {
-        role.of
-        for role in roles
-        if role.of and _is_state(role.of) and role.how in {"name", "demonym"} and role.office not in SENT
-    }
-    return next(iter(codes)) if len(codes) == 1 else None
-
-
-def told_states(roles: Sequence[Role], ground: Ground) -> Mapping[tuple[str, str], set[str]]:
-    """Return of which states the report speaks for each office, by its code and its first word."""
-    told: dict[tuple[str, str], set[str]] = {}
-    for role in roles:
-        if role.of:
-            told.setdefault((role.office, head_word(role, ground)), set()).add(role.of)
-    return told
-
-
-def head_word(role: Role, ground: Ground) -> str:
-    """Return the word that opens an office, without clitic and article, to compare phrases by.
-
-    With a Persian minister goes the word that tells the portfolio: وزیر انرژی روسیه says nothing of وزیر نیرو.
-    """
-    word = ground.words[role.first]
-    phrase = [here for here in ground.words[role.first : role.end] if here != "امور"]
-    if not ground.arabic and "وزیر" in phrase[:-1]:
-        return f"{word} {phrase[phrase.index('وزیر') + 1]}"
-    return word.removeprefix("و").removeprefix("ال")
-
-
-def supply(
-    role: Role,
-    told: Mapping[tuple[str, str], set[str]],
-    ground: Ground,
-    *,
-    home: str | None,
-    own: str | None,
-) -> Role:
-    """Supply the state that a role phrase leaves unsaid: that of its known holder, of the same office elsewhere, or home."""
-    if role.of or role.free or role.how == "organisation":
-        return role
-    if role.office in NOT_OF_STATE and not role.national:
-        return role
-    elsewhere = told.get((role.office, head_word(role, ground)), set())
-    if own:
-        return role._replace(of=own)
-    return role._replace(of=next(iter(elsewhere)) if len(elsewhere) == 1 else home)
-
-
-def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, str]:
-    """Return the states of offices that share one with the last of their row: رئیس‌جمهور، نخست‌وزیر و رئیس مجلس ویتنام."""
-    shared: dict[int, str] = {}
-    for first, second in reversed(list(pairwise(roles))):
-        of = second.of if second.how in {"name", "demonym", "home", "same"} else None
-        of = of or shared.get(second.first)
-        joint = list(words[first.end : second.first])
-        in_row = joint == ["و"] or (joint in (["،"], [","]) and second.first in shared)
-        if of and in_row and not first.of and not first.free and first.how in {"", "same"}:
-            shared[first.first] = of
-    return shared
 
 
 def compatible(asked: Role, held: Role) -> bool:
@@ -198,36 +58,6 @@ def _same_minister(ground: Ground, role: Role, person: Person, told: Sequence[Ro
         and (same_portfolio(ground, role, held) or held.of in {asked.of for asked in told})
         for held in person.roles
     )
-
-
-_WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
-"""Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
-_CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
-"""Words of an office by which it is of another state than Iran."""
-
-
-def lacks(role: Role, ground: Ground, home: str | None) -> bool:
-    """Tell whether the outlet's state has no such office, so that another's is meant."""
-    alone = role.office in _WITHOUT.get(home or "", ()) or bool(
-        _CHAMBERS & set(ground.words[role.first : role.end])
-    )
-    return not ground.arabic and alone and home in _WITHOUT
-
-
-def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | None:
-    """Return the last state named before a role phrase in its sentence, else the one the report names most; `but` is left out."""
-    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
-    states = [
-        state
-        for state in ground.states.values()
-        if _is_state(state.code) and state.code != but and not state.weak
-    ]
-    before = [state for state in states if sentence.first <= state.first and state.end <= role.first]
-    if before:
-        return max(before).code
-    counts = Counter(state.code for state in states)
-    (first, most), *others = [*counts.most_common(2), ("", 0)]
-    return first if most >= 2 * max(1, others[0][1] if others else 0) else None
 
 
 def _in_full(role: Role, persons: Sequence[Person]) -> Sequence[Role]:

@@ -67,6 +67,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
         weight += value
         end += 1
     end = _trim(ground, first, end)
+    if end - first == 2 and ground.arabic and _reigns(ground, first):
+        end = first + 1
     if end == first or not _is_name(ground, first, end, weight, strong=strong):
         return None
     surname = ground.surnames.get(first)
@@ -82,6 +84,13 @@ def _qualifies(ground: Ground, word: int) -> bool:
         return False
     office = any(entry.subject == "offices" for entry in ground.lexicon.forms.get(here[2:], ()))
     return not office and following in ground.given and here not in ground.given
+
+
+def _reigns(ground: Ground, first: int) -> bool:
+    """Tell whether one name of a king is followed by another word: منذ تولي الملك سلمان الحكم."""
+    last = ground.words[first + 1]
+    crowned = first > 0 and ground.words[first - 1] in {"الملک", "السلطان", "الملکه"}
+    return crowned and last.startswith("ال") and last != "الله" and last[2:] in ground.common
 
 
 def _goes_on(ground: Ground, end: int) -> int:

@@ -68,6 +68,12 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
     return False
 
 
+def _is_counted(ground: Ground, word: int) -> bool:
+    """Tell whether a number stands before a word in its sentence: 250 ألفا محاصرون."""
+    sentence_of = ground.text.sentence_of
+    return word > 0 and ground.words[word - 1].isdigit() and sentence_of[word - 1] == sentence_of[word]
+
+
 def _starts(ground: Ground, naming: Collection[str]) -> set[int]:
     """Return the words where names may begin that stand by themselves."""
     words, given = ground.words, ground.given
@@ -91,7 +97,13 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     naming = ground.lexicon.lists.get("naming_words", frozenset())
     after_somebody = ground.lexicon.lists.get("named_after", frozenset())
     for start in sorted(_starts(ground, naming)):
-        if taken[start] or start in within or (start in ground.states and start not in ground.people):
+        counted = ground.arabic and start not in ground.titles and _is_counted(ground, start)
+        if (
+            taken[start]
+            or counted
+            or start in within
+            or (start in ground.states and start not in ground.people)
+        ):
             continue
         first = skip_honorifics(ground, start)
         if start and words[start - 1].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:
