@@ -22,7 +22,7 @@ from rasad.when import When
 Subject: TypeAlias = Literal[
     "relation", "person", "organisation", "place", "country", "project", "agreement", "topic"
 ]
-_LOOKED_AT: Final = 5_000
+_LOOKED_AT: Final = 3_000
 """So many entries are counted and shown from, those added last, so that a page costs the same however large the record is."""
 _COUNTED: Final = 12
 """So many people, topics, outlets are listed, those told of most often."""

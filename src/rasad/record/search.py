@@ -12,9 +12,9 @@ from rasad.entity import Entity
 from rasad.errors import QueryError
 from rasad.record.archive import unpack_text
 from rasad.record.assemble import Named, name_all, state_code
-from rasad.record.entries import TOPIC, Detail
+from rasad.record.entries import TOPIC, Detail, Sort
 from rasad.record.lookup import find_one, named, spellings_of
-from rasad.record.search_index import PLACES, rows_of, virtual_table, waiting, write_rows
+from rasad.record.search_index import PLACES, SORT_PLACES, SORTS, rows_of, virtual_table, waiting, write_rows
 from rasad.record.search_query import Query, parse_query
 from rasad.record.search_ranks import Filter, Ranked, ranking
 from rasad.record.snippets import Match, Snippet, snippet
@@ -27,7 +27,8 @@ HitKind: TypeAlias = Literal[
 ]
 KINDS: Final[tuple[HitKind, ...]] = get_args(HitKind)
 _NAMED: Final[tuple[NamedKind, ...]] = get_args(NamedKind)
-_SORTS: Final = ("agreement", "event", "statement")
+_Told: TypeAlias = Sort | Literal["report"]
+_TOLD: Final[tuple[_Told, ...]] = (*SORTS, "report")
 _TOLD_OFTEN: Final = 8
 """So many entries are looked at for each event or agreement that is shown, for several may tell of one."""
 _WAITING: Final = 2_000
@@ -113,7 +114,7 @@ def search(
         hits += _by_name(record, query, kinds, counts, most)
     with record.connection() as connection:
         apart = _look_at_waiting(record, connection)
-        for kind in (*_SORTS, "report"):
+        for kind in _TOLD:
             if kinds and kind not in kinds:
                 continue
             best, counts[kind], unended = _ranked(connection, query, chosen, kind, apart=apart)
@@ -158,11 +159,11 @@ def _by_name(
 
 
 def _ranked(
-    connection: Connection, query: Query, chosen: Filter, kind: HitKind, *, apart: bool
+    connection: Connection, query: Query, chosen: Filter, kind: _Told, *, apart: bool
 ) -> tuple[list[Ranked], int, bool]:
     """Return what is found of one kind, in the index and among what waits to be indexed."""
     table = "search_reports" if kind == "report" else "search_entries"
-    narrowed = replace(chosen, sort=None if kind == "report" else kind)
+    narrowed = chosen if kind == "report" else replace(chosen, sort=kind)
     tables = [f"main.{table}", f"temp.{table}"] if apart else [table]
     found = [ranking(connection, query, narrowed, table=each) for each in tables]
     best = sorted((each for one in found for each in one.best), key=lambda each: (-each.score, -each.number))
@@ -256,7 +257,7 @@ class _Shown:
         by_reading: dict[int, list[Any]] = {}
         for row in self.connection.execute(asked):
             by_reading.setdefault(row.reading, []).append(row)
-        return {number: by_reading[number // PLACES][number % PLACES] for number in numbers}
+        return {number: by_reading[number // PLACES][number % SORT_PLACES] for number in numbers}
 
 
 def _source(row: Any, outlet: Named | None) -> dict[str, Any]:  # noqa: ANN401 (a row of several tables)

@@ -11,17 +11,21 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import DDL, Connection, event, insert, select, update
 
 from rasad.reading import EventMention, Reading
-from rasad.record.entries import STATE, Entry, entries_of
+from rasad.record.entries import STATE, Entry, Sort, entries_of
 from rasad.record.search_query import kind_of
 from rasad.record.search_words import ARABIC, words_of
 from rasad.record.tables import TABLES, meta, reports
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of the way in which words are cut: an index made in another way is made anew."""
 PLACES: Final = 1 << 16
-"""So many entries of one reading can be told apart; entry n of reading r has the number r * PLACES + n."""
-_BATCH: Final = 256
-"""SQLite writes a part of its index with each transaction, and so takes half the time for many reports at once."""
+"""The entries of reading r have numbers from r * PLACES: the sort first, then the place among all entries of the reading."""
+SORT_PLACES: Final = 1 << 14
+"""So many entries of one reading are indexed."""
+SORTS: Final[tuple[Sort, ...]] = ("agreement", "event", "statement")
+_BATCH: Final = 64
+"""SQLite writes a part of its index with each transaction: many reports at once take half the time. But readers look at those
+that wait one by one."""
 _DONE: Final = "indexed for search"
 _LONGEST: Final = 250_000
 """Characters of one row's words that PostgreSQL takes for sure."""
@@ -68,7 +72,7 @@ def rows_of(number: int, reading: Reading, entries: Sequence[Entry] | None = Non
     happened = {len(reading.agreements) + place: each for place, each in enumerate(reading.events)}
     all_marks: set[str] = {mark(reading.language)}
     rows: list[Row] = []
-    for place, entry in zip(range(PLACES), kept, strict=False):
+    for place, entry in zip(range(SORT_PLACES), kept, strict=False):
         told = [entry.detail.words, entry.detail.title or ""]
         if place in happened:
             told += _told_of(happened[place], names)
@@ -77,7 +81,8 @@ def rows_of(number: int, reading: Reading, entries: Sequence[Entry] | None = Non
         marks = {mark(each) for each in entry.about if _is_marked(each)}
         all_marks |= marks
         words = " ".join(words_of(" . ".join(told), reading.language))
-        rows.append((number * PLACES + place, arabic, words, " ".join([entry.sort, *sorted(marks)])))
+        which = number * PLACES + SORTS.index(entry.sort) * SORT_PLACES + place
+        rows.append((which, arabic, words, " ".join(sorted(marks))))
     words = " ".join(words_of(reading.document.text, reading.language))
     return (number, arabic, words, " ".join(sorted(all_marks))), tuple(rows)
 

@@ -5,11 +5,12 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, text
 
-from rasad.record.search_index import PLACES, mark
+from rasad.record.entries import Sort
+from rasad.record.search_index import PLACES, SORT_PLACES, SORTS, mark
 from rasad.record.search_query import LANGUAGES, OTHER, Clause, Form, Query, kind_of
 from rasad.record.search_words import ARABIC
 
-_RANKED: Final = {"sqlite": 10_000, "postgresql": 2_000}
+_RANKED: Final = {"sqlite": 4_000, "postgresql": 2_000}
 """So many of what is found are ranked, those added last: what stands in more reports tells little by its words."""
 _BITS: Final = PLACES.bit_length() - 1
 _COLUMNS: Final = {ARABIC: "arabic", OTHER: "other"}
@@ -19,7 +20,7 @@ _COLUMNS: Final = {ARABIC: "arabic", OTHER: "other"}
 class Filter:
     """Say what to look at alone; ids are the record's, days ISO 8601. `marks` are states and topics."""
 
-    sort: str | None = None
+    sort: Sort | None = None
     language: str | None = None
     outlet: str | None = None
     person: str | None = None
@@ -78,8 +79,12 @@ def _narrowed(
         tables.append("entries")
         conditions.append(
             "entries.number = (SELECT min(number) FROM entries AS counted WHERE counted.reading = reports.reading)"
-            f" + (search_entries.rowid & {PLACES - 1})"
+            f" + (search_entries.rowid & {SORT_PLACES - 1})"
         )
+    if chosen.sort:
+        # Not a word of the index: BM25 would count everything of the sort to weigh it.
+        sort = SORTS.index(chosen.sort)
+        conditions.append(f"((search_entries.rowid & {PLACES - 1}) / {SORT_PLACES}) = {sort}")
     if chosen.language:
         conditions.append("reports.language = :language")
         given["language"] = chosen.language
@@ -118,7 +123,7 @@ def _match(query: Query, chosen: Filter) -> str:
     """Return a query in the language of FTS5."""
     kinds = [kind_of(chosen.language)] if chosen.language else LANGUAGES
     sides = [f"({{{_COLUMNS[kind]}}} : ({told}))" for kind in kinds if (told := _boolean(query, kind, _Fts))]
-    marks = [f'"{each}"' for each in (*map(mark, chosen.marks), chosen.sort) if each]
+    marks = [f'"{each}"' for each in map(mark, chosen.marks)]
     filtered = f" AND ({{marks}} : ({' AND '.join(marks)}))" if marks else ""
     return f"({' OR '.join(sides)}){filtered}" if sides else '""'
 
@@ -128,7 +133,7 @@ def _tsquery(query: Query, chosen: Filter, kind: str) -> str:
     told = _boolean(query, kind, _Ts)
     if not told or (chosen.language and kind != kind_of(chosen.language)):
         return "'=none'"
-    marks = [f"'={each}'" for each in (*map(mark, chosen.marks), chosen.sort) if each]
+    marks = [f"'={each}'" for each in map(mark, chosen.marks)]
     return " & ".join([f"({told})", *marks])
 
 
