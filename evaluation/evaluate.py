@@ -44,6 +44,7 @@ def main() -> int:
             shutil.copy(readings, options.keep)
         _print_founding(readings, work)
         _print_all(readings)
+        _print_pairs(readings, work)
         print_modes(readings, SHARED)
         if options.misses:
             subprocess.run([*_score(readings, SHARED / "gold"), "--part", "seen", "--misses"], check=True)
@@ -85,6 +86,30 @@ def _print_all(readings: Path) -> None:
     columns["all"] = _figures(_score(readings, SHARED / "gold"))
     print("All annotated reports, F1:")
     _print_table(columns)
+
+
+def _print_pairs(readings: Path, work: Path) -> None:
+    """Print what is tied together in two-sided pairs, each pair scored by itself.
+
+    The annotation ties the two reports of a pair; one agreement that two pairs tell of is two things to it.
+    """
+    counts: dict[str, list[int]] = {}
+    stems = sorted({path.name.split(".")[0] for path in (SHARED / "gold").glob("p[0-9]*.json")})
+    for stem in stems:
+        gold = work / f"gold-{stem}"
+        gold.mkdir()
+        for path in (SHARED / "gold").glob(f"{stem}.*.json"):
+            shutil.copy(path, gold)
+        found = _figures(_score(readings, gold))
+        for figure in ("identity", "same_event", "same_agreement"):
+            told = counts.setdefault(figure, [0, 0, 0])
+            for place, part in enumerate(("hit", "predicted", "gold")):
+                told[place] += int(found[figure][part])
+    print(f"The {len(stems)} two-sided pairs, each by itself: F1 (right / predicted / annotated)")
+    for figure, (hit, predicted, annotated) in counts.items():
+        score = 2 * hit / (predicted + annotated) if predicted + annotated else 1.0
+        print(f"{figure:<15}{score:>9.3f}   {hit}/{predicted}/{annotated}")
+    print()
 
 
 def _print_table(columns: dict[str, dict[str, dict[str, float]]]) -> None:

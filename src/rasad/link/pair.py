@@ -30,7 +30,7 @@ def link_agreements(desk: Desk) -> None:
     ]
     opinions = _without_rivals(opinions)
     chosen = _pair_off(desk, opinions, evidence)
-    _join_bare(desk, [each for each in opinions if not told[each[1]].topics], evidence, chosen)
+    _join_bare(desk, opinions, evidence, chosen, bare=[not agreement.topics for agreement in told])
     for number, agreement in enumerate(told):
         parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
         made = made_id(f"agreement-{parties[:40]}", evidence[number])
@@ -113,18 +113,23 @@ def _pair_off(
 
 
 def _join_bare(
-    desk: Desk, opinions: list[tuple[Opinion, int, str]], evidence: Sequence[str], chosen: dict[int, str]
+    desk: Desk,
+    opinions: list[tuple[Opinion, int, str]],
+    evidence: Sequence[str],
+    chosen: dict[int, str],
+    *,
+    bare: Sequence[bool],
 ) -> None:
-    """Give an instrument told without a topic to the one that another of the report is, where it is surely that.
+    """Give an instrument to the one that another of the report is, where one of the two is told without a topic.
 
     A report that takes up المذكرة again, far from where it told what it is of, seems to tell of two.
     """
-    taken = set(chosen.values())
     for number in sorted({number for _, number, _ in opinions} - set(chosen)):
+        free = {known for each, known in chosen.items() if bare[each] or bare[number]}
         sure = {
             known: opinion
             for opinion, each, known in opinions
-            if each == number and opinion.verdict == "same" and known in taken
+            if each == number and opinion.verdict == "same" and known in free
         }
         if len(sure) == 1 and desk.decided_id(evidence[number]) is None:
             ((chosen[number], opinion),) = sure.items()
