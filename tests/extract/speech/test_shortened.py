@@ -61,3 +61,7 @@ def test_a_ministry_may_be_called_by_its_field_alone() -> None:
 def test_a_state_may_be_called_by_the_first_noun_of_its_name() -> None:
     words = "أعلنت المملكة الشرقية الكبرى أن الحدود مفتوحة. وتوعدت المملكة بأنها سترد."
     assert said(words, {"state": ["~المملكة الشرقية الكبرى"]})[1] == ("سترد", ["state"])
+
+
+def test_a_calling_before_a_name_belongs_to_it() -> None:
+    assert said("دعا الرئيس نوري السهل إلى فتح المعابر.", SALMA) == [("فتح المعابر", ["nuri"])]

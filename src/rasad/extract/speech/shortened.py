@@ -70,6 +70,14 @@ def _is_person(scene: Scene, figure: int, word: int) -> bool:
     return is_feminine_noun(scene.text, word) == scene.women.get(figure, False)
 
 
+def is_calling(scene: Scene, word: int) -> bool:
+    """Tell whether a definite noun says what a person is, before a name: دعا الرئيس فلان."""
+    words = scene.text.words
+    return words[word].startswith(scene.lexicon.article) and bare(scene.lexicon, words[word]) in scene.listed(
+        "callings"
+    )
+
+
 def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:
     """Return whom الأخير or الأخيرة means: the person, or the state or body, named last before the verb in its sentence."""
     kind = _LATTER.get(scene.text.words[word])

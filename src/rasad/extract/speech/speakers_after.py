@@ -15,14 +15,23 @@ from rasad.extract.speech.forms import (
 )
 from rasad.extract.speech.governed import is_written_on
 from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
-from rasad.extract.speech.shortened import issuer, latter, shortened_body, shortened_person, titled
+from rasad.extract.speech.shortened import (
+    is_calling,
+    issuer,
+    latter,
+    shortened_body,
+    shortened_person,
+    titled,
+)
 from rasad.extract.speech.speech import (
     UNKNOWN,
     Speaker,
     addresses,
     cue_of,
     describe,
+    going_on,
     mention_at,
 )
 from rasad.extract.speech.subject_first import (
@@ -39,7 +48,6 @@ from rasad.vocabulary.schema import Word
 
 _ABOUT = "عن"
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
-_JOINT = tuple(map(fold, ("ين", "ون", "ان")))
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
@@ -59,9 +67,9 @@ def subject_after(
     if part == "noun" and not adverbial:
         return _owner(scene, begin, match)
     if part in {"participle", "noun"}:
-        return _of_participle(scene, begin, match, (inside, last))
+        return of_participle(scene, begin, match, (inside, last))
     if _goes_on(scene, match):
-        return _turn(inside or last)
+        return going_on(inside or last)
     if cue_of(match).act == "report":
         told = _told_by(scene, match, opened)
         if told is not None:
@@ -130,7 +138,7 @@ def _unsaid(
             return before
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
-    return _turn(inside or last)
+    return going_on(inside or last)
 
 
 def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
@@ -156,49 +164,6 @@ def _goes_on(scene: Scene, match: Match) -> bool:
     return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(_PRONOUNS)
 
 
-def _of_participle(
-    scene: Scene, begin: int, match: Match, turns: tuple[Speaker | None, Speaker | None]
-) -> Speaker:
-    """Return whose words a participle opens: of who spoke before in the sentence, else of its subject.
-
-    What stands behind it is never its subject, but whom it addresses: محذرا الحكومة من.
-    """
-    inside, last = turns
-    if inside is not None:
-        nearer = _right_before(scene, begin, match)
-        return nearer or _joint_participle(scene, match, inside)
-    if scene.text.words[match.first].endswith(_JOINT):
-        return _of_both(scene, begin, match)
-    before = subject_of_sentence(scene, begin, match)
-    if before is not None:
-        return before
-    return _turn(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
-
-
-def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
-    """Return the person named right before قائلا, who answered another: رد عليه الرئيس قائلا."""
-    if scene.text.words[match.first] not in scene.listed("saying"):
-        return None
-    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
-        if placed.end == match.first and scene.cast.kind(placed) == "person" and may_act(scene, placed):
-            return describe([placed])
-    return None
-
-
-def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
-    """Return the two sides whose words a dual participle opens, where its sentence names them so: وناقش المسؤولان."""
-    for n in range(begin, match.first):
-        row = scene.turn[n].row if n in scene.turn else None
-        if isinstance(row, Word) and row.meaning == "both":
-            return both_sides(scene, (n, n + 1))
-    return UNKNOWN
-
-
-def _turn(last: Speaker | None) -> Speaker:
-    """Return who spoke last as who goes on speaking."""
-    return Speaker(figures=last.figures, span=last.span, basis="turn") if last and last.figures else UNKNOWN
-
-
 def _past_asides(scene: Scene, first: int, end: int) -> int:
     """Return the first word that is no adverb, comma or honorific."""
     words = scene.text.words
@@ -211,15 +176,6 @@ def _past_asides(scene: Scene, first: int, end: int) -> int:
     ):
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     return first
-
-
-def _joint_participle(scene: Scene, match: Match, inside: Speaker) -> Speaker:
-    """Return who goes on speaking in a participle: both where it is a dual or plural (مشددين على)."""
-    word = scene.text.words[match.first]
-    if word.endswith(_JOINT) and len(inside.figures) < 2:
-        joint = both_sides(scene, (match.first, match.end))
-        return joint if joint.figures else _turn(inside)
-    return _turn(inside)
 
 
 def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
@@ -272,6 +228,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         or before in scene.honorific
         or words[before] in COMMAS
         or before in scene.dated
+        or is_calling(scene, before)
     ):
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":

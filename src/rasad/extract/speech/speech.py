@@ -138,3 +138,8 @@ def describe(mentions: Sequence[Placed]) -> Speaker:
     basis: Basis = "account" if first.form == "handle" else first.form
     figures = tuple(dict.fromkeys(mention.figure for mention in mentions))
     return Speaker(figures=figures, span=(first.first, mentions[-1].end), basis=basis)
+
+
+def going_on(last: Speaker | None) -> Speaker:
+    """Return who spoke last as who goes on speaking."""
+    return Speaker(figures=last.figures, span=last.span, basis="turn") if last and last.figures else UNKNOWN

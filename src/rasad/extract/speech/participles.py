@@ -1,0 +1,58 @@
+"""Find whose words a participle opens, where the verb of speech opens its clause: مؤكدا أن, مشددين على, قائلا إن."""
+
+from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on
+from rasad.extract.speech.subject_first import may_act, subject_of_sentence
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Word
+
+_JOINT = tuple(map(fold, ("ين", "ون", "ان")))
+
+
+def of_participle(
+    scene: Scene, begin: int, match: Match, turns: tuple[Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return whose words a participle opens: of who spoke before in the sentence, else of its subject.
+
+    What stands behind it is never its subject, but whom it addresses: محذرا الحكومة من.
+    """
+    inside, last = turns
+    if inside is not None:
+        nearer = _right_before(scene, begin, match)
+        return nearer or _joint_participle(scene, match, inside)
+    if scene.text.words[match.first].endswith(_JOINT):
+        return _of_both(scene, begin, match)
+    before = subject_of_sentence(scene, begin, match)
+    if before is not None:
+        return before
+    return going_on(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
+
+
+def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the person named right before قائلا, who answered another: رد عليه الرئيس قائلا."""
+    if scene.text.words[match.first] not in scene.listed("saying"):
+        return None
+    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
+        if placed.end == match.first and scene.cast.kind(placed) == "person" and may_act(scene, placed):
+            return describe([placed])
+    return None
+
+
+def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return the two sides whose words a dual participle opens, where its sentence names them so: وناقش المسؤولان."""
+    for n in range(begin, match.first):
+        row = scene.turn[n].row if n in scene.turn else None
+        if isinstance(row, Word) and row.meaning == "both":
+            return both_sides(scene, (n, n + 1))
+    return UNKNOWN
+
+
+def _joint_participle(scene: Scene, match: Match, inside: Speaker) -> Speaker:
+    """Return who goes on speaking in a participle: both where it is a dual or plural (مشددين على)."""
+    word = scene.text.words[match.first]
+    if word.endswith(_JOINT) and len(inside.figures) < 2:
+        joint = both_sides(scene, (match.first, match.end))
+        return joint if joint.figures else going_on(inside)
+    return going_on(inside)
