@@ -13,7 +13,7 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_UPON = "علی"  # يصر على لقاء: he is the one who meets
+_ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخصوص مورد درمورد بشان حول عن بخصوص".split())
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -40,8 +40,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
-    about = setting.under(match.first) == "other" and setting.text.words[match.first - 1] != _UPON
-    about &= not sides.own  # درباره دیدار هیئت رئیسه با X is what he speaks of
+    # درباره دیدار هیئت رئیسه با X is what he speaks of
+    about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
     lacks = (_lacks_subject(row, sides) and not about) or _is_received(setting, match, sides)
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(

@@ -9,6 +9,8 @@ from rasad.extract.events.telling import Telling
 from rasad.vocabulary.schema import Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
+_NEAR_ENVOY = 10  # words between a summons and the envoy
+_ENVOY = 45  # the same in a Persian sentence: کاردار آن کشور ... به وزارت امور خارجه احضار شد
 _GOAL = 9  # words between a verb of going and what it goes to
 _PRESS = 5  # words between talks and the preposition before a medium
 _CALL_BEFORE = (
@@ -74,6 +76,14 @@ def _taken(telling: Telling) -> bool:
     return bool(following) and following[0].startswith(("گرفت", "می"))
 
 
+def _envoy(telling: Telling) -> bool:
+    """Tell whether an envoy is named: a Persian one stands far before the verb that ends his sentence."""
+    verb = telling.sides.finite or telling.word.startswith("فراخواند")
+    reach = _ENVOY if telling.setting.verbs_last and verb else _NEAR_ENVOY
+    first = max(telling.sentence.first, telling.match.first - reach)
+    return telling.near(telling.report.envoys, first, telling.match.end + _NEAR_ENVOY)
+
+
 def _aim(telling: Telling) -> bool:
     return any(telling.setting.meaning(word) == "to" for word in _after(telling, 8))
 
@@ -96,9 +106,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "before": _gone_to,
         "held": _held,
         "taken": _taken,
-        "envoy": lambda telling: telling.near(
-            telling.report.envoys, telling.match.first - 8, telling.match.end + 12
-        ),
+        "envoy": _envoy,
         "to": _aim,
     }
 )

@@ -71,6 +71,7 @@ def find_attendees(telling: Telling) -> list[Placed]:
         word for word in range(low, high) if setting.meaning(word) == "attend" and _attends(setting, word)
     ]
     hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
+    hosts = [] if telling.row.kind == "visit" else hosts  # این سفر به دعوت X: who invites does not travel
     if not marks:
         return hosts
     around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))

@@ -154,7 +154,11 @@ class Setting:
         if self.text.words[comma] not in _LISTS:
             return None
         near = [m for m in self.persons(max(0, comma - _ROLE), comma) if m.end <= comma]
-        if not near or near[-1].figure == mention.figure or not self._is_plain(near[-1].end, comma):
+        if (
+            not near
+            or near[-1].figure == mention.figure
+            or not self._is_plain(near[-1].end, comma, joined=True)
+        ):
             return None
         if near[-1].form == "name" and mention.form == "role":
             return None  # با X، رئیس مجلس و ...: the role is his own
@@ -169,14 +173,15 @@ class Setting:
             last = after
         return None
 
-    def _is_plain(self, first: int, end: int) -> bool:
-        """Tell whether nothing between two words begins another phrase: only words of a role, and commas."""
+    def _is_plain(self, first: int, end: int, *, joined: bool = False) -> bool:
+        """Tell whether nothing between two words begins another phrase: only words of a role, and commas.
+
+        A body's own name may have `و` where it is `joined`: رئیس ائتلاف العراقیون و حکمت ملی.
+        """
         words = range(first, end)
-        return (
-            len(words) <= _ROLE
-            and not any(self.meaning(word) for word in words)
-            and self.cues.isdisjoint(words)
-        )
+        allowed = {"", "and", "adjective"} if joined else {""}
+        plain = all(self.meaning(word) in allowed for word in words)
+        return len(words) <= _ROLE and plain and self.cues.isdisjoint(words)
 
     def _is_apposition(self, word: int, mention: Placed) -> bool:
         """Tell whether a comma only parts a role from the name that it belongs to: نظيره، دونالد ترامب."""
