@@ -54,3 +54,14 @@ def test_an_office_of_persian_reaches_over_its_field(
     ground = ground_of(words, "fa")
     role = next(find_roles(ground))
     assert (ground.text.evidence(role.first, role.end), role.office, role.of) == expected
+
+
+def test_a_chambers_commission_is_no_committee_of_parliament() -> None:
+    ground = ground_of("رئیس کمیسیون صنعت و معدن اتاق بازرگانی ایران آمد.", "fa")
+    role = next(find_roles(ground))
+    assert (role.office, role.of) == ("head_of_organisation", "IR")
+
+
+def test_an_ambassador_at_the_seat_of_the_united_nations_is_a_permanent_representative() -> None:
+    ground = ground_of("سفیر غنا در مقر سازمان ملل متحد در ژنو آمد.", "fa")
+    assert next(find_roles(ground)).office == "permanent_representative"

@@ -86,6 +86,9 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     if first.office not in (_NAMED_ALIKE if ground.arabic else _MANY):
         return True
     these, those = _words(ground, first), _words(ground, second)
+    heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
+    if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
+        return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
     if first.office == "spokesperson" and these & _OF_STATE and those & _OF_STATE:
         return True
     return these <= those or those <= these
@@ -108,6 +111,11 @@ def _has_portfolio(ground: Ground, role: Role) -> bool:
 def _roots(words: frozenset[str]) -> set[str]:
     """Return words of a portfolio without the ی of adjectives: وزیر امور اقتصادی is وزیر اقتصاد."""
     return {word.removesuffix("ی") for word in words}
+
+
+def _first_body(ground: Ground, role: Role) -> str:
+    """Return the noun of the body that a phrase names first, empty where there is none."""
+    return next((ground.words[n] for n in range(role.first + 1, role.end) if n in ground.bodies), "")
 
 
 def _bare(word: str) -> str:

@@ -176,7 +176,15 @@ def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
     joint = parts.end < len(ground.words) and ground.words[parts.end] in ground.lexicon.lists.get(
         "joint_words", frozenset()
     )
-    parts.end = _free_words(ground, parts.end)
+    start, parts.end = parts.end, _free_words(ground, parts.end)
+    chamber = next((n for n in range(start + 1, parts.end) if _is_chamber(ground, n)), None)
+    if takes == "committee" and chamber is not None:
+        body = read_body(ground, chamber)  # رئیس کمیسیون معدن اتاق بازرگانی ایران
+        parts.end = body.end if body is not None else parts.end
+        parts.of, parts.how = (body.of if body is not None and body.national else None), "organisation"
+        parts.office = "head_of_organisation" if parts.office == "committee_chair" else "official"
+        parts.free = parts.of is None
+        return
     parts.free = takes == "party" or joint
     parts.national = not parts.free
     read_state(ground, parts)
@@ -231,6 +239,13 @@ def _free_words(ground: Ground, word: int) -> int:
     while end < min(len(ground.words), word + 6) and not _is_state(ground, end) and _goes_on(ground, end):
         end += 1
     return end
+
+
+def _is_chamber(ground: Ground, word: int) -> bool:
+    """Tell whether a chamber, an association or a company is named from a word of Persian on."""
+    known, opening = ground.organisations.get(word), ground.bodies.get(word)
+    kinds = {getattr(match.row, "kind", "") for match in (known, opening) if match is not None}
+    return not ground.arabic and bool(kinds & {"chamber", "association"})
 
 
 def _is_state(ground: Ground, word: int) -> bool:

@@ -5,6 +5,7 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_functional
 from rasad.extract.people.offices import SENT, Parts
 
+_SEATS_OF = frozenset({"مقر", "دفتر"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
@@ -25,7 +26,9 @@ def find_reach(ground: Ground, parts: Parts) -> int:
     if end + 1 >= len(words):
         return end
     if words[end] in ground.places:
-        reach = _behind_preposition(ground, parts, end + 2 if words[end + 1] == "#" else end + 1)
+        start = end + 2 if words[end + 1] == "#" else end + 1
+        start += not ground.arabic and ground.at(start) in _SEATS_OF  # سفیر کره شمالی در مقر سازمان ملل
+        reach = _behind_preposition(ground, parts, start)
         return _over_second(ground, reach) if ground.arabic and parts.office in SENT else reach
     return _behind_clitic(ground, parts) if ground.arabic else end
 

@@ -112,6 +112,11 @@ def head_word(role: Role, ground: Ground) -> str:
     """
     word = ground.words[role.first]
     phrase = [here for here in ground.words[role.first : role.end] if here != "امور"]
+    match = ground.offices.get(role.first)
+    if not ground.arabic and role.office in _WHOLE_WORDS and match is not None:
+        return " ".join(
+            ground.words[match.first : match.end]
+        )  # رئیس ستاد مشترک ارتش, رئیس ستاد کل نیروهای مسلح
     if not ground.arabic and "وزیر" in phrase[:-1]:
         return f"{word} {phrase[phrase.index('وزیر') + 1]}"
     return word.removeprefix("و").removeprefix("ال")
@@ -151,6 +156,7 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
 
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
+_WHOLE_WORDS = frozenset({"military_chief", "intelligence_chief"})
 _CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
 """Words of an office by which it is of another state than Iran."""
 
