@@ -1,5 +1,6 @@
 """Print one event as each side tells it: labels in English, words in the original, each side under its letter."""
 
+import textwrap
 from collections.abc import Iterator
 
 import click
@@ -10,6 +11,9 @@ from rasad.serve.cards import LANGUAGES
 from rasad.serve.chronicle import called
 
 _COLOURS = ("green", "magenta", "yellow", "blue")
+_TOGETHER = (
+    "(under one line: what has a topic, names or words in common; whether it is the same is for you to judge)"
+)
 _SHOWN = 320  # characters of one wording; the JSON has all
 
 
@@ -40,7 +44,7 @@ class _Printed:
         if self.told.statements:
             yield self._heading("What was said")
             if len(self.told.sides) > 1:
-                yield "  (under one line: what has a topic, names or words in common; judge yourself whether it is the same)"
+                yield textwrap.fill(_TOGETHER, self.width, initial_indent="  ", subsequent_indent="  ")
             for speaker in self.told.statements:
                 yield click.style(
                     f"  {' and '.join(map(called, speaker.who)) or 'speaker not named'}", bold=True
