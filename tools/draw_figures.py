@@ -1,9 +1,9 @@
-"""Draw the pictures of docs/text.md and docs/dates.md from the figures of their last benchmark run.
+"""Draw the pictures of docs/text.md, docs/dates.md and docs/record.md from the figures of their last benchmark run.
 
     python tools/draw_figures.py docs/images
 
-Bars as plain SVG, with the fonts that the reader has; the figures stand here, as benchmarks/text.py and
-benchmarks/dates.py printed them.
+Bars as plain SVG, with the fonts that the reader has; the figures stand here, as benchmarks/text.py,
+benchmarks/dates.py and benchmarks/record.py printed them.
 """
 
 import math
@@ -56,11 +56,22 @@ DATES = Chart(
     most=100,
     least=0.01,
 )
+GROWTH = Chart(
+    title="Adding to a growing record, milliseconds of the processor a report",
+    series=("in all", "of it linking"),
+    rows=(
+        Row("rasad, 5,000 kept", (6.84, 2.36)),
+        Row("rasad, 10,000", (7.70, 2.56)),
+        Row("rasad, 15,000", (8.21, 2.68)),
+        Row("rasad, 20,000", (7.78, 2.37)),
+    ),
+    most=10,
+)
 
 
 def main(folder: Path) -> None:
-    """Write both pictures."""
-    for name, chart in {"joiners": JOINERS, "date-search": DATES}.items():
+    """Write all pictures."""
+    for name, chart in {"joiners": JOINERS, "date-search": DATES, "record-growth": GROWTH}.items():
         (folder / f"{name}.svg").write_text(draw(chart), "utf-8")
 
 
