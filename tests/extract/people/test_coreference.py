@@ -99,6 +99,11 @@ def test_the_head_of_an_institute_is_not_the_home_states() -> None:
     ]
 
 
+def test_a_king_is_one_with_his_number_and_without() -> None:
+    words = "وصل العاهل الأردني الملك عبد الكريم الثاني. وأكد الملك عبد الكريم ذلك."
+    assert [names for names, _ in persons(words, "ar")] == [["عبد الكريم", "عبد الكريم"]]
+
+
 def test_a_counterpart_holds_the_same_office_of_the_other_state() -> None:
     words = "التقى وزير الخارجية العراقي كاظم النادري نظيره العماني فهد الراشدي."
     assert offices(words, "ar") == [("foreign_minister", "IQ", False), ("foreign_minister", "OM", False)]

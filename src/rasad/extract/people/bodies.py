@@ -26,6 +26,7 @@ _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group
 MINISTRY = "ministry"
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
 _BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
+_HELD = frozenset({"presidency", "premiership"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
 
@@ -200,6 +201,10 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
     end, of = word, None
     while end < limit:
         here = words[end]
+        held = ground.bodies.get(end) if ground.arabic else None
+        if held is not None and isinstance(held.row, Body) and held.row.kind in _HELD:
+            inner = read_body(ground, end)  # ديوان رئاسة الجمهورية
+            return (inner.end, inner.of, False) if inner is not None else (end, of, False)
         if end in ground.states:
             found, after, several = _whose(ground, end)
             if after == end:

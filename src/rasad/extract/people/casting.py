@@ -16,6 +16,7 @@ from rasad.extract.people.persons import find_persons
 from rasad.extract.people.roles import find_roles
 from rasad.extract.people.whose import (
     head_word,
+    hinted_state,
     host_state,
     lacks,
     main_state,
@@ -86,6 +87,7 @@ class _Casting:
         self.roles = roles
         self.told = told_states(roles, ground)
         self.main = main_state(roles)
+        self.hinted: str | None = None
         self.host = host_state(ground, roles) if ground.arabic else None
         self.figures: list[Figure] = []
         self.placed: list[Placed] = []
@@ -98,7 +100,8 @@ class _Casting:
             self.ground.arabic and role.office == "adviser" and not leader
         )  # المستشار السابق: of any state
         near = near_state(role, self.ground) if named and not role.of and not advises else None
-        home = self.home or (None if advises else self.host or self.main) or near
+        main = self.main if self.hinted in {None, self.main} else None
+        home = self.home or (None if advises else self.host or main) or near
         if not role.of and lacks(role, self.ground, home):
             main = self.main if self.main != home else None
             home = main or near_state(role, self.ground, but=home)
@@ -119,6 +122,8 @@ class _Casting:
         listed = {} if self.ground.arabic else states_in_lists(self.ground, persons)
         for person in persons:
             self.describe(person)
+        self.hinted = hinted_state(persons) if self.ground.arabic else None
+        for person in persons:
             if person.country is None:
                 person.roles = [
                     role._replace(of=listed[role.first], how="name") if role.first in listed else role
@@ -206,7 +211,7 @@ class _Casting:
             if not asked.of and role.first in shared:
                 asked = asked._replace(of=shared[role.first], how="name")
             given = self.supplied(asked)
-            person = resolve(self.ground, asked, persons, [given])
+            person = self._meant(asked, given, persons)
             if person is not None and self._means_another(asked, given, person):
                 person = None
             if person is not None:
@@ -229,6 +234,11 @@ class _Casting:
                 else:
                     groups.append([given])
         self._add_alone([group for groups in alone.values() for group in groups], persons)
+
+    def _meant(self, asked: Role, given: Role, persons: Sequence[Person]) -> Person | None:
+        """Return whom a phrase means, of a state that the report only hints at too (الرئيس تبون, then الرئيس)."""
+        hinted = asked._replace(of=self.hinted) if self.hinted and not given.of else given
+        return resolve(self.ground, asked, persons, [hinted])
 
     def _place_role(self, figure: Figure, asked: Role, given: Role) -> None:
         """Place a phrase on whom it means; it gives its office to one named beside a bare one (السفير فلان) alone."""

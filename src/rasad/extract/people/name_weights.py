@@ -203,8 +203,8 @@ def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
 def _is_late(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a word behind two names has the shape of what seldom is a third: هبطت, ممنوع, سروره."""
     here = ground.words[word]
-    if word - first - (ground.words[first] == "عبد") <= 1:
-        return False
+    if word - first - (ground.words[first] == "عبد") <= 1 or ground.words[word - 1] in ground.particles:
+        return False  # لويز مانويل دي ماغالاس
     verb = here.endswith("ت") and not here.startswith("با")
     participle = here.startswith("م") and not here.startswith("میر")  # محسن حاجي ميرزائي
     return verb or participle or (here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه"))

@@ -90,7 +90,8 @@ def _reigns(ground: Ground, first: int) -> bool:
     """Tell whether one name of a king is followed by another word: منذ تولي الملك سلمان الحكم."""
     last = ground.words[first + 1]
     crowned = first > 0 and ground.words[first - 1] in {"الملک", "السلطان", "الملکه"}
-    return crowned and last.startswith("ال") and last != "الله" and last[2:] in ground.common
+    servant = ground.words[first] == "عبد"  # الملك عبد الكريم
+    return crowned and not servant and last.startswith("ال") and last[2:] in ground.common
 
 
 def _goes_on(ground: Ground, end: int) -> int:

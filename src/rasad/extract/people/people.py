@@ -13,6 +13,8 @@ from rasad.vocabulary.schema import Named
 SKIPPED = frozenset({"#", "_", "-", "@"})
 """Marks inside names that are no part of them when they are compared."""
 
+_ORDINALS = frozenset({"ثانی", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"})
+_CROWNS = frozenset({"الملک", "السلطان", "البابا"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
 _BEGINNINGS = frozenset({"پور", "حاجی", "میر", "ملا", "شیخ", "قاضی"})
 """First words of surnames written in two: پور محمدی."""
@@ -77,7 +79,7 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
             return person
         if _of_the_family(ground, person, run, key):
             continue
-        royal = len(key) == 1 and key == person.key[:1] and "بن" in _full_words(ground, person)
+        royal = len(key) == 1 and key == person.key[:1] and _is_royal(ground, run, person)
         double = not ground.arabic and len(key) > 1 and key == person.key[1:]  # حسن بیگی
         if not run.handle and (_fits(key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
@@ -91,6 +93,12 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _is_royal(ground: Ground, run: Run, person: Person) -> bool:
+    """Tell whether a person goes by the first name: who is called son of somebody, a king with a number."""
+    crowned = ground.words[run.first - 1] in _CROWNS if run.first else False
+    return "بن" in _full_words(ground, person) or (crowned and person.key[-1] in _ORDINALS)
 
 
 def _may_be(ground: Ground, run: Run, person: Person) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import NOT_OF_STATE, SENT, Role
+from rasad.extract.people.people import Person
 
 
 def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
@@ -66,6 +67,16 @@ def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
         if state.how == "demonym" and first and ground.words[first - 1] in words:
             found.setdefault(ground.text.sentence_of[first], []).append((first, state.code))
     return found
+
+
+def hinted_state(persons: Sequence[Person]) -> str | None:
+    """Return the one state whose known people hold offices without telling of what: الرئيس تبون."""
+    codes = {
+        person.country
+        for person in persons
+        if person.country and any(not role.of and not role.general and not role.free for role in person.roles)
+    }
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def host_state(ground: Ground, roles: Sequence[Role]) -> str | None:
