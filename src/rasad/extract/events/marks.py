@@ -11,6 +11,8 @@ from rasad.when import When
 
 _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "لی"})
 _IMPERFECT = frozenset("یتن")
+_JOINING = frozenset({"و", "ف"})
+_CARRYING = frozenset({"light", "held", "attend", "passive"})
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
     {"both", "pair", "envoy", "others", "site"}
@@ -57,10 +59,20 @@ class Mark(NamedTuple):
 
 
 def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
-    """Return what the words around events do, by the word that each begins at."""
-    return {
-        match.first: mark for match in matches.get("event_words", ()) if (mark := _mark(match)) is not None
-    }
+    """Return what the words around events do, by the word that each begins at.
+
+    What is written onto a word counts: سيعقد is planned, للبلدين the two.
+    """
+    found: dict[int, Mark] = {}
+    for match in matches.get("event_words", ()):  # some hundred a report, so each is looked at only once
+        row, prefix = match.row, match.prefix
+        if not isinstance(row, Word):
+            continue
+        if not prefix or prefix in _JOINING or row.meaning in _SIDES:
+            found[match.first] = Mark(row.meaning, match.end)
+        elif prefix in _FUTURE and row.meaning in _CARRYING:
+            found[match.first] = Mark("planned", match.end)
+    return found
 
 
 def find_triggers(matches: Mapping[str, Sequence[Match]], cast: Cast) -> list[Match]:
@@ -87,18 +99,6 @@ def find_cue_verbs(matches: Mapping[str, Sequence[Match]], taken: frozenset[int]
         for match in matches.get("cues", ())
         if isinstance(match.row, Cue) and match.row.part == "verb" and match.first not in taken
     )
-
-
-def _mark(match: Match) -> Mark | None:
-    """Return what a word around events does, by what is written onto it: سيعقد is planned, للبلدين the two."""
-    if not isinstance(match.row, Word):
-        return None
-    meaning = match.row.meaning
-    if match.prefix in _FUTURE:
-        return Mark("planned", match.end) if meaning in {"light", "held", "attend", "passive"} else None
-    if match.prefix in {"", "و", "ف"} or meaning in _SIDES:
-        return Mark(meaning, match.end)
-    return None
 
 
 def _is_trigger(match: Match) -> bool:
