@@ -249,6 +249,8 @@ def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
 
     The names of `free` bodies (companies, parties, media) are made of any words.
     """
+    if word >= len(ground.words):
+        return False  # a text that breaks off in a body's name
     here = ground.words[word]
     if not here[0].isalpha() or here in ground.functional:
         return False
