@@ -30,7 +30,7 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
 
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
-    if ground.arabic and word > first and _is_over(ground, word, first):
+    if ground.arabic and _is_over(ground, word, first):
         return None
     if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
         return _glued(ground, word, first)

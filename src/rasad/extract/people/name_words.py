@@ -119,7 +119,7 @@ def breaks(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
         return True
-    joined = here[1:] if ground.arabic and here.startswith("و") else ""  # ومع
+    joined = here[1:] if ground.arabic and here.startswith(("و", "ف")) else ""  # ومع, فأنا
     joined = "" if joined in ground.given or here in ground.namelike or here in ground.given else joined
     if is_functional(ground, word) or joined in ground.functional:
         return True
