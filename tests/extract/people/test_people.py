@@ -20,3 +20,10 @@ def test_a_namesake_is_not_the_one_who_is_known_by_the_family_name_alone() -> No
 
 def test_a_family_name_before_the_namesake_is_of_the_one_known_by_it() -> None:
     assert known("وصل الأعرجي. ووصلت مريم الأعرجي.") == [("qasim_al_araji", 1), (None, 1)]
+
+
+def test_behind_a_comma_too_the_leader_is_not_his_own_adviser() -> None:
+    _, cast = cast_of("حضر جون بولتون، مستشار الأمن القومي للرئيس الأميركي، دونالد ترامب.", "ar")
+    offices = {figure.known: [held.office for held in figure.offices] for figure in cast.figures}
+    assert offices["john_bolton"] == ["national_security_adviser"]
+    assert offices["donald_trump"] == ["head_of_state"]

@@ -42,7 +42,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for end in {role.end, role.reach}:
         word, marks = _over_brackets(ground, end), 0
         between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
-        while word < len(ground.words) and ground.words[word] in between and marks < 2:
+        while marks < 2 and (ground.at(word) in between or _opens_turned(ground, word)):
             word, marks = word + 1, marks + 1
         if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
             continue
@@ -66,6 +66,14 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             return None
         return run
     return None
+
+
+def _opens_turned(ground: Ground, word: int) -> bool:
+    """Tell whether a closing mark opens, as in Arabic papers that write ” on both sides: وزير الخارجية ”كمال قداش”."""
+    if not ground.arabic or ground.at(word) != "»" or word + 1 >= len(ground.words):
+        return False
+    starts, ends = ground.text.starts, ground.text.ends
+    return starts[word + 1] == ends[word] and starts[word] > ends[word - 1]
 
 
 def _over_brackets(ground: Ground, word: int) -> int:

@@ -92,14 +92,19 @@ def is_leaders(ground: Ground, first: int, leader: Role) -> bool:
     after = leader.end
     if not ground.arabic:
         return False
+    if _is_known_leader(ground, after + (ground.at(after) in {"،", ","}), leader):
+        return True
     if not ground.words[leader.first].startswith("لل"):
         return not leader.said and after in ground.surnames
     if not (after in ground.people or after in ground.surnames or ground.at(after) in ground.given):
         return False
-    match = ground.people.get(after)
-    if match is not None and isinstance(match.row, Named):
-        led = {(held.office, held.of) for held in match.row.held}
-        if (leader.office, leader.of) in led:
-            return True  # الموفد الخاص للرئيس الأميركي دونالد ترامب
     definite = any(word.startswith("ال") for word in ground.words[first : leader.first])
     return not leader.said or not definite
+
+
+def _is_known_leader(ground: Ground, word: int, leader: Role) -> bool:
+    """Tell whether somebody known to have held a leader's office is named at a word: مستشار الرئيس الأميركي، دونالد ترامب."""
+    match = ground.people.get(word)
+    if match is None or not isinstance(match.row, Named):
+        return False
+    return any(held.office == leader.office and held.of == leader.of for held in match.row.held)

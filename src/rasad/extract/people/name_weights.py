@@ -16,16 +16,33 @@ from rasad.extract.people.name_words import (
 
 HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
 _TANWIN = "\u064b"
+_CROWNS = frozenset({"الملک", "السلطان", "الملکه"})
+_LINKS = frozenset({"بن", "بنت", "ال", "الابن", "الاب", "جونیور"})
+"""Words that go on with any name: سلمان بن عبد العزيز, بوش الابن."""
 GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
 
 def _is_over(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name has ended: an eastern one with its three syllables, any before an accusative (كيم زخماً)."""
-    if _TANWIN in ground.text.evidence(word, word + 1):
+    if _TANWIN in ground.text.evidence(word, word + 1) or (word == first + 1 and _is_whole(ground, first)):
         return True
     told = [here for here in ground.words[first:word] if here not in GLUE]
     return len(told) > 2 and ground.words[first] in ground.eastern and told[1] in ground.syllables
+
+
+def _is_whole(ground: Ground, first: int) -> bool:
+    """Tell whether the surname of somebody known is the whole name: الرئيس ترامب يومي الخميس, الملك سلمان تجسد."""
+    match = ground.surnames.get(first)
+    if match is None or match.weak or match.end > first + 1:
+        return False
+    here, following = ground.words[first], ground.at(first + 1)
+    if following in _LINKS or following in GLUE or here in ground.eastern or here in ground.particles:
+        return False
+    if here in ground.given:
+        crowned = first > 0 and ground.words[first - 1] in _CROWNS
+        return crowned and following not in ground.given and following not in ground.namelike
+    return here.startswith("ال") or following not in ground.given or following in ground.common
 
 
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
@@ -35,9 +52,13 @@ def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | 
     if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
         return _glued(ground, word, first)
     clitic, here = stem(ground, word)
-    if clitic and word > first:
-        return None
-    placed = _by_place(ground, word, first)
+    if (
+        clitic
+        and word > first
+        and not (strong and clitic in {"ف", "ک"} and ground.words[word - 1] in ground.given)
+    ):
+        return None  # ولاريجاني; but الرئيس كريستيان فولف has no conjunction
+    placed = 1 if clitic and word > first else _by_place(ground, word, first)
     if placed is not None:
         return placed
     if _ends_before(ground, word, first):
@@ -62,6 +83,8 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
         and not _is_conjunction(ground, word)
     ):
         return 1
+    if ground.arabic and word == first + 1 and _is_surname_of_known(ground, word):
+        return 1  # مارغو والستروم
     if ground.arabic and word > first and ground.words[word - 1] == "عبد" and here.startswith("ال"):
         return 1  # عبد الملك
     house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
@@ -72,6 +95,14 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
     if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     return None
+
+
+def _is_surname_of_known(ground: Ground, word: int) -> bool:
+    """Tell whether a word as it stands, right after a given or unlisted name, is the surname of somebody known."""
+    match = ground.surnames.get(word)
+    if match is None or match.weak or match.prefix or match.end > word + 1 or breaks(ground, word):
+        return False
+    return ground.words[word - 1] in ground.given and ground.words[word - 1] not in ground.common
 
 
 def _is_conjunction(ground: Ground, word: int) -> bool:
