@@ -72,12 +72,20 @@ class Text:
 
     def original(self, start: int, end: int) -> Span:
         """Return the document's offsets of `folded[start:end]`, with the marks that end it."""
-        received, last = self.document.text, self.origins[end - 1] + 1
+        received, origins = self.document.text, self.origins
+        if origins.flat:
+            first, last = origins[start], origins[end - 1] + 1
+        else:
+            at, place = origins.at, bisect_right(origins.at, start)
+            first = start + origins.shift[place - 1]
+            if place < len(at) and at[place] < end:
+                place = bisect_right(at, end - 1, place)
+            last = end + origins.shift[place - 1]
         while last < len(received) and received[last] in MARKS:
             last += 1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
-        return self.origins[start], last
+        return first, last
 
     def evidence(self, first: int, end: int) -> str:
         """Return the words as received."""
-        start, stop = self.span(first, end)
+        start, stop = self.original(self.starts[first], self.ends[end - 1])
         return self.document.text[start:stop]

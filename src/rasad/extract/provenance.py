@@ -26,15 +26,18 @@ def find_provenance(text: Text, matches: Mapping[str, Sequence[Match]]) -> Prove
     Its own medium stands at its head, behind به گزارش or in the dateline (تهران - ایرنا -, (CNN)); whoever
     else it cites so, or behind به نقل از and نقلا عن, is a source of it.
     """
+    outlets = matches.get("outlets", ())
+    if not outlets:
+        return Provenance()
     sources = [
-        match
+        match.end
         for match in matches.get("cues", ())
         if isinstance(match.row, Cue) and match.row.act == "report" and match.row.part == "phrase"
     ]
     outlet: Match | None = None
     agencies: dict[str, Match] = {}
-    for match in matches.get("outlets", ()):
-        cited = any(0 <= match.first - source.end <= _REACH for source in sources)
+    for match in outlets:
+        cited = any(0 <= match.first - end <= _REACH for end in sources)
         signed = match.first < _HEAD and not match.weak and _in_dateline(text, match)
         if not cited and not signed:
             continue

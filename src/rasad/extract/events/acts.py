@@ -50,9 +50,11 @@ class Around(NamedTuple):
 
 def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
     """Return the acts of a report, each once. What stands in somebody's words is their claim and left out."""
-    setting = report.setting
+    setting, acts = report.setting, matches.get("acts", ())
+    if not acts:
+        return []
     found = [m for m in outermost(setting.cast.placed) if setting.cast.kind(m) in _ACTORS]
-    told = [_read(report, found, match) for match in matches.get("acts", ())]
+    told = [_read(report, found, match) for match in acts]
     return merge([act for act in told if act is not None])
 
 
@@ -60,8 +62,10 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     """Return the act that a word tells, or None where it tells none."""
     row, setting = match.row, report.setting
     assert isinstance(row, Trigger)
+    if not _is_told(setting, match):
+        return None
     clause = _clause(setting, match)
-    if not _is_told(setting, match, clause):
+    if not _has_beside(setting, row, clause, match):
         return None
     near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
     around = (_last if setting.verbs_last else _first)(setting, near, match)
@@ -89,13 +93,11 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     )
 
 
-def _is_told(setting: Setting, match: Match, clause: Span) -> bool:
+def _is_told(setting: Setting, match: Match) -> bool:
     """Tell whether the report itself tells the act: in nobody's words, by a verb that is no mere possibility."""
-    row = match.row
-    assert isinstance(row, Trigger)
-    if setting.claimed(match.first) or _is_only_possible(setting, match):
+    if _is_only_possible(setting, match) or (not setting.verbs_last and _is_noun(setting, match)):
         return False
-    return _has_beside(setting, row, clause, match) and (setting.verbs_last or not _is_noun(setting, match))
+    return not setting.claimed(match.first)
 
 
 def _realis(setting: Setting, match: Match) -> Realis:

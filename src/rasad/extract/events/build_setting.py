@@ -45,7 +45,7 @@ def _find_joined(
     """Return where a name, or the office before it, begins with a written-on و: وروسيا, ومستشار الأمن."""
     named = [match for subject in _BODIES + _TITLES for match in matches.get(subject, ())]
     joined = {m.first for m in people if _is_joined_name(text.words[m.first], cast.figures[m.figure])}
-    return frozenset(joined | {match.first for match in named if match.prefix.startswith("و")})
+    return frozenset(joined | {match.first for match in named if match.prefix[:1] == "و"})
 
 
 def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
@@ -108,5 +108,5 @@ def build_setting(
         known=frozenset(mention.figure for mention in people),
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
-        spelt=frozenset(text.words) | {word[2:] for word in text.words if word.startswith("ال")},
+        spelt=frozenset(text.words),
     )

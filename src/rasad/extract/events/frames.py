@@ -83,7 +83,7 @@ def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -
     if call:
         spelt = setting.text.words
         before = [
-            m for m in before if spelt[m.first].startswith(("ل", "ب")) and spelt[m.first][1:] in setting.spelt
+            m for m in before if spelt[m.first].startswith(("ل", "ب")) and setting.writes(spelt[m.first][1:])
         ]
     if call or setting.text.words[match.first].endswith("هما"):
         sides.company += before[-1:]

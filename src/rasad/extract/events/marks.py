@@ -13,6 +13,7 @@ _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", 
 _IMPERFECT = frozenset("یتن")
 _JOINING = frozenset({"و", "ف"})
 _CARRYING = frozenset({"light", "held", "attend", "passive"})
+_new = tuple.__new__  # quicker than the named tuple's own way
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
     {"both", "pair", "envoy", "others", "site"}
@@ -64,23 +65,25 @@ def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
     What is written onto a word counts: سيعقد is planned, للبلدين the two.
     """
     found: dict[int, Mark] = {}
-    for match in matches.get("event_words", ()):  # some hundred a report, so each is looked at only once
-        row, prefix = match.row, match.prefix
+    for first, end, row, prefix, _ in matches.get("event_words", ()):  # some hundred a report: looked at once
         if not isinstance(row, Word):
             continue
         if not prefix or prefix in _JOINING or row.meaning in _SIDES:
-            found[match.first] = Mark(row.meaning, match.end)
+            found[first] = _new(Mark, (row.meaning, end))
         elif prefix in _FUTURE and row.meaning in _CARRYING:
-            found[match.first] = Mark("planned", match.end)
+            found[first] = _new(Mark, ("planned", end))
     return found
 
 
 def find_triggers(matches: Mapping[str, Sequence[Match]], cast: Cast) -> list[Match]:
     """Return the triggers that stand in nobody's name."""
+    found = [match for match in matches.get("triggers", ()) if _is_trigger(match)]
+    if not found:
+        return found
     named = {
         word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
     }
-    return [match for match in matches.get("triggers", ()) if _is_trigger(match) and match.first not in named]
+    return [match for match in found if match.first not in named]
 
 
 def find_instruments(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:

@@ -57,12 +57,13 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
                     seats.add(match.first)
                 else:
                     seats.discard(match.first)
-    counts = Counter(code for _, code in found.values())
-    realm = next((code for code in _REALMS if counts[code]), None)
-    for word, mark in setting.marks.items():
-        if mark.meaning == "realm" and realm and word not in found:
-            found[word] = (mark.end, realm)  # المملكة is the kingdom that the report speaks of
-    counts = Counter(code for _, code in found.values())
+    counts = Counter([code for _, code in found.values()])
+    realm = next((code for code in _REALMS if code in counts), None)
+    if realm:
+        for word, mark in setting.marks.items():
+            if mark.meaning == "realm" and word not in found:
+                found[word] = (mark.end, realm)  # المملكة is the kingdom that the report speaks of
+                counts[realm] += 1
     ranked = counts.most_common(3)
     pair = tuple(code for code, _ in ranked[:2]) if len(ranked) > 1 else ()
     clear = (

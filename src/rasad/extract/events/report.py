@@ -47,21 +47,22 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
     for subject in ("places", "regions", "seats", "countries"):
         for match in matches.get(subject, ()):
             places[match.first] = (match.end, _code(match.row))
-    envoys = frozenset(word for word, mark in setting.marks.items() if mark.meaning == "envoy")
     longer = [m for subject in ("regions", "places") for m in matches.get(subject, ()) if m.end - m.first > 1]
     inner = {word for match in longer for word in range(match.first + 1, match.end)}
     for word in inner:
         # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
         places.pop(word, None)
     sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
-    marks = setting.marks.items()
-    press = {word for word, mark in marks if mark.meaning == "press"}
-    played = {setting.text.words[word] for word, mark in marks if mark.meaning == "sport"}
+    told: dict[str, list[int]] = {"envoy": [], "press": [], "sport": []}
+    for word, (meaning, _) in setting.marks.items():
+        if meaning in told:
+            told[meaning].append(word)
+    played = {setting.text.words[word] for word in told["sport"]}
     return Report(
         setting=setting,
         places=places,
         sites=sites,
-        envoys=envoys,
-        media=frozenset(press | {match.first for match in matches.get("outlets", ()) if not match.weak}),
+        envoys=frozenset(told["envoy"]),
+        media=frozenset(told["press"]).union(m.first for m in matches.get("outlets", ()) if not m.weak),
         of_sports=len(played) >= _SPORTS,
     )

@@ -193,7 +193,11 @@ class Setting:
         spelt = self.text.words[word]
         if self.verbs_last or spelt[0] not in "لب":
             return False
-        return spelt.startswith("لل") or spelt[1:] in self.spelt
+        return spelt.startswith("لل") or self.writes(spelt[1:])
+
+    def writes(self, form: str) -> bool:
+        """Tell whether the text writes a form anywhere as a word, or with the article."""
+        return form in self.spelt or f"ال{form}" in self.spelt
 
     def is_joined(self, word: int) -> bool:
         """Tell whether a word begins with a written-on conjunction (والأعرجي), as far as spelling tells."""
@@ -203,7 +207,7 @@ class Setting:
         return (
             not self.verbs_last
             and spelt.startswith("و")
-            and (spelt.startswith("وال") or spelt[1:] in self.spelt)
+            and (spelt.startswith("وال") or self.writes(spelt[1:]))
         )
 
     def _covering(self, word: int, before: int) -> str:

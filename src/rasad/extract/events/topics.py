@@ -12,6 +12,8 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Topic
 
+_SEVERAL = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topics:
@@ -24,11 +26,15 @@ class Topics:
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """Return the codes told in some words, the most told first, without those that another one makes more exact."""
+        if not self.firsts:
+            return ()
         counts: dict[str, int] = {}
         for first, end in dict.fromkeys(spans):
             for at in range(bisect_left(self.firsts, first), bisect_left(self.firsts, end)):
                 if self.ends[at] <= end:
                     counts[self.codes[at]] = counts.get(self.codes[at], 0) + 1
+        if len(counts) < _SEVERAL:
+            return tuple(counts)
         exact = [code for code in counts if not any(other.startswith(f"{code}.") for other in counts)]
         return tuple(sorted(exact, key=lambda code: -counts[code]))
 
@@ -42,6 +48,8 @@ NO_TOPICS: Final = Topics(firsts=(), ends=(), codes=(), contexts=MappingProxyTyp
 
 def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:
     """Return where a report tells topics; what belongs to the mention of a person tells none (وزير النفط)."""
+    if not matches.get("topics"):
+        return NO_TOPICS
     people = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
     starts = [mention.first for mention in people]
     found: list[tuple[int, int, Topic]] = []
