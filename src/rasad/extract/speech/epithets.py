@@ -15,7 +15,6 @@ _NAME = 12  # words of an epithet, at most
 def names_nobody(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a clause has a noun of somebody unnamed for its subject: یک منبع آگاه، or به گزارش X، ماهنامه ..."""
     words = scene.text.words
-    nouns = scene.listed("sayers") | scene.listed("body_nouns")
     for n in range(start, end):
         if n > start and words[n - 1] not in COMMAS:
             continue
@@ -23,7 +22,8 @@ def names_nobody(scene: Scene, start: int, end: int) -> bool:
             continue  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
         noun = n + (words[n] in scene.listed("numerals"))
         marked = "را" in words[noun : min(noun + _OBJECT, end)]  # مردم را شجاع خواند
-        return words[noun] in nouns and not marked
+        named = words[noun] in scene.listed("sayers") or words[noun] in scene.listed("body_nouns")
+        return named and not marked
     return False
 
 

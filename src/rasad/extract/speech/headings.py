@@ -58,7 +58,8 @@ def _is_topic(scene: Scene, placed: Placed) -> bool:
 
 def _is_own(scene: Scene, word: int) -> bool:
     """Tell whether words begin as a speaker's own: we, or a denial of what will be (لن نتراجع)."""
-    return scene.text.words[word] in scene.listed("first_person") | scene.listed("denials")
+    here = scene.text.words[word]
+    return here in scene.listed("first_person") or here in scene.listed("denials")
 
 
 def posts(scene: Scene) -> list[Speech]:

@@ -3,6 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Final
 
 from rasad.extract.cast import Cast, Placed, make_cast
 from rasad.text import Text
@@ -13,6 +16,9 @@ CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
+_NONE: Final[frozenset[str]] = frozenset()
+_FIRST = attrgetter("first")
+_REMEMBERED = 200_000  # words whose stems are kept
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
 
@@ -25,7 +31,8 @@ class Scene:
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
-    between them. `heads` gives, by the noun that begins the name of a body, where such names stand, and
+    between them. `finite` are the finite verbs that clauses end in. `mentions` gives the longest mention that
+    begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
     whose offices show it whether she is one.
     """
@@ -43,6 +50,11 @@ class Scene:
     dated: frozenset[int]
     closes: Mapping[int, int]
     quoted: bytearray
+    finite: frozenset[str]
+    mentions: Mapping[int, Placed]
+    turns: Sequence[Match]
+    turn_firsts: Sequence[int]
+    pronouns: frozenset[int]
     heads: Mapping[str, Sequence[Placed]]
     offices: Mapping[str, Sequence[Placed]]
     women: Mapping[int, bool]
@@ -53,17 +65,20 @@ class Scene:
 
     def listed(self, name: str) -> frozenset[str]:
         """Return a word list of the language; one that it does not need is empty."""
-        return self.lexicon.lists.get(name, frozenset())
+        return self.lexicon.lists.get(name, _NONE)
 
     def is_finite(self, word: int) -> bool:
         """Tell whether a word is a finite verb as clauses end in."""
-        form = self.text.words[word]
-        return form in self.listed("finite_verbs") and form not in self.listed("no_verbs")
+        return self.text.words[word] in self.finite
+
+    def has_finite(self, first: int, end: int) -> bool:
+        """Tell whether a finite verb stands between two words."""
+        return not self.finite.isdisjoint(self.text.words[first:end])
 
     def is_own(self, word: int) -> bool:
         """Tell whether a word is a verb of the first person (می‌کنیم، داریم), which a speaker says of himself."""
         form = self.text.words[word]
-        return form in self.listed("first_person_verbs") or (form.endswith("م") and self.is_finite(word))
+        return form in self.listed("first_person_verbs") or (form[-1] == "م" and form in self.finite)
 
     def meaning(self, word: int) -> str:
         """Return what particle begins at a word: preposition, connector, adverb, or nothing."""
@@ -75,9 +90,18 @@ class Scene:
         begin = bisect_left(found, first, key=lambda match: match.first)
         return list(found[begin : bisect_left(found, end, key=lambda match: match.first)])
 
+    def turns_in(self, first: int, end: int) -> Sequence[Match]:
+        """Return the pronouns and turns that begin between two words."""
+        begin = bisect_left(self.turn_firsts, first)
+        return self.turns[begin : bisect_left(self.turn_firsts, end, begin)]
+
     def cues_in(self, first: int, end: int) -> list[Match]:
         """Return the cues of the report itself between two words: none in quotation marks."""
-        found = self.cues[bisect_left(self.cue_firsts, first) : bisect_left(self.cue_firsts, end)]
+        firsts = self.cue_firsts
+        begin = bisect_left(firsts, first)
+        if begin == len(firsts) or firsts[begin] >= end:
+            return []
+        found = self.cues[begin : bisect_left(firsts, end, begin)]
         return [match for match in found if not self.quoted[match.first]]
 
 
@@ -95,11 +119,10 @@ def set_scene(
         if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}:
             particle[match.first] = (match.row.meaning, match.end)
             ending[match.end - 1] = match.row.meaning
-    quoted = bytearray(len(text.words))
-    for opening, closing in text.quotes:
-        quoted[opening + 1 : closing] = b"\x01" * (closing - opening - 1)
     cues = list(matches.get("cues", ()))
     cast = _with_seats(cast, matches, lexicon)
+    turns = (*matches.get("pronouns", ()), *matches.get("turns", ()))
+    ordered = sorted(turns, key=_FIRST)
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -109,22 +132,43 @@ def set_scene(
         cue_firsts=[match.first for match in cues],
         particle=particle,
         ending=ending,
-        turn={match.first: match for match in (*matches.get("pronouns", ()), *matches.get("turns", ()))},
+        turn={match.first: match for match in turns},
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
         closes=dict(text.quotes),
-        quoted=quoted,
+        quoted=_quoted(text),
+        finite=_without(lexicon.lists.get("finite_verbs", _NONE), lexicon.lists.get("no_verbs", _NONE)),
+        mentions={placed.first: placed for placed in reversed(cast.placed)},
+        turns=ordered,
+        turn_firsts=[match.first for match in ordered],
+        pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
         women=_women(text, cast),
     )
 
 
+@cache
+def _without(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the words of one list that are not in another."""
+    return words - others
+
+
 def bare(lexicon: Lexicon, word: str) -> str:
     """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one)."""
-    article = lexicon.article
-    if not article:
+    if not lexicon.article:
         return word
+    notes = lexicon.notes.setdefault("bare", {})
+    found = notes.get(word)
+    if found is None:
+        if len(notes) > _REMEMBERED:
+            notes.clear()
+        found = notes[word] = _bare(lexicon, word)
+    return found
+
+
+def _bare(lexicon: Lexicon, word: str) -> str:
+    article = lexicon.article
     for prefix in lexicon.prefixes.get(word[0], ()):
         with_article = prefix.endswith(article) or prefix in lexicon.swallowed
         if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
@@ -212,6 +256,14 @@ def _women(text: Text, cast: Cast) -> dict[int, bool]:
 def is_feminine_noun(text: Text, word: int) -> bool:
     """Tell whether a noun of Arabic is feminine by its form as received (ونظيره is not)."""
     return text.evidence(word, word + 1).endswith("ة")
+
+
+def _quoted(text: Text) -> bytearray:
+    """Mark the words between quotation marks."""
+    quoted = bytearray(len(text.words))
+    for opening, closing in text.quotes:
+        quoted[opening + 1 : closing] = b"\x01" * (closing - opening - 1)
+    return quoted
 
 
 def _words_of(spans: Iterable[tuple[int, int]]) -> frozenset[int]:

@@ -89,13 +89,12 @@ def _goes_on(scene: Scene, begin: int, match: Match, last: Speaker | None) -> Sp
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
     words = scene.text.words
+    particle, quoted = scene.particle, scene.quoted
     for n in range(end - 1, begin, -1):
-        if not _is_finished(scene, n) or scene.quoted[n]:
-            continue
-        if words[n] in {"و", "؛"}:
-            return n + 1
-        if scene.meaning(n) == "connector" and words[n] != "که":
-            return scene.particle[n][1]  # ناکام شد اما طرفین توافق کردند
+        joined = words[n] in {"و", "؛"}
+        connector = n in particle and particle[n][0] == "connector" and words[n] != "که"
+        if (joined or connector) and not quoted[n] and _is_finished(scene, n):
+            return n + 1 if joined else particle[n][1]  # ناکام شد اما طرفین توافق کردند
     return begin
 
 
@@ -119,7 +118,7 @@ def _by_pronoun(scene: Scene, begin: int, end: int, last: Speaker | None) -> Spe
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
         if words[start + 1] not in scene.listed("callings"):
             return None  # این در حالی است که, این تصمیم را
-    elif not scene.between("pronouns", start, start + 1):
+    elif start not in scene.pronouns:
         return None
     figures = last.figures if last else ()
     reached = scene.turn[start].end if start in scene.turn else start + 2
@@ -246,10 +245,7 @@ def _joined(scene: Scene, placed: Placed, end: int, *, plural: bool) -> Speaker:
 
 def _turn(scene: Scene, begin: int, end: int) -> tuple[tuple[int, int], str] | None:
     """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
-    for match in sorted(
-        [*scene.between("pronouns", begin, end), *scene.between("turns", begin, end)],
-        key=lambda found: found.first,
-    ):
+    for match in scene.turns_in(begin, end):
         meaning = match.row.meaning if isinstance(match.row, Word) else ""
         if meaning == "other" or scene.quoted[match.first]:
             continue
@@ -262,7 +258,7 @@ def _stands_free(scene: Scene, word: int) -> bool:
     """Tell whether a turn stands under no preposition, and a pronoun in no genitive (متهم کردن وی)."""
     before = word - 1
     kind = scene.ending.get(before, "")
-    if kind == "preposition" or not scene.between("pronouns", word, word + 1):
+    if kind == "preposition" or word not in scene.pronouns:
         return kind != "preposition"
     form = scene.text.words[before]
     marked = form in COMMAS or form in STOPS or form in CLOSING or form in OPENING or before in scene.dated

@@ -104,10 +104,12 @@ def is_quote(scene: Scene, word: int, least: int = 3) -> int | None:
 
 def mention_at(scene: Scene, word: int, end: int) -> Placed | None:
     """Return the mention that begins at a word, past an opening mark or bracket."""
-    for placed in scene.cast.between(word, min(end, word + 2)):
-        if placed.first == word or scene.text.words[word] in OPENING:
-            return placed
-    return None
+    if word >= end:
+        return None
+    placed = scene.mentions.get(word)
+    if placed is None and word + 1 < end and scene.text.words[word] in OPENING:
+        return scene.mentions.get(word + 1)
+    return placed
 
 
 def name_end(scene: Scene, placed: Placed, end: int) -> int:

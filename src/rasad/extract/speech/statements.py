@@ -50,7 +50,8 @@ def find_statements(scene: Scene) -> list[Speech]:
 
 def _before(turns: list[Span], speech: Speech) -> Speech:
     """Return a statement cut off where an interview begins."""
-    return replace(speech, end=min([speech.end, *(first for first, _ in turns)]))
+    end = min([speech.end, *(first for first, _ in turns)])
+    return replace(speech, end=end) if end < speech.end else speech
 
 
 def _whole_sentences(scene: Scene) -> list[Sentence]:

@@ -52,7 +52,7 @@ def asserts(scene: Scene, match: Match) -> bool:
     if row.part != "verb":
         return True
     last = words[match.end - 1]
-    if match.end < len(words) and words[match.end] in scene.listed("anonymity") | scene.listed("plurals"):
+    if match.end < len(words) and _hides(scene, words[match.end]):
         return False  # که خواست نامش فاش نشود, گفته ها
     if scene.is_own(match.end - 1):
         return False
@@ -64,39 +64,44 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False  # بی‌اعتنا به خواسته مردم, where است would follow a participle
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
-    near = range(
-        max(scene.text.sentences[scene.text.sentence_of[match.first]].first, match.first - 25), match.first
-    )
-    return not any(
-        words[n] in scene.listed("obligations")
-        and not scene.quoted[n]
-        and not _clause_between(scene, n, match.first)
-        for n in near
-    )
+    return not _is_owed(scene, match)
 
 
-def _clause_between(scene: Scene, word: int, cue: int) -> bool:
-    """Tell whether a finite verb stands between two words, so that they are of different clauses."""
-    return any(scene.is_finite(n) for n in range(word + 1, cue))
+def _hides(scene: Scene, word: str) -> bool:
+    return word in scene.listed("anonymity") or word in scene.listed("plurals")
+
+
+def _is_owed(scene: Scene, match: Match) -> bool:
+    """Tell whether an obligation stands before a cue in its own clause: no finite verb stands between them."""
+    words, obligations = scene.text.words, scene.listed("obligations")
+    sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
+    begin = max(sentence.first, match.first - 25)
+    if obligations.isdisjoint(words[begin : match.first]):
+        return False
+    return any(
+        words[n] in obligations and not scene.quoted[n] and not scene.has_finite(n + 1, match.first)
+        for n in range(begin, match.first)
+    )
 
 
 def _opens_turn(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence has a cue of the report's own, so that the speaker's words have ended."""
-    return any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.end))
+    cues = scene.cues_in(sentence.first, sentence.end)
+    return bool(cues) and any(asserts(scene, match) for match in cues)
 
 
 def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a new paragraph is plainly still the speaker's: it says we or I."""
-    words = scene.text.words
-    return any(
-        words[n] in scene.listed("first_person") or scene.is_own(n)
-        for n in range(sentence.first, sentence.end)
-    )
+    if not scene.listed("first_person").isdisjoint(scene.text.words[sentence.first : sentence.end]):
+        return True
+    return any(map(scene.is_own, range(sentence.first, sentence.end)))
 
 
 def before_aside(scene: Scene, start: int, limit: int) -> int:
     """Return where the report's own words go on behind a comma: ، وذلك خلال ...، بحسب بيان، على حد تعبيره."""
     words = scene.text.words
+    if COMMAS.isdisjoint(words[start : limit - 1]):
+        return limit
     sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
     for word in range(start + 1, limit):
         if (

@@ -63,6 +63,8 @@ def statements_in(
 def _past_opener(scene: Scene, sentence: Sentence) -> int:
     """Return where a sentence's own clause begins: behind این در حالی است که, گفتنی است که."""
     words = scene.text.words
+    if "که" not in words[sentence.first + 1 : min(sentence.first + _OPENER, sentence.end - 1)]:
+        return sentence.first
     for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
         if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n):
             break
@@ -159,7 +161,7 @@ def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
         return True
     before = {words[n] for n in range(sentence.first, match.first)}
     said = before & (governed(row.governs) | {_OBJECT_MARK, "که"})
-    ended = any(scene.is_finite(n) for n in range(match.end + 1, sentence.end))
+    ended = scene.has_finite(match.end + 1, sentence.end)
     return row.part == "verb" and ended and not said and "object" not in row.governs
 
 
@@ -212,7 +214,7 @@ def _before_subject(scene: Scene, start: int, match: Match) -> int:
 def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> Speech | None:
     """Return what stands before its cue: a quotation, or the noun phrase that the cue governs."""
     row, cue = cue_of(match), (match.first, match.end)
-    for opening in range(begin, match.first):
+    for opening in range(begin, match.first) if scene.closes else ():
         closing = is_quote(scene, opening, 5)
         if closing is not None and match.first - closing < 12 and not _object_between(scene, closing, match):
             return Speech(first=opening + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
@@ -226,7 +228,7 @@ def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) ->
 
 def _object_between(scene: Scene, closing: int, match: Match) -> bool:
     """Tell whether a quotation is part of a longer noun phrase that the cue governs."""
-    return any(scene.text.words[n] == _OBJECT_MARK for n in range(closing, match.first))
+    return _OBJECT_MARK in scene.text.words[closing : match.first]
 
 
 def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -> Span | None:
