@@ -1,6 +1,7 @@
 """Follow who may go on speaking by the gender of the verb (وأضاف, وأضافت), in languages that show it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
@@ -9,6 +10,7 @@ from rasad.vocabulary.lexicon import Match
 
 _BACK = 6  # statements that are looked back over for one of the right gender
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "هن", "ه")))
+_REMEMBERED = 1 << 14  # forms whose gender is kept
 _SHORTEST = 3  # letters of a verb without the pronoun written behind it
 
 
@@ -20,9 +22,16 @@ def is_feminine(scene: Scene, match: Match) -> bool | None:
         return word.endswith("ه")
     if row.part != "verb" or not row.forms:
         return None
-    citation = fold(row.forms[0]).split(" ")[0]
+    return _is_feminine_verb(word, row.forms[0], row.present)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_feminine_verb(word: str, form_of_row: str, present_of_row: str | None) -> bool:
+    """Tell whether a form of a verb is feminine, the row's first form and its present given."""
+    citation = fold(form_of_row).split(" ")[0]
+    present = fold(present_of_row or "")
     for form in (word, *_without_pronoun(word)):
-        if row.present and form[0] in "یت" and form != citation and form[1:] == fold(row.present)[1:]:
+        if present and form[0] in "یت" and form != citation and form[1:] == present[1:]:
             return form[0] == "ت"
         if form == citation:
             return False  # لفت ends in ت by itself, لفتت is feminine

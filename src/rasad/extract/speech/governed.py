@@ -1,10 +1,11 @@
 """Find what a verb of speech governs where the verb opens its clause: its subject, whom it addresses, its content."""
 
+from functools import cache
 from typing import NamedTuple
 
 from rasad.extract.speech.scene import CLOSING, COMMAS, Scene, bare
 from rasad.extract.speech.shortened import shortened_body
-from rasad.extract.speech.speech import CALLING, addresses, cue_of, governed, is_quote, mention_at
+from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act, subject_of_kana
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -45,14 +46,14 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
     governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, frame = scene.text.words, _frame(match)
+    words, frame, conjunctions = scene.text.words, _frame(match), scene.listed("conjunctions")
     word, aside, subject = match.end, False, False
     noun: int | None = None  # the first word that is neither subject nor aside
     unnamed = False  # whether that noun is the subject (مسؤول كبير)
     while word < min(limit, match.end + _REACH):
         if words[word] == ":":
             return Content(word, word + 1, "colon")
-        if scene.is_conjunction(word) and _may_open_clause(
+        if words[word] in conjunctions and _may_open_clause(
             frame, word, noun, settled=subject and not unnamed and not _set_off(scene, noun, word)
         ):
             return Content(word, word + 1, "clause")
@@ -104,12 +105,18 @@ def _relative(scene: Scene, word: int, limit: int) -> tuple[int, str]:
 def _frame(match: Match) -> _Frame:
     """Return what a cue governs."""
     row = cue_of(match)
-    governs = governed(row.governs)
+    return _frame_of(row.governs, row.act)
+
+
+@cache
+def _frame_of(told: tuple[str, ...], act: str) -> _Frame:
+    """Return the frame of cues of an act that govern the same."""
+    governs = governed(told)
     takes_object = "object" in governs
-    addressing = takes_object and addresses(row)
-    least = 1 if row.act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
+    addressing = takes_object and (act in CALLING or (act == "assert" and "ب" in governs))
+    least = 1 if act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
     return _Frame(
-        governs, "clause" in governs, takes_object, addressing, row.act in CALLING, row.act == "report", least
+        governs, "clause" in governs, takes_object, addressing, act in CALLING, act == "report", least
     )
 
 
@@ -132,11 +139,15 @@ def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
 
 def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content | None:
     """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
-    words = scene.text.words
+    words, governs = scene.text.words, frame.governs
+    alone = words[word] in governs
+    if not alone and words[word][0] not in governs:
+        return None
     meant, reached = scene.particle.get(word, ("", 0))
-    longer = meant == "preposition" and reached > word + 1  # على هامش المؤتمر is where it was said
-    alone = words[word] in frame.governs and not longer
-    if not alone and not _written_on(scene, word, frame.governs):
+    alone = alone and not (
+        meant == "preposition" and reached > word + 1
+    )  # على هامش المؤتمر is where it was said
+    if not alone and not _written_on(scene, word, governs):
         return None
     opened = word + alone
     if frame.reports or (words[word] == "من" and frame.addressing):
@@ -234,13 +245,22 @@ def is_written_on(scene: Scene, word: int) -> bool:
     form = scene.text.words[word]
     if form[0] not in _WRITTEN_ON or len(form) < 4 or word in scene.particle:
         return False
+    notes = scene.lexicon.notes.setdefault("written on", {})
+    found = notes.get(form)
+    if found is None:
+        found = notes[form] = form[0] if _has_preposition(scene, form) else ""
+    return bool(found)
+
+
+def _has_preposition(scene: Scene, form: str) -> bool:
+    """Tell whether the first letter of a form by itself is a preposition."""
     if form.startswith(("بال", "لل")):
         return True
-    if _stems(form) & scene.listed("own_letters"):
+    if not scene.listed("own_letters").isdisjoint(_stems(form)):
         return False
     if any(entry.subject == "outlets" for entry in scene.lexicon.forms.get(form[1:], ())):
         return True
-    return bool(_stems(form[1:]) & scene.listed("common_words"))
+    return not scene.listed("common_words").isdisjoint(_stems(form[1:]))
 
 
 def _stems(form: str) -> set[str]:

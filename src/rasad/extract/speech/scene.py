@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from rasad.extract.cast import Cast, Placed, make_cast
+from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Word
@@ -18,6 +19,7 @@ COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _NONE: Final[frozenset[str]] = frozenset()
 _FIRST = attrgetter("first")
+_FEMININE = fold("ة")
 _REMEMBERED = 200_000  # words whose stems are kept
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
@@ -255,7 +257,7 @@ def _women(text: Text, cast: Cast) -> dict[int, bool]:
 
 def is_feminine_noun(text: Text, word: int) -> bool:
     """Tell whether a noun of Arabic is feminine by its form as received (ونظيره is not)."""
-    return text.evidence(word, word + 1).endswith("ة")
+    return text.words[word].endswith(_FEMININE) and text.evidence(word, word + 1).endswith("ة")
 
 
 def _quoted(text: Text) -> bytearray:

@@ -12,6 +12,7 @@ _HEAD = 60  # words within which a report names its source
 _DUAL = fold("ا")
 _SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
 _NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
+_NO_VERB_FOLDED = tuple(map(fold, _NO_VERB))
 _WE = fold("نا")
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
@@ -54,9 +55,15 @@ def may_stand(scene: Scene, match: Match) -> bool:
         return _opens_clause_of_noun(scene, match)
     if part == "participle" and scene.text.words[match.first - 1].isdigit():
         return False  # بإعدام 17 متهما
-    if part == "verb" and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB):
+    if match.prefix not in _PREFIXES[part]:
+        return False
+    if (
+        part == "verb"
+        and scene.text.words[match.end - 1].endswith(_NO_VERB_FOLDED)
+        and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB)
+    ):
         return False  # دعوة is no form of دعا, اقرأ none of أقر
-    return match.prefix in _PREFIXES[part] and not _describes(scene, match) and not _is_own(scene, match)
+    return not _describes(scene, match) and not _is_own(scene, match)
 
 
 def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
