@@ -6,7 +6,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.provenance import find_provenance
 from rasad.extract.speech.scene import COMMAS, SPEAKING, Scene
 from rasad.extract.speech.speech import Speech, addresses, cue_of
-from rasad.vocabulary.schema import Named
+from rasad.vocabulary.schema import Cue, Named
 
 _REACH = 6  # words between به گزارش, بحسب بيان صادر عن and the name
 _CALLED = ("خطاب", "رو")  # in خطاب به, رو به
@@ -16,17 +16,22 @@ _FROM = "از"
 
 def cited(scene: Scene, ids: Mapping[int, str]) -> list[tuple[int, str]]:
     """Return where a report says whom it has words from (به گزارش X، نقلا عن X، بحسب بيان X), with their ids, in order."""
+    phrases = [phrase for phrase in scene.matches.get("cues", ()) if _cites(cue_of(phrase))]
+    if not phrases:
+        return []
     source = find_provenance(scene.text, scene.matches)
     media = {str(match.row) for match in (source.outlet, *source.agencies) if match is not None}
     found = []
-    for phrase in scene.matches.get("cues", ()):
-        row = cue_of(phrase)
-        if row.part != "phrase" or row.act != "report" or "object" not in row.governs:
-            continue
+    for phrase in phrases:
         carrier = _carrier(scene, phrase.end, ids, media)
         if carrier is not None:
             found.append((phrase.first, carrier))
     return found
+
+
+def _cites(row: Cue) -> bool:
+    """Tell whether a cue is a phrase behind which a source is named."""
+    return row.part == "phrase" and row.act == "report" and "object" in row.governs
 
 
 def _carrier(scene: Scene, begin: int, ids: Mapping[int, str], media: set[str]) -> str | None:
@@ -93,13 +98,12 @@ def _is_called(scene: Scene, speech: Speech, placed: Placed) -> bool:
     words, before = scene.text.words, placed.first - 1
     if before < 1 or speech.first <= placed.first < speech.end:
         return False
-    row = (
-        next((cue_of(match) for match in scene.cues_in(speech.cue[0], speech.cue[0] + 1)), None)
-        if speech.cue
-        else None
-    )
-    asked = row is not None and row.act == "demand" and words[before] == _FROM
-    return asked or (words[before] == _TO and words[before - 1] in _CALLED)
+    if words[before] == _TO:
+        return words[before - 1] in _CALLED
+    if words[before] != _FROM or speech.cue is None:
+        return False
+    row = next((cue_of(match) for match in scene.cues_in(speech.cue[0], speech.cue[0] + 1)), None)
+    return row is not None and row.act == "demand"
 
 
 def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:

@@ -186,14 +186,15 @@ def _may_say(scene: Scene, word: int) -> bool:
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
     """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
-    words = scene.text.words
-    passed = word in scene.honorific or words[word] in _PASSED or words[word].isdigit()
-    if passed or word in scene.dated:
-        return word + 1, "date" if word in scene.dated else "mark"
+    here = scene.text.words[word]
+    if word in scene.dated:
+        return word + 1, "date"
+    if here in _PASSED or word in scene.honorific or here.isdigit():
+        return word + 1, "mark"
     placed = mention_at(scene, word, limit)
-    if placed is not None and placed.end > word:
-        return max(placed.end, word + 1), "mention"
-    if words[word] in scene.listed("relatives"):
+    if placed is not None:
+        return placed.end, "mention"
+    if here in scene.listed("relatives"):
         return _relative(scene, word, limit)
     if word in scene.particle:
         meaning, end = scene.particle[word]
@@ -202,9 +203,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
         return scene.turn[word].end, "mention"
     if shortened_body(scene, word) is not None:
         return word + 1, "mention"
-    if not aside and is_written_on(scene, word):
-        return word + 1, "preposition"
-    return word + 1, "other"
+    return word + 1, "preposition" if not aside and is_written_on(scene, word) else "other"
 
 
 def _begins_anew(scene: Scene, word: int) -> bool:

@@ -90,4 +90,4 @@ def _signature(scene: Scene, sentence: Sentence) -> Placed | None:
 
 def covered(spans: Sequence[Span], word: int) -> bool:
     """Tell whether a word stands inside one of some spans."""
-    return any(first <= word < end for first, end in spans)
+    return bool(spans) and any(first <= word < end for first, end in spans)

@@ -37,7 +37,9 @@ def find_turns(scene: Scene) -> tuple[list[Speech], list[Span]]:
     Questions are told by a label (س:, سؤال:, خبرنگار:, the medium's name), by a mark before them, or by
     standing as lines of their own in what calls itself an interview. An answer runs on to the next question.
     """
-    if sum(scene.text.words.count(mark) for mark in _ASKING) < _LEAST:
+    if sum(map(scene.text.folded.count, _ASKING)) < _LEAST:
+        return [], []
+    if sum(map(scene.text.words.count, _ASKING)) < _LEAST:
         return [], []
     lines = _lines(scene)
     questions = _questions(scene, lines)

@@ -29,7 +29,7 @@ SPEAKING = frozenset({"person", "organisation", "country"})
 class Scene:
     """Hold a text with its vocabulary matches and its cast, ready for the rules of speech.
 
-    `cues` are the cues in order and `cue_firsts` where they begin. `particle` tells of each word that
+    `cues` are the cues of the report itself (none in quotation marks) in order and `cue_firsts` where they begin. `particle` tells of each word that
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
@@ -97,14 +97,11 @@ class Scene:
         begin = bisect_left(self.turn_firsts, first)
         return self.turns[begin : bisect_left(self.turn_firsts, end, begin)]
 
-    def cues_in(self, first: int, end: int) -> list[Match]:
+    def cues_in(self, first: int, end: int) -> Sequence[Match]:
         """Return the cues of the report itself between two words: none in quotation marks."""
         firsts = self.cue_firsts
         begin = bisect_left(firsts, first)
-        if begin == len(firsts) or firsts[begin] >= end:
-            return []
-        found = self.cues[begin : bisect_left(firsts, end, begin)]
-        return [match for match in found if not self.quoted[match.first]]
+        return self.cues[begin : bisect_left(firsts, end, begin)]
 
 
 def set_scene(
@@ -121,10 +118,10 @@ def set_scene(
         if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}:
             particle[match.first] = (match.row.meaning, match.end)
             ending[match.end - 1] = match.row.meaning
-    cues = list(matches.get("cues", ()))
+    quoted = _quoted(text)
+    cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
     cast = _with_seats(cast, matches, lexicon)
-    turns = (*matches.get("pronouns", ()), *matches.get("turns", ()))
-    ordered = sorted(turns, key=_FIRST)
+    turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -138,11 +135,11 @@ def set_scene(
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
         closes=dict(text.quotes),
-        quoted=_quoted(text),
+        quoted=quoted,
         finite=_without(lexicon.lists.get("finite_verbs", _NONE), lexicon.lists.get("no_verbs", _NONE)),
         mentions={placed.first: placed for placed in reversed(cast.placed)},
-        turns=ordered,
-        turn_firsts=[match.first for match in ordered],
+        turns=turns,
+        turn_firsts=[match.first for match in turns],
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
@@ -183,6 +180,9 @@ def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lex
 
     Elsewhere a capital is a place.
     """
+    seats = matches.get("seats", ())
+    if not seats:
+        return cast
     cues = matches.get("cues", ())
     behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
     before = {match.first for match in cues}
@@ -191,7 +191,7 @@ def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lex
     states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
     found = [
         Placed(match.first, match.end, "name", states[match.row.code])
-        for match in matches.get("seats", ())
+        for match in seats
         if isinstance(match.row, Country)
         and match.row.code in states
         and (match.first in behind or match.end in before)

@@ -1,5 +1,7 @@
 """Tell which words stand as cues where the verb of speech opens its clause, by what is written onto them and around them."""
 
+from functools import lru_cache
+
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import cue_of, governed, mention_at, name_end
 from rasad.extract.speech.subject_first import may_act
@@ -9,6 +11,7 @@ from rasad.vocabulary.schema import Cue
 
 _OWNER = 15  # words of whose a verbal noun is
 _HEAD = 60  # words within which a report names its source
+_REMEMBERED = 1 << 14  # forms whose tense is kept
 _DUAL = fold("ا")
 _SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
 _NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
@@ -42,6 +45,8 @@ def is_named(scene: Scene, match: Match) -> bool:
 def is_verbal_noun(scene: Scene, match: Match) -> bool:
     """Tell whether a dual is spelt as a verbal noun in the accusative is: تضامنا مع، تجمعا، شكرا."""
     row, word = cue_of(match), scene.text.words[match.first]
+    if not word.endswith(_DUAL):
+        return False
     citation = fold(row.forms[0]) if row.forms else ""
     return word == citation + _DUAL and (
         citation.startswith("ت") or (len(citation) <= _SHORT_ROOT and not citation.startswith(_DUAL))
@@ -86,15 +91,23 @@ def _is_own(scene: Scene, match: Match) -> bool:
     row, words = cue_of(match), scene.text.words
     if row.part != "verb" or not row.present or not row.forms:
         return False
-    word, citation = words[match.first][len(match.prefix) :], fold(row.forms[0]).split(" ")[0]
-    if word.endswith(_WE) and word != citation:
-        return True  # وقد أبدينا، قلنا
-    present = fold(row.present).split(" ")[0]
-    if word == citation or word[1:] != present[1:]:
-        return False
+    tense = _tense(words[match.first][len(match.prefix) :], row.forms[0], row.present)
+    if tense != "present":
+        return tense == "own"
     before = ("", "", *words[max(0, match.first - 2) : match.first])[-2:]
-    possible = before[-1] in scene.listed("subjunctives") and before[0] != "قبل"  # قبل أن يعلن: he did
-    return word[0] in _FIRST_PERSON or possible
+    return before[-1] in scene.listed("subjunctives") and before[0] != "قبل"  # قبل أن يعلن: he did
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tense(word: str, form_of_row: str, present_of_row: str) -> str:
+    """Tell whether a verb's form is in the first person (own), else whether it is in the present."""
+    citation = fold(form_of_row).split(" ")[0]
+    if word.endswith(_WE) and word != citation:
+        return "own"  # وقد أبدينا، قلنا
+    present = fold(present_of_row).split(" ")[0]
+    if word == citation or word[1:] != present[1:]:
+        return ""
+    return "own" if word[0] in _FIRST_PERSON else "present"
 
 
 def _describes(scene: Scene, match: Match) -> bool:

@@ -50,7 +50,7 @@ def find_statements(scene: Scene) -> list[Speech]:
 
 def _before(turns: list[Span], speech: Speech) -> Speech:
     """Return a statement cut off where an interview begins."""
-    end = min([speech.end, *(first for first, _ in turns)])
+    end = min((first for first, _ in turns), default=speech.end)
     return replace(speech, end=end) if end < speech.end else speech
 
 
@@ -69,7 +69,7 @@ def _whole_sentences(scene: Scene) -> list[Sentence]:
 def _may_be_title(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence is a report's first line, a title though it ends in a stop."""
     first = scene.text.sentences[0]
-    return sentence == first and sentence.end - sentence.first <= _TITLE
+    return sentence.first == first.first and sentence == first and sentence.end - sentence.first <= _TITLE
 
 
 def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:

@@ -78,12 +78,13 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     A verb that goes on with what was said (وأضاف) is still of who spoke last.
     """
     number = scene.text.sentence_of[match.first]
-    row = cue_of(match)
-    going_on = bool(row.forms) and fold(row.forms[0]) in scene.listed("continuing")
-    if not number or not said or going_on or not match.prefix:
+    if not number or not said or not match.prefix:
         return None
     before = scene.text.sentences[number - 1]
     if before.heading or said[-1].end > before.first or match.first > scene.text.sentences[number].first:
+        return None
+    row = cue_of(match)
+    if row.forms and fold(row.forms[0]) in scene.listed("continuing"):
         return None
     feminine = is_feminine(scene, match)
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
