@@ -230,3 +230,18 @@ def test_whom_a_spokesman_accompanies_is_another() -> None:
 def test_this_state_is_the_one_last_named() -> None:
     words = "سفیر غنا در عمان از ترکیه به دلیل اظهارات وزیر دفاع این کشور انتقاد کرد."
     assert ("defence_minister", "TR", False) in offices(words, "fa", home="IR")
+
+
+def test_who_is_elected_is_not_the_holder_and_without_a_name_nobody() -> None:
+    words = "کمال دمیر رئیس‌جمهور منتخب ترکیه وارد شد. رئیس‌جمهور ترکیه سخن گفت."
+    assert [roles for _, roles in persons(words, "fa")] == [
+        ["رئیس‌جمهور منتخب ترکیه"],
+        ["رئیس‌جمهور ترکیه"],
+    ]
+    alone = "رئیس‌جمهور منتخب ترکیه سخن گفت. نجیب رزاق، رئیس‌جمهور ترکیه نیز سخن گفت."
+    assert persons(alone, "fa") == [(["نجیب رزاق"], ["رئیس‌جمهور ترکیه"])]
+
+
+def test_whom_the_people_elected_holds_the_office() -> None:
+    words = "رئیس‌جمهور منتخب مردم وارد شد."
+    assert offices(words, "fa", home="TR") == [("head_of_state", "TR", False)]

@@ -9,7 +9,7 @@ from rasad.extract.people.coreference import counterpart_office, resolve
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
 from rasad.extract.people.lists import states_in_lists
-from rasad.extract.people.offices import COUNTERPART, SENT, Role
+from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
@@ -186,7 +186,8 @@ class _Casting:
 
     def add_office(self, figure: Figure, role: Role) -> None:
         """Give a person an office, once."""
-        if role.designate or role.office == COUNTERPART or role.general:
+        elected = ELECTED in self.ground.words[role.first : role.end]  # کمال دمیر رئیس‌جمهور منتخب ترکیه
+        if (role.designate and not elected) or role.office == COUNTERPART or role.general:
             return
         if any(known.office == role.office and known.of == role.of for known in figure.offices):
             return

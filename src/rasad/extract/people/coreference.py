@@ -22,6 +22,8 @@ def compatible(asked: Role, held: Role) -> bool:
         return False
     if asked.former != held.former and not (asked.general and asked.former):
         return False
+    if asked.designate != held.designate and not asked.general:
+        return False  # رئیس‌جمهور منتخب آمریکا is not رئیس‌جمهور آمریکا
     if asked.office == held.office:
         return True
     if asked.general and asked.office in _GENERAL:

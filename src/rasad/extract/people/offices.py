@@ -11,6 +11,9 @@ _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
 _STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه", "محافظه", "ولایه"})
+_ELECTORS = frozenset({"مردم", "مردمی", "ملت"})
+"""Words that tell by whom a holder was elected: رئیس‌جمهور منتخب مردم holds the office, رئیس‌جمهور منتخب not yet."""
+ELECTED = "منتخب"
 _OF_TOWNS = frozenset({"member_of_parliament", "religious_leader"})
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
@@ -80,8 +83,10 @@ def read_modifiers(ground: Ground, parts: Parts) -> None:
             return
         if parts.end in ground.offices and ground.offices[parts.end].end > match.end:
             return
-        parts.changes.add(change)
         parts.end = match.end
+        chosen = ground.words[match.end - 1] == ELECTED
+        if not (chosen and (parts.office == "member_of_parliament" or ground.at(parts.end) in _ELECTORS)):
+            parts.changes.add(change)
 
 
 def _read_country(ground: Ground, parts: Parts) -> None:

@@ -47,7 +47,9 @@ def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | No
     found = []
     for n, person in enumerate(persons):
         told = [held for held in person.roles if held.office == role.office and held.of == role.of]
-        if any(held.former != role.former for held in told) or _leads_otherwise(role, person):
+        if any(held.former != role.former or held.designate for held in told) or _leads_otherwise(
+            role, person
+        ):
             continue
         if any(_held(held, role, year) for held in person.held):
             found.append(n)
