@@ -238,8 +238,8 @@ def test_who_is_elected_is_not_the_holder_and_without_a_name_nobody() -> None:
         ["رئیس‌جمهور منتخب ترکیه"],
         ["رئیس‌جمهور ترکیه"],
     ]
-    alone = "رئیس‌جمهور منتخب ترکیه سخن گفت. نجیب رزاق، رئیس‌جمهور ترکیه نیز سخن گفت."
-    assert persons(alone, "fa") == [(["نجیب رزاق"], ["رئیس‌جمهور ترکیه"])]
+    alone = "رئیس‌جمهور منتخب ترکیه سخن گفت. کمال دمیر، رئیس‌جمهور ترکیه نیز سخن گفت."
+    assert persons(alone, "fa") == [(["کمال دمیر"], ["رئیس‌جمهور ترکیه"])]
 
 
 def test_whom_the_people_elected_holds_the_office() -> None:
