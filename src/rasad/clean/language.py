@@ -28,7 +28,7 @@ _ARABIC = "ةإ"
 _ARABIC_ONSET = re.compile(r"\bأ")
 # What Persian writes and Arabic seldom: its own four letters, joiners, heh where Arabic has teh marbuta (ماده واحده).
 _PERSIAN = "پچژگ"
-_FINAL_HEH = re.compile(r"\w\wه\b")
+_FINAL_HEH = re.compile(r"ه\b(?<=\w\wه)")  # the letter first, since it is quickly looked for
 _ACCENTED = re.compile("[À-ɏḀ-ỿ]")
 
 _SORANI_WORDS = frozenset(

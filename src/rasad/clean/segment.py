@@ -57,14 +57,18 @@ def segment(folded: str) -> Segments:
     words, starts, ends = parts[1::2], edges[1:-1:2], edges[2::2]
     paragraphs = _paragraphs(folded, starts)
     marks = list(compress(range(len(words)), map(_MARKS.__contains__, words)))
-    quotes = _pair_quotes(words, starts, ends, [marks[slice(*_within(marks, place))] for place in paragraphs])
-    inside = _inside(quotes, len(words))
     stops = [n for n in marks if words[n] in _STOPS]
+    quoting = [n for n in marks if words[n] not in _STOPS]
+    lines = [quoting[slice(*_within(quoting, place))] for place in paragraphs] if quoting else []
+    quotes = _pair_quotes(words, starts, ends, lines)
+    inside = _inside(quotes, len(words))
     sentences: list[Sentence] = []
     for number, (first, end) in enumerate(paragraphs):
         within = stops[slice(*_within(stops, (first, end)))]
-        ended = _ends_of_sentences(words, starts, ends, inside, paragraph=(first, end), stops=within)
-        cuts = [(begin, stop) for begin, stop in pairwise([first, *ended, end]) if begin < stop]
+        cuts = [(first, end)]
+        if within:
+            ended = _ends_of_sentences(words, starts, ends, inside, paragraph=(first, end), stops=within)
+            cuts = [(begin, stop) for begin, stop in pairwise([first, *ended, end]) if begin < stop]
         heading = _is_heading(words, cuts)
         sentences += [
             Sentence(first=begin, end=stop, paragraph=number, heading=heading) for begin, stop in cuts
