@@ -325,3 +325,24 @@ def test_of_whom_the_sentence_before_told_speaks_but_does_not_go_on() -> None:
 def test_whom_a_source_is_near_to_says_nothing() -> None:
     words = "كشف مصدر قريب الصلة من الكاتب، رامي الواحة، أن الحدود مفتوحة."
     assert said(words, RAMI) == [("الحدود مفتوحة", [])]
+
+
+def test_here_is_no_congratulation() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ومن هنا إلى ضرورة فتح المعبر طريق طويل."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+    assert said("هنّأ رامي الواحة أهل المدينة بالعيد السعيد.", RAMI) != []
+
+
+def test_a_noun_behind_a_preposition_is_no_verb_of_pledging() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. وجاء ذلك بعد تعهد بوقف الحملة الطويلة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_hope_is_nobody_who_hopes() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. وهذا يعطي أملا في السلام للمنطقة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_between_two_nothing_is_made_clear() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. بين رامي الواحة والقرية اتفاق على الماء."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]

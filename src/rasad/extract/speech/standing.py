@@ -18,6 +18,7 @@ _NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
 _NO_VERB_FOLDED = tuple(map(fold, _NO_VERB))
 _WE = fold("نا")
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
+_WRITTEN = frozenset("آئؤ\u0651")  # what tells هنّأ and آملا from هنا and أملا
 # What may be written onto a cue: conjunctions and the future's س onto verbs (ليؤكد: then he stressed); the
 # article makes it a noun (الحذر), other prepositions something else (بعد is no `ب` with `عد`).
 _PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participle": frozenset({"", "و"})}
@@ -62,13 +63,30 @@ def may_stand(scene: Scene, match: Match) -> bool:
         return False  # بإعدام 17 متهما
     if match.prefix not in _PREFIXES[part]:
         return False
-    if (
+    if scene.text.words[match.first][len(match.prefix) :] in scene.listed("unwritten"):
+        if not _is_written(scene, match):
+            return False
+    elif (
         part == "verb"
         and scene.text.words[match.end - 1].endswith(_NO_VERB_FOLDED)
         and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB)
     ):
         return False  # دعوة is no form of دعا, اقرأ none of أقر
+    if part == "verb" and _is_governed(scene, match):
+        return False
     return not _describes(scene, match) and not _is_own(scene, match)
+
+
+def _is_written(scene: Scene, match: Match) -> bool:
+    """Tell whether the hamza, madda or shadda stands that alone makes a word a cue: هنا (here) is no هنّأ."""
+    received = scene.text.evidence(match.first, match.end)
+    return received.endswith("أ") or not _WRITTEN.isdisjoint(received)
+
+
+def _is_governed(scene: Scene, match: Match) -> bool:
+    """Tell whether a preposition makes a verb's form the noun that is spelt alike: بعد تعهد بوقف, وسط اتهام."""
+    before = match.first - 1
+    return not match.prefix and scene.text.words[before] in scene.listed("noun_openers")
 
 
 def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:

@@ -86,8 +86,10 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
 def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
     """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
     words, after = scene.text.words, match.end
-    if scene.meaning(match.first) == "preposition" and not named and content.opened != after:
-        return False  # من بين عدد
+    if scene.meaning(match.first) == "preposition" and (
+        content.kind == "object" or (not named and content.opened != after)
+    ):
+        return False  # من بين عدد, بين الحكومة ودولة أخرى اتفاق
     if any(word.startswith(_BETWEEN) for word in words[max(0, match.first - 3) : match.first]):
         return False  # بينه وبين الوزير
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
