@@ -243,6 +243,26 @@ def test_a_date_after_publication_makes_an_event_planned() -> None:
         assert [event.realis for event in find_events(setting, scene.matches)] == [realis]
 
 
+@pytest.mark.parametrize(
+    ("words", "visits"),
+    [
+        ("سعید رستگار دیروز وارد دمشق شد.", 1),
+        ("سعید رستگار به ریاض وارد شد.", 1),
+        ("سعید رستگار وارد فرودگاه بین‌المللی استانبول شد.", 1),
+        ("سعید رستگار پس از ورود به شهر مسکو سخن گفت.", 1),
+        ("سعید رستگار با وارد آوردن فشار به تهران سخن گفت.", 0),
+        ("سعید رستگار بر تهران فشار وارد کرد.", 0),
+        ("سعید رستگار پس از ورود به بازار جهانی تسلیحات ایران سخن گفت.", 0),
+        ("سعید رستگار از زمان ورود به کاخ سفید در واشنگتن سخن گفت.", 0),
+        ("طرفداران سعید رستگار وارد بغداد شدند.", 0),
+    ],
+)
+def test_who_enters_a_city_or_a_land_visits_and_who_enters_an_office_does_not(
+    words: str, visits: int
+) -> None:
+    assert [kind for kind, _, _ in told(words, "fa", TWO)].count("visit") == visits
+
+
 def test_on_a_day_of_his_visit_he_is_there_and_not_expected() -> None:
     words = "أقيمت مأدبة في اليوم الأول لزيارة سالم النعيمي إلى بغداد."
     assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]

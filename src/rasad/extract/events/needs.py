@@ -5,8 +5,9 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.sites import opening
 from rasad.extract.events.telling import Telling
-from rasad.vocabulary.schema import Trigger
+from rasad.vocabulary.schema import Named, Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
 _NEAR_ENVOY = 10  # words between a summons and the envoy
@@ -20,6 +21,7 @@ _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هات�
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
+_HOUSES = frozenset({"building", "palace"})
 _HELD = frozenset({"attend", "held", "margin", "hosts"})
 
 
@@ -65,6 +67,21 @@ def _gone_to(telling: Telling) -> bool:
     return any(setting.meaning(word) == "to" and word + 1 in places for word in _before(telling, 6))
 
 
+def _arrives(telling: Telling) -> bool:
+    """Tell whether a city, a land or an airport is what somebody enters: وارد تهران شد; not ورود به کاخ سفید, an office."""
+    setting, match = telling.setting, telling.match
+    place = telling.place_word()
+    site = telling.report.sites.get(place) if place is not None else None
+    if place is None or (site and isinstance(site.row, Named) and site.row.kind in _HOUSES):
+        return False
+    nouns = [n for n in range(match.end, place) if n in setting.marks and setting.meaning(n) == "site"]
+    heads = (opening(setting, place), *nouns)  # وارد فرودگاه بین‌المللی تهران, not ورود به بازار تهران
+    noun = telling.row.part == "noun"
+    behind = any(n == match.end or (noun and setting.meaning(n - 1) == "to") for n in heads)
+    before = place < match.first and setting.meaning(opening(setting, place) - 1) == "to"
+    return before or behind
+
+
 def _held(telling: Telling) -> bool:
     words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
     return any(telling.setting.meaning(word) in _HELD for word in words)
@@ -102,6 +119,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "light": lambda telling: telling.sides.finite,
         "pair": _pair,
         "instrument": _instrument,
+        "goal": _arrives,
         "place": lambda telling: telling.place_word() is not None,
         "before": _gone_to,
         "held": _held,
