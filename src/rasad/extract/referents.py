@@ -25,7 +25,7 @@ def make_referents(
 
     Whom the vocabulary knows has its names in other languages too.
     """
-    known = _known_names(matches)
+    known = _known_rows(matches)
     mentions: dict[int, list[Mention]] = {}
     for placed in cast.placed:
         start, end = text.span(placed.first, placed.end)
@@ -34,7 +34,7 @@ def make_referents(
         Referent(
             id=ids[number],
             kind=figure.kind,
-            names=_names(figure, known.get(_known_key(figure), {})),
+            names=_names(figure, known.get(_known_key(figure))),
             mentions=tuple(found),
             positions=_positions(text, figure),
             known=figure.known,
@@ -46,11 +46,12 @@ def make_referents(
     )
 
 
-def _names(figure: Figure, known: Mapping[str, str]) -> dict[str, str]:
+def _names(figure: Figure, row: Named | Country | None) -> dict[str, str]:
     """Return the names by language: a person's as the report has it, what else is known as the vocabulary has it.
 
     Reports write the conjunction and the article onto the name of a state (والعراق).
     """
+    known = {tag: names[0] for tag, names in row.names.items() if names} if row else {}
     return {**known, **figure.names} if figure.kind == "person" else {**figure.names, **known}
 
 
@@ -67,15 +68,14 @@ _NAMED = (
 )
 
 
-def _known_names(matches: Mapping[str, Sequence[Match]]) -> dict[str, dict[str, str]]:
-    """Return the preferred names of every row of the vocabulary that a text matches, by id or code."""
-    found: dict[str, dict[str, str]] = {}
+def _known_rows(matches: Mapping[str, Sequence[Match]]) -> dict[str, Named | Country]:
+    """Return every row of the vocabulary with names that a text matches, by id or code."""
+    found: dict[str, Named | Country] = {}
     for subject in _NAMED:
         for match in matches.get(subject, ()):
             row = match.row
             if isinstance(row, Named | Country):
-                key = row.id if isinstance(row, Named) else row.code
-                found[key] = {tag: names[0] for tag, names in row.names.items() if names}
+                found[row.id if isinstance(row, Named) else row.code] = row
     return found
 
 

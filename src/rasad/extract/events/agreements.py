@@ -56,8 +56,10 @@ def find_agreements(
     setting: Setting, matches: Mapping[str, Sequence[Match]], *, events: Sequence[EventFound] = ()
 ) -> list[AgreementFound]:
     """Return the instruments whose parties the report tells, in the order in which it first names them."""
-    states = find_states(setting, matches)
     named = [match for match in matches.get("instruments", ()) if _is_instrument(setting, match)]
+    if not named:
+        return []
+    states = find_states(setting, matches)
     steps = find_steps(setting, matches, [_naming(setting, match, states) for match in named])
     gathered: list[Told] = []
     for match in named:

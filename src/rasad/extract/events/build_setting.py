@@ -23,6 +23,7 @@ from rasad.when import When
 _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
+_GROUPS = frozenset({"organisation", "country"})
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 
 
@@ -54,7 +55,6 @@ def _find_covered(triggers: Sequence[Match]) -> frozenset[int]:
 
 
 def _own_people(
-    persons: Sequence[Placed],
     text: Text,
     cast: Cast,
     marks: Mapping[int, Mark],
@@ -62,12 +62,24 @@ def _own_people(
 ) -> Iterator[Placed]:
     """Yield the mentions of persons but for those that only say whose something is, with their offices."""
     dropped: Placed | None = None
-    for mention in persons:
+    for mention in outermost(cast.placed):
+        if cast.figures[mention.figure].kind != "person":
+            continue
         same = dropped and dropped.figure == mention.figure and mention.first - dropped.end <= 1
         if same or is_somebodys(text, cast, marks, mention, honorifics):
             dropped = mention  # سالگرد شهادت فلان، رهبر فقید حزب
         else:
             yield mention
+
+
+def _find_honorifics(matches: Mapping[str, Sequence[Match]]) -> dict[int, int]:
+    """Return where honorifics stand: first word -> end."""
+    return {match.first: match.end for match in matches.get("honorifics", ())}
+
+
+def _words_of(dates: Sequence[DatedPhrase]) -> frozenset[int]:
+    """Return all words of dates."""
+    return frozenset(word for date in dates for word in range(date.first, date.end))
 
 
 def build_setting(
@@ -81,18 +93,18 @@ def build_setting(
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
     marks, triggers = find_marks(matches), find_triggers(matches, cast)
-    instruments = find_instruments(matches)
-    taken = frozenset(marks) | instruments | {match.first for match in triggers}
-    persons = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
-    honorifics = {match.first: match.end for match in matches.get("honorifics", ())}
-    people = tuple(_own_people(persons, text, cast, marks, honorifics))
+    instruments, honorifics = find_instruments(matches), _find_honorifics(matches)
+    people = tuple(_own_people(text, cast, marks, honorifics))
+    groups = tuple(m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS)
     return Setting(
         text=text,
         cast=cast,
         people=people,
-        groups=tuple(m for m in cast.placed if cast.kind(m) in {"organisation", "country"}),
+        people_at=[mention.first for mention in people],
+        groups=groups,
+        groups_at=[mention.first for mention in groups],
         marks=marks,
-        cues=find_cue_verbs(matches, taken),
+        cues=find_cue_verbs(matches, instruments.union(marks, (match.first for match in triggers))),
         triggers=tuple(triggers),
         trigger_at={match.first: match for match in triggers},
         covered=_find_covered(triggers),
@@ -102,6 +114,7 @@ def build_setting(
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=_find_resets(matches, dates),
         dates=dates,
+        dated=_words_of(dates),
         published=published,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},

@@ -32,6 +32,8 @@ _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
     """Return the events of a report in the order in which it first tells them, in word and figure numbers."""
+    if not setting.triggers and not matches.get("acts"):
+        return []
     report = open_report(setting, matches)
     told: list[EventFound] = []
     for match in report.setting.triggers:

@@ -153,7 +153,7 @@ def _is_on_the_phone(telling: Telling) -> bool:
 def _is_interview(telling: Telling) -> bool:
     """Tell whether talks are with a medium: گفت‌وگو با شبکه فلان, لقاء مع قناة فلان."""
     setting, match = telling.setting, telling.match
-    if telling.row.kind not in {"meeting", "call"}:
+    if telling.row.kind not in {"meeting", "call"} or not telling.report.media:
         return False
     low = match.first - _PRESS if setting.verbs_last else match.end
     near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
@@ -166,9 +166,11 @@ def _is_interview(telling: Telling) -> bool:
 
 def _goes_nowhere(telling: Telling) -> bool:
     """Tell whether the goal is no place: وصول الزعيم إلى السلطة, به بن‌بست رسید."""
+    if telling.row.kind != "visit":
+        return False
     low = telling.match.first - _GOAL if telling.setting.verbs_last else telling.match.end
     near = range(max(telling.sentence.first, low), min(telling.sentence.end, telling.match.end + _GOAL))
-    return telling.row.kind == "visit" and any(telling.setting.meaning(word) == "nowhere" for word in near)
+    return any(telling.setting.meaning(word) == "nowhere" for word in near)
 
 
 def has_needs(telling: Telling) -> bool:

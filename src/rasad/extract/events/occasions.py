@@ -108,5 +108,7 @@ def set_statements(
     for statement, speech in zip(statements, said, strict=True):
         at = occasions.event_at(speech.cue[0] if speech.cue else speech.first, speech.speakers)
         event = statement.event if at is None else f"e{at + 1}"
-        made.append(replace(statement, event=event, topics=topics.within((speech.first, speech.end))))
+        told = topics.within((speech.first, speech.end))
+        same = event == statement.event and told == statement.topics
+        made.append(statement if same else replace(statement, event=event, topics=told))
     return tuple(made)

@@ -24,17 +24,20 @@ class Setting:
     """Hold what the rules of events look at: words, figures, marks, where cues stand, dates, speech.
 
     `people` are the outermost mentions of persons, `groups` those of organisations and states, both in
-    order; `known` are the figures among the people, `joined` the mentions that a written-on و begins.
+    order, `people_at` and `groups_at` their first words; `known` are the figures among the people, `joined`
+    the mentions that a written-on و begins. `dated` are the words of dates, `states` begin a state's name.
     `holders` give, for a person told by an office alone, the one who is named with it.
-    `resets` are words at which a phrase under a preposition is over: the last of a place or a date;
-    `states` begin a state's name. `verbs_last` is the word order of the language, `spelt` all words that
-    the text writes, `conjunctions` those that open a clause of speech.
+    `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
+    `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
+    those that open a clause of speech.
     """
 
     text: Text
     cast: Cast
     people: Sequence[Placed]
+    people_at: Sequence[int]
     groups: Sequence[Placed]
+    groups_at: Sequence[int]
     marks: Mapping[int, Mark]
     cues: frozenset[int]
     triggers: Sequence[Match]
@@ -46,6 +49,7 @@ class Setting:
     conjunctions: frozenset[str]
     states: frozenset[int]
     dates: Sequence[DatedPhrase]
+    dated: frozenset[int]
     published: When | None
     statements: Sequence[SpokenWords]
     verbs_last: bool
@@ -69,11 +73,11 @@ class Setting:
 
     def persons(self, first: int, end: int) -> Sequence[Placed]:
         """Return the mentions of persons that begin at word `first` or later, before word `end`."""
-        return _between(self.people, first, end)
+        return self.people[bisect_left(self.people_at, first) : bisect_left(self.people_at, end)]
 
     def bodies(self, first: int, end: int) -> Sequence[Placed]:
         """Return the mentions of organisations and states there."""
-        return _between(self.groups, first, end)
+        return self.groups[bisect_left(self.groups_at, first) : bisect_left(self.groups_at, end)]
 
     def at_trigger(self, word: int) -> bool:
         """Tell whether a word belongs to a trigger."""
@@ -81,7 +85,7 @@ class Setting:
 
     def in_date(self, word: int) -> bool:
         """Tell whether a word belongs to a date."""
-        return any(date.first <= word < date.end for date in self.dates)
+        return word in self.dated
 
     def dates_in(self, first: int, end: int) -> list[DatedPhrase]:
         """Return the dates that stand within words `first` up to `end`."""
@@ -230,12 +234,6 @@ class Setting:
         saying = [said for said in self.statements if said.first <= word < said.end]
         kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
         return not kinds.isdisjoint({"person", "country"})
-
-
-def _between(mentions: Sequence[Placed], first: int, end: int) -> Sequence[Placed]:
-    low = bisect_left(mentions, first, key=lambda mention: mention.first)
-    high = bisect_left(mentions, end, key=lambda mention: mention.first)
-    return mentions[low:high]
 
 
 def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:
