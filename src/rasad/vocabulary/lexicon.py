@@ -1,7 +1,7 @@
 """Scan the words of a text once for every form of the vocabulary."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -103,18 +103,17 @@ class Lexicon:
                     found.append((prefix, self.swallowed[prefix] + rest))
         return found
 
-    def noted(self, rule: str, words: Iterable[str], find: Callable[[str], str]) -> dict[str, str]:
-        """Return what a rule finds of single words, for those of which it finds anything."""
-        notes = self.notes.setdefault(rule, {})
-        if len(notes) > _REMEMBERED:
-            notes.clear()
-        found = {}
-        for word in words:
-            told = notes.get(word)
-            if told is None:
-                told = notes[word] = find(word)
-            if told:
-                found[word] = told
+    def noted(self, rule: str, words: frozenset[str], find: Callable[[str], str]) -> Mapping[str, str]:
+        """Return what a rule finds of single words, for those of which it finds anything, and others met before."""
+        met, found = self.notes.setdefault(rule, {}), self.notes.setdefault(f"found: {rule}", {})
+        if len(met) > _REMEMBERED:
+            met.clear()
+            found.clear()
+        unmet = words.difference(met)
+        if unmet:
+            told = {word: find(word) for word in unmet}
+            met |= told
+            found |= {word: about for word, about in told.items() if about}
         return found
 
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:

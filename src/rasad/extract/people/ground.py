@@ -1,7 +1,8 @@
 """What stands at each word of a report: the vocabulary's matches, by the word where they begin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import NamedTuple
 
 from rasad.text import Text
@@ -34,7 +35,7 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `lists` are the lexicon's; `functional` are words that never belong to a name,
+    `distinct` are the words, each once; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
@@ -42,6 +43,7 @@ class Ground:
 
     text: Text
     words: Sequence[str]
+    distinct: frozenset[str]
     lexicon: Lexicon
     offices: Mapping[int, Match]
     modifiers: Mapping[int, Match]
@@ -80,6 +82,10 @@ class Ground:
         """Return a word, empty where the text has ended."""
         return self.words[word] if word < len(self.words) else ""
 
+    def where(self, sought: Container[str]) -> list[int]:
+        """Return where any of some words stands, in order."""
+        return _where(self.words, sought)
+
     def is_mark(self, word: int) -> bool:
         """Tell whether a word is a punctuation mark or a number, or beyond the end."""
         return not self.words[word][0].isalpha() if word < len(self.words) else True
@@ -91,12 +97,12 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
     def by_first(subject: str) -> dict[int, Match]:
         return {match.first: match for match in matches.get(subject, ())}
 
-    lists = lexicon.lists
+    lists, distinct = lexicon.lists, frozenset(text.words)
     said = frozenset(cue.end for cue in matches.get("cues", ()) if getattr(cue.row, "part", "") == "verb")
-    stops = {match.first for subject in _DATES for match in matches.get(subject, ())}
     return Ground(
         text=text,
         words=text.words,
+        distinct=distinct,
         lexicon=lexicon,
         offices=by_first("offices"),
         modifiers=by_first("modifiers"),
@@ -113,7 +119,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         localities=by_first("places"),
         cues=by_first("cues"),
         said=said,
-        stops=frozenset(stops),
+        stops=frozenset(match.first for subject in _DATES for match in matches.get(subject, ())),
         given=lists.get("given_names", frozenset()),
         namelike=lists.get("name_words", frozenset()),
         common=lists.get("common_words", frozenset()),
@@ -154,11 +160,17 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
     home = lexicon.lists.get("home_words", frozenset())
     same = [phrase.split(" ") for phrase in lexicon.lists.get("same_state", frozenset())]
     begins = {phrase[0]: phrase for phrase in same}
-    for first, word in enumerate(text.words):
+    for first in _where(text.words, home | begins.keys()):
+        word = text.words[first]
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)
-        elif word in begins:
+        else:
             phrase = begins[word]
             if list(text.words[first : first + len(phrase)]) == phrase:
                 found[first] = StateWord(first, first + len(phrase), "", "same", "", False)
     return found
+
+
+def _where(words: Sequence[str], sought: Container[str]) -> list[int]:
+    """Return where any of some words stands, in order."""
+    return list(compress(count(), map(sought.__contains__, words)))

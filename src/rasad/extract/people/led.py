@@ -12,7 +12,7 @@ def find_led(ground: Ground) -> dict[int, Role]:
     """Return the office of leaders by the word where the body begins; meetings and delegations have none (وفد برئاسة فلان)."""
     leading = ground.lexicon.lists.get("led_words", frozenset())
     found = {}
-    for word in [n for n, here in enumerate(ground.words) if here in leading]:
+    for word in ground.where(leading):
         body = _led(ground, word)
         if body is not None:
             of = body.of if body.national and body.of not in {"home", "same"} else None

@@ -44,7 +44,7 @@ def _place_parts(
                 for form in {clitic + part[0], *_joined(clitic, part[0])}:
                     index.setdefault(form, []).append((part[1:], clitic, person))
     found: list[Person] = []
-    for word in [n for n, here in enumerate(ground.words) if here in index]:
+    for word in ground.where(index):
         if taken[word] or word in ground.titles or _is_adjective(ground, word):
             continue
         entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))

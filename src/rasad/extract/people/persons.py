@@ -76,14 +76,14 @@ def _is_counted(ground: Ground, word: int) -> bool:
 
 def _starts(ground: Ground, naming: Collection[str]) -> set[int]:
     """Return the words where names may begin that stand by themselves."""
-    words, given = ground.words, ground.given
-    onto = _ONTO if ground.arabic else frozenset[str]()
-    opening = {
-        here for here in set(words) if here in given or here == "@" or (here[0] in onto and here[1:] in given)
-    }
-    starts = {n for n, here in enumerate(words) if here in opening}
-    starts |= {*ground.people, *ground.honorifics}
-    return starts | {n + 1 for n, word in enumerate(words[:-1]) if word in naming}
+    given, onto = ground.given, _ONTO if ground.arabic else frozenset[str]()
+
+    def opens(here: str) -> str:
+        return here if here in given or here == "@" or (here[0] in onto and here[1:] in given) else ""
+
+    opening = ground.lexicon.noted("opening", ground.distinct, opens)
+    starts = {*ground.where(opening), *ground.people, *ground.honorifics}
+    return starts | {n + 1 for n in ground.where(naming) if n + 1 < len(ground.words)}
 
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:

@@ -21,9 +21,8 @@ def find_several(ground: Ground) -> dict[int, Role]:
     """
     found: dict[int, Role] = {}
     plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
-    words = set(ground.words)
-    heads = ground.lexicon.noted("several", words, lambda here: _singular(ground, here, plurals))
-    for word in [n for n, here in enumerate(ground.words) if here in heads]:
+    heads = ground.lexicon.noted("several", ground.distinct, lambda here: _singular(ground, here, plurals))
+    for word in ground.where(heads):
         told = _office(ground, word, heads[ground.words[word]])
         members = _members(ground, *told, word) if told is not None else []
         if len(members) > 1:

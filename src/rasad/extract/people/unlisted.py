@@ -19,8 +19,8 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _STOPS = frozenset(".؛;!؟?/|•*")
 _FROM = frozenset({"از", "تا", "بین", "میان"})
-_SURE = 2
-_MAY_BE = 1
+_SURE = "sure"
+_MAY_BE = "may be"
 
 
 def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
@@ -31,9 +31,8 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
     before a verb of speech or the colon of a heading.
     """
     reached = 0
-    candidates = _candidates(ground)
-    starts = [n for n, here in enumerate(ground.words) if here in candidates or n in ground.surnames]
-    for word in starts:
+    candidates = ground.lexicon.noted("unlisted", ground.distinct, lambda here: _worth_anywhere(ground, here))
+    for word in sorted({*ground.where(candidates), *ground.surnames}):
         if word < reached or taken[word]:
             continue
         end, worths = _gather(ground, word, taken, candidates)
@@ -42,50 +41,42 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
             yield Run(word, end, strong=False)
 
 
-def _candidates(ground: Ground) -> dict[str, int]:
-    """Return how sure each word of a text is part of a name, wherever it stands; words that never are left out."""
-    distinct = set(ground.words)
-    distinct -= (distinct & ground.common) - ground.namelike - ground.given
-    worths = {here: _worth_anywhere(ground, here) for here in distinct}
-    return {here: worth for here, worth in worths.items() if worth}
-
-
-def _worth_anywhere(ground: Ground, here: str) -> int:
+def _worth_anywhere(ground: Ground, here: str) -> str:
     """Return how sure it is that a word is part of a name, nothing where it is none."""
     if here in ground.given:
         return _MAY_BE if here in ground.common else _SURE
     if len(here) < 2 or not here[0].isalpha() or here[0].isascii() or here in ground.functional:
-        return 0
+        return ""
     named = here in ground.namelike
     if here in ground.common:
-        return _MAY_BE if named else 0
+        return _MAY_BE if named else ""
     named = named or is_surname(ground, here)
     if is_listed(ground, here):
-        return _MAY_BE if named else 0
+        return _MAY_BE if named else ""
     if is_finite(ground, here):
-        return 0
-    return _SURE if named or not (is_derived(ground, here) or is_glued(ground, here)) else 0
+        return ""
+    return _SURE if named or not (is_derived(ground, here) or is_glued(ground, here)) else ""
 
 
-def _worth(ground: Ground, word: int, candidates: Mapping[str, int]) -> int:
+def _worth(ground: Ground, word: int, candidates: Mapping[str, str]) -> str:
     """Return how sure it is that a word is part of a name in its place."""
     here = ground.words[word]
-    worth = candidates.get(here, 0)
+    worth = candidates.get(here, "")
     known = ground.surnames.get(word)
     if known is not None and known.end == word + 1:
         return worth or _MAY_BE
     if word in ground.titles or word in ground.states:
-        return 0
+        return ""
     if not worth or here in ground.given:
         return worth
-    return 0 if word in ground.localities or breaks(ground, word) else worth
+    return "" if word in ground.localities or breaks(ground, word) else worth
 
 
 def _gather(
-    ground: Ground, word: int, taken: bytearray, candidates: Mapping[str, int]
-) -> tuple[int, list[int]]:
+    ground: Ground, word: int, taken: bytearray, candidates: Mapping[str, str]
+) -> tuple[int, list[str]]:
     """Return where the words that may be a name's end, with their worths; particles and endings count nothing."""
-    end, worths = word, []
+    end, worths = word, list[str]()
     words = ground.words
     while end < min(len(words), word + _LONGEST) and not taken[end]:
         worth = _worth(ground, end, candidates)
@@ -99,7 +90,7 @@ def _gather(
     return end, worths
 
 
-def _stands(ground: Ground, word: int, end: int, worths: list[int]) -> bool:
+def _stands(ground: Ground, word: int, end: int, worths: list[str]) -> bool:
     """Tell whether the place of the words makes them a name."""
     if worths[0] == _SURE and word - 1 in ground.titles and ground.words[word - 1] not in HOLY:
         return True  # خانم چیلر
