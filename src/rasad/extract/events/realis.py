@@ -31,6 +31,7 @@ _MAY = frozenset(
 _WHEN = frozenset("عندما حین حینما حیث".split())
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
+_SOON = frozenset("قریبا غدا".split())
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _SCENES = frozenset({"during", "in", "margin"})
@@ -102,10 +103,23 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return False
     if words[match.end : match.end + 1] and words[match.end] in _WITHIN:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
+    if _is_soon(setting, match):
+        return True
     before = range(setting.sentence(match.first).first, match.first)
     planned = any(setting.meaning(word) == "planned" for word in before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
     return words[match.first - 1] in _WHEN or (planned and match.prefix.startswith("و"))
+
+
+def _is_soon(setting: Setting, match: Match) -> bool:
+    """Tell whether an adverb of what is to come stands behind an Arabic verb in its clause: يلتقي الرئيس غدا."""
+    words = setting.text.words
+    for word in range(match.end, min(setting.sentence(match.first).end, match.end + _BEFORE_FIRST)):
+        if words[word] in _SOON:
+            return True
+        if _is_other_clause(setting, word):
+            return False
+    return False
 
 
 def _is_subjunctive(setting: Setting, match: Match) -> bool:
