@@ -346,3 +346,15 @@ def test_a_hope_is_nobody_who_hopes() -> None:
 def test_between_two_nothing_is_made_clear() -> None:
     words = "وقال رامي الواحة إن الحدود مفتوحة. بين رامي الواحة والقرية اتفاق على الماء."
     assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_the_words_of_a_paper_are_of_who_issued_it() -> None:
+    words = "وقال نوري السهل إن المعبر بعيد. وأصدر رامي الواحة بيانا أكد فيه أن الحدود مفتوحة."
+    assert said(words, PAIR)[1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_what_an_agency_carries_from_him_is_of_who_spoke_last() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. ونقلت عنه وكالة الرمال أن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+وكالة الرمال"]})[1] == ("الحدود مفتوحة", ["rami"])
+    words = "وقال رامي الواحة إن المعبر بعيد. ونقلت وكالة الرمال عنه قوله إن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+وكالة الرمال"]})[1] == ("الحدود مفتوحة", ["rami"])

@@ -41,12 +41,14 @@ from rasad.extract.speech.subject_first import (
     subject_of_kana,
     subject_of_sentence,
     subject_right_before,
+    whose_paper,
 )
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _ABOUT = "عن"
+_ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
@@ -65,13 +67,15 @@ def subject_after(
     part = cue_of(match).part
     adverbial = scene.text.words[match.first].startswith("بال")  # بالقول إن: as a participle does
     if part == "noun" and not adverbial:
+        if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
+            return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
         return _owner(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
     if _goes_on(scene, match):
         return going_on(inside or last)
     if cue_of(match).act == "report":
-        told = _told_by(scene, match, opened)
+        told = _told_by(scene, match, opened, inside or last)
         if told is not None:
             return told
     named = (
@@ -132,7 +136,7 @@ def _unsaid(
         return both_sides(scene, (match.first, match.end))
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
-            return UNKNOWN
+            return whose_paper(scene, begin, match)
         before = subject_of_sentence(scene, begin, match)
         if before is not None and not _is_aside(scene, match, before):
             return before
@@ -141,9 +145,14 @@ def _unsaid(
     return going_on(inside or last)
 
 
-def _told_by(scene: Scene, match: Match, opened: int) -> Speaker | None:
-    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول."""
+def _told_by(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Speaker | None:
+    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول.
+
+    Those of who spoke last for a pronoun: ونقلت عنه الوكالة أن.
+    """
     words = scene.text.words
+    if not _ABOUT_WHOM.isdisjoint(words[match.end : opened + 1]):
+        return going_on(last)
     about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
     if about is None:
         return None

@@ -11,6 +11,7 @@ from rasad.vocabulary.lexicon import Match
 
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
+_ACCUSATIVE = fold("ا")
 _SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
 _WHO, _WHICH = fold("الذي"), fold("التي")
@@ -167,6 +168,20 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
         if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
     return None
+
+
+def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
+    """Return who issued the paper that a verb describes (وأصدرت الوزارة بيانا أكدت فيه أن), else nobody.
+
+    That is the subject right behind the verb that opens the sentence.
+    """
+    words, paper = scene.text.words, scene.text.words[match.first - 1]
+    if words[match.end] not in _THEREIN or paper.removesuffix(_ACCUSATIVE) not in scene.listed("speeches"):
+        return UNKNOWN
+    placed = mention_at(scene, begin + 1, match.first)
+    issued = placed is not None and placed.first == begin + 1 and placed.end <= match.first
+    free = placed is not None and may_act(scene, placed) and agrees(scene, match, placed)
+    return describe([placed]) if placed is not None and issued and free else UNKNOWN
 
 
 def _described(scene: Scene, match: Match) -> Speaker | None:

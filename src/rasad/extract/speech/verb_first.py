@@ -48,7 +48,9 @@ def statements_in(
             continue
         feminine = is_feminine(scene, match)
         inside = found[-1].speaker if found else None
-        last = last_speaker(scene, [*said, *found], feminine=feminine)
+        # ونقلت عنه الوكالة أن: the verb's gender is the agency's
+        whose = None if cue_of(match).act == "report" else feminine
+        last = last_speaker(scene, [*said, *found], feminine=whose)
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
