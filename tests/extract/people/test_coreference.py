@@ -245,3 +245,12 @@ def test_who_is_elected_is_not_the_holder_and_without_a_name_nobody() -> None:
 def test_whom_the_people_elected_holds_the_office() -> None:
     words = "رئیس‌جمهور منتخب مردم وارد شد."
     assert offices(words, "fa", home="TR") == [("head_of_state", "TR", False)]
+
+
+def test_an_office_in_a_foreign_phrase_is_not_of_the_outlets_state() -> None:
+    assert offices("معاون استاندار در قندهار کشته شد.", "fa") == [("official", "AF-KAN", False)]
+    assert [of for _, of, _ in offices("رئیس کمیته اطلاعاتی سنا سخن گفت.", "fa")] == [None]
+    assert offices("سخنگوی بنیاد دمیرل سخن گفت.", "fa") == [("spokesperson", None, False)]
+    served = "پوتین مشاور امنیت ملی خود را برکنار کرد. مشاور امنیت ملی سخن گفت."
+    assert offices(served, "fa") == [("national_security_adviser", "RU", False)]
+    assert offices("سخنگوی بنیاد مسکن سخن گفت.", "fa") == [("spokesperson", "IR", False)]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import NOT_OF_STATE, SENT, Role
 from rasad.extract.people.people import Person
+from rasad.vocabulary.schema import Named
 
 
 def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list[Role]:
@@ -19,7 +20,9 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
     sentence_of = ground.text.sentence_of
     sides = _sides(ground)
     for role in roles:
-        if role.how == "" and not role.of and not role.free:
+        if _is_founders(role, ground):
+            settled.append(role._replace(free=True, how="organisation"))
+        elif role.how == "" and not role.of and not role.free:
             near = [code for word, code in sides.get(sentence_of[role.first], ()) if word < role.first]
             near = near or _spoken_of(ground, role)
             settled.append(role._replace(of=near[-1], how="same") if near else role)
@@ -44,9 +47,11 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
 
 def _spoken_of(ground: Ground, role: Role) -> list[str]:
     """Return of which states the body that ends an office was told before: الحكومة الهندية, then المتحدث باسم الحكومة."""
+    if not ground.arabic:
+        return _owners(ground, role)
     noun = ground.words[role.end - 1]
     opening = ground.bodies.get(role.end - 1)
-    if not ground.arabic or role.end - role.first < 2 or opening is None or not noun.startswith("ال"):
+    if role.end - role.first < 2 or opening is None or not noun.startswith("ال"):
         return []
     told = [
         state
@@ -57,6 +62,37 @@ def _spoken_of(ground: Ground, role: Role) -> list[str]:
         and ground.words[state.first - 1].endswith(noun)
     ]
     return [max(told).code] if told else []
+
+
+def _is_founders(role: Role, ground: Ground) -> bool:
+    """Tell whether an office of Persian is of a foundation named after somebody of no known state: سخنگوی بنیاد دمیرل."""
+    words = ground.words
+    if ground.arabic or role.of or role.how or "بنیاد" not in words[role.first : role.end]:
+        return False
+    name = words.index("بنیاد", role.first) + 1
+    return not ground.is_mark(name) and words[name] not in ground.common
+
+
+def _owners(ground: Ground, role: Role) -> list[str]:
+    """Return the states of whom an office of Persian serves by a pronoun, or the one province of the sentence.
+
+    `ترامپ مشاور امنیت ملی خود را برکنار کرد`, `معاون استاندار در قندهار کشته شد`.
+    """
+    own = ground.at(role.end) in _OWN
+    if not own and ground.words[role.end - 1] not in _OF_PROVINCES:
+        return []
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    if own:
+        rows = [
+            match.row
+            for n in range(sentence.first, role.first)
+            if (match := ground.people.get(n) or ground.surnames.get(n)) and not match.weak
+        ]
+        return [row.country for row in rows[-1:] if isinstance(row, Named) and row.country]
+    told = [ground.states[n] for n in range(sentence.first + 1, sentence.end) if n in ground.states]
+    before = ground.places | _OF_PROVINCES
+    codes = {state.code for state in told if "-" in state.code and ground.words[state.first - 1] in before}
+    return list(codes) if len(codes) == 1 else []
 
 
 def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
@@ -165,18 +201,19 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
     return shared
 
 
+_OWN = frozenset({"خود", "خویش", "وی", "او"})
+_OF_PROVINCES = frozenset({"استاندار", "فرماندار"})
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
 _WHOLE_WORDS = frozenset({"military_chief", "intelligence_chief"})
 _CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
-"""Words of an office by which it is of another state than Iran."""
+"""Words of an office by which it is of another state than Iran; the last may stand behind it: رئیس کمیته اطلاعاتی سنا."""
 
 
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
     """Tell whether the outlet's state has no such office, so that another's is meant."""
-    alone = role.office in _WITHOUT.get(home or "", ()) or bool(
-        _CHAMBERS & set(ground.words[role.first : role.end])
-    )
+    words, end = ground.words, role.end
+    alone = role.office in _WITHOUT.get(home or "", ()) or bool(_CHAMBERS & set(words[role.first : end + 1]))
     return not ground.arabic and alone and home in _WITHOUT
 
 
