@@ -152,3 +152,11 @@ def test_the_state_of_a_paper_is_not_who_wrote() -> None:
 def test_a_wish_under_a_preposition_was_not_asked_for() -> None:
     words = "آرش نریمان گفت: راه باز است. او نمی‌تواند به خواسته مردم بی‌اعتنا باشد."
     assert len(said(words, NARIMAN)) == 1
+
+
+def test_who_stands_right_behind_a_cited_agency_speaks_and_goes_on() -> None:
+    words = "به گزارش فارس آرش نریمان گفت که راه باز است. وی افزود که کار ادامه دارد."
+    assert said(words, {**NARIMAN, "فارس": ["+فارس"]}) == [
+        ("راه باز است", ["نریمان"]),
+        ("کار ادامه دارد", ["نریمان"]),
+    ]

@@ -173,7 +173,8 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     if scene.cast.kind(placed) == "country" and placed.first and words[placed.first - 1] in {"»", '"'}:
         return "genitive"  # نشریه «...» ایتالیا خبر داد
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
-    if before < begin or marks or words[before] in "-:":
+    person = scene.cast.kind(placed) == "person"
+    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:":
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":
@@ -185,6 +186,13 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
         return _behind_date(scene, before, begin)
     opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
     return "subject" if opened or _ends_turn(scene, before, begin) else "genitive"
+
+
+def _ends_source(scene: Scene, word: int, begin: int) -> bool:
+    """Tell whether a medium that the report cites ends at a word, with no comma: به گزارش فارس رئیس‌جمهور گفت."""
+    media = [m for m in scene.between("outlets", max(begin, word - 5), word + 1) if m.end == word + 1]
+    cited = [cue_of(m) for m in scene.cues_in(max(begin, word - 8), word)] if media else []
+    return any(row.part == "phrase" and row.act == "report" for row in cited)
 
 
 def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
