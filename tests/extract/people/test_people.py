@@ -27,3 +27,8 @@ def test_behind_a_comma_too_the_leader_is_not_his_own_adviser() -> None:
     offices = {figure.known: [held.office for held in figure.offices] for figure in cast.figures}
     assert offices["john_bolton"] == ["national_security_adviser"]
     assert offices["donald_trump"] == ["head_of_state"]
+
+
+def test_abu_is_one_name_written_apart_and_together() -> None:
+    assert known("قال أحمد أبو زيد إن الطريق مفتوح. وأضاف أبوزيد أن العمل مستمر.") == [(None, 2)]
+    assert known("قال أحمد أبوزيد إن الطريق مفتوح. وأضاف أبو زيد أن العمل مستمر.") == [(None, 2)]

@@ -6,8 +6,10 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_functional
 from rasad.extract.people.names import Run, read_speaker
 from rasad.extract.people.people import SKIPPED, Person, occupy, same_person
+from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
+_FATHER = fold("أبو")
 
 
 def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
@@ -102,6 +104,15 @@ def _joined(clitic: str, word: str) -> set[str]:
     return set()
 
 
+def _other_spelling(words: list[str]) -> list[list[str]]:
+    """Return a name of descent as others write it: أبوزيد of أحمد أبو زيد, أبو زيد of أحمد أبوزيد."""
+    last = words[-1]
+    if len(words) > 1 and words[-2] == _FATHER:
+        return [[_FATHER + last]]
+    written_on = last.startswith(_FATHER) and len(last) > len(_FATHER) + 2
+    return [[_FATHER, last.removeprefix(_FATHER)]] if written_on else []
+
+
 def _parts(ground: Ground, person: Person) -> list[list[str]]:
     """Return the parts of a name that may stand alone: the surname with its particle, a rare first name."""
     longest = _longest(person)
@@ -116,6 +127,7 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
         found.append(words[:3])  # سلطان بن سحيم of سلطان بن سحيم آل ثاني
     if len(words) > 2 and (words[-2] in ground.particles or last in ground.endings):
         found.append(words[-2:])
+    found += _other_spelling(words)
     if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
         found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
     if last not in ground.endings and not (len(words) > 1 and words[-2] == "عبد"):
