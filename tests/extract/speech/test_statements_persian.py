@@ -160,3 +160,8 @@ def test_who_stands_right_behind_a_cited_agency_speaks_and_goes_on() -> None:
         ("راه باز است", ["نریمان"]),
         ("کار ادامه دارد", ["نریمان"]),
     ]
+
+
+def test_the_body_whose_session_it_is_does_not_speak() -> None:
+    words = "در جلسه علنی امروز مجلس آذرستان گفت که راه باز است."
+    assert said(words, {"مجلس": ["+مجلس آذرستان"]}) == [("راه باز است", [])]

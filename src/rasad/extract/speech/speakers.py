@@ -15,6 +15,7 @@ from rasad.vocabulary.schema import Word
 _BECAME = "شد"
 # Adjectives that شد makes active verbs of: خواستار شد, he called for
 _ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
+_SESSIONS = frozenset({"جلسه", "نشست", "صحن", "علنی"})  # در جلسه علنی امروز مجلس گفت: the body does not speak
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -179,6 +180,8 @@ def _standing(scene: Scene, placed: Placed, begin: int) -> str:
     kind = scene.ending.get(before, "")
     if kind == "preposition":
         return "governed"
+    if kind == "adverb" and before > begin and words[before - 1] in _SESSIONS:
+        return "genitive"
     inherited = _beside(scene, before, begin, placed)
     if inherited is not None:
         return _standing(scene, inherited, begin)
@@ -208,7 +211,7 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
     if before < begin or before in scene.ending or scene.is_finite(before) or scene.is_conjunction(before):
         return "subject"
     words = scene.text.words
-    noun = words[before] in scene.listed("papers")
+    noun = words[before] in scene.listed("papers") or words[before] in _SESSIONS
     return "genitive" if noun else "subject"
 
 
