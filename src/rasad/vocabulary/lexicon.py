@@ -103,11 +103,17 @@ class Lexicon:
                     found.append((prefix, self.swallowed[prefix] + rest))
         return found
 
+    def known(self, rule: str) -> dict[str, str]:
+        """Return what a rule has found of single words so far, for the rule to look up and to add to."""
+        notes = self.notes.setdefault(rule, {})
+        if len(notes) > _REMEMBERED:
+            notes.clear()
+        return notes
+
     def noted(self, rule: str, words: frozenset[str], find: Callable[[str], str]) -> Mapping[str, str]:
         """Return what a rule finds of single words, for those of which it finds anything, and others met before."""
-        met, found = self.notes.setdefault(rule, {}), self.notes.setdefault(f"found: {rule}", {})
-        if len(met) > _REMEMBERED:
-            met.clear()
+        met, found = self.known(rule), self.notes.setdefault(f"found: {rule}", {})
+        if not met:
             found.clear()
         unmet = words.difference(met)
         if unmet:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
@@ -35,7 +35,7 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `distinct` are the words, each once; `functional` are words that never belong to a name,
+    `distinct` are the words, each once; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
@@ -44,6 +44,8 @@ class Ground:
     text: Text
     words: Sequence[str]
     distinct: frozenset[str]
+    listed: dict[str, str]
+    clitics: dict[str, str]
     lexicon: Lexicon
     offices: Mapping[int, Match]
     modifiers: Mapping[int, Match]
@@ -91,18 +93,34 @@ class Ground:
         return not self.words[word][0].isalpha() if word < len(self.words) else True
 
 
+_LISTS: Final[Mapping[str, str]] = {
+    "given": "given_names",
+    "namelike": "name_words",
+    "common": "common_words",
+    "functional": "function_words",
+    "particles": "name_particles",
+    "endings": "name_endings",
+    "tails": "surname_tails",
+    "eastern": "eastern_names",
+    "syllables": "eastern_syllables",
+    "places": "place_prepositions",
+}
+"""The word lists of a language, by what the rules call them."""
+
+
 def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Ground:
     """Index a report's matches by the word where they begin."""
 
     def by_first(subject: str) -> dict[int, Match]:
         return {match.first: match for match in matches.get(subject, ())}
 
-    lists, distinct = lexicon.lists, frozenset(text.words)
-    said = frozenset(cue.end for cue in matches.get("cues", ()) if getattr(cue.row, "part", "") == "verb")
+    lists = lexicon.lists
     return Ground(
         text=text,
         words=text.words,
-        distinct=distinct,
+        distinct=frozenset(text.words),
+        listed=lexicon.known("listed"),
+        clitics=lexicon.known("clitics"),
         lexicon=lexicon,
         offices=by_first("offices"),
         modifiers=by_first("modifiers"),
@@ -118,20 +136,16 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         states=_states(text, matches, lexicon),
         localities=by_first("places"),
         cues=by_first("cues"),
-        said=said,
+        said=_said(matches.get("cues", ())),
         stops=frozenset(match.first for subject in _DATES for match in matches.get(subject, ())),
-        given=lists.get("given_names", frozenset()),
-        namelike=lists.get("name_words", frozenset()),
-        common=lists.get("common_words", frozenset()),
-        functional=lists.get("function_words", frozenset()),
-        particles=lists.get("name_particles", frozenset()),
-        endings=lists.get("name_endings", frozenset()),
-        tails=lists.get("surname_tails", frozenset()),
-        eastern=lists.get("eastern_names", frozenset()),
-        syllables=lists.get("eastern_syllables", frozenset()),
-        places=lists.get("place_prepositions", frozenset()),
+        **{name: lists.get(subject, frozenset()) for name, subject in _LISTS.items()},
         arabic=lexicon.language.verbs == "first",
     )
+
+
+def _said(cues: Sequence[Match]) -> frozenset[int]:
+    """Return the words right after the verbs of speech."""
+    return frozenset(cue.end for cue in cues if getattr(cue.row, "part", "") == "verb")
 
 
 def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> dict[int, StateWord]:

@@ -27,6 +27,14 @@ def is_common(ground: Ground, word: str) -> bool:
 
 def is_listed(ground: Ground, word: str) -> bool:
     """Tell whether a word is in the list of common words, as it stands or without what is written onto it."""
+    told = ground.listed.get(word)
+    if told is None:
+        told = ground.listed[word] = "listed" if _in_lists(ground, word) else ""
+    return bool(told)
+
+
+def _in_lists(ground: Ground, word: str) -> bool:
+    """Look a word up in the lists, in all its forms."""
     if word in ground.common or word in ground.functional:
         return True
     if not ground.arabic:
@@ -63,8 +71,21 @@ def is_shaped(ground: Ground, word: str) -> bool:
 def stem(ground: Ground, word: int) -> tuple[str, str]:
     """Return a clitic and the name it is written onto (ولاريجاني, للجبير); no clitic where the word is a name itself."""
     here = ground.words[word]
-    if not ground.arabic or here in ground.namelike or here in ground.given or len(here) < 4:
+    if not ground.arabic:
         return "", here
+    clitic = ground.clitics.get(here)
+    if clitic is None:
+        clitic = _clitic(ground, word)
+        if not here.endswith("علی"):
+            ground.clitics[here] = clitic  # of وعلى the spelling decides
+    return clitic, here[len(clitic) :]
+
+
+def _clitic(ground: Ground, word: int) -> str:
+    """Return what is written onto the name at a word."""
+    here = ground.words[word]
+    if here in ground.namelike or here in ground.given or len(here) < 4:
+        return ""
     for clitic in _CLITICS:
         rest = here[len(clitic) :]
         if rest == "علی" and not ground.text.evidence(word, word + 1).endswith("ي"):
@@ -72,8 +93,8 @@ def stem(ground: Ground, word: int) -> tuple[str, str]:
         if here.startswith(clitic) and (
             rest in ground.given or (rest in ground.namelike and not is_listed(ground, here))
         ):
-            return clitic, rest
-    return "", here
+            return clitic
+    return ""
 
 
 def is_functional(ground: Ground, word: int) -> bool:
@@ -119,9 +140,7 @@ def breaks(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
         return True
-    joined = here[1:] if ground.arabic and here.startswith(("و", "ف")) else ""  # ومع, فأنا
-    joined = "" if joined in ground.given or here in ground.namelike or here in ground.given else joined
-    if is_functional(ground, word) or joined in ground.functional:
+    if is_functional(ground, word) or (ground.arabic and here[0] in "وف" and _is_joined(ground, here)):
         return True
     if here in ground.given:
         return (word in ground.offices and not is_person(ground, word)) or (
@@ -129,8 +148,26 @@ def breaks(ground: Ground, word: int) -> bool:
         )
     if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
-    found = (ground.offices, ground.cues, ground.stops, ground.outlets, ground.organisations, ground.bodies)
-    return any(word in matches for matches in found) or is_compound(ground, word)
+    return (
+        word in ground.offices
+        or word in ground.cues
+        or word in ground.stops
+        or word in ground.outlets
+        or word in ground.organisations
+        or word in ground.bodies
+        or is_compound(ground, word)
+    )
+
+
+def _is_joined(ground: Ground, here: str) -> bool:
+    """Tell whether a function word stands behind what is written onto it: ومع, فأنا."""
+    rest = here[1:]
+    return (
+        rest in ground.functional
+        and rest not in ground.given
+        and here not in ground.namelike
+        and here not in ground.given
+    )
 
 
 def is_compound(ground: Ground, word: int) -> bool:
@@ -138,7 +175,10 @@ def is_compound(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
         return False
-    parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
+    told = ground.text.evidence(word, word + 1)
+    if JOINER not in told:
+        return False
+    parts = [fold(part) for part in told.split(JOINER)]
     if len(parts) > 1 and parts[0] in {"می", "نمی"}:
         return True
     if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:
