@@ -60,10 +60,12 @@ GROWTH = Chart(
     title="Adding to a growing record, milliseconds of the processor a report",
     series=("in all", "of it linking"),
     rows=(
-        Row("rasad, 5,000 kept", (6.84, 2.36)),
-        Row("rasad, 10,000", (7.70, 2.56)),
-        Row("rasad, 15,000", (8.21, 2.68)),
-        Row("rasad, 20,000", (7.78, 2.37)),
+        Row("rasad, 10,000 kept", (4.06, 1.27)),
+        Row("rasad, 20,000", (4.69, 1.38)),
+        Row("rasad, 40,000", (5.58, 1.65)),
+        Row("rasad, 60,000", (5.43, 1.60)),
+        Row("rasad, 80,000", (5.54, 1.65)),
+        Row("rasad, 100,000", (5.91, 1.70)),
     ),
     most=10,
 )
