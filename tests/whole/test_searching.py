@@ -102,3 +102,12 @@ def test_a_dossier_is_one_object_in_json(kept: Path) -> None:
     told = json.loads(rasad("dossier", "IR", "IQ", "--json", folder=kept).out)
     assert told["subject"] == "relation"
     assert all(each["day"] is None or each["day"][:2] == "20" for each in told["timeline"])
+
+
+def test_a_minus_before_a_word_is_no_option_and_a_mistyped_option_is_no_word(kept: Path) -> None:
+    apart = rasad("search", "یادداشت تفاهم", "-مرز", "--kind", "agreement", folder=kept)
+    whole = rasad("search", '"یادداشت تفاهم" -مرز', "--kind", "agreement", folder=kept)
+    assert (apart.status, apart.out) == (0, whole.out)
+    assert "memorandum" in apart.out
+    wrong = rasad("search", "تفاهم", "--langauge", folder=kept)
+    assert (wrong.status, "no such option: --langauge" in wrong.err) == (2, True)

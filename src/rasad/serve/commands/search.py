@@ -32,13 +32,15 @@ _HEADINGS = {
 
 
 @click.command(
+    # -الطاقة leaves a word out, and is no option
+    context_settings={"ignore_unknown_options": True},
     epilog="""\b
 Examples:
   rasad search الأربعين
   rasad search "منطقه آزاد" گمرک OR تجارت
   rasad search Larijani --kind statement --from 2025-08-01
   rasad search أمن* -الطاقة --state IQ --language ar --why
-"""
+""",
 )
 @click.argument("words", nargs=-1, required=True)
 @click.option(
@@ -78,8 +80,10 @@ def command(
     """Find WORDS in reports, statements, events and agreements, and people and things by name, in any spelling.
 
     All words have to be there; "quoted" ones one behind the other. word* finds what begins so, OR between two words
-    either, -word leaves out.
+    either, -word leaves out; a question that begins with - or leaves out a Latin word goes whole into 'quotation marks'.
     """
+    if mistyped := next((word for word in words if word.startswith("--")), None):
+        raise click.UsageError(f"no such option: {mistyped}; rasad search --help lists them")
     check_days(first, last)
     chosen = Narrow(**narrow)
     chosen = replace(chosen, first=first.first if first else None, last=last.last if last else None)
