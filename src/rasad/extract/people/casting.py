@@ -13,6 +13,7 @@ from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
+from rasad.extract.people.posts import find_bearer, is_chosen, is_past, is_post, is_predicate
 from rasad.extract.people.roles import find_roles
 from rasad.extract.people.whose import (
     head_word,
@@ -68,6 +69,12 @@ def _join_accounts(ground: Ground, persons: list[Person]) -> None:
         if held:
             held[0].runs += person.runs
             persons.remove(person)
+
+
+def _may_stand_alone(asked: Role, given: Role) -> bool:
+    """Tell whether an office tells enough to be somebody without a name."""
+    told = given.of or given.free or given.how == "organisation" or given.office == "religious_leader"
+    return bool(told) and not asked.general and not asked.designate
 
 
 # Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
@@ -199,7 +206,7 @@ class _Casting:
         attached = {role.first for person in persons for role in person.roles}
         shared = shared_states(self.roles, self.ground.words)
         alone: dict[tuple[str, str | None], list[list[Role]]] = {}
-        for role in self.roles:
+        for role, following in zip(self.roles, [*self.roles[1:], None], strict=False):
             if role.first in attached or role.weak:
                 continue
             asked = (
@@ -217,16 +224,9 @@ class _Casting:
                 person = None
             if person is not None:
                 self._place_role(self.figures[persons.index(person)], asked, given)
-            elif (
-                not asked.general
-                and not asked.designate
-                and (
-                    given.of
-                    or given.free
-                    or given.how == "organisation"
-                    or given.office == "religious_leader"
-                )
-            ):
+            elif _may_stand_alone(asked, given):
+                if self._is_said(given, following, persons):
+                    continue
                 key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
                 groups = alone.setdefault(key, [])
                 fits = [group for group in groups if same_charge(self.ground, group[0], given)]
@@ -235,6 +235,18 @@ class _Casting:
                 else:
                     groups.append([given])
         self._add_alone([group for groups in alone.values() for group in groups], persons)
+
+    def _is_said(self, given: Role, following: Role | None, persons: Sequence[Person]) -> bool:
+        """Tell whether an office of Persian is a post or said of somebody; give it to the one of whom it is said."""
+        said = not self.ground.arabic and (
+            is_chosen(self.ground, given) or is_predicate(self.ground, given, following)
+        )
+        bearer = find_bearer(self.ground, given, persons) if said else None
+        if bearer is not None:
+            figure = self.figures[persons.index(bearer)]
+            self.place(figure, given.first, given.end, form="role", mark=2)
+            self.add_office(figure, given._replace(former=given.former or is_past(self.ground, given)))
+        return said or (not self.ground.arabic and is_post(self.ground, given))
 
     def _meant(self, asked: Role, given: Role, persons: Sequence[Person]) -> Person | None:
         """Return whom a phrase means, of a state that the report only hints at too (الرئيس تبون, then الرئيس)."""

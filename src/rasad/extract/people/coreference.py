@@ -123,6 +123,8 @@ def leads(ground: Ground, first: int, end: int) -> bool:
         return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
             end < sentence.end and ground.words[end] == ":"
         )
+    if _is_object(ground, start):
+        return False  # کمال دمیر که در دیدار با وزیر مسکن سخن می‌گفت
     if first - sentence.first <= _OPENING and not any(
         word in ground.cues for word in range(sentence.first, first)
     ):

@@ -6,6 +6,7 @@ from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
+from rasad.extract.people.turns import follows_too, pair_turns
 from rasad.vocabulary.held import Held
 
 _RECENT = 2003
@@ -14,6 +15,8 @@ _OPENING = 4
 """How many sentences that are no headings make the opening of a report."""
 _WELL_KNOWN = frozenset({"head_of_state", "supreme_leader"})
 _HIGHEST = _WELL_KNOWN | {"head_of_government", "foreign_minister", "crown_prince", "parliament_speaker"}
+_ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
+"""Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
 _OF_MANY = frozenset({None, "UN", "EU"})
 
 
@@ -34,7 +37,27 @@ def pair_names(
         for n, phrases in enumerate(alone)
         if (holder := _holder(phrases[0], persons, year)) is not None
     }
-    return {**_pair_leaders(ground, alone, persons, home=home, year=year), **pairs}
+    turns = {} if ground.arabic else _pair_speakers(ground, alone, persons, home=home, year=year)
+    return {**turns, **_pair_leaders(ground, alone, persons, home=home, year=year), **pairs}
+
+
+def _pair_speakers(
+    ground: Ground,
+    alone: Sequence[Sequence[Role]],
+    persons: Sequence[Person],
+    *,
+    home: str | None,
+    year: int | None,
+) -> Mapping[int, int]:
+    """Return the offices that are a speaker's by the turns; who has an office by the words is no higher one."""
+    return {
+        n: person
+        for n, person in pair_turns(ground, alone, persons, home=home).items()
+        if _may_be(ground, alone[n], persons[person], year)
+        and not (alone[n][0].office in _ONE_OF_A_STATE and persons[person].known is None)
+        and not (alone[n][0].office in _HIGHEST and persons[person].roles)
+        and not any(held.office in _HIGHEST and not held.former for held in persons[person].roles)
+    }
 
 
 def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | None:
@@ -90,7 +113,9 @@ def _pair_leaders(
     one (`وزیر صنعت ترکیه گفت ... کمال دمیر افزود`), they are one.
     """
     offices = [
-        (n, phrases) for n, phrases in enumerate(alone) if any(_leads(ground, role) for role in phrases)
+        (n, phrases)
+        for n, phrases in enumerate(alone)
+        if any(_leads(ground, role, persons) for role in phrases)
     ]
     named = [
         n
@@ -105,12 +130,23 @@ def _pair_leaders(
             not abroad and _may_be(ground, alone[number], persons[named[0]], year)
         ):
             return {number: named[0]}
-    return {} if ground.arabic else _pair_opening(ground, alone, persons, year)
+    pairs = {} if ground.arabic else _pair_opening(ground, alone, persons, year)
+    return {n: holder for n, holder in pairs.items() if not _comes_late(alone[n], persons[holder], home)}
 
 
-def _leads(ground: Ground, role: Role) -> bool:
-    """Tell whether an office is what its sentence is about."""
-    return leads(ground, role.first, role.end)
+def _comes_late(phrases: Sequence[Role], person: Person, home: str | None) -> bool:
+    """Tell whether another state's office follows somebody of no known state: کمال دمیر گفت ... وزیر صنعت غنا افزود."""
+    foreign = person.country is None and home is not None and phrases[0].of not in {None, *_OF_MANY, home}
+    return foreign and phrases[0].first > person.runs[0].first
+
+
+def _leads(ground: Ground, role: Role, persons: Sequence[Person]) -> bool:
+    """Tell whether an office is what its sentence is about; of Persian not behind a name (دمیر به حضور وزیر اشاره کرد)."""
+    if not leads(ground, role.first, role.end):
+        return False
+    first = ground.text.sentences[ground.text.sentence_of[role.first]].first
+    names = [run.first for person in persons for run in person.runs if first <= run.first < role.first]
+    return ground.arabic or not names
 
 
 def _fits(own: str | None, of: str | None) -> bool:
@@ -126,7 +162,7 @@ def _pair_opening(
     offices = [
         n
         for n, phrases in enumerate(alone)
-        if any(role.first < end and _leads(ground, role) for role in phrases)
+        if any(role.first < end and _leads(ground, role, persons) for role in phrases)
     ]
     named = [
         n
@@ -154,6 +190,8 @@ def _may_be(ground: Ground, phrases: Sequence[Role], person: Person, year: int |
     sentence_of = ground.text.sentence_of
     spoken = [sentence_of[role.first] for role in phrases]
     named = [sentence_of[run.first] for run in person.runs]
+    if any(follows_too(ground, place.end) for place in (phrases[0], person.runs[0])):
+        return False
     apart = min(spoken) not in named and min(named) not in spoken
     return apart and _fits(person.country, phrases[0].of)
 

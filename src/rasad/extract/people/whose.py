@@ -144,10 +144,13 @@ def main_state(roles: Sequence[Role]) -> str | None:
 
 
 def told_states(roles: Sequence[Role], ground: Ground) -> Mapping[tuple[str, str], set[str]]:
-    """Return of which states the report speaks for each office, by its code and its first word."""
+    """Return of which states the report speaks for each office, by its code and its first word.
+
+    In Persian `وزیر صنعت این کشور` says nothing of a bare وزیر صنعت, which is rather home's.
+    """
     told: dict[tuple[str, str], set[str]] = {}
     for role in roles:
-        if role.of:
+        if role.of and (ground.arabic or role.how != "same"):
             told.setdefault((role.office, head_word(role, ground)), set()).add(role.of)
     return told
 

@@ -1,0 +1,91 @@
+"""Offices of Persian that are spoken of without their holder: the post itself, any holder of it, what somebody was."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_finite
+from rasad.extract.people.offices import Role
+from rasad.extract.people.people import Person
+
+_OPENING = frozenset("«\"'(")
+_ANY = frozenset({"هر", "هیچ", "کدام", "چند"})
+_OTHER = frozenset({"دیگری", "دیگر", "بعدی"})
+_POSTS = frozenset({"سطح", "سمت", "پست", "کرسی", "منصب", "عنوان", "بعنوان", "بهعنوان", "مقام", "تصدی"})
+_CHOICES = frozenset({"انتخاب", "انتخابات", "تعیین", "نامزد", "نامزدی", "نامزدهای", "کاندیدای", "کاندیداهای"})
+_BECOMING = frozenset({"شدن", "بودن", "شود", "بشود", "نشود"})
+_COPULAS = (
+    frozenset({"بود", "بوده", "بودهاست", "است", "باشد", "شد", "شده", "میشود", "میشد", "نیست", "نبود"})
+    | _BECOMING
+)
+_PAST = frozenset({"بود", "بوده", "بودهاست"})
+_BEFORE = frozenset(
+    "که و ، , صورت درصورت برای سپس مدتی مدت سال ماه زمانی قبلا سابقا پیشتر اکنون بعد بعدا بعدها هنوز".split(
+        " "
+    )
+)
+"""What stands before an office that is said of somebody: که پیش از این سفیر بود, درصورت رئیس‌جمهور شدن."""
+_CHOSEN = frozenset({"منصوب", "انتخاب", "برگزیده", "تعیین"})
+_BECAME = frozenset({"شد", "شده", "شدهاست", "گردید", "میشود"})
+_REACH = 6
+_INDEFINITE = "\u200cای"
+
+
+def is_post(ground: Ground, role: Role) -> bool:
+    """Tell whether a phrase speaks of a post or of anybody who may hold it: در سطح «رئیس‌جمهور», هر رئیس‌جمهوری."""
+    words, word = ground.words, role.first
+    while word and words[word - 1] in _OPENING:
+        word -= 1
+    before, after = (words[word - 1] if word else ""), ground.at(role.end)
+    if before in _ANY | _POSTS | _CHOICES or after in _OTHER:
+        return True
+    if before.endswith("مین") and before in ground.common:
+        return True  # هشتمین وزیر کشور
+    return bool(after) and ground.text.evidence(role.end, role.end + 1).endswith(_INDEFINITE)
+
+
+def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, joined: bool = False) -> bool:
+    """Tell whether a phrase is said of somebody: `که سفیر ترکیه در مالت بوده است`; of two joined by و the second decides."""
+    words = ground.words
+    before = words[role.first - 1] if role.first else ""
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    if role.first == sentence.first or not (before in _BEFORE or before.isdigit()):
+        return False
+    if before == "و" and not (is_finite(ground, words[role.first - 2]) or joined):
+        return False  # صبحانه کاری خود و استاندار باشد
+    if following is not None and list(words[role.end : following.first]) == ["و"]:
+        return is_predicate(ground, following, joined=True)
+    end = role.end
+    if ground.at(end) in ground.places:
+        while (
+            end < min(sentence.end, role.end + _REACH)
+            and words[end] not in _COPULAS
+            and words[end][0].isalpha()
+        ):
+            end += 1
+    return ground.at(end) in _COPULAS and ground.at(end + 1) != "که" and ground.at(end + 2) != "که"
+
+
+def is_past(ground: Ground, role: Role) -> bool:
+    """Tell whether an office is one that somebody had: وزیر خارجه بود."""
+    return any(here in _PAST for here in ground.words[role.end : role.end + _REACH])
+
+
+def is_chosen(ground: Ground, role: Role) -> bool:
+    """Tell whether somebody is said to have come to an office: به سمت وزیر خارجه منصوب شد."""
+    words = ground.words
+    if not role.first or words[role.first - 1] not in _POSTS:
+        return False
+    after = words[role.end : role.end + _REACH]
+    return any(first in _CHOSEN and second in _BECAME for first, second in pairwise(after))
+
+
+def find_bearer(ground: Ground, role: Role, persons: Sequence[Person]) -> Person | None:
+    """Return the one person named before a phrase in its sentence, of whom it is said; None where it is not one."""
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    named = [
+        person
+        for person in persons
+        if any(sentence.first <= run.first and run.end <= role.first for run in person.runs)
+    ]
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,92 @@
+"""Turns of a Persian report: the office that speaks between one speaker's turns is that speaker's."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.people.coreference import leads
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.names import Run
+from rasad.extract.people.offices import Role
+from rasad.extract.people.people import Person
+
+_TOO = frozenset({"نیز", "هم"})
+"""Words by which another speaker follows: وزیر انرژی اندونزی نیز گفت."""
+_NEAR = 4
+
+
+def pair_turns(
+    ground: Ground, alone: Sequence[Sequence[Role]], persons: Sequence[Person], *, home: str | None
+) -> Mapping[int, int]:
+    """Return the offices that speak in the midst of one person's turns, and who that is.
+
+    `شافعی افزود ... وی گفت ... رئیس اتاق ایران اظهار داشت ... شافعی ادامه داد`: the office speaks right behind that
+    person and before the same one again, nobody else between; where it speaks elsewhere too, it is behind nobody else.
+    """
+    told = sorted(
+        [
+            (run.first, n, False)
+            for n, person in enumerate(persons)
+            for run in person.runs
+            if speaks(ground, run)
+        ]
+        + [
+            (role.first, n, True)
+            for n, phrases in enumerate(alone)
+            for role in phrases
+            if speaks(ground, role)
+        ]
+    )
+    pairs: dict[int, int] = {}
+    for number, phrases in enumerate(alone):
+        before, between = _neighbours(told, number)
+        speaker = next(iter(before)) if len(before) == 1 and before == between else None
+        if speaker is not None and _may_hold(ground, phrases, persons[speaker], home):
+            pairs[number] = speaker
+    return pairs
+
+
+def speaks(ground: Ground, place: Role | Run) -> bool:
+    """Tell whether a name or a phrase is the subject of a sentence of speech that is no heading."""
+    sentence = ground.text.sentences[ground.text.sentence_of[place.first]]
+    if sentence.heading or not leads(ground, place.first, place.end):
+        return False
+    return any(cue in ground.cues for cue in range(place.end, sentence.end))
+
+
+def follows_too(ground: Ground, word: int) -> bool:
+    """Tell whether somebody comes in as another one: `وزیر انرژی اندونزی نیز گفت`."""
+    return any(here in _TOO for here in ground.words[word : word + _NEAR])
+
+
+def _neighbours(
+    told: Sequence[tuple[int, int, bool]], number: int
+) -> tuple[set[int | None], set[int | None]]:
+    """Return behind whom an office speaks, None for another office or nobody, and who speaks on both sides of it."""
+    before: set[int | None] = set()
+    between: set[int | None] = set()
+    last: int | None = None
+    spoken = False
+    for _, n, office in told:
+        if office and n == number:
+            before.add(last)
+            spoken = True
+            continue
+        here = None if office else n
+        if spoken and here == last:
+            between.add(here)
+        last, spoken = here, False
+    return before, between
+
+
+def _may_hold(ground: Ground, phrases: Sequence[Role], person: Person, home: str | None) -> bool:
+    """Tell whether nothing speaks against an office being a speaker's: another state, a sentence with both, نیز."""
+    sentence_of = ground.text.sentence_of
+    named = {sentence_of[run.first] for run in person.runs}
+    if any(sentence_of[role.first] in named for role in phrases):
+        return False
+    if any(speaks(ground, role) and follows_too(ground, role.end) for role in phrases):
+        return False
+    first = phrases[0]
+    own: set[str | None] = {held.of for held in person.roles if held.of}
+    own |= {person.country} if person.country else set()
+    states = own or {home}
+    return (first.of if first.of is not None else home) in states

@@ -1,0 +1,29 @@
+"""Offices of Persian spoken of without their holder."""
+
+import pytest
+from tests.extract.casts import offices, persons
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ارمنستان در سطح «رئیس‌جمهور» در این مراسم حاضر است.",
+        "دو ماه دیگر رئیس‌جمهوری دیگری در کاخ حضور خواهد داشت.",
+        "هر وزیر خارجه‌ای باید با مجلس کار کند.",
+        "تجربه انتخابات رئیس‌جمهور در برخی کشورها موفق بود.",
+        "او برای رئیس‌جمهور شدن تلاش می‌کند.",
+    ],
+)
+def test_a_post_is_nobody(words: str) -> None:
+    assert persons(words, "fa") == []
+
+
+def test_what_somebody_was_is_said_of_the_one_named_before() -> None:
+    words = "کمال دمیر که پیش از این دو سال سفیر ترکیه در غنا بود، کتابی نوشت."
+    assert persons(words, "fa") == [(["کمال دمیر"], ["سفیر ترکیه"])]
+    assert offices(words, "fa") == [("ambassador", "TR", True)]
+
+
+def test_who_is_chosen_for_an_office_has_it() -> None:
+    words = "کمال دمیر روز جمعه به سمت رئیس بانک مرکزی ترکیه منصوب شد."
+    assert persons(words, "fa") == [(["کمال دمیر"], ["رئیس بانک مرکزی ترکیه"])]
