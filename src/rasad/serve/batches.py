@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from rasad.acquire.files import find_reports, read_bytes, read_file
 from rasad.document import Document
 from rasad.errors import DocumentError
 from rasad.reading import Reading
+from rasad.serve.readers import enough_processes, read_each
 
 _HANDFUL = 5  # files up to which no progress bar is shown
 STANDARD_INPUT = "-"
@@ -27,7 +29,7 @@ class Batch:
 
     def documents(self) -> Iterator[Document]:
         """Yield each document in turn, with a progress bar on a terminal for more than a handful."""
-        loaders = list(self._loaders())
+        loaders = self._loaders
         console = Console(stderr=True)
         if len(loaders) <= _HANDFUL or not console.is_terminal:
             yield from self._load(loaders)
@@ -38,17 +40,19 @@ class Batch:
                 yield from self._load([loader])
                 progress.advance(task)
 
-    def _loaders(self) -> Iterator[Callable[[], Document]]:
-        """Yield what loads each report; a path that leads nowhere is told at once."""
+    @cached_property
+    def _loaders(self) -> list[Callable[[], Document]]:
+        """What loads each report; a path that leads nowhere is told at once."""
+        loaders: list[Callable[[], Document]] = []
         for given in self.paths:
             if given == STANDARD_INPUT:
-                yield _read_standard_input
+                loaders.append(_read_standard_input)
                 continue
             try:
-                for path in find_reports([Path(given)]):
-                    yield lambda path=path: read_file(path)  # type: ignore[misc]
+                loaders.extend(partial(read_file, path) for path in find_reports([Path(given)]))
             except DocumentError as error:
                 self.tell(error)
+        return loaders
 
     def _load(self, loaders: Iterable[Callable[[], Document]]) -> Iterator[Document]:
         """Yield what can be loaded and tell what cannot."""
@@ -58,16 +62,26 @@ class Batch:
             except DocumentError as error:
                 self.tell(error)
 
-    def attempt(self, document: Document, read: Callable[[Document], Reading]) -> Reading | None:
-        """Return a document's reading; a fault of ours in one report is told and does not stop the others."""
-        try:
-            return read(document)
-        except Exception as error:
-            fault = f"{type(error).__name__}: {error}".splitlines()[0]
-            self.tell(
-                DocumentError(f"{document.source}: Rasad failed on this report ({fault}); please report it")
-            )
-            return None
+    def readings(
+        self,
+        vocabulary: Path | None,
+        *,
+        processes: int | None,
+        wanted: Callable[[Document], bool] = lambda _: True,
+    ) -> Iterator[Reading]:
+        """Yield the readings of the wanted documents; a fault of ours in one is told and does not stop the others."""
+        several = processes or enough_processes(len(self._loaders))
+        documents = filter(wanted, self.documents())
+        for document, outcome in read_each(documents, vocabulary, processes=several):
+            if isinstance(outcome, Exception):
+                fault = f"{type(outcome).__name__}: {outcome}".splitlines()[0]
+                self.tell(
+                    DocumentError(
+                        f"{document.source}: Rasad failed on this report ({fault}); please report it"
+                    )
+                )
+            else:
+                yield outcome
 
     def tell(self, error: DocumentError) -> None:
         """Print why a report could not be read, on standard error, in one line."""

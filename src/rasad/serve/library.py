@@ -15,7 +15,6 @@ Everything that is read leads to its words: spans are half-open, in code points 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,7 +23,6 @@ from rasad.acquire.files import find_reports, read_file
 from rasad.contract import reading_to_json
 from rasad.document import Document
 from rasad.judgement import Verdict
-from rasad.pipeline import Reader
 from rasad.reading import Referent
 from rasad.record import assemble, store
 from rasad.record.assemble import Happening, PersonCard
@@ -42,6 +40,7 @@ from rasad.record.sides import Comparison
 from rasad.record.summary import summary
 from rasad.serve.frames import Frame, frames
 from rasad.serve.notebook import counts_html, reading_html
+from rasad.serve.readers import read_each, reader
 from rasad.when import When
 
 
@@ -74,12 +73,6 @@ def _shown(reading: nouns.Reading) -> Reading:
     return Reading(**{field.name: getattr(reading, field.name) for field in fields(reading)})
 
 
-@lru_cache(maxsize=4)
-def reader(vocabulary: Path | None = None) -> Reader:
-    """Return a reader with our vocabulary, a folder of your own words laid over it; loaded once."""
-    return Reader.load(vocabulary)
-
-
 def read(
     text: str, *, source: str = "text", published: str | None = None, vocabulary: Path | None = None
 ) -> Reading:
@@ -92,10 +85,16 @@ def read(
     return _shown(reader(vocabulary).read(Document(source=source, text=text, published=day)))
 
 
-def read_files(*paths: str | Path, vocabulary: Path | None = None) -> Iterator[Reading]:
-    """Yield what the reports in files and folders say; DocumentError at the first that cannot be read."""
-    for path in find_reports([Path(path) for path in paths]):
-        yield _shown(reader(vocabulary).read(read_file(path)))
+def read_files(*paths: str | Path, vocabulary: Path | None = None, processes: int = 1) -> Iterator[Reading]:
+    """Yield what the reports in files and folders say; DocumentError at the first that cannot be read.
+
+    Several processes read on as many cores; a script that asks for them needs `if __name__ == "__main__":`.
+    """
+    documents = (read_file(path) for path in find_reports([Path(path) for path in paths]))
+    for _, outcome in read_each(documents, vocabulary, processes=processes):
+        if isinstance(outcome, Exception):
+            raise outcome
+        yield _shown(outcome)
 
 
 class Record:
@@ -146,9 +145,9 @@ class Record:
         """Add readings one by one; each that is yielded is in the record for good."""
         return self.kept.add(readings, at=datetime.now(UTC), link=reader(self._vocabulary).link)
 
-    def add_files(self, *paths: str | Path) -> Iterator[store.Added]:
+    def add_files(self, *paths: str | Path, processes: int = 1) -> Iterator[store.Added]:
         """Read the reports in files and folders and add them; each that is yielded is in the record for good."""
-        return self.add_each(read_files(*paths, vocabulary=self._vocabulary))
+        return self.add_each(read_files(*paths, vocabulary=self._vocabulary, processes=processes))
 
     def readings(self) -> Iterator[Reading]:
         """Yield every report's reading with the record's ids: who is one person has one id in all."""

@@ -23,6 +23,14 @@ vocabulary_option = click.option(
 )
 
 
+processes_option = click.option(
+    "--processes",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="How many processes read at once; else one for every 200 reports, at most one for each core.",
+)
+
+
 def _when(_: click.Context, parameter: click.Parameter, value: str | None) -> When | None:
     """Return the days that an option's value means."""
     if value is None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from rasad.pipeline import Reader
-from rasad.reading import Reading
+from rasad.document import Document
 from rasad.record.store import Record
 from rasad.serve.batches import Batch
 from rasad.serve.bidi import plain
-from rasad.serve.options import record_option, vocabulary_option
+from rasad.serve.options import processes_option, record_option, vocabulary_option
+from rasad.serve.readers import reader
 from rasad.settings import record_place, vocabulary_path
 
 
@@ -26,6 +26,7 @@ Examples:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @record_option
 @vocabulary_option
+@processes_option
 @click.option("--quiet", "-q", is_flag=True, help="Print only the count at the end.")
 @click.pass_context
 def command(
@@ -34,6 +35,7 @@ def command(
     *,
     record: str | None,
     vocabulary: Path | None,
+    processes: int | None,
     quiet: bool,
 ) -> None:
     """Read text files, folders of them, or standard input (-), and add them to the record.
@@ -42,10 +44,9 @@ def command(
     again changes nothing.
     """
     batch = Batch(paths)
-    reader = Reader.load(vocabulary_path(vocabulary))
     counts: dict[str, int] = {}
     with Record.open(record_place(record)) as opened:
-        for source, outcome in _additions(opened, reader, batch):
+        for source, outcome in _additions(opened, batch, vocabulary_path(vocabulary), processes):
             counts[outcome] = counts.get(outcome, 0) + 1
             if not quiet:
                 click.echo(f"{outcome}: {plain(source)}")
@@ -56,18 +57,21 @@ def command(
     context.exit(1 if batch.failed else 0)
 
 
-def _additions(record: Record, reader: Reader, batch: Batch) -> Iterator[tuple[str, str]]:
+def _additions(
+    record: Record, batch: Batch, vocabulary: Path | None, processes: int | None
+) -> Iterator[tuple[str, str]]:
     """Yield each report's source with what became of it; one that is there is not read again."""
     there: deque[str] = deque()
+    ours = reader(vocabulary)
 
-    def unread() -> Iterator[Reading]:
-        for document in batch.documents():
-            if record.has(document.id, rules=reader.rules):
-                there.append(document.source)
-            elif reading := batch.attempt(document, reader.read):
-                yield reading
+    def is_new(document: Document) -> bool:
+        if record.has(document.id, rules=ours.rules):
+            there.append(document.source)
+            return False
+        return True
 
-    for added in record.add(unread(), at=datetime.now(UTC), link=reader.link):
+    readings = batch.readings(vocabulary, processes=processes, wanted=is_new)
+    for added in record.add(readings, at=datetime.now(UTC), link=ours.link):
         while there:
             yield there.popleft(), "already there"
         yield added.reading.document.source, added.outcome

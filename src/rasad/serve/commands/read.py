@@ -5,11 +5,10 @@ from pathlib import Path
 import click
 
 from rasad.contract import reading_to_json
-from rasad.pipeline import Reader
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
 from rasad.serve.lines import write_line
-from rasad.serve.options import vocabulary_option
+from rasad.serve.options import processes_option, vocabulary_option
 from rasad.settings import vocabulary_path
 
 
@@ -24,19 +23,21 @@ Examples:
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @vocabulary_option
+@processes_option
 @click.option("--json", "as_json", is_flag=True, help="Write JSON Lines as reading.schema.json describes.")
 @click.pass_context
 def command(
-    context: click.Context, paths: tuple[str, ...], *, vocabulary: Path | None, as_json: bool
+    context: click.Context,
+    paths: tuple[str, ...],
+    *,
+    vocabulary: Path | None,
+    processes: int | None,
+    as_json: bool,
 ) -> None:
     """Read text files, folders of them, or standard input (-), and print what each report says."""
     batch = Batch(paths)
-    reader = Reader.load(vocabulary_path(vocabulary))
     printed = False
-    for document in batch.documents():
-        reading = batch.attempt(document, reader.read)
-        if reading is None:
-            continue
+    for reading in batch.readings(vocabulary_path(vocabulary), processes=processes):
         if as_json:
             write_line(reading_to_json(reading))
         else:
