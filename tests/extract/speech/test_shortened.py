@@ -65,3 +65,17 @@ def test_a_state_may_be_called_by_the_first_noun_of_its_name() -> None:
 
 def test_a_calling_before_a_name_belongs_to_it() -> None:
     assert said("دعا الرئيس نوري السهل إلى فتح المعابر.", SALMA) == [("فتح المعابر", ["nuri"])]
+
+
+def test_who_is_named_behind_a_title_that_no_list_has_speaks() -> None:
+    words = "وقال الخبير في شؤون البلاد في معهد الموج نوري السهل إن الحدود مفتوحة."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", ["nuri"])]
+    words = "وأشار كاتب معروف وهو نوري السهل إلى أن الحدود مفتوحة."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", ["nuri"])]
+
+
+def test_whose_lawyer_or_office_speaks_does_not_speak_himself() -> None:
+    words = "وقال محامي الصحفي نوري السهل إن الحدود مفتوحة."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", [])]
+    words = "وقال مسؤول في إدارة نوري السهل إن الحدود مفتوحة."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", [])]

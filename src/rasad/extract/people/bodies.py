@@ -26,6 +26,7 @@ _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group
 MINISTRY = "ministry"
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
 _BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _HELD = frozenset({"presidency", "premiership"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
@@ -199,6 +200,8 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
     """Go on over the words of a body's name: its end, its state, whether it belongs to several."""
     words, limit = ground.words, min(len(ground.words), word + _LONGEST)
     end, of = word, None
+    # المتحدث باسم المفوضية سالم دلوان: what has the article goes on with adjectives, or with ل
+    definite = ground.arabic and words[word - 1].startswith(_DEFINITE)
     while end < limit:
         here = words[end]
         held = ground.bodies.get(end) if ground.arabic else None
@@ -222,8 +225,9 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
         if here == "«" and end + 3 < limit and "»" in words[end + 1 : end + 5]:
             end = words.index("»", end, end + 6) + 1
             continue
-        if not is_plain(ground, end, free=free):
+        if not is_plain(ground, end, free=free) or (definite and not here.startswith(("ال", "ل"))):
             break
+        definite = definite and not here.startswith("ل")
         end += 1
     return end, of, False
 

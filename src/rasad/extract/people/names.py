@@ -109,25 +109,6 @@ def _goes_on(ground: Ground, end: int) -> int:
     return end
 
 
-def read_speaker(ground: Ground, word: int) -> Run | None:
-    """Return the name after an Arabic verb of speech (`وقال راجيش رانجان، مدير`, `وقالت هايلي إن`), or None.
-
-    Every word must be one that only names are; a single one must be followed by the conjunction of speech.
-    Of two and more a list need have one only, where a mark or the conjunction follows (`وذكرت أناستازيا فاشوكيفيتش، عند`).
-    """
-    run = read_name(ground, word)
-    if run is None or run.first != word or run.clitic:
-        return None
-    words = ground.words[run.first : run.end]
-    follows = ground.words[run.end] if run.end < len(ground.words) else ""
-    carries = follows in ground.lexicon.lists["conjunctions"] or follows == ":"
-    if all(here in ground.namelike and not is_listed(ground, here) for here in words):
-        return run if len(words) > 1 or carries else None
-    if words[0] in ground.common:
-        return None
-    return run if len(words) > 1 and (carries or follows in {"،", ","}) and is_foreign(ground, run) else None
-
-
 def is_foreign(ground: Ground, run: Run) -> bool:
     """Tell whether the words of an Arabic name are no others: given names, names of other tongues, unlisted ones without article."""
     words = [here for here in ground.words[run.first : run.end] if here not in GLUE]

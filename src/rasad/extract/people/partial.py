@@ -1,11 +1,14 @@
 """Parts of names: where a person stands by surname or first name alone, or is named only as a speaker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_functional
-from rasad.extract.people.names import Run, read_speaker
-from rasad.extract.people.people import SKIPPED, Person, occupy, same_person
+from rasad.extract.people.names import Run
+from rasad.extract.people.offices import Role
+from rasad.extract.people.people import SKIPPED, Person, name_key, occupy, same_person
+from rasad.extract.people.speaking import find_speaking
 from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
@@ -19,20 +22,39 @@ def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None
     _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
 
 
-def add_speakers(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles: Sequence[Role]) -> None:
     """Find those who are named nowhere but after a verb of speech, and where else they stand."""
     if not ground.arabic:
         return
-    found = []
-    for word in sorted(ground.said):
-        run = read_speaker(ground, word) if word < len(ground.words) and not taken[word] else None
-        if run is not None and not any(taken[run.first : run.end]):
-            occupy(taken, run)
-            person = same_person(ground, persons, run)
-            person.runs.append(run)
-            found.append(person)
+    found, middle = [], list[tuple[Person, list[str]]]()
+    named = {n for person in persons for run in person.runs for n in range(run.first, run.end)}
+    for run in find_speaking(ground, named):
+        if any(taken[run.first : run.end]):
+            continue
+        occupy(taken, run)
+        called = _called_by_middle_name(ground, persons, run)
+        if called is not None:
+            middle.append((called, list(ground.words[run.first : run.end])))
+        person = called or same_person(ground, persons, run)
+        person.runs.append(run)
+        person.roles += [role for role in roles if role.end == run.first and role not in person.roles]
+        found.append(person)
     if found:
         _place_parts(ground, found, taken, lambda person: _parts(ground, person))
+    for called, part in middle:
+        _place_parts(ground, [called], taken, partial(_the_same, [part]))
+
+
+def _the_same(parts: list[list[str]], _: Person) -> list[list[str]]:
+    """Return given parts of any person's name."""
+    return parts
+
+
+def _called_by_middle_name(ground: Ground, persons: list[Person], run: Run) -> Person | None:
+    """Return the only person whose name has a word in its middle: محيبس of رزاق محيبس السعداوي."""
+    key = name_key(ground, run)
+    called = [person for person in persons if len(key) == 1 and key[0] in person.key[1:]]
+    return called[0] if len(called) == 1 else None
 
 
 def _place_parts(

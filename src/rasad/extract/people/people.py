@@ -132,8 +132,8 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Tell whether a name may be a shorter or equal form of a fuller one."""
     if not key or not full:
         return False
-    if key == full or "".join(key) == "".join(full):
-        return True
+    if key == full or "".join(key) in {"".join(full), full[-1]}:
+        return True  # لو دريان is جان إيف لودريان
     if len(key) == 1:
         return key[0] == full[-1]  # royal houses are called by the first name: see `_same`
     if key[0] == full[0]:

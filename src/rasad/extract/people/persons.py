@@ -49,7 +49,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         person.roles += roles_of.get(run.first, [])
     persons = [person for person in persons if not _is_verb(ground, person, persons, taken)]
     add_partial(ground, persons, taken)
-    add_speakers(ground, persons, taken)
+    add_speakers(ground, persons, taken, roles)
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import SPEAKING, Scene, bare, is_feminine_noun
+from rasad.extract.speech.scene import COMMAS, OPENING, SPEAKING, Scene, bare, is_feminine_noun
 from rasad.extract.speech.speech import Speaker, describe, mention_at
 from rasad.script import fold
 
@@ -11,6 +11,7 @@ _OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن �
 _BACK = 250  # words that are looked back over for a paper that is named again
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
 _IN_WHOSE_NAME = "باسم"
+_WHO_IS = (fold("وهو"), fold("وهي"))
 _LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
 
 
@@ -76,6 +77,48 @@ def is_calling(scene: Scene, word: int) -> bool:
     return words[word].startswith(scene.lexicon.article) and bare(scene.lexicon, words[word]) in scene.listed(
         "callings"
     )
+
+
+def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
+    """Return the person named behind a title that no list has: قال الخبير في شؤون البلاد سالم دلوان إن.
+
+    The title begins with a noun of persons. Of another's person, no name is taken: محامي الصحفي سالم, مسؤول في إدارة سالم.
+    """
+    words, article = scene.text.words, scene.lexicon.article
+    titles = scene.listed("callings")
+    if words[first].removeprefix(article) not in titles:
+        return None
+    construct = not words[first].startswith(article)
+    if construct and first + 1 < end and is_calling(scene, first + 1):
+        return None
+    for placed in scene.cast.between(first + 1, end):
+        if scene.cast.kind(placed) != "person":
+            continue
+        return placed if placed.form == "name" and _ends_title(scene, placed) else None
+    return None
+
+
+def _ends_title(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a name stands apart from the noun before it: behind an adjective, a mark, a name of a place or body."""
+    words, before = scene.text.words, placed.first - 1
+    while before in scene.honorific or words[before] in "#_" or words[before] in OPENING:
+        before -= 1
+    word = words[before]
+    if word in COMMAS or word in _WHO_IS or word.startswith(scene.lexicon.article):
+        return True
+    if not word[0].isalpha() or before in scene.ending or is_preposed(scene, word):
+        return False
+    if any(other.end == before + 1 for other in scene.cast.between(max(0, before - 8), before + 1)):
+        return True
+    common = scene.listed("common_words")
+    unlisted = word not in common and word.removeprefix("ب") not in common
+    return unlisted and not word.endswith("ه")  # الأستاذ بجامعة دونغكوك سالم; but قبل استقالة سالم
+
+
+def is_preposed(scene: Scene, word: str) -> bool:
+    """Tell whether a noun takes whose it is right behind it: مكتب سالم, إدارة سالم, محامي سالم."""
+    stem = word.removeprefix("ب").removeprefix("ل")
+    return any(stem in scene.listed(nouns) for nouns in ("body_nouns", "callings", "sayers", "rooms"))
 
 
 def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:

@@ -21,6 +21,7 @@ from rasad.extract.speech.shortened import (
     is_calling,
     issuer,
     latter,
+    named_behind_title,
     shortened_body,
     shortened_person,
     titled,
@@ -207,6 +208,9 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
     issued = issuer(scene, first, end)
     if issued is not None or meaning == "same":
         return issued
+    behind = named_behind_title(scene, first, end)
+    if behind is not None:
+        return _list_after(scene, behind, end)
     return shortened_person(scene, first, end, last) or UNKNOWN
 
 

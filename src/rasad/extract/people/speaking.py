@@ -1,0 +1,154 @@
+"""Names of Arabic where a verb of speech has its subject: right behind it, or at the end of a title that no list has."""
+
+from collections.abc import Collection, Iterator
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_weights import GLUE
+from rasad.extract.people.name_words import is_functional, is_listed, is_shaped
+from rasad.extract.people.names import Run, read_name, skip_honorifics
+
+_REACH = 30  # words of a title: الخبير في شؤون الشرق الأوسط في المعهد الفرنسي للعلاقات الدولية
+_SHORTEST = 4  # letters of an unlisted word that is a name by itself
+_ARTICLE = "ال"
+_DESCENT = frozenset({"بن", "بنت", "ال"})
+_COMMAS = frozenset({"،", ","})
+_QUOTES = frozenset('"«“')
+_CONTENT = "content"
+_OTHER = "other"
+_SURE, _PLAIN, _MAY_BE, _TAIL, _NONE = "sure", "plain", "may be", "tail", "none"
+_WRITTEN_BEHIND = ("وه", "وها", "وهم", "یه", "یها", "یهم", "ات", "ون", "ین")  # مساعدوه, معاونيه
+
+
+def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
+    """Yield the names of those who are named only as speakers: `وقالت مالستروم "`, `قال الخبير في شؤون البلاد سالم دلوان إن`.
+
+    `named` are the words of the persons who are known already.
+    """
+    for word in sorted(ground.said):
+        if word < len(ground.words) and word not in named:
+            run = _right_behind(ground, word) or _behind_title(ground, word, named)
+            if run is not None:
+                yield run
+
+
+def _right_behind(ground: Ground, word: int) -> Run | None:
+    """Return the name after a verb of speech (`وقال راجيش رانجان، مدير`, `وقالت هايلي إن`), or None."""
+    run = read_name(ground, word)
+    if run is None or run.first != skip_honorifics(ground, word) or run.clitic:
+        return None
+    worths = _worths(ground, run)
+    follows = _follows(ground, run.end)
+    if not worths or _NONE in worths or not follows:
+        return None
+    if len(worths) > 1:
+        return run if _is_whole(ground, run, worths) else None
+    feminine = ground.words[word - 1].endswith("ت")
+    if worths[0] == _SURE:
+        return run if follows == _CONTENT or ground.words[run.first] in ground.given else None
+    return run if worths[0] == _PLAIN and not feminine and follows == _CONTENT else None
+
+
+def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | None:
+    """Return the name that ends the title behind a verb: `ورأى الباحث في معهد الشمس سالم دلوان أن`, or None.
+
+    The title begins with a noun of persons, and nobody else is named in it.
+    """
+    titles = ground.lexicon.lists.get("callings", frozenset())
+    if ground.words[word].removeprefix(_ARTICLE) not in titles and word not in ground.offices:
+        return None
+    end = _subject_end(ground, word)
+    if any(n in named for n in range(word, end)):
+        return None
+    for first in range(word + 1, end - 1):
+        if not _may_begin(ground, first):
+            continue
+        run = read_name(ground, first)
+        if run is None or run.clitic or run.first != first or run.end > end or not _follows(ground, run.end):
+            continue
+        worths = _worths(ground, run)
+        if len(worths) > 1 and _NONE not in worths and _is_whole(ground, run, worths):
+            return run
+    return None
+
+
+def _worths(ground: Ground, run: Run) -> list[str]:
+    """Return how sure it is of each word of a run that it is part of a name."""
+    words = [here for here in ground.words[run.first : run.end] if here not in GLUE]
+    if words[0] in ground.eastern and len(words) > 1 and words[1] in ground.syllables:
+        return [_SURE, *(_SURE for _ in words[1:])]  # ري يونغ هو
+    descent = [_SURE for here in words[1:] if here in _DESCENT]  # سلطان بن سحيم
+    return descent + [_worth(ground, here) for here in words if here not in ground.particles]
+
+
+def _worth(ground: Ground, here: str) -> str:
+    if here in ground.given:
+        return _MAY_BE if here in ground.common else _SURE
+    if here in ground.syllables:
+        return _MAY_BE
+    listed = is_listed(ground, here)
+    if here in ground.namelike and not listed:
+        return _SURE
+    if here.startswith(_ARTICLE) and not listed:
+        return _TAIL  # عادل الجبير
+    if listed or len(here) < _SHORTEST or is_shaped(ground, here) or here.endswith(_WRITTEN_BEHIND):
+        return _NONE
+    return _PLAIN
+
+
+def _is_whole(ground: Ground, run: Run, worths: list[str]) -> bool:
+    """Tell whether the words of a run make a name together: one is sure, or two are no words of the language."""
+    feminine = ground.words[run.first - 1].endswith("ت") and run.first in ground.said
+    if ground.words[run.first].startswith(_ARTICLE) or (feminine and worths[0] == _PLAIN):
+        return False  # وقالت غازيتا فيبورتشا: a paper or a company
+    media = ground.lexicon.lists.get("media_words", frozenset())
+    if not media.isdisjoint(ground.words[run.first : run.end]):
+        return False
+    places = {here for state in ground.states.values() for here in ground.words[state.first : state.end]}
+    if not places.isdisjoint(ground.words[run.first : run.end]):
+        return False  # قال شطرا كوريا
+    apart = worths[0] == _MAY_BE and (_PLAIN in worths or _TAIL in worths)
+    return _SURE in worths or worths.count(_PLAIN) > 1 or apart
+
+
+def _follows(ground: Ground, end: int) -> str:
+    """Return what stands behind a name: content, another thing that ends it, or nothing."""
+    words = ground.words
+    if end >= len(words):
+        return ""
+    here = words[end]
+    if here in ground.lexicon.lists["conjunctions"] or here == ":" or here in _QUOTES:
+        return _CONTENT
+    nouns = ground.lexicon.lists
+    title = here in nouns.get("callings", ()) or end in ground.modifiers or end in ground.offices
+    if not here[0].isalpha() or end in ground.stops or title:
+        return _OTHER
+    said = here.startswith("ل") or is_functional(ground, end)  # لوكالة فرانس برس
+    return _OTHER if said or here in nouns.get("relatives", ()) else ""
+
+
+def _subject_end(ground: Ground, word: int) -> int:
+    """Return where the subject behind a verb must have ended: at what it says, at a stop."""
+    conjunctions = ground.lexicon.lists["conjunctions"]
+    sentence = ground.text.sentences[ground.text.sentence_of[word]]
+    limit = min(sentence.end, word + _REACH)
+    for n in range(word, limit):
+        here = ground.words[n]
+        if here in conjunctions or here == ":" or n in ground.cues:
+            return n
+        if here in _QUOTES and n + 1 < limit and ground.words[n + 1] in conjunctions:
+            return n
+    return limit
+
+
+def _may_begin(ground: Ground, first: int) -> bool:
+    """Tell whether a name may end a title from a word on: no preposition, body or other person stands right before it."""
+    before = ground.words[first - 1]
+    if before in _COMMAS or before in {"وهو", "وهی"}:
+        return True
+    if any(match.end == first for match in ground.outlets.values()):
+        return True  # مراسل الشؤون السياسية في بي بي سي سالم دلوان
+    if not before[0].isalpha() or is_functional(ground, first - 1):
+        return False
+    nouns = ground.lexicon.lists
+    bare = before.removeprefix("ب").removeprefix("ل")
+    return not any(bare in nouns.get(name, ()) for name in ("body_nouns", "callings", "sayers"))
