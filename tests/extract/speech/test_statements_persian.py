@@ -165,3 +165,59 @@ def test_who_stands_right_behind_a_cited_agency_speaks_and_goes_on() -> None:
 def test_the_body_whose_session_it_is_does_not_speak() -> None:
     words = "در جلسه علنی امروز مجلس آذرستان گفت که راه باز است."
     assert said(words, {"مجلس": ["+مجلس آذرستان"]}) == [("راه باز است", [])]
+
+
+def test_he_is_no_body_that_spoke_between() -> None:
+    words = "آرش نریمان گفت: راه باز است. وزارت راه اعلام کرد که مرز باز است. وی افزود: کار ادامه دارد."
+    assert said(words, {**NARIMAN, "وزارت": ["+وزارت راه"]})[2] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_he_is_none_of_the_officials_who_spoke_between() -> None:
+    words = "آرش نریمان گفت: راه باز است. مقامات مرزی می‌گویند که مرز بسته است. وی افزود: کار ادامه دارد."
+    assert [speakers for _, speakers in said(words, NARIMAN)] == [["نریمان"], [], ["نریمان"]]
+
+
+def test_he_is_the_source_that_is_not_named() -> None:
+    words = "آرش نریمان گفت: راه باز است. یک منبع آگاه گفت: مرز بسته است. وی افزود: کار ادامه دارد."
+    assert [speakers for _, speakers in said(words, NARIMAN)] == [["نریمان"], [], []]
+
+
+def test_officials_behind_an_aside_without_a_comma_are_not_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. در همان زمان مقام‌های مرزی هشدار داده‌اند که مرز بسته است."
+    assert said(words, NARIMAN)[1] == ("مرز بسته است", [])
+
+
+def test_leaders_who_ask_somebody_are_not_the_office_he_holds() -> None:
+    words = "رهبران قبایل از آرش نریمان، وزیر خارجه آذرستان، خواستند تا راه را باز کند."
+    assert said(words, NARIMAN)[0][1] == []
+
+
+def test_a_plural_verb_is_not_of_the_one_person_who_spoke_last() -> None:
+    words = "آرش نریمان گفت که راه باز است. با انتشار نقشه‌ها ادعا می‌کنند که راه بسته است."
+    assert said(words, NARIMAN)[1] == ("راه بسته است", [])
+    words = "آرش نریمان گفت که راه باز است. در پایان تأکید می‌کند که کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_a_plural_out_of_respect_goes_on() -> None:
+    words = "آرش نریمان گفتند که راه باز است. در پایان افزودند: کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_a_pronoun_behind_a_heading_without_a_stop_is_the_subject() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nکاوه دلیر تحریم را اعمال کرد وی با اشاره به اینکه کار ادامه دارد گفت: ما آماده‌ایم."
+    assert [speakers for _, speakers in said(words, BOTH)] == [["نریمان"], ["نریمان"], ["نریمان"]]
+
+
+def test_this_medium_is_the_medium_that_spoke_last() -> None:
+    words = "رویترز نوشت: راه باز است. وزارت راه اعلام کرد که مرز باز است. این رسانه افزود: کار ادامه دارد."
+    scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"], "وزارت": ["+وزارت راه"]})
+    scene.cast.figures[0].known = "reuters"
+    assert [speech.speakers for speech in find_statements(scene)] == [(0,), (1,), (0,)]
+
+
+def test_a_subject_inside_words_that_run_on_is_not_whom_he_means() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nکاوه دلیر همیشه حضور دارد.\nوی افزود: کار ادامه دارد."
+    assert said(words, BOTH)[1] == ("کار ادامه دارد", ["نریمان"])
+    words = "آرش نریمان گفت: راه باز است.\nکاوه دلیر دیروز وارد شهر شد.\nوی افزود: کار ادامه دارد."
+    assert said(words, BOTH)[1] == ("کار ادامه دارد", ["دلیر"])

@@ -8,6 +8,7 @@ from rasad.extract.people.name_words import is_common, is_functional
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import SKIPPED, Person, name_key, occupy, same_person
+from rasad.extract.people.sayers import find_sayers
 from rasad.extract.people.speaking import find_speaking
 from rasad.script import fold
 
@@ -23,12 +24,10 @@ def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None
 
 
 def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles: Sequence[Role]) -> None:
-    """Find those who are named nowhere but after a verb of speech, and where else they stand."""
-    if not ground.arabic:
-        return
+    """Find those who are named nowhere but beside a verb of speech, and where else they stand."""
     found, middle = [], list[tuple[Person, list[str]]]()
     named = {n for person in persons for run in person.runs for n in range(run.first, run.end)}
-    for run in find_speaking(ground, named):
+    for run in find_speaking(ground, named) if ground.arabic else find_sayers(ground, taken):
         if any(taken[run.first : run.end]):
             continue
         occupy(taken, run)

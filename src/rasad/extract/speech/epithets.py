@@ -1,6 +1,7 @@
 """Tell what the noun that begins a clause of Persian says of its subject: nobody named, or who speaks in the whole report."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import Speaker, Speech
@@ -9,22 +10,97 @@ from rasad.vocabulary.lexicon import Match
 _OBJECT = 6  # words of a noun phrase that را marks as what is said
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
 _PLURAL = "ند"
+_PERFECT = ("اند", "هاند")  # کرده‌اند
+_CONTINUOUS = ("می", "نمی")
+# Verbs that end so by their stems: می‌کند، می‌داند، خواند
+_SINGULAR = ("اند", "کند", "بیند", "نشیند")
+_POINTING = frozenset({"این", "همین", "همان", "آن"})
+_ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
+_OF_H = "گان"  # نمایندگان
 _NAME = 12  # words of an epithet, at most
 
 
-def names_nobody(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a clause has a noun of somebody unnamed for its subject: یک منبع آگاه، or به گزارش X، ماهنامه ..."""
-    words = scene.text.words
-    for n in range(start, end):
-        if n > start and words[n - 1] not in COMMAS:
-            continue
+def is_plural(scene: Scene, match: Match) -> bool:
+    """Tell whether the verb of a cue is in the plural: گفتند، می‌گویند، گفته‌اند، خواهند گفت; می‌داند is not."""
+    words, last = scene.text.words, scene.text.words[match.end - 1]
+    if match.end > 1 and words[match.end - 2].endswith("خواهند"):
+        return True
+    if not last.endswith(_PLURAL):
+        return False
+    if last == _PERFECT[0] or last.endswith(_PERFECT[1]):
+        return not last.startswith(_CONTINUOUS) or last.endswith(_PERFECT[1])
+    return not last.endswith(_SINGULAR)
+
+
+class Nameless(NamedTuple):
+    """Say where a noun stands that is the subject but names nobody, and whether it is one person or others."""
+
+    first: int
+    one: bool
+
+
+def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
+    """Return the noun that is a clause's subject and names nobody: یک منبع آگاه، در همان زمان مقام‌های اروپایی.
+
+    It is the first phrase of the clause that is no aside, no object and no mention.
+    """
+    words, end = scene.text.words, match.first
+    n = begin
+    while True:
+        n = _past_adverbs(scene, n, end)
+        if n >= end:
+            return None
         if scene.meaning(n) == "preposition":
-            continue  # the first phrase that is no aside: به گزارش X، به نقل از Y، ماهنامه
+            n = _past_aside(scene, n, end)
+            continue
         noun = n + (words[n] in scene.listed("numerals"))
-        marked = "را" in words[noun : min(noun + _OBJECT, end)]  # مردم را شجاع خواند
-        named = words[noun] in scene.listed("sayers") or words[noun] in scene.listed("body_nouns")
-        return named and not marked
-    return False
+        opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first
+        if (
+            not _is_of_people(scene, words[noun], opens=opens)
+            or n in scene.mentions
+            or (n == noun and noun in scene.mentions)
+        ):
+            return None
+        if "را" in words[noun : min(noun + _OBJECT, end)]:
+            return None  # مردم را شجاع خواند
+        others = is_plural(scene, match) or words[noun] in scene.listed("body_nouns")
+        return Nameless(noun, one=not others)
+
+
+def _is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:
+    """Tell whether a noun is of people or bodies: منبع; where it opens a sentence, of any: رهبران، مقام‌های، کارشناسی."""
+    if not opens:
+        return word in scene.listed("sayers") or word in scene.listed("body_nouns")
+    nouns = [scene.listed(name) for name in ("sayers", "body_nouns", "callings")]
+    stems = {word, *(word.removesuffix(tail) for tail in _ENDINGS if word.endswith(tail))}
+    if word.endswith(_OF_H):
+        stems.add(word.removesuffix(_OF_H) + "ه")
+    return any(not stems.isdisjoint(listed) for listed in nouns)
+
+
+def _past_adverbs(scene: Scene, begin: int, end: int) -> int:
+    """Return the first word of a clause past connectors, marks, adverbs and days."""
+    while begin < end:
+        start = content_start(scene, begin, end)
+        if start < end and scene.meaning(start) == "adverb":
+            start = scene.particle[start][1]
+        elif start < end and start in scene.dated:
+            start += 1
+        if start == begin:
+            return begin
+        begin = start
+    return end
+
+
+def _past_aside(scene: Scene, word: int, end: int) -> int:
+    """Return where a phrase under a preposition ends: at its comma; در این نشست also ends without one."""
+    words, after = scene.text.words, scene.particle[word][1]
+    turn = scene.turn.get(word)
+    if turn is not None and turn.end - turn.first > 1:
+        return turn.end
+    if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.listed("occasions"):
+        return after + 2
+    return next((n + 1 for n in range(after, end) if words[n] in COMMAS and not scene.quoted[n]), end)
 
 
 def opens_aside(scene: Scene, word: int) -> bool:
@@ -58,7 +134,8 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     words, start = scene.text.words, content_start(scene, begin, match.first)
     known = [speech.speakers for speech in said if speech.speakers]
     sole = set(known)
-    if len(known) < _TWICE or len(sole) != 1 or words[match.end - 1].endswith(_PLURAL):
+    least = 1 if words[match.first] in scene.listed("adding") else _TWICE
+    if len(known) < least or len(sole) != 1 or is_plural(scene, match):
         return None
     speaking = known[0]
     person = len(speaking) == 1 and scene.cast.figures[speaking[0]].kind == "person"
@@ -82,6 +159,8 @@ def _is_common(scene: Scene, word: int) -> bool:
     here = scene.text.words[word]
     if any(here in scene.listed(name) for name in ("common_words", "callings", "body_nouns", "sayers")):
         return True
+    if scene.between("places", word, word + 1):
+        return True  # خطیب جمعه کرمانشاه
     if any(not entry.proper for entry in scene.lexicon.forms.get(here, ())):
         return True  # کمیسیون, of our own words
     near = scene.cast.between(max(0, word - 8), word + 1)

@@ -15,11 +15,15 @@ from rasad.vocabulary.schema import Cue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Say who speaks: figures of the cast (none where the text hides the speaker), told where and how."""
+    """Say who speaks: figures of the cast (none where the text hides the speaker), told where and how.
+
+    `nameless` tells whether the subject is somebody who is not named, `one` or `others` (یک منبع، مقامات).
+    """
 
     figures: tuple[int, ...]
     span: Span | None = None
     basis: Basis | None = None
+    nameless: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

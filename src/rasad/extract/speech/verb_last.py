@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.antecedents import carried_to
 from rasad.extract.speech.epithets import epithet
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
-from rasad.extract.speech.speakers import antecedent, last_clause, subject_before
+from rasad.extract.speech.speakers import last_clause, subject_before
 from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence, Span
@@ -30,13 +31,13 @@ def statements_in(
     """
     cues = [match for match in cues if asserts(scene, match)]
     found: list[Speech] = []
-    last = antecedent(scene, sentence, said)
+    carried = carried_to(scene, sentence, said)
     begin = _past_opener(scene, sentence)  # of the clause that the next cue ends
     for number, match in enumerate(cues):
         if match.first < begin:
             continue
         following = cues[number + 1 :]
-        speaker = subject_before(scene, begin, match, last)
+        speaker = subject_before(scene, begin, match, carried)
         if not speaker.figures:
             speaker = epithet(scene, begin, match, [*said, *found]) or speaker
         made = None
@@ -56,7 +57,7 @@ def statements_in(
                 break
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
-        last = speaker
+        carried = carried.past(scene, speaker, match)
     return found
 
 

@@ -1,0 +1,174 @@
+"""Names of Persian that nothing shows but that they are the subject of a verb of speech: ندیمی افزود."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed
+from rasad.extract.people.names import Run, skip_honorifics
+from rasad.text import Sentence
+
+_LONGEST = 4
+_SHORTEST = 3  # letters of a name that is one word
+_SOURCES = frozenset({"گزارش", "نقل"})
+_COMMAS = frozenset({"،", ","})
+_OPENING = frozenset("«\"'")
+_CLOSING = frozenset("»\"'")
+_STARTS = frozenset(":/|-")
+_POINTING = frozenset({"این", "همین", "همان"})
+_IN = frozenset({"در", "طی"})
+_AROUND = frozenset({"در", "با", "درباره", "ضمن", "نیز", "هم", "همچنین", "پیرامون", "به", "طی"})
+_ADVERBS = frozenset({"نیز", "هم", "همچنین", "در", "ادامه", "پایان", "این", "باره", "دراینباره", "همچنان"})
+_PLURALS = ("ها", "های", "هایی", "ان", "ین")
+_NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "joint_words")
+_PLURAL = "ند"
+_SINGULAR = ("کند", "داند", "خواند")
+_GLUED = 5  # letters of a name that may look like two words (هورا)
+_NEAR = 4  # words of adverbs between a subject and its verb
+_FAR = 60  # words of a sentence up to its verb
+
+
+def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
+    """Yield the names that open a sentence, or what follows its source, as the subject of a verb of speech.
+
+    A single word must be one that no list has, or open two sentences so; the verb is in the singular, and one that
+    persons do.
+    """
+    spoken = [(sentence, _verb(ground, sentence)) for sentence in ground.text.sentences]
+    yield from _repeated(
+        ground, [(sentence.first, cue) for sentence, cue in spoken if cue is not None], taken
+    )
+    for sentence, cue in spoken:
+        if cue is None:
+            continue
+        for start in _starts(ground, sentence, cue):
+            run = _read(ground, start, cue, taken)
+            if run is not None:
+                yield run
+                break
+
+
+def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray) -> Iterator[Run]:
+    """Yield the single words that open two sentences as the subject of a verb of speech: برانداز افزود."""
+    alone = [first for first, cue in openings if _is_near(ground, first + 1, cue) and not taken[first]]
+    counts = Counter(ground.words[first] for first in alone)
+    nouns = [ground.lexicon.lists.get(name, frozenset()) for name in _NOUNS]
+    for first in alone:
+        here = ground.words[first]
+        plain = (
+            here in ground.functional
+            or any(here in listed for listed in nouns)
+            or here.endswith(_PLURALS[:3])
+        )
+        if counts[here] > 1 and not plain and not _is_taken(ground, first):
+            yield Run(first, first + 1, strong=False)
+
+
+def _is_taken(ground: Ground, word: int) -> bool:
+    """Tell whether a word is known to be something else than a name of a person."""
+    others = (
+        ground.states,
+        ground.organisations,
+        ground.outlets,
+        ground.bodies,
+        ground.offices,
+        ground.localities,
+    )
+    return not ground.words[word][0].isalpha() or any(word in matches for matches in others)
+
+
+def _is_near(ground: Ground, word: int, cue: int) -> bool:
+    """Tell whether a verb stands right behind a subject, or adverbs alone between them."""
+    between = ground.words[word:cue]
+    return (
+        len(between) <= _NEAR and all(here in _ADVERBS or here in _COMMAS for here in between) and word <= cue
+    )
+
+
+def _verb(ground: Ground, sentence: Sentence) -> int | None:
+    """Return the first verb of a sentence that a person does, in the singular."""
+    personal = ground.lexicon.lists.get("personal_verbs", frozenset())
+    for word in range(sentence.first, min(sentence.end, sentence.first + _FAR)):
+        match = ground.cues.get(word)
+        if match is None or getattr(match.row, "part", "") != "verb":
+            continue
+        last = ground.words[match.end - 1]
+        plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
+        return word if ground.words[word] in personal and not plural else None
+    return None
+
+
+def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
+    """Yield the words where the subject may begin: of the sentence, behind its source, a mark or در این دیدار."""
+    words, first = ground.words, sentence.first
+    yield first
+    if any(here in _SOURCES for here in words[first : first + 3]):
+        yield from (n + 1 for n in range(first, cue) if words[n] in _COMMAS)
+    occasions = ground.lexicon.lists.get("occasions", frozenset())
+    if words[first] in _IN and ground.at(first + 1) in _POINTING and ground.at(first + 2) in occasions:
+        yield first + 3
+    for n in range(first, min(first + 8, cue)):
+        if words[n] in _STARTS:
+            yield n + 1
+
+
+def _read(ground: Ground, start: int, cue: int, taken: bytearray) -> Run | None:
+    """Return the name that begins at a word, if its place makes it one."""
+    words = ground.words
+    outer = skip_honorifics(ground, start)
+    quoted = ground.at(outer) in _OPENING
+    first = skip_honorifics(ground, outer + quoted)
+    end = first
+    while end < min(cue, first + _LONGEST) and not taken[end] and _may_name(ground, end):
+        end += 1
+    if end == first or first in ground.states or first in ground.people:
+        return None
+    behind = end + 1 if ground.at(end) in _CLOSING else end
+    if quoted != (behind > end):
+        return None
+    near = _is_near(ground, behind, cue)
+    titled = first > start + quoted
+    if end - first > 1:
+        known = [_is_known(ground, n) for n in range(first, end)]
+        sure = titled or quoted or words[first] in ground.given or not known[0] or (near and not all(known))
+        follows = near or words[behind] in _COMMAS or words[behind] in _AROUND or _is_called(ground, behind)
+        return Run(first, end, strong=False) if sure and follows else None
+    sure = titled or quoted or (len(words[first]) >= _SHORTEST and not _is_known(ground, first))
+    aside = ground.at(end) in _COMMAS and ground.at(end + 1) in _AROUND
+    return Run(first, end, strong=False) if sure and (near or quoted or aside) else None
+
+
+def _may_name(ground: Ground, word: int) -> bool:
+    """Tell whether a word may be part of a name."""
+    here = ground.words[word]
+    if (
+        here.isascii()
+        or breaks(ground, word)
+        or word in ground.states
+        or word in ground.localities
+        or is_finite(ground, here)
+    ):
+        return False
+    if here in ground.given or here in ground.namelike:
+        return True
+    callings = ground.lexicon.lists.get("callings", frozenset())
+    return here not in ground.common and here not in callings and not here.endswith(_PLURALS[:3])
+
+
+def _is_known(ground: Ground, word: int) -> bool:
+    """Tell whether a word is more than a name: listed, glued of listed ones, a plural, a noun of people with an ending."""
+    here = ground.words[word]
+    callings, sayers = (ground.lexicon.lists.get(name, frozenset()) for name in ("callings", "sayers"))
+    if here.removesuffix("ی") in callings | sayers or here in sayers:
+        return True
+    if is_listed(ground, here) and here in ground.common:
+        return True
+    return (len(here) > _GLUED and is_glued(ground, here)) or (
+        is_derived(ground, here) and here.endswith(_PLURALS)
+    )
+
+
+def _is_called(ground: Ground, word: int) -> bool:
+    """Tell whether what somebody is called stands at a word: وحید صدوقی مدیرعامل."""
+    callings = ground.lexicon.lists.get("callings", frozenset())
+    return word in ground.offices or ground.at(word) in callings

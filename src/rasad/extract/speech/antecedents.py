@@ -1,0 +1,131 @@
+"""Find who goes on speaking in Persian: whom وی means, and who speaks where a clause says nothing of its subject."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.cases import standing, stands_free
+from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe
+from rasad.text import Sentence, Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named, Word
+
+_QUOTED = frozenset({"colon", "direct"})
+_IS = "است"
+_REACH = 20  # statements back to whoever may be meant
+_WRITTEN = "آمده"  # در این بیانیه آمده است: of whoever issued it
+
+
+class Carried(NamedTuple):
+    """Say who spoke last, which person, whom alone وی may mean, and which medium.
+
+    `honoured` tells whether the verb was a plural, as of one person it is out of respect (افزودند).
+    """
+
+    last: Speaker | None = None
+    person: Speaker | None = None
+    medium: Speaker | None = None
+    honoured: bool = False
+
+    def past(self, scene: Scene, speaker: Speaker, match: Match | None) -> "Carried":
+        """Return who is carried on behind one more statement, under a cue or under none.
+
+        Neither a body nor nameless others (مقامات، برخی) are whom وی means.
+        """
+        body = bool(speaker.figures) and not is_person(scene, speaker)
+        person = self.person if body or speaker.nameless == "others" else speaker
+        honoured = match is not None and is_plural(scene, match)
+        return Carried(speaker, person, speaker if _is_medium(scene, speaker) else self.medium, honoured)
+
+
+def is_person(scene: Scene, speaker: Speaker) -> bool:
+    """Tell whether a speaker is one person."""
+    return len(speaker.figures) == 1 and scene.cast.figures[speaker.figures[0]].kind == "person"
+
+
+def _is_medium(scene: Scene, speaker: Speaker) -> bool:
+    """Tell whether an outlet speaks, or a body that the text calls a paper (روزنامه «...»)."""
+    if len(speaker.figures) != 1:
+        return False
+    figure = scene.cast.figures[speaker.figures[0]]
+    if figure.kind != "organisation":
+        return False
+    rows = (match.row for match in scene.matches.get("outlets", ()))
+    return any(isinstance(row, Named) and row.id == figure.known for row in rows)
+
+
+def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
+    """Return who is carried on to a sentence: who spoke last; وی may also be the subject of the sentence before."""
+    carried = Carried()
+    for speech in said[-_REACH:]:
+        cue = scene.cues_in(*speech.cue) if speech.cue else ()
+        carried = carried.past(scene, speech.speaker, cue[0] if cue else None)
+    subject = _subject_before(scene, sentence, said)
+    if subject is None:
+        return carried
+    named = describe([subject])
+    return Carried(named, named, carried.medium)
+
+
+def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Placed | None:
+    """Return the person who is the subject of the sentence before, if nobody spoke there."""
+    number = scene.text.sentence_of[sentence.first]
+    if not number:
+        return None
+    before = scene.text.sentences[number - 1]
+    if before.heading or (said and said[-1].end > before.first):
+        return None
+    running = bool(said) and said[-1].mode in _QUOTED and not _tells(scene, before)
+    for placed in scene.cast.between(before.first, before.end):
+        if scene.cast.kind(placed) == "person" and standing(scene, placed, before.first) == "subject":
+            return None if running else placed
+    return None
+
+
+def _tells(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence behind somebody's words is the report's own: its verb is in the past or perfect."""
+    words, past = scene.text.words, scene.listed("past_verbs")
+    closing = range(max(sentence.first + 1, sentence.end - 4), sentence.end)
+    return any(words[n] in past or (words[n] == _IS and words[n - 1].endswith("ه")) for n in closing)
+
+
+def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker:
+    """Return who spoke last, where a clause says so by a turn (در ادامه) or says nothing of its subject."""
+    end = match.first
+    turn = turn_in(scene, begin, end)
+    start = content_start(scene, begin, end)
+    if turn is not None and (turn[1] != "same" or start >= turn[0][0] or opens_aside(scene, start)):
+        last = carried.person if turn[0][0] in scene.pronouns else _unsaid(scene, begin, match, carried)
+        return replace(last, span=turn[0], basis="pronoun") if last and last.figures else UNKNOWN
+    # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
+    joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
+    if start >= end or opens_aside(scene, start) or joined:
+        last = _unsaid(scene, begin, match, carried)
+        return replace(last, basis="turn") if last and last.figures else UNKNOWN
+    return UNKNOWN
+
+
+def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
+    """Return whom a clause without a subject means: not one person, where the verb is plural and is no honour."""
+    last = carried.last
+    joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
+    plural = is_plural(scene, match)
+    if last is None or joined or scene.text.words[match.first] == _WRITTEN:
+        return last
+    if last.nameless == "others" and not plural:
+        return carried.person
+    return None if plural and is_person(scene, last) and not carried.honoured else last
+
+
+def turn_in(scene: Scene, begin: int, end: int) -> tuple[Span, str] | None:
+    """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
+    for match in scene.turns_in(begin, end):
+        meaning = match.row.meaning if isinstance(match.row, Word) else ""
+        if meaning == "other" or scene.quoted[match.first]:
+            continue
+        if match.first == begin or stands_free(scene, match.first):
+            return (match.first, match.end), meaning
+    return None

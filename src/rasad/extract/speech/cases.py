@@ -1,0 +1,91 @@
+"""Tell how a mention stands in its clause of Persian: as subject, under a preposition, or in the genitive."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.speech import cue_of
+
+_SESSIONS = frozenset({"جلسه", "نشست", "صحن", "علنی"})  # در جلسه علنی امروز مجلس گفت: the body does not speak
+
+
+def standing(scene: Scene, placed: Placed, begin: int) -> str:
+    """Tell how a mention stands in its clause: as subject, under a preposition, or in the genitive."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (words[before] in OPENING or before in scene.honorific):
+        before -= 1
+    if words[placed.first - 1] == "(":
+        return "genitive"
+    if scene.cast.kind(placed) == "organisation":
+        before = _before_noun(scene, before, begin)
+    if scene.cast.kind(placed) == "country" and placed.first and words[placed.first - 1] in {"»", '"'}:
+        return "genitive"  # نشریه «...» ایتالیا خبر داد
+    marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
+    person = scene.cast.kind(placed) == "person"
+    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:":
+        return "subject"
+    kind = scene.ending.get(before, "")
+    if kind == "preposition":
+        return "governed"
+    if kind == "adverb" and before > begin and words[before - 1] in _SESSIONS:
+        return "genitive"
+    inherited = _beside(scene, before, begin, placed)
+    if inherited is not None:
+        return standing(scene, inherited, begin)
+    if before in scene.dated:
+        return _behind_date(scene, before, begin)
+    opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
+    return "subject" if opened or _ends_turn(scene, before, begin) else "genitive"
+
+
+def _ends_source(scene: Scene, word: int, begin: int) -> bool:
+    """Tell whether a medium that the report cites ends at a word, with no comma: به گزارش فارس رئیس‌جمهور گفت."""
+    media = [m for m in scene.between("outlets", max(begin, word - 5), word + 1) if m.end == word + 1]
+    cited = [cue_of(m) for m in scene.cues_in(max(begin, word - 8), word)] if media else []
+    return any(row.part == "phrase" and row.act == "report" for row in cited)
+
+
+def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
+    """Tell whether a turn ends at a word: در این راستا وزیر گفت."""
+    turns = scene.between("turns", max(begin, word - 5), word + 1)
+    return any(match.end == word + 1 for match in turns)
+
+
+def _behind_date(scene: Scene, before: int, begin: int) -> str:
+    """Tell how a mention behind a date stands: روز جمعه وزیر گفت, but گزارش روز جمعه خبرگزاری is in the genitive."""
+    while before >= begin and before in scene.dated:
+        before -= 1
+    if before < begin or before in scene.ending or scene.is_finite(before) or scene.is_conjunction(before):
+        return "subject"
+    words = scene.text.words
+    noun = words[before] in scene.listed("papers") or words[before] in _SESSIONS
+    return "genitive" if noun else "subject"
+
+
+def _before_noun(scene: Scene, before: int, begin: int) -> int:
+    """Return the word before the noun that says what body a name is of: سایت اینترنتی «...», روزنامه کویتی «...»."""
+    for noun in (before, before - 1):
+        if noun >= begin and scene.text.words[noun] in scene.listed("body_nouns"):
+            return noun - 1
+    return before
+
+
+def _beside(scene: Scene, before: int, begin: int, placed: Placed) -> Placed | None:
+    """Return the mention whose standing a mention shares: one that it names again, or that و joins to it."""
+    joined = scene.text.words[before] == "و"
+    for other in scene.cast.between(max(begin, before - 12), placed.first):
+        if joined and other.end == before:
+            return other
+        if other.end == before + 1 and other.figure == placed.figure and other.first < placed.first:
+            return other
+    return None
+
+
+def stands_free(scene: Scene, word: int) -> bool:
+    """Tell whether a turn stands under no preposition, and a pronoun in no genitive (متهم کردن وی)."""
+    before = word - 1
+    kind = scene.ending.get(before, "")
+    if kind == "preposition" or word not in scene.pronouns:
+        return kind != "preposition"
+    form = scene.text.words[before]
+    marked = form in COMMAS or form in STOPS or form in CLOSING or form in OPENING or before in scene.dated
+    return bool(kind) or marked or scene.is_finite(before) or scene.is_conjunction(before)
