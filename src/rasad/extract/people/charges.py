@@ -208,7 +208,7 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         parts.office = "official"
     elif parts.office == "official" and body.kind == "presidency" and ground.words[body.first] in _PRESIDENCY:
         parts.office = "deputy_head_of_state"  # معاون علمی ریاست جمهوری
-    elif parts.office == "official" and body.portfolio:
+    elif parts.office == "official" and body.portfolio and ground.words[parts.first] != "مسیول":
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
     unowned = ground.words[body.first].removeprefix("ل") in ground.lexicon.lists.get("unowned_bodies", ())
     parts.free, parts.national = not body.national, body.national and not body.known and not unowned
@@ -236,6 +236,9 @@ def _free_words(ground: Ground, word: int) -> int:
     body = read_body(ground, word)
     if body is not None:
         return body.end
+    following = ground.at(word + 1)
+    named = following not in ground.given and following not in ground.namelike and word not in ground.people
+    end += not ground.arabic and ground.at(word) in ground.given and named  # کمیسیون عمران مجلس
     while end < min(len(ground.words), word + 6) and not _is_state(ground, end) and _goes_on(ground, end):
         end += 1
     return end

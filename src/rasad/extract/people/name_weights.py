@@ -190,8 +190,8 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
         return _by_shape(ground, word, first, strong=strong, after_given=after_given)
-    if not strong and is_glued(ground, here):
-        return None  # هیلاری باوجود
+    if (not strong or word > first) and is_glued(ground, here):
+        return None  # هیلاری باوجود, خانم هیلاری بااینکه
     sure = strong or (after_given and before not in ground.common)
     return 1 if sure or not is_derived(ground, here) else 0
 

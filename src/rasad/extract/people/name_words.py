@@ -10,6 +10,8 @@ _ENDINGS = {
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
 }
 _HEADS = frozenset({"مورد", "قابل", "غیر", "فوق", "عدم", "پیش", "نیمه", "ضد"})
+_SMALL = frozenset({"از", "به", "در", "بر"})
+"""Prepositions that are written onto a short word: درپی, ازنظر."""
 _BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
 _SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
@@ -228,7 +230,7 @@ def is_other(ground: Ground, word: int) -> bool:
 def is_glued(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
     if len(word) < _SHORTEST_COMPOUND:
-        return False  # علی اوجی
+        return word[:2] in _SMALL and word[2:] in ground.common  # ازنظر, درپی; but علی اوجی
     for cut in range(2, len(word) - 1):
         begin, rest = word[:cut], word[cut:]
         plain = rest in ground.common or rest in ground.functional

@@ -50,7 +50,7 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
         first += 1
     if first + 1 < len(ground.words) and ground.words[first] == "#":
         first += 1
-    if first >= len(ground.words):
+    if first >= len(ground.words) or (not ground.arabic and _is_sign(ground, first)):
         return None
     if ground.words[first] == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
@@ -75,6 +75,14 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if surname is not None and surname.end == end and not surname.weak:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     return Run(first, end, clitic, strong=strong)
+
+
+def _is_sign(ground: Ground, word: int) -> bool:
+    """Tell whether Latin letters of Persian are a list's mark or an acronym: O فرانسوا اولاند, بورس NSE."""
+    here, following = ground.words[word], ground.at(word + 1)
+    if not here.isascii() or not here[0].isalpha():
+        return False
+    return not (following[:1].isascii() and following[:1].isalpha())
 
 
 def _qualifies(ground: Ground, word: int) -> bool:

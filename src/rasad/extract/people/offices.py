@@ -127,7 +127,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
     read_modifiers(ground, parts)
     _read_country(ground, parts)
     state = _state_at(ground, parts.end)
-    if state is not None and state.weak and "-" in state.code and parts.office not in _OF_REGIONS:
+    heads = parts.office == "head_of_state" and not ground.arabic  # رئیس جمهور احمدی نژاد is of no emirate
+    if state is not None and state.weak and "-" in state.code and (heads or parts.office not in _OF_REGIONS):
         # برنامه عمران is not the province, but سفير طهران is the capital's
         state = state._replace(code=state.seat, how="seat", weak=False) if state.seat else None
     if (

@@ -71,7 +71,8 @@ def read_role(ground: Ground, word: int) -> Role | None:
     split = _split_office(ground, match)
     if split is not None:
         parts, takes = split
-    parts.weak = ground.words[word] in {"از", "یکی"}  # از نمایندگان پارلمان: who is meant is named before it
+    # از نمایندگان پارلمان: who is meant is named before it; and دولت مسئول است is no office
+    parts.weak = ground.words[word] in {"از", "یکی"} or ground.words[word : match.end] == ("مسیول",)
     definite = match.prefix.endswith(("ال", "لل"))
     general = _complete(ground, parts, takes, definite=definite)
     if general is None:
@@ -173,6 +174,8 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
     for start in reach:
         if ground.is_mark(start) or (start in ground.bodies and not ground.arabic):
             return None
+        if not ground.arabic and (start in ground.people or _is_given(ground, start)):
+            return None  # جانشین جان نادری وزیر خارجه
         match = ground.offices.get(start)
         if match is None or not isinstance(match.row, Office) or match.prefix not in {"", "ال", "ل", "لل"}:
             continue
@@ -190,6 +193,12 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
             former=inner.former or "former" in changes, acting=inner.acting or "acting" in changes,
         )  # fmt: skip
     return None
+
+
+def _is_given(ground: Ground, word: int) -> bool:
+    """Tell whether a word is a given name and nothing else."""
+    here = ground.words[word]
+    return here in ground.given and here not in ground.common and word not in ground.offices
 
 
 def _read_counterpart(ground: Ground, word: int) -> Role | None:

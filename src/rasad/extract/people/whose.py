@@ -213,10 +213,16 @@ _CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
 """Words of an office by which it is of another state than Iran; the last may stand behind it: رئیس کمیته اطلاعاتی سنا."""
 
 
+_HOUSES = frozenset({"نمایندگان", "عوام", "اعیان", "لردها", "امت"})
+"""Words behind مجلس by which it is of another state than Iran."""
+
+
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
     """Tell whether the outlet's state has no such office, so that another's is meant."""
     words, end = ground.words, role.end
-    alone = role.office in _WITHOUT.get(home or "", ()) or bool(_CHAMBERS & set(words[role.first : end + 1]))
+    phrase = words[role.first : end + 1]
+    alone = role.office in _WITHOUT.get(home or "", ()) or bool(_CHAMBERS & set(phrase))
+    alone = alone or any(pair[0] == "مجلس" and pair[1] in _HOUSES for pair in pairwise(phrase))
     return not ground.arabic and alone and home in _WITHOUT
 
 
