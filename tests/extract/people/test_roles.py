@@ -145,3 +145,35 @@ def test_what_stands_after_an_office_decides_it(
     words: str, language: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert roles(words, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "کمال دمیر سخنگو و رئیس مرکز دیپلماسی وزارت خارجه گفت.",
+            {("spokesperson", "IR"), ("head_of_organisation", "IR")},
+        ),
+        ("وزیر دفاع و جانشین ولیعهد غنا کمال دمیر گفت.", {("defence_minister", "GH"), ("official", "GH")}),
+        (
+            "کمال دمیر، معاون نخست‌وزیر و وزیر خارجه غنا گفت.",
+            {("deputy_head_of_government", "GH"), ("foreign_minister", "GH")},
+        ),
+    ],
+)
+def test_two_offices_joined_are_one_persons_where_they_go_together(
+    words: str, expected: set[tuple[str, str]]
+) -> None:
+    assert {(office, of) for office, of, _ in offices(words, "fa")} == expected
+
+
+def test_a_house_that_iran_has_not_is_another_states() -> None:
+    assert offices("رئیس مجلس نمایندگان با وزیر خارجه آمریکا دیدار کرد.", "fa")[0] == (
+        "parliament_speaker",
+        "US",
+        False,
+    )
+
+
+def test_the_security_council_of_the_country_is_not_that_of_the_un() -> None:
+    assert offices("رئیس شورای امنیت کشور سخن گفت.", "fa") == [("head_of_organisation", "IR", False)]

@@ -181,10 +181,20 @@ def _apposed(ground: Ground, role: Role, end: int, taken: bytearray) -> Run | No
     for start in range(max(sentence.first, end - _LONGEST_APPOSED), end - 1):
         words = ground.words[start:end]
         before = ground.words[start - 1] if start > sentence.first else ""
-        opens = not before or not before[0].isalpha() or before in ground.functional or start - 1 in ground.titles
+        opens = (
+            not before or not before[0].isalpha() or before in ground.functional or start - 1 in ground.titles
+        )
         plain = all(here[0].isalpha() and here not in ground.functional for here in words)
-        free = not any(taken[n] or n in ground.cues or n in ground.stops or n in ground.states for n in range(start, end))
-        if words[0] in ground.given and opens and plain and free and not any(n in ground.said for n in range(start, end)):
+        free = not any(
+            taken[n] or n in ground.cues or n in ground.stops or n in ground.states for n in range(start, end)
+        )
+        if (
+            words[0] in ground.given
+            and opens
+            and plain
+            and free
+            and not any(n in ground.said for n in range(start, end))
+        ):
             return Run(start, end)
     return None
 

@@ -13,6 +13,7 @@ from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
+from rasad.extract.people.plurals import SHARED, share_plurals
 from rasad.extract.people.posts import find_bearer, is_chosen, is_past, is_post, is_predicate
 from rasad.extract.people.roles import find_roles
 from rasad.extract.people.whose import (
@@ -52,6 +53,8 @@ def build_cast(
     persons = find_persons(ground, roles)
     casting = _Casting(ground, home, roles, year=year)
     casting.settle(persons)
+    if not ground.arabic:
+        share_plurals(ground, persons)
     for person in persons:
         casting.add_person(person)
     casting.add_roles(persons)
@@ -188,7 +191,8 @@ class _Casting:
         for run in person.runs:
             self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
         for role in person.roles:
-            self.place(figure, role.first, role.end, form="role", mark=2)
+            if role.how != SHARED:
+                self.place(figure, role.first, role.end, form="role", mark=2)
             self.add_office(figure, role)
 
     def add_office(self, figure: Figure, role: Role) -> None:

@@ -37,6 +37,18 @@ def share_names(
         elif other is not None and found is None:
             other.append(first)
             holder[first.first] = other
+    for held in roles_of.values():
+        held[:] = [_with_body(ground, role, held) for role in held]
+
+
+def _with_body(ground: Ground, role: Role, others: Sequence[Role]) -> Role:
+    """Return a spokesman's office with the body told behind the next one: سخنگو و رئیس مرکز دیپلماسی وزارت خارجه."""
+    if ground.arabic or role.office != "spokesperson" or not role.general:
+        return role
+    for other in others:
+        if list(ground.words[role.end : other.first]) == ["و"] and (other.national or other.of):
+            return role._replace(of=other.of, how=other.how, general=False, national=True)
+    return role
 
 
 def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[int]) -> bool:
@@ -63,8 +75,33 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
         return True  # نخست‌وزیر و وزیر خارجه قطر
     if second.how == "home" and first.how == "organisation" and not first.of:
         return True  # رئیس کمیسیون مشترک ایران و ترکیه و وزیر راه کشورمان
+    if _go_together(ground, first, second):
+        return True
     another = second.of is not None and second.of != first.of and second.how != "same"
     return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
+
+
+def _go_together(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two offices of Persian are often one's: وزیر دفاع و جانشین ولیعهد عربستان, the last tells the state."""
+    if first.of and second.of and first.of != second.of:
+        return False
+    return any(
+        _is_ministers(one) and _is_deputy_leaders(ground, other)
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _is_ministers(role: Role) -> bool:
+    """Tell whether an office is a minister's."""
+    return role.office.endswith("minister") and not role.office.startswith("deputy_")
+
+
+def _is_deputy_leaders(ground: Ground, role: Role) -> bool:
+    """Tell whether an office is that of a prime minister's or crown prince's deputy, or a crown prince's own."""
+    heir = any(here.startswith("ولیعهد") for here in ground.words[role.first : role.end])
+    return role.office in {"deputy_head_of_government", "crown_prince"} or (
+        role.office == "official" and heir
+    )
 
 
 def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[int, int]) -> bool:
@@ -105,6 +142,8 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})
     if not joined and prefix not in {"", "ال"}:
         return False
+    if joined and not ground.arabic and _go_together(ground, first, second):
+        return True
     if joined:
         return first.acting or first.office.startswith("deputy_") or first.office == "crown_prince"
     return (

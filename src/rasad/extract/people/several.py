@@ -23,7 +23,7 @@ def find_several(ground: Ground) -> dict[int, Role]:
     plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
     heads = ground.lexicon.noted("several", ground.distinct, lambda here: _singular(ground, here, plurals))
     for word in ground.where(heads):
-        told = _office(ground, word, heads[ground.words[word]])
+        told = read_plural(ground, word, heads[ground.words[word]])
         members = _members(ground, *told, word) if told is not None else []
         if len(members) > 1:
             found.update({role.first: role for role in members})
@@ -58,7 +58,7 @@ def _row(ground: Ground, form: str) -> Office | None:
     return None
 
 
-def _office(ground: Ground, word: int, head: str) -> tuple[str, int] | None:
+def read_plural(ground: Ground, word: int, head: str) -> tuple[str, int] | None:
     """Return the office that a noun of several tells, and where its words end: وزيرا الخارجية, رئيسي الوزراء."""
     for end in range(word + _LONGEST_OFFICE, word + 1, -1):
         row = _row(ground, " ".join((head, *ground.words[word + 1 : end])))

@@ -1,0 +1,92 @@
+"""Offices of Persian told of several at once: «لاوروف» و «کری» وزیران خارجه روسیه و آمریکا."""
+
+from collections.abc import Sequence
+
+from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.names import skip_honorifics
+from rasad.extract.people.offices import Role
+from rasad.extract.people.people import Person
+from rasad.extract.people.several import read_plural
+
+SHARED = "shared"
+"""How the state of such an office is told: the phrase is everybody's, so that it is no mention of one."""
+_JOINTS = frozenset({"و", "،", ","})
+_MARKS = frozenset("«»\"'")
+_LONGEST_ROW = 6
+
+
+def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
+    """Give the office of a plural phrase with its states to as many named beside it, in order.
+
+    The names stand before the phrase or behind it, joined by و or a comma, as many as the states.
+    """
+    plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
+    starts = {run.first: (run.end, person) for person in persons for run in person.runs}
+    ends = {end: (first, person) for first, (end, person) in starts.items()}
+    for word in ground.where(plurals):
+        told = read_plural(ground, word, plurals[ground.words[word]])
+        first, office = word, told[0] if told is not None else ""
+        if plurals[ground.words[word]] == "وزیر" and word and ground.words[word - 1] == "نخست":
+            first, office, told = word - 1, "head_of_government", ("head_of_government", word + 1)
+        if told is None:
+            continue
+        states = _read_states(ground, told[1])
+        if len(states) < 2:
+            continue
+        end = states[-1].end
+        named = _names_after(ground, end, starts) or _names_before(ground, first, ends)
+        if len(named) == len(states) == len({id(person) for person in named}):
+            for person, state in zip(named, states, strict=True):
+                if all(held.office != office for held in person.roles):
+                    person.roles.append(Role(first, end, office, state.code, SHARED, end))
+
+
+def _read_states(ground: Ground, word: int) -> list[StateWord]:
+    """Return the states in a row from a word on, کشورمان left to nobody."""
+    states: list[StateWord] = []
+    while len(states) < _LONGEST_ROW:
+        state = ground.states.get(word)
+        if state is None or not state.code or state.weak or state.how not in {"name", "seat"}:
+            break
+        states.append(state)
+        word = state.end + (ground.at(state.end) in _JOINTS)
+    return states
+
+
+def _names_after(ground: Ground, word: int, starts: dict[int, tuple[int, Person]]) -> list[Person]:
+    """Return whom a row of names behind a phrase names."""
+    named: list[Person] = []
+    while len(named) < _LONGEST_ROW:
+        while ground.at(word) in _MARKS | _JOINTS | {":"} and (named or ground.at(word) != "و"):
+            word += 1
+        word = skip_honorifics(ground, word)
+        if word not in starts:
+            break
+        word, person = starts[word]
+        named.append(person)
+        while ground.at(word) in _MARKS:
+            word += 1
+        if ground.at(word) not in _JOINTS:
+            break
+    return named
+
+
+def _names_before(ground: Ground, word: int, ends: dict[int, tuple[int, Person]]) -> list[Person]:
+    """Return whom a row of names before a phrase names, in the order of the text."""
+    named: list[Person] = []
+    while word and len(named) < _LONGEST_ROW:
+        while (
+            word
+            and (ground.words[word - 1] in _MARKS | _JOINTS)
+            and not (not named and ground.words[word - 1] == "و")
+        ):
+            word -= 1
+        if word not in ends:
+            break
+        word, person = ends[word]
+        named.append(person)
+        while word and (ground.words[word - 1] in _MARKS or word - 1 in ground.titles):
+            word -= 1
+        if not word or ground.words[word - 1] not in _JOINTS:
+            break
+    return named[::-1]

@@ -1,0 +1,22 @@
+"""Offices of Persian told of several at once."""
+
+import pytest
+from tests.extract.casts import offices
+
+BOTH = [("foreign_minister", "TR", False), ("foreign_minister", "SE", False)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "«کمال دمیر» و «آرتور لندگرن» وزیران خارجه ترکیه و سوئد دیدار کردند.",
+        "وزرای خارجه ترکیه و سوئد، کمال دمیر و آرتور لندگرن دیدار کردند.",
+        "وزرای امور خارجه ترکیه و سوئد، آقایان کمال دمیر و آرتور لندگرن دیدار کردند.",
+    ],
+)
+def test_each_of_a_row_of_names_has_the_office_of_one_of_the_states(words: str) -> None:
+    assert offices(words, "fa") == BOTH
+
+
+def test_where_names_and_states_are_not_as_many_nobody_is_guessed() -> None:
+    assert offices("وزرای خارجه ترکیه، سوئد و کنیا، کمال دمیر و آرتور لندگرن دیدار کردند.", "fa") == []
