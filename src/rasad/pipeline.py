@@ -1,17 +1,21 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rasad import __version__
 from rasad.clean.prepare import prepare
 from rasad.document import Document
-from rasad.extract.dates.find import find_dates
+from rasad.extract.cast import Cast
+from rasad.extract.dates.find import DatesFound, find_dates
 from rasad.extract.events.agreements import agreement_mentions, find_agreements
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import event_mentions, find_events
+from rasad.extract.events.marks import SpokenWords
 from rasad.extract.events.occasions import find_occasions, set_statements
 from rasad.extract.events.projects import find_projects, project_referents
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import place_referents
 from rasad.extract.events.topics import find_topics
 from rasad.extract.people.casting import build_cast
@@ -19,7 +23,7 @@ from rasad.extract.people.ground import lay_ground
 from rasad.extract.people.roles import find_roles
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
-from rasad.extract.speech.scene import set_scene
+from rasad.extract.speech.scene import Scene, set_scene
 from rasad.extract.speech.statements import as_mentions, find_statements
 from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
@@ -95,9 +99,7 @@ class Reader:
         dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
         scene = set_scene(text, lexicon, matches, cast, dated=dated)
         said = find_statements(scene)
-        setting = build_setting(
-            text, matches, cast, dates=dates.phrases, statements=said, published=dates.published
-        )
+        setting = _set_events(scene, cast, dates, said)
         events = find_events(setting, matches)
         agreements = find_agreements(setting, matches, events=events)
         projects = project_referents(text, find_projects(setting, matches, lexicon.linked))
@@ -125,6 +127,19 @@ class Reader:
             events=event_mentions(text, events, ids, topics=topics, agreements=agreements),
             agreements=agreement_mentions(text, agreements, ids, topics),
         )
+
+
+def _set_events(scene: Scene, cast: Cast, dates: DatesFound, said: Sequence[SpokenWords]) -> Setting:
+    """Return the setting of a report's events."""
+    return build_setting(
+        scene.text,
+        scene.matches,
+        cast,
+        dates=dates.phrases,
+        statements=said,
+        published=dates.published,
+        finite=scene.finite,
+    )
 
 
 def _title(text: Text) -> str | None:

@@ -10,7 +10,9 @@ from rasad.extract.events.build_setting import build_setting
 def found(words: str, language: str) -> list[AgreementFound]:
     """Return the agreements of a text that names nobody."""
     scene, _ = stage(words, language, {})
-    return find_agreements(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    return find_agreements(
+        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+    )
 
 
 def told(words: str, language: str) -> list[tuple[str, tuple[str, ...], str]]:
@@ -115,7 +117,9 @@ def test_an_instrument_without_parties_is_left_out() -> None:
 def test_the_words_come_back_to_the_letter() -> None:
     words = "وُقّعت مذكّرة تفاهم بين إيران والعراق."
     scene, _ = stage(words, "ar", {})
-    agreements = find_agreements(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    agreements = find_agreements(
+        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+    )
     mention = agreement_mentions(scene.text, agreements, {})[0]
     assert mention.id == "a1"
     assert mention.title == "مذكّرة تفاهم بين إيران والعراق"

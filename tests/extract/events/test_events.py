@@ -21,7 +21,9 @@ class Dated(NamedTuple):
 def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[str, str, list[str]]]:
     """Return kind, realis and people of each event of a text."""
     scene, names = stage(words, language, cast)
-    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    events = find_events(
+        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+    )
     return [
         (event.kind, event.realis, sorted(names[figure] for figure, role in event.people if role != "patron"))
         for event in events
@@ -31,7 +33,9 @@ def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[st
 def only(words: str, language: str, cast: dict[str, list[str]]) -> EventFound:
     """Return the one event of a text."""
     scene, _ = stage(words, language, cast)
-    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    events = find_events(
+        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+    )
     assert len(events) == 1, events
     return events[0]
 
@@ -188,7 +192,9 @@ def test_a_date_is_the_event_s_own_and_never_that_of_its_telling() -> None:
 def test_the_words_of_an_event_come_back_to_the_letter() -> None:
     words = "سعيد رستگار در ديدار با كريم الساعدي سخن گفت."
     scene, _ = stage(words, "fa", {"a": ["سعيد رستگار"], "b": ["كريم الساعدي"]})
-    found = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    found = find_events(
+        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+    )
     mention = event_mentions(scene.text, found, {0: "r1", 1: "r2"})[0]
     assert mention.id == "e1"
     assert [words[start:end] for start, end in mention.spans] == ["سعيد رستگار در ديدار با كريم الساعدي"]

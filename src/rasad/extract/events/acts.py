@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.agents import is_agent
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.realis import read_realis
@@ -37,7 +38,7 @@ _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
 _MAY: Final = frozenset(
-    "کند کنند کنم کنیم دهد دهند دهم دهیم شود شوند شویم فرستد فرستند بفرستد بفرستند بدهد بدهند بکند بکنند بشود بردارد بردارند باشد باشند".split()
+    "کند کنند کنم کنیم دهد دهند دهم دهیم شود شوند شویم نماید نمایند نماییم نمایم سازد سازند گیرد گیرند فرستد فرستند بفرستد بفرستند بدهد بدهند بکند بکنند بشود بردارد بردارند باشد باشند".split()
 )
 
 
@@ -193,7 +194,7 @@ def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
             recipients += [mention] if _OBJECT in takes else []
         elif under:
             recipients += [mention] if under in takes else []
-        elif words[mention.first - 1] not in needed:
+        elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
             actors.append(mention)
     return Around(actors[:1] + _joined(setting, actors), recipients)
 

@@ -24,7 +24,6 @@ _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
 _GROUPS = frozenset({"organisation", "country"})
-_CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 
 
 def _is_joined_name(spelt: str, figure: Figure) -> bool:
@@ -72,6 +71,11 @@ def _own_people(
             yield mention
 
 
+def _find_groups(cast: Cast) -> tuple[Placed, ...]:
+    """Return the mentions of organisations and states."""
+    return tuple(m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS)
+
+
 def _find_honorifics(matches: Mapping[str, Sequence[Match]]) -> dict[int, int]:
     """Return where honorifics stand: first word -> end."""
     return {match.first: match.end for match in matches.get("honorifics", ())}
@@ -90,12 +94,12 @@ def build_setting(
     dates: Sequence[DatedPhrase] = (),
     statements: Sequence[SpokenWords] = (),
     published: When | None = None,
+    finite: frozenset[str] = frozenset(),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far."""
     marks, triggers = find_marks(matches), find_triggers(matches, cast)
     instruments, honorifics = find_instruments(matches), _find_honorifics(matches)
-    people = tuple(_own_people(text, cast, marks, honorifics))
-    groups = tuple(m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS)
+    people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast)
     return Setting(
         text=text,
         cast=cast,
@@ -110,7 +114,6 @@ def build_setting(
         covered=_find_covered(triggers),
         instruments=instruments,
         honorifics=honorifics,
-        conjunctions=_CONJUNCTIONS,
         states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
         resets=_find_resets(matches, dates),
         dates=dates,
@@ -122,4 +125,5 @@ def build_setting(
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
         spelt=frozenset(text.words),
+        finite=finite,
     )

@@ -124,6 +124,10 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
         return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
+    if meaning == "and" and walk.side == "company" and walk.loose and not walk.seen and setting.verbs_last:
+        # روند مذاکرات با ۵+۱ و سیاست X: what و joins to others than people is no company
+        walk.side = walk.side if setting.persons(word + 1, word + 2) else "none"
+        return True
     if meaning in COMPANY and walk.seen and walk.comma and sides.has_company and not setting.verbs_last:
         return False  # اتصال هاتفي مع فلان، العلاقات بين البلدين
     if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:

@@ -1,5 +1,6 @@
 """The day that the sentence of an event gives it: the nearest date there that is its own."""
 
+from rasad.extract.events.clauses import ends_clause, is_parted
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.sides import PREDICATE
 from rasad.extract.events.telling import Telling
@@ -72,11 +73,13 @@ def _is_verb(telling: Telling, word: int) -> bool:
 
 
 def _is_of_next_clause(telling: Telling, date: int) -> bool:
-    """Tell whether a date stands after the verb of what follows: التقى نظيره وسيسافر السبت, دیدار کرد و فردا می‌رود."""
+    """Tell whether a date stands in another clause, after the verb of what follows: التقى نظيره وسيسافر السبت, دیدار کرد و فردا می‌رود."""
     setting = telling.setting
     between = range(telling.match.end, date)
     if setting.verbs_last:
-        return any(setting.meaning(word) in PREDICATE for word in between)
+        if is_parted(setting, date, telling.match.first, closely=False):
+            return True  # در کودتای ۲۸ مرداد خود را نیازمند می‌دانست، بنابراین مقدمات سفر X
+        return any(setting.meaning(word) in PREDICATE or ends_clause(setting, word) for word in between)
     near = telling.match.end + _RELATIVE_GAP
     named = {
         word for m in setting.persons(telling.match.first, date) for word in range(m.first, m.end)

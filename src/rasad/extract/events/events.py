@@ -7,9 +7,10 @@ from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
+from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
-from rasad.extract.events.needs import has_needs, is_match, is_particular
+from rasad.extract.events.needs import has_needs, is_particular
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
@@ -48,11 +49,10 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
 def _read(telling: Telling) -> EventFound | None:
     """Return the event that one trigger tells, or None where it tells none."""
     points = telling.points_back()
-    if not points and not has_needs(telling):
+    if not (points and _may_point(telling)) and not has_needs(telling):
         return None
     sides, people = telling.sides, _who(telling, points)
-    kind = telling.row.kind
-    kind = "meeting" if kind == "conference" and len(people) == sides.number == _TWO else kind
+    kind = _kind(telling, people)
     present = find_attendees(telling) if points or kind == "conference" else []
     both = sides.both and not people and kind in _OF_BOTH
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
@@ -82,9 +82,17 @@ def _read(telling: Telling) -> EventFound | None:
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
+        purpose=telling.setting.verbs_last and telling.before == "for",
+        nameless=frozenset(who for who in people if not telling.setting.cast.figures[who].names),
         unnamed=len(people) == 1 and not points and _meets_others(telling),
     )
-    return found if points or (is_particular(telling, found) and not is_match(telling, found)) else None
+    return found if points or (is_particular(telling, found) and not is_lookalike(telling, found)) else None
+
+
+def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
+    """Return the kind of an event; a summit of two is a meeting."""
+    two = telling.row.kind == "conference" and len(people) == telling.sides.number == _TWO
+    return "meeting" if two else telling.row.kind
 
 
 def _who(telling: Telling, points: bool) -> dict[int, Role]:
@@ -92,12 +100,20 @@ def _who(telling: Telling, points: bool) -> dict[int, Role]:
 
     A heading has العاهل السعودي, the text the king's name. هذه الزيارة points to an event, and does not say whose it is.
     """
-    if points and telling.sides.inferred:
+    if points and telling.sides.inferred and not _is_speakers_trip(telling):
         return {}
     named: dict[int, Role] = {}
     for figure, role in find_participants(telling).items():
         named.setdefault(telling.setting.holders.get(figure, figure), role)
     return named
+
+
+def _is_speakers_trip(telling: Telling) -> bool:
+    """Tell whether a speaker tells of the trip that he is on: در این سفر ملاقات‌های خوبی انجام شد."""
+    said = telling.setting.speaker_at(telling.match.first)
+    there = telling.before == "this" and telling.setting.under(telling.match.first - 1) == "in"
+    trip = telling.setting.verbs_last and telling.row.kind == "visit" and there
+    return trip and {mention.figure for mention in telling.sides.subject} <= set(said)
 
 
 def _meets_others(telling: Telling) -> bool:
@@ -115,6 +131,11 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     published = telling.setting.published
     ahead = published and date and date.when and date.when.surely_after(published)
     return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
+
+
+def _may_point(telling: Telling) -> bool:
+    """Tell whether a noun with a demonstrative may point at all; in این بازدید nothing is known to be foreign."""
+    return "foreign" not in telling.row.needs
 
 
 def _may_be_a_day(date: DatedPhrase | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.complements import gather_complement
 from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
@@ -14,6 +15,9 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخصوص مورد درمورد بشان حول عن بخصوص".split())
+_COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
+_THEN = "سپس"
+_APART_REACH = 4  # words between به طور جداگانه and the first who is met
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -30,6 +34,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         gather_complement(
             setting, match, sides
         )  # به تهران آمد و لاریجانی ...: nothing after the verb is its own
+    if setting.verbs_last and row.part == "phrase" and row.kind == "visit":
+        sides.of = []  # وارد عراق شدیم، اما X: nor after a phrase
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
@@ -157,11 +163,17 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
     """Gather who stands under a preposition before a Persian predicate: با X دیدار کرد, از X استقبال کرد."""
     begin = max(setting.sentence(match.first).first, match.first - REACH)
     sides.has_company |= any(
-        setting.meaning(word) == "with" for word in range(max(begin, match.first - 8), match.first)
+        setting.meaning(word) == "with" and not is_parted(setting, word, match.first)
+        for word in range(max(begin, match.first - _COMPANY_REACH), match.first)
     )
+    received = isinstance(match.row, Trigger) and "object" in match.row.frame
     for mention in reversed(setting.persons(begin, match.first)):
+        if is_parted(setting, mention.end, match.first):
+            break  # با X گفت‌وگو کرد و قرار است فردا با Y دیدار کند
         governor = setting.governor(mention)
-        if governor in COMPANY and not sides.passive:
+        if received and "object" in (setting.meaning(mention.end), setting.meaning(mention.end + 1)):
+            sides.of.insert(0, mention)
+        elif governor in COMPANY and not sides.passive:
             sides.company.insert(0, mention)
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:
@@ -174,6 +186,21 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.host.insert(0, mention)
         elif governor in {"", "by"} and sides.company:
             break
+    if sides.company and sides.apart is None:
+        sides.apart = _apart(setting, sides.company, match.first)
+
+
+def _apart(setting: Setting, company: Sequence[Placed], end: int) -> int | None:
+    """Return the word after which those met are met apart: با X و Y به طور جداگانه دیدار کرد, با X و سپس با Y."""
+    first, last = company[0].first, company[-1].first
+    for word in range(max(setting.sentence(first).first, first - _APART_REACH), end):
+        if setting.meaning(word) == "apart":
+            if setting.text.words[word] == _THEN:
+                if first < word < last:
+                    return word
+            else:
+                return max(first - 1, 0)
+    return None
 
 
 def extent(setting: Setting, match: Match, sides: Sides) -> Span:

@@ -17,6 +17,7 @@ class EventFound:
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
+    `nameless` are those told by an office alone. A `purpose` is what a Persian verb of going is for.
     """
 
     kind: str
@@ -40,6 +41,8 @@ class EventFound:
     generic: bool = False
     unnamed: bool = False
     neutral: bool = False
+    nameless: frozenset[int] = frozenset()
+    purpose: bool = False
 
     @property
     def figures(self) -> frozenset[int]:
@@ -131,7 +134,7 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
         return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]
-        if not told or not told[0].neutral:
+        if not told or not (told[0].neutral or _is_one_trip(known, other)):
             return False  # what took place is not what is still expected: لقاءه المرتقب
     if (
         "historical" in {known.realis, other.realis}
@@ -142,11 +145,22 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
         return False
     here, there = known.figures, other.figures
+    if (
+        known.weak or other.weak
+    ) and here & there:  # رهبر مخالفان in a heading is no other than رهبر مخالفان دولت
+        here, there = here - known.nameless, there - other.nameless
     if (known.unnamed and len(there) > 1) or (other.unnamed and len(here) > 1):
         return False  # محادثاته مع القيادة are others than those with the one named
     if not here or not there:
         return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
+
+
+def _is_one_trip(known: EventFound, other: EventFound) -> bool:
+    """Tell whether the same words tell one trip as planned and as begun: برای سفر به اروپا راهی پاریس شد."""
+    planned = {known.realis, other.realis} == {"planned", "asserted"} and (known.purpose or other.purpose)
+    beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
+    return planned and known.kind == "visit" and beside
 
 
 def _days_differ(known: EventFound, other: EventFound) -> bool:

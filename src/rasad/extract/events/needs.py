@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.lookalikes import is_interview, is_law
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.sites import opening
 from rasad.extract.events.telling import Telling
@@ -13,7 +14,7 @@ _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends
 _NEAR_ENVOY = 10  # words between a summons and the envoy
 _ENVOY = 45  # the same in a Persian sentence: کاردار آن کشور ... به وزارت امور خارجه احضار شد
 _GOAL = 9  # words between a verb of going and what it goes to
-_PRESS = 5  # words between talks and the preposition before a medium
+_TITLES = 6  # words between از and the name under it: از هیئتی به ریاست X
 _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
 )
@@ -55,10 +56,13 @@ def _pair(telling: Telling) -> bool:
 
 
 def _instrument(telling: Telling) -> bool:
+    setting = telling.setting
     first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)
-    named = telling.near(telling.setting.instruments, first, _after(telling).stop)
-    following = telling.setting.text.words[telling.match.end : telling.match.end + 2]
-    return named or not _PAPERS.isdisjoint(following)  # ووقع البيان مستشار الأمن
+    named = [word for word in range(first, _after(telling).stop) if word in setting.instruments]
+    if setting.verbs_last:
+        named = [word for word in named if not is_law(telling, word)]
+    following = setting.text.words[telling.match.end : telling.match.end + 2]
+    return bool(named) or not _PAPERS.isdisjoint(following)  # ووقع البيان مستشار الأمن
 
 
 def _gone_to(telling: Telling) -> bool:
@@ -80,6 +84,20 @@ def _arrives(telling: Telling) -> bool:
     behind = any(n == match.end or (noun and setting.meaning(n - 1) == "to") for n in heads)
     before = place < match.first and setting.meaning(opening(setting, place) - 1) == "to"
     return before or behind
+
+
+def _is_from(telling: Telling) -> bool:
+    """Tell whether a Persian name itself stands under از: not استقبال از ریاست جمهوری X."""
+    setting, mention = telling.setting, telling.sides.source[0]
+    if not setting.verbs_last:
+        return True
+    first = max(telling.sentence.first, mention.first - _TITLES)
+    under = [word for word in range(first, mention.first) if setting.meaning(word) == "from"]
+    if not under:
+        return False
+    between = range(under[-1] + 1, mention.first)
+    bodies = any(body.first in between for body in setting.bodies(first, mention.first))
+    return not bodies and len(between) <= _TITLES - 1
 
 
 def _held(telling: Telling) -> bool:
@@ -115,7 +133,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
             bool(telling.sides.of) or (telling.sides.finite and telling.sides.has_company)
         ),
         "subject": lambda telling: bool(telling.sides.subject) and not telling.sides.inferred,
-        "from": lambda telling: bool(telling.sides.source),
+        "from": lambda telling: bool(telling.sides.source) and _is_from(telling),
         "light": lambda telling: telling.sides.finite,
         "pair": _pair,
         "instrument": _instrument,
@@ -150,20 +168,6 @@ def _is_on_the_phone(telling: Telling) -> bool:
     return False
 
 
-def _is_interview(telling: Telling) -> bool:
-    """Tell whether talks are with a medium: گفت‌وگو با شبکه فلان, لقاء مع قناة فلان."""
-    setting, match = telling.setting, telling.match
-    if telling.row.kind not in {"meeting", "call"} or not telling.report.media:
-        return False
-    low = match.first - _PRESS if setting.verbs_last else match.end
-    near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
-    return any(
-        setting.meaning(word) == "with"
-        and not telling.report.media.isdisjoint((word + 1, word + 2, word + 3))
-        for word in near
-    )
-
-
 def _goes_nowhere(telling: Telling) -> bool:
     """Tell whether the goal is no place: وصول الزعيم إلى السلطة, به بن‌بست رسید."""
     if telling.row.kind != "visit":
@@ -175,17 +179,11 @@ def _goes_nowhere(telling: Telling) -> bool:
 
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
-    if _is_interview(telling) or _goes_nowhere(telling):
+    if is_interview(telling) or _goes_nowhere(telling):
         return False
     if _is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits
     return all(need in _NEEDS and _NEEDS[need](telling) for need in telling.row.needs)
-
-
-def is_match(telling: Telling, found: EventFound) -> bool:
-    """Tell whether a report of sports tells of people without an office, as of a match: دیدار تیم فلان."""
-    figures = telling.setting.cast.figures
-    return telling.report.of_sports and not any(figures[who].offices for who in found.figures)
 
 
 def is_particular(telling: Telling, found: EventFound) -> bool:
@@ -196,12 +194,10 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "meeting" | "call":
             return _is_meeting(telling, found, named=named)
         case "visit":
-            if telling.is_of_many and not sides.of and _is_alone(telling):
-                return False  # در حالی که X در امارات بود، مقامات به عربستان رفته بودند
-            whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
-            return named if whole else bool(found.figures) and telling.place_word() is not None
+            return _is_visit(telling, found, named=named)
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
+            told &= not _is_habit(telling)
             return named or (told and (not telling.is_relative or telling.is_dated))
         case "ratification":
             return sides.finite
@@ -226,6 +222,22 @@ def _is_attribute(telling: Telling) -> bool:
     """Tell whether a Persian participle only describes its noun: توافقنامه‌های امضا شده میان طرفین."""
     words = telling.setting.text.words[telling.match.end : telling.match.end + 2]
     return len(words) == 2 and words[0] == "شده" and words[1] in {"بین", "میان", "در", "با", "از", "توسط"}
+
+
+def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
+    """Tell whether it is known who travels."""
+    sides = telling.sides
+    if telling.is_of_many and not sides.of and _is_alone(telling):
+        return False  # در حالی که X در امارات بود، مقامات به عربستان رفته بودند
+    whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
+    if telling.setting.verbs_last and sides.inferred and telling.before not in _UNDER:
+        return False  # می‌گوید سفر به کیش گران است: nobody's trip
+    return named if whole else bool(found.figures) and telling.place_word() is not None
+
+
+def _is_habit(telling: Telling) -> bool:
+    """Tell whether a Persian verb in the present tells what is done again and again: قراردادهای همکاری امضا می‌کنند."""
+    return telling.setting.verbs_last and telling.setting.text.words[telling.match.end].startswith("می")
 
 
 def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:

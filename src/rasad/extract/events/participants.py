@@ -51,6 +51,7 @@ def _takes_part(telling: Telling) -> bool:
     """Tell whether the subject is told of as being at a conference: قال في القمة, شارك في القمة; not أعلن أن القمة ستعقد."""
     setting, first = telling.setting, telling.match.first
     near = range(max(telling.sentence.first, first - _BEFORE), first)
+    near = range(max([near.start, *(word for word in near if setting.text.words[word] == ":")]), first)
     at = telling.before in {"in", "during", "margin"} or telling.match.prefix in {"ب", "وب"}
     return at or any(setting.meaning(word) == "attend" for word in near)
 
@@ -67,6 +68,9 @@ def find_attendees(telling: Telling) -> list[Placed]:
     """Return who is told of as present: X و Y در این نشست شرکت کردند, شارك فيه X وY, حضر اللقاء X."""
     setting, match, sentence = telling.setting, telling.match, telling.sentence
     low, high = max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER)
+    colons = [word for word in range(low, high) if setting.verbs_last and setting.text.words[word] == ":"]
+    low = max([low, *(word + 1 for word in colons if word < match.first)])
+    high = min([high, *(word for word in colons if word > match.first)])  # X حضور داشت، گفت: کنفرانس ...
     marks = [
         word for word in range(low, high) if setting.meaning(word) == "attend" and _attends(setting, word)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.clauses import ends_clause
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.setting import Setting
 from rasad.reading import Realis
@@ -28,7 +29,13 @@ _AFTER = 9
 _MAY = frozenset(
     "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
 )
+_ENDS = frozenset(":؛;!؟")
+_SO_THAT = "تا"
+_FUTURES = frozenset({"اینده", "اتی"})
+_GOVERNING = frozenset({"other", "to", "from", "with", "for"})
 _WHEN = frozenset("عندما حین حینما حیث".split())
+_AIM = 5  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
+_GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات"})
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _SOON = frozenset("قریبا غدا".split())
@@ -56,9 +63,10 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     if not setting.verbs_last and _may(setting, match, row):
         return "conditional"
     moods |= _moods_before(setting, match, far=possible)
-    moods |= set() if setting.verbs_last else _moods_of_verb(setting, match)
+    moods |= _moods_of_main_verb(setting, match) if setting.verbs_last else _moods_of_verb(setting, match)
     if possible and not moods:
-        return "conditional"
+        aim = setting.text.words[max(setting.sentence(match.first).first, match.first - _FAR) : match.first]
+        return "planned" if _SO_THAT in aim else "conditional"
     if not finite and setting.verbs_last:
         moods.discard("denied")
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
@@ -75,10 +83,18 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     invites = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
         return any(setting.text.words[word].startswith("دعو") for word in invites)  # دعوة البابا إلى زيارة
+    if setting.verbs_last and row.kind == "conference" and _is_to_attend(setting, match.first):
+        return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
     return setting.verbs_last and any(
         mark and mark.meaning == "for" and mark.end == match.first for mark in before
     )
+
+
+def _is_to_attend(setting: Setting, word: int) -> bool:
+    """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
+    aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
+    return bool(aims) and any(setting.meaning(at) == "attend" for at in range(aims[-1], word))
 
 
 def _may(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -92,7 +108,8 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     words = setting.text.words
     if setting.verbs_last:
         after = words[match.end : match.end + 1]
-        return row.kind == "visit" and list(after) in (["میکند"], ["میکنند"], ["می"])
+        goes = row.kind in {"visit", "meeting"} and setting.text.words[match.first] in _GO_OR_MEET
+        return goes and list(after) in (["میکند"], ["میکنند"], ["می"])
     if row.part != "verb":  # حيث يجري محادثات مع نظيره
         near = range(max(setting.sentence(match.first).first + 1, match.first - _BEFORE), match.first)
         return any(
@@ -143,8 +160,12 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
     word = match.end
     while word < min(sentence.end, match.end + _AFTER * 2):
         mark = setting.marks.get(word)
-        if mark and (
-            mark.meaning in {"planned", "denied"} or (mark.meaning == "cancelled" and mark.end - word > 1)
+        if (
+            mark
+            and _is_of_time(setting, word)
+            and (
+                mark.meaning in {"planned", "denied"} or (mark.meaning == "cancelled" and mark.end - word > 1)
+            )
         ):
             moods.add(
                 mark.meaning
@@ -163,6 +184,28 @@ def _moods_after(setting: Setting, match: Match) -> set[str]:
             break
         word = mark.end if mark else word + 1
     return moods
+
+
+def _is_of_time(setting: Setting, word: int) -> bool:
+    """Tell whether a word like آینده describes an event or its day, and is not what is spoken of: بر آینده روابط."""
+    return setting.text.words[word] not in _FUTURES or setting.under(word) not in _GOVERNING
+
+
+def _moods_of_main_verb(setting: Setting, match: Match) -> set[str]:
+    """Return the mood that a Persian verb gives to talks at which it happens: در دیدار با X گفت‌وگو خواهد کرد."""
+    if setting.under(match.first) not in _SCENES:
+        return set()
+    end = setting.sentence(match.first).end
+    for word in range(match.end, min(end, match.end + _FAR)):
+        spelt = setting.text.words[word]
+        if spelt in _ENDS or setting.meaning(word) == "that":
+            return set()
+        if spelt.startswith("خواه") and setting.meaning(word) == "planned":
+            return {"planned"}
+        if spelt in setting.finite and (word + 1 >= end or ends_clause(setting, word) or spelt in _MAY):
+            before = setting.text.words[max(0, match.first - _FAR) : match.first]
+            return {"planned"} if spelt in _MAY and _SO_THAT in before else set()
+    return set()
 
 
 def _is_phrase(match: Match) -> bool:
@@ -205,6 +248,8 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
             near > 0 if setting.verbs_last else _stands_under(setting, match.first)
         ):
             continue  # ألغى العقوبات بعد لقاء: only its own object is called off
+        if not _is_of_time(setting, word):
+            continue
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
             moods.add("planned" if meaning == "coming" else meaning)
     return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else

@@ -17,6 +17,7 @@ _REACH = 6  # words between a preposition and the name it governs: در دیدا
 _UNKNOWN = 6  # words from the comma after a known name in a list to the name that و joins
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
 _LISTS = frozenset("،,»")
+_CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class Setting:
     `holders` give, for a person told by an office alone, the one who is named with it.
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
-    those that open a clause of speech.
+    those that open a clause of speech, `finite` the language's finite verbs.
     """
 
     text: Text
@@ -46,7 +47,7 @@ class Setting:
     instruments: frozenset[int]
     honorifics: Mapping[int, int]
     resets: frozenset[int]
-    conjunctions: frozenset[str]
+    conjunctions: frozenset[str] = _CONJUNCTIONS
     states: frozenset[int]
     dates: Sequence[DatedPhrase]
     dated: frozenset[int]
@@ -57,6 +58,7 @@ class Setting:
     known: frozenset[int]
     joined: frozenset[int]
     holders: Mapping[int, int]
+    finite: frozenset[str]
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that a word stands in."""

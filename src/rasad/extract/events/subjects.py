@@ -145,8 +145,9 @@ def _is_first_person(setting: Setting, match: Match) -> bool:
     if setting.under(match.first) in {"in", "during"}:
         return False  # میزبان نخست‌وزیر در سفر به ایران بودیم: the verb is not that of the trip
     for word in range(match.end - 1, min(end, match.end + 25)):
-        spelt = setting.text.words[word]
-        if setting.meaning(word) == "light" or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
+        light = setting.meaning(word) == "light"
+        spelt = setting.text.words[setting.marks[word].end - 1 if light else word]
+        if light or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
             return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {
                 "ام",
                 "ایم",

@@ -22,6 +22,8 @@ _MANY = ("دند", "شدند", "اند", "تند")
 _DATE_REACH = 16  # words after a verb in which its date may stand
 
 
+_BEFORE_IT = 2
+_EARLIER = frozenset({"پیش", "قبل", "استانه"})
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
 
@@ -120,12 +122,17 @@ class Telling:
     def is_open(self) -> bool:
         """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
         if self.row.part == "noun":
-            there = self.before in {"in", "during"} and bool(self.sides.subject or self.sides.own)
+            there = self._is_there() and bool(self.sides.subject or self.sides.own)
             return not self.sides.finite and (self._is_unsure() or not there)
         imperfect = not self.setting.verbs_last and is_present(
             self.match, self.setting.text.words[self.match.first]
         )
         return self.sentence.heading and self.row.part == "verb" and imperfect
+
+    def _is_there(self) -> bool:
+        """Tell whether something is told as happening at the event, and not before it: پیش از سفر به بغداد گفت."""
+        before = self.setting.text.words[max(0, self.match.first - _BEFORE_IT) : self.match.first]
+        return self.before in {"in", "during"} and not (self.setting.verbs_last and _EARLIER & set(before))
 
     def _is_unsure(self) -> bool:
         """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""
@@ -152,10 +159,13 @@ class Telling:
         begin = max(match.end, self.sides.end)
         reach = _PLACE_REACH + (_VERB_REACH if self.row.part == "verb" else 0)
         reach += sum(date.end - date.first + 1 for date in setting.dates_in(begin, begin + 2 * reach))
-        for word in range(match.end, min(self.sentence.end, begin + reach)):
+        after = range(match.end, min(self.sentence.end, begin + reach))
+        if "before" in self.row.needs:
+            after = range(0)  # به امارات رفته بود، ابوظبی را ترک کرد
+        for word in after:
             if goal and "to" not in (setting.under(word), setting.under(word - 1)):
                 continue
-            if word in self.report.places and not self._is_in_person(word):
+            if word in self.report.places and not self._is_in_person(word) and not self._is_object(word):
                 return word
             if setting.meaning(word) in stops:
                 break
@@ -175,6 +185,14 @@ class Telling:
     def _is_in_person(self, word: int) -> bool:
         """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
         return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
+
+    def _is_object(self, word: int) -> bool:
+        """Tell whether a Persian place is left or else done to: برای سفر به اروپا تهران را ترک کرد."""
+        end = self.report.places[word][0]
+        goal = (
+            self.setting.meaning(opening(self.setting, word) - 1) == "to"
+        )  # سفر X به چین را نخستین سفر دانست
+        return self.setting.verbs_last and not goal and self.setting.meaning(end) == "object"
 
     def goal(self) -> str | None:
         """Return the code of the state that the event goes to."""

@@ -1,0 +1,51 @@
+"""Who does what a Persian verb tells: a name that opens a clause, not one that only says whose something is."""
+
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.clauses import ends_clause
+from rasad.extract.events.setting import Setting
+
+_HEADS: Final = frozenset(
+    "دولت حکومت رژیم ارتش نیروهای نیروی مقامات مقامهای پلیس جنگندههای هواپیماهای پهپادهای بالگردهای ناوهای توپخانه"
+    " کشور مجلس پارلمان کنگره سنای کابینه خزانهداری وزارت گارد سپاه دادگاه مقام مسئولان سران جمهوری حزب جنبش گروه سازمان".split()
+)
+"""Nouns that act for the state whose name follows: نیروهای اسرائیل."""
+_OPENERS: Final = frozenset(
+    "که و اما ولی زیرا چون چراکه لذا بنابراین تا اگر وقتی زمانی هنگامی گفت افزود همچنین نیز سپس دیروز امروز".split()
+)
+_AWAY: Final = 2  # words between a name and که of a clause on it: ترامپ هم که
+
+
+def is_agent(setting: Setting, mention: Placed, verb: int) -> bool:
+    """Tell whether a name before a Persian verb may be who does it."""
+    return _is_free(setting, mention) and not _is_beyond(setting, mention, verb)
+
+
+def _is_free(setting: Setting, mention: Placed) -> bool:
+    """Tell whether no noun right before a name has it as its genitive: با دستور و مجوز آمریکا, مردم آمریکا."""
+    word, words, begin = mention.first - 1, setting.text.words, setting.sentence(mention.first).first
+    while word >= begin and words[word] in _HEADS:
+        word -= 1
+    if word < begin or not words[word].isalpha() or words[word] in _OPENERS or word in setting.cues:
+        return True
+    named = any(
+        m.end == word + 1 and m.figure == mention.figure
+        for m in setting.cast.between(max(0, word - 12), word + 1)
+    )
+    return (
+        named
+        or setting.in_date(word)
+        or word in setting.honorifics
+        or ends_clause(setting, word)
+        or (
+            bool(setting.meaning(word))
+            and setting.meaning(word) not in {"adjective", "site", "whose", "attend", "hosts"}
+        )
+    )
+
+
+def _is_beyond(setting: Setting, mention: Placed, verb: int) -> bool:
+    """Tell whether the verb stands in a clause that is not the name's: X متحدان را مطمئن ساخت که او حمایت کرد."""
+    opened = [word for word in range(mention.end, verb) if setting.meaning(word) == "that"]
+    return bool(opened) and opened[0] - mention.end >= _AWAY

@@ -1,0 +1,139 @@
+"""What bears the words of diplomacy and is none: interviews, matches, trips at home, laws that are signed."""
+
+from typing import Final
+
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.setting import GOVERNORS, Setting
+from rasad.extract.events.telling import Telling
+
+_PRESS = 5  # words between talks and the preposition before a medium
+_ASKED = 10  # words between با and the verb of speech behind an interview
+_NEXT = 2
+_VERB = 3  # words between a Persian noun and its verb: گفت‌وگو و رایزنی کنیم
+_LAW = 22  # words between a law and the verb that tells its signing
+_OBJECT = 7  # words between an instrument and its را
+_HOME: Final = "IR"
+_SAYS: Final = frozenset(":،")
+_SPOKEN: Final = ("گفتوگو", "گفتگو", "گفت", "مصاحبه")
+_OFFICIAL: Final = frozenset(
+    "مقامات مقام مقامهای مسئولان مسئولین همتا همتای همتایان وزیر وزرای وزیران رهبران سران سفیر سفیران سفرای هیات هیئت هیئتی هیاتی"
+    " نمایندگان طرف طرفهای دولت کشورهای رئیس رییس روسای اعضای".split()
+)
+"""Words that name whom an official talks to, if without a name."""
+
+
+def is_interview(telling: Telling) -> bool:
+    """Tell whether talks are with a medium: گفت‌وگو با شبکه فلان, لقاء مع قناة فلان."""
+    if telling.row.kind not in {"meeting", "call"}:
+        return False
+    setting, match = telling.setting, telling.match
+    low = match.first - _PRESS if setting.verbs_last else match.end
+    near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
+    media = telling.report.media
+    if media and any(
+        setting.meaning(w) == "with" and not media.isdisjoint((w + 1, w + 2, w + 3)) for w in near
+    ):
+        return True
+    spoken = setting.verbs_last and "with" in telling.row.needs and telling.word.startswith(_SPOKEN)
+    return spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling))
+
+
+def _is_with_nobody_known(telling: Telling) -> bool:
+    """Tell whether who talks to an unknown name then says something: در گفت‌وگو با «عصر نو» گفت."""
+    setting, match = telling.setting, telling.match
+    if telling.before != "in" or setting.meaning(match.end) != "with" or telling.sides.company:
+        return False
+    first, end = match.end + 1, min(telling.sentence.end, match.end + _ASKED)
+    for word in range(first, end):
+        spelt = setting.text.words[word]
+        if word in setting.cues or spelt in _SAYS:
+            return True
+        owner = setting.text.words[word - 1] == "»"  # «عصر نو» کویت
+        if spelt in _OFFICIAL or (word in setting.states and not owner):
+            return False
+    return False
+
+
+def _is_our_talk(telling: Telling) -> bool:
+    """Tell whether a report tells of its own talk: گفت‌وگویی با X ترتیب دادیم."""
+    setting, match = telling.setting, telling.match
+    if setting.speaker_at(match.first):
+        return False
+    words = setting.text.words[match.end : min(telling.sentence.end, match.end + _ASKED + _PRESS)]
+    return any(word.endswith("یم") and word in setting.finite for word in words)
+
+
+def is_lookalike(telling: Telling, found: EventFound) -> bool:
+    """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
+    return _is_match(telling, found) or _is_at_home(telling, found) or _is_of_us(telling, found)
+
+
+def _is_of_us(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a speaker tells what his side should or may do, and not he himself: باید توافق امضا کنیم."""
+    setting, match = telling.setting, telling.match
+    said = setting.speaker_at(match.first)
+    subject = {mention.figure for mention in telling.sides.subject}
+    following = range(match.end, min(telling.sentence.end, match.end + _VERB))
+    spelt = setting.text.words
+    we = any(
+        spelt[w].endswith("یم") and (spelt[w] in setting.finite or setting.meaning(w) == "light")
+        for w in following
+    )
+    wish = found.realis in {"called_for", "conditional"}
+    return setting.verbs_last and wish and we and bool(subject) and subject <= set(said)
+
+
+def _is_match(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a report of sports tells of people without an office, as of a match: دیدار تیم فلان."""
+    figures = telling.setting.cast.figures
+    if telling.report.of_sports and not any(figures[who].offices for who in found.figures):
+        return True
+    near = range(telling.sentence.first, telling.sentence.end)
+    contract = (
+        telling.setting.verbs_last and found.kind == "signing"
+    )  # باشگاه فلان با بازیکن قرارداد امضا کرد
+    return contract and any(telling.setting.meaning(word) == "sport" for word in near)
+
+
+def _is_at_home(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a Persian report tells of officials' trip within their own state: سفر رئیس‌جمهور به استان سمنان."""
+    if found.kind != "visit" or not telling.setting.verbs_last or not found.people:
+        return False
+    figures = telling.setting.cast.figures
+    states = {role.of for who in found.figures for role in figures[who].offices}
+    if not all(figures[who].offices for who in found.figures):
+        return False
+    known = {state[:2] for state in states if state}
+    goal = (found.goal or "")[:2]
+    if not goal:  # سفر رئیس‌جمهور: whose, where to and when are all unsaid
+        return found.nameless == found.figures and known <= {_HOME}
+    return known == {goal} or (not known and goal == _HOME and found.nameless == found.figures)
+
+
+def is_law(telling: Telling, instrument: int) -> bool:
+    """Tell whether what is signed or passed is a law and not the instrument before it: طرح تمدید تحریم‌ها تصویب شد."""
+    setting, verb = telling.setting, telling.match.first
+    near = range(max(telling.sentence.first, verb - _LAW), verb)
+    laws = [word for word in near if setting.meaning(word) == "law" and not _is_governed(setting, word)]
+    behind = verb < instrument <= verb + _NEXT  # طرح امضای توافق‌نامه
+    if laws and not behind and (laws[-1] > instrument or instrument > verb):
+        return True
+    return _is_of_another(setting, instrument, verb)
+
+
+def _is_governed(setting: Setting, word: int) -> bool:
+    """Tell whether a law is only spoken of: یادداشت تفاهمی درباره این طرح امضا کردند."""
+    return bool({setting.under(word), setting.under(word - 1)} & GOVERNORS)
+
+
+def _is_of_another(setting: Setting, instrument: int, verb: int) -> bool:
+    """Tell whether an instrument is the object of a verb before: توافق را نقض نمی‌کند، بنابراین آماده امضا است."""
+    if instrument >= verb:
+        return False
+    objects = [
+        word
+        for word in range(instrument, min(verb, instrument + _OBJECT))
+        if setting.meaning(word) == "object"
+    ]
+    return bool(objects) and is_parted(setting, objects[0], verb)

@@ -1,0 +1,62 @@
+"""An event has what its own clause tells."""
+
+import pytest
+from tests.extract.events.test_events import TWO, told
+
+THREE = TWO | {"c": ["نادر بهمنی"]}
+
+
+def test_who_was_met_in_the_clause_before_is_not_met_again() -> None:
+    words = "سعید رستگار با کریم الساعدی گفت‌وگو کرد و قرار است فردا با نادر بهمنی دیدار کند."
+    assert told(words, "fa", THREE) == [
+        ("meeting", "asserted", ["a", "b"]),
+        ("meeting", "planned", ["a", "c"]),
+    ]
+
+
+def test_who_is_named_after_an_arrival_does_not_arrive() -> None:
+    words = "سعید رستگار وارد بغداد شد، اما کریم الساعدی نیامد."
+    assert told(words, "fa", TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_who_attended_is_not_at_what_is_spoken_of_behind_a_colon() -> None:
+    words = "سعید رستگار در نشستی که کریم الساعدی حضور داشت، گفت: کنفرانس اقتصادی در بغداد برگزار شد."
+    assert ("conference", "asserted", ["b"]) not in told(words, "fa", TWO)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار با کریم الساعدی و نادر بهمنی به طور جداگانه دیدار کرد.",
+        "سعید رستگار با کریم الساعدی و سپس با نادر بهمنی دیدار کرد.",
+    ],
+)
+def test_those_met_apart_are_met_in_meetings_of_their_own(words: str) -> None:
+    assert told(words, "fa", THREE) == [
+        ("meeting", "asserted", ["a", "b"]),
+        ("meeting", "asserted", ["a", "c"]),
+    ]
+
+
+def test_a_received_guest_stands_before_the_object_mark() -> None:
+    assert told("سعید رستگار «کریم الساعدی» را به حضور پذیرفت.", "fa", TWO) == [
+        ("meeting", "asserted", ["a", "b"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("سعید رستگار وارد بغداد می‌شود تا با کریم الساعدی گفت‌وگو کند.", "planned"),
+        ("سعید رستگار در این سفر در دیدار با کریم الساعدی درباره مرزها سخن خواهد گفت.", "planned"),
+        ("سعید رستگار هفته آینده با کریم الساعدی دیدار می‌کند.", "planned"),
+        ("دیدار سعید رستگار با کریم الساعدی بر آینده روابط اثر گذاشت.", "asserted"),
+    ],
+)
+def test_a_meeting_has_the_mood_of_its_own_clause(words: str, realis: str) -> None:
+    assert ("meeting", realis, ["a", "b"]) in told(words, "fa", TWO)
+
+
+def test_one_trip_for_which_somebody_leaves_is_one() -> None:
+    words = "سعید رستگار برای سفر به چند کشور اروپایی بغداد را به مقصد پاریس ترک کرد."
+    assert told(words, "fa", TWO) == [("visit", "asserted", ["a"])]

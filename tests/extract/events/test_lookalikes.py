@@ -1,0 +1,45 @@
+"""What bears the words of diplomacy and is none."""
+
+import pytest
+from tests.extract.events.test_events import TWO, told
+from tests.extract.staging import stage
+
+from rasad.extract.events.build_setting import build_setting
+from rasad.extract.events.events import find_events
+from rasad.extract.speech.statements import find_statements
+
+
+def kinds_in_speech(words: str) -> list[str]:
+    """Return the kinds of the events that a text with words of speech tells."""
+    scene, _ = stage(words, "fa", TWO)
+    said = find_statements(scene)
+    setting = build_setting(scene.text, scene.matches, scene.cast, statements=said, finite=scene.finite)
+    return [event.kind for event in find_events(setting, scene.matches)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار در گفت‌وگو با «پرچم نو» تأکید کرد که مرز باز است.",
+        "به همین بهانه گفت‌وگویی با سعید رستگار ترتیب دادیم.",
+        "باشگاه رامین با سعید رستگار قرارداد سه‌ساله امضا کرد.",
+        "سعید رستگار لایحه بودجه را امضا کرد تا قرارداد گاز اجرا شود.",
+        "استقبال سعید رستگار از ریاست کریم الساعدی ادامه دارد.",
+    ],
+)
+def test_what_only_sounds_like_diplomacy_is_no_event(words: str) -> None:
+    assert told(words, "fa", TWO) == []
+
+
+def test_a_speaker_of_what_his_side_should_do_does_not_do_it() -> None:
+    assert kinds_in_speech("سعید رستگار گفت: «باید توافق صلحی با همسایه امضا کنیم».") == []
+
+
+def test_a_trip_that_a_speaker_finds_dear_is_nobodys() -> None:
+    words = "سعید رستگار گفت: این در حالی است که سفر به بغداد گران تمام می‌شود."
+    assert kinds_in_speech(words) == []
+
+
+def test_a_memorandum_about_a_plan_is_signed() -> None:
+    words = "سعید رستگار و کریم الساعدی یادداشت تفاهمی درباره این طرح امضا کردند."
+    assert told(words, "fa", TWO) == [("signing", "asserted", ["a", "b"])]
