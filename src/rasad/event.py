@@ -35,7 +35,11 @@ class Agreement:
     """Gather what reports say of one instrument; parties are ISO codes or ids of the record.
 
     `first` and `last` are days that reports name beside it (of its signing, most often), `told` the day
-    of the earliest report that is dated, `last_told` that of the latest.
+    of the earliest report that is dated, `last_told` that of the latest; `signed_in_news` the day of the earliest
+    report whose news its signing is, without a day of its own. `signers` are persons by the record's ids, `steps` the
+    steps that reports tell, `called` the words of its titles that tell it from others. `many` stands for several told
+    of together (تفاهم‌نامه‌های پیشین), which are none of them; `beside` are ids of others of its kind and parties that one
+    report tells of with it.
     """
 
     id: str
@@ -47,3 +51,9 @@ class Agreement:
     last: date | None = None
     told: date | None = None
     last_told: date | None = None
+    signed_in_news: date | None = None
+    signers: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    many: bool = False
+    beside: tuple[str, ...] = ()

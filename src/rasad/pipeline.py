@@ -28,6 +28,7 @@ from rasad.extract.speech.statements import as_mentions, find_statements
 from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
+from rasad.link.terms import Plain, plain_words
 from rasad.reading import Reading
 from rasad.text import Text
 from rasad.vocabulary.examples import PUBLISHED, Shown
@@ -43,12 +44,18 @@ class Reader:
     vocabulary: Vocabulary
     given: frozenset[str] = field(init=False)
     """Given names of all languages, by which linking tells حسن from حسین."""
+    plain: Plain = field(init=False)
+    """Words of what instruments are called, by which linking tells one from another."""
 
     def __post_init__(self) -> None:
-        lists = (
-            lexicon.lists.get("given_names", frozenset()) for lexicon in self.vocabulary.lexicons.values()
-        )
-        object.__setattr__(self, "given", frozenset[str]().union(*lists))
+        object.__setattr__(self, "given", self._listed("given_names"))
+        lists = map(self._listed, ("title_words", "many_instruments", "count_words"))
+        object.__setattr__(self, "plain", plain_words(*lists))
+
+    def _listed(self, name: str) -> frozenset[str]:
+        """Return the words of one list in all languages."""
+        lists = (lexicon.lists.get(name, frozenset()) for lexicon in self.vocabulary.lexicons.values())
+        return frozenset[str]().union(*lists)
 
     @classmethod
     def load(cls, vocabulary: Path | None = None) -> "Reader":
@@ -62,7 +69,7 @@ class Reader:
 
     def link(self, reading: Reading, known: Known, decided: Decided) -> Linking:
         """Return which of what the record knows a reading speaks of, with the reasons."""
-        return link(reading, known, decided=decided, given=self.given)
+        return link(reading, known, decided=decided, given=self.given, plain=self.plain)
 
     def read(self, document: Document) -> Reading:
         """Return what a report says. In a language without vocabulary that is its language alone."""

@@ -205,6 +205,32 @@ def test_one_of_two_memorandums_in_the_news_leaves_doubt() -> None:
     assert "unsure" in {each.verdict for each in second.judgements}
 
 
+def test_of_two_memorandums_that_fit_equally_well_neither_is_meant() -> None:
+    border = {"topics": ("security.border",)}
+    two = (memorandum("IR", "IQ", **border), memorandum("IR", "IQ", id="agreement-2", place_in_text=9, **border))
+    first, second, third = linked(
+        reading("a", agreements=two),
+        reading("b", agreements=(memorandum("IQ", "IR", **border),)),
+        reading("c", agreements=(memorandum("IQ", "IR", **border),)),
+    )
+    assert second.ids["agreement-1"] not in first.ids.values()
+    assert [each.verdict for each in second.judgements] == ["unsure", "unsure", "same"]
+    # A doubt that comes again adds nothing.
+    assert third.ids["agreement-1"] == second.ids["agreement-1"]
+
+
+def test_a_memorandum_that_a_report_takes_up_again_is_the_one_it_told_of() -> None:
+    told = memorandum("IR", "IQ", topics=("security",), status="disputed")
+    again = memorandum("IR", "IQ", id="agreement-2", place_in_text=9)
+    signing = meeting("p1", "p2", kind="signing", agreement="agreement-2", day="2026-03-01")
+    (linking,) = linked(reading("a", A, B, events=(signing,), agreements=(told, again)))
+    assert linking.ids["agreement-1"] == linking.ids["agreement-2"]
+    assert [each.rule for each in linking.judgements if "agreement" in each.known] == [
+        "told again in the report",
+        "first told here",
+    ]
+
+
 @pytest.mark.parametrize("place", [3, 9])
 def test_an_organisation_that_an_office_is_of_has_the_records_id(place: int) -> None:
     body = replace(person("o1", "بنیاد رهگشا", place=place), kind="organisation")

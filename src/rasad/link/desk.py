@@ -9,6 +9,7 @@ from rasad.event import Agreement, Event
 from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Judgement, Linking, address, nearest
 from rasad.link.candidates import Known
 from rasad.link.compare import Opinion
+from rasad.link.terms import Plain
 from rasad.reading import Reading
 
 FIRST = Opinion("same", FIRST_TOLD, 0)
@@ -22,6 +23,7 @@ class Desk:
     reading: Reading
     known: Known
     given: frozenset[str]
+    plain: Plain
     decided: Decided
     day: date | None
     ids: dict[str, str] = field(default_factory=dict)

@@ -1,45 +1,77 @@
 """Pair what a report tells to have happened with what is known: each event and agreement but once."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
+from rasad.event import Agreement
 from rasad.judgement import made_id
 from rasad.link.candidates import agreement_keys, event_keys
 from rasad.link.compare import Opinion
-from rasad.link.compare_events import IN_THE_NEWS, compare_agreements, compare_events
+from rasad.link.compare_agreements import IN_THE_NEWS, compare_agreements
+from rasad.link.compare_events import compare_events
 from rasad.link.desk import FIRST, Desk
 from rasad.link.terms import agreement_of, event_of
+from rasad.link.told_again import TOLD_AGAIN, told_again, with_what_is_told_again
 from rasad.spelling import slug
+
+_DOUBTS: Final = 3
+"""So many doubts are put on record of one event or agreement, the weightiest: of two states reports tell of hundreds."""
 
 
 def link_agreements(desk: Desk) -> None:
     """Settle the agreements: of all pairings with the record's, the weightiest first, each but once."""
-    told = [agreement_of(each, desk.reading, desk.ids, desk.day) for each in desk.reading.agreements]
-    evidence = [_address(desk, "agreement", each.spans) for each in desk.reading.agreements]
+    mentions = desk.reading.agreements
+    told = [agreement_of(each, desk.reading, desk.ids, desk.day, plain=desk.plain) for each in mentions]
+    evidence = [_address(desk, "agreement", each.spans) for each in mentions]
+    again = told_again(told)
+    whole = with_what_is_told_again(told, again)
     keys = [agreement_keys(agreement) for agreement in told]
+    opinions = _without_rivals(_opinions(desk, whole, evidence, keys, but=again))
+    chosen = _pair_off(desk, opinions, evidence)
+    _join_bare(desk, opinions, evidence, chosen, bare=[not agreement.topics for agreement in told])
+    made = [_made_agreement(agreement, evidence[number]) for number, agreement in enumerate(told)]
+    for number, original in again.items():
+        made[number] = chosen[number] = chosen.get(original) or made[original]
+        if desk.asks_rules(evidence[number]):
+            desk.judge(evidence[number], chosen[number], TOLD_AGAIN)
+    settled = [_first(desk, chosen, number, evidence[number], made[number]) for number in range(len(told))]
+    for number, agreement in enumerate(told):
+        beside = {
+            settled[other]
+            for other, rival in enumerate(told)
+            if (rival.kind, rival.parties) == (agreement.kind, agreement.parties)
+        }
+        share = replace(agreement, beside=tuple(sorted(beside - {settled[number]})))
+        desk.keep(share, evidence[number], settled[number], keys[number])
+
+
+def _opinions(
+    desk: Desk,
+    told: Sequence[Agreement],
+    evidence: Sequence[str],
+    keys: Sequence[frozenset[str]],
+    *,
+    but: Collection[int],
+) -> list[tuple[Opinion, int, Agreement]]:
+    """Return what rules think of each agreement told and each that the record knows."""
     asked = frozenset[str]().union(*keys)
     if asked and len(told) > 1:
         desk.known.agreements(asked)  # all at once: what each of them may be is then at hand
-    opinions = [
-        (opinion, number, candidate.id)
+    return [
+        (opinion, number, candidate)
         for number, agreement in enumerate(told)
-        if keys[number] and desk.asks_rules(evidence[number])
+        if keys[number] and number not in but and desk.asks_rules(evidence[number])
         for candidate in desk.known.agreements(keys[number])
         if (opinion := compare_agreements(agreement, candidate))
         and _may_be(desk, evidence[number], candidate.id)
     ]
-    opinions = _without_rivals(opinions)
-    chosen = _pair_off(desk, opinions, evidence)
-    _join_bare(desk, opinions, evidence, chosen, bare=[not agreement.topics for agreement in told])
-    for number, agreement in enumerate(told):
-        parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
-        made = made_id(f"agreement-{parties[:40]}", evidence[number])
-        desk.keep(
-            agreement,
-            evidence[number],
-            _first(desk, chosen, number, evidence[number], made),
-            keys[number],
-        )
+
+
+def _made_agreement(agreement: Agreement, evidence: str) -> str:
+    parties = "-".join(slug(each) for each in agreement.parties) or agreement.kind
+    return made_id(f"agreement-{parties[:40]}", evidence)
 
 
 def link_events(desk: Desk) -> None:
@@ -82,18 +114,43 @@ def _may_be(desk: Desk, evidence: str, candidate: str) -> bool:
     return candidate not in desk.barred(evidence)
 
 
-def _without_rivals(opinions: list[tuple[Opinion, int, str]]) -> list[tuple[Opinion, int, str]]:
-    """Return the opinions; two instruments in the news at once are one where neither could be another."""
+def _without_rivals(fitting: list[tuple[Opinion, int, Agreement]]) -> list[tuple[Opinion, int, str]]:
+    """Return the opinions; two instruments in the news at once are one where neither could be another.
+
+    Of two that fit one equally well none is sure, if a report tells of both: of one visit come two memoranda.
+    """
+    opinions = [(opinion, number, known.id) for opinion, number, known in fitting]
     pairs = [(number, known) for opinion, number, known in opinions if opinion.rule == IN_THE_NEWS]
     sure = [each for opinion, *each in opinions if opinion.verdict == "same"]
     told, found = Counter(number for number, _ in pairs), Counter(known for _, known in pairs)
     taken = {each for pair in sure for each in pair}
-    return [
-        (opinion._replace(verdict="same"), number, known)
-        if opinion.rule == IN_THE_NEWS and told[number] == found[known] == 1 and not {number, known} & taken
-        else (opinion, number, known)
-        for opinion, number, known in opinions
-    ]
+    rivals = _rivals(fitting)
+
+    def weighed(opinion: Opinion, number: int, known: str) -> Opinion:
+        if opinion.verdict == "same" and (number, known) in rivals:
+            return opinion._replace(verdict="unsure", rule=f"{opinion.rule}, of several")
+        alone = told[number] == found[known] == 1 and not {number, known} & taken
+        return opinion._replace(verdict="same") if opinion.rule == IN_THE_NEWS and alone else opinion
+
+    return [(weighed(*each), each[1], each[2]) for each in opinions]
+
+
+def _rivals(fitting: list[tuple[Opinion, int, Agreement]]) -> set[tuple[int, str]]:
+    """Return the pairs that fit as well as another one does whose instrument one report tells of beside theirs."""
+    same = [(opinion.weight, number, known) for opinion, number, known in fitting if opinion.verdict == "same"]
+    best: dict[int, int] = {}
+    for weight, number, _ in same:
+        best[number] = max(weight, best.get(number, 0))
+    fittest: dict[int, list[Agreement]] = {}
+    for weight, number, known in same:
+        if weight == best[number]:
+            fittest.setdefault(number, []).append(known)
+    return {
+        (number, known.id)
+        for number, several in fittest.items()
+        for known in several
+        if any(other.id in known.beside for other in several)
+    }
 
 
 def _pair_off(
@@ -101,14 +158,19 @@ def _pair_off(
 ) -> dict[int, str]:
     """Return for each number the id that it is, weightiest opinions first, and put them on record."""
     chosen: dict[int, str] = {}
+    doubts = Counter[int]()
     taken = {decided: address for address in evidence if (decided := desk.decided_id(address))}
     for opinion, number, known in sorted(opinions, key=lambda each: (-each[0].weight, each[1], each[2])):
         if number in chosen or taken.get(known, evidence[number]) != evidence[number]:
             continue
-        desk.judge(evidence[number], known, opinion)
         if opinion.verdict == "same":
             chosen[number] = known
             taken[known] = evidence[number]
+        else:
+            doubts[number] += 1
+            if doubts[number] > _DOUBTS:
+                continue
+        desk.judge(evidence[number], known, opinion)
     return chosen
 
 

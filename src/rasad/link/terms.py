@@ -1,16 +1,50 @@
 """Put what one report tells in the record's terms: ids of the record, offices with days, days as spans."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Final, NamedTuple
 
 from rasad.entity import Entity, NameUse, Tenure
 from rasad.event import Agreement, Event
 from rasad.reading import AgreementMention, EventMention, Reading, Referent
+from rasad.script import JOINER, fold
+from rasad.spelling import parse_name
 
 _BESIDE = 90
 """Within so many characters after an agreement's words, in the same sentence, a day is taken to be told of it."""
 _SENTENCE_ENDS = re.compile(r"[.!?؟\n]")
+_PROCLITICS: Final = ("وبال", "بال", "وال", "فال", "كال", "کال", "لل", "و", "ب", "ل", "ف")
+_COUNTED_BY: Final = frozenset(map(fold, ("فقره", "مورد", "عدد", "سند", "از", "من")))
+_CLAUSE_ENDS: Final = re.compile(r"[.!?؟\n،؛,;:()«»\"]")
+_WORD: Final = re.compile(r"[\w/-]+")
+_BEFORE: Final = 24
+_YEAR: Final = 4
+_STEM: Final = 4
+_SHORTEST: Final = 3
+
+
+class Plain(NamedTuple):
+    """Hold words of what instruments are called, as `parse_name` gives them: those that tell nothing, those of many.
+
+    `of_number` are words of number before them, folded.
+    """
+
+    telling_nothing: frozenset[str] = frozenset()
+    of_many: frozenset[str] = frozenset()
+    of_number: frozenset[str] = frozenset()
+
+
+NOTHING_LISTED: Final = Plain()
+
+
+def plain_words(telling_nothing: Iterable[str], of_many: Iterable[str], of_number: Iterable[str]) -> Plain:
+    """Return words of the vocabulary's lists as titles are compared."""
+    nothing, many = (
+        frozenset(part for word in words for part in parse_name(word).parts)
+        for words in (telling_nothing, of_many)
+    )
+    return Plain(nothing | many, many, frozenset(word.replace(JOINER, "") for word in of_number))
 
 
 def report_day(reading: Reading) -> date | None:
@@ -58,10 +92,15 @@ def event_of(mention: EventMention, ids: Mapping[str, str], day: date | None) ->
 
 
 def agreement_of(
-    mention: AgreementMention, reading: Reading, ids: Mapping[str, str], day: date | None
+    mention: AgreementMention, reading: Reading, ids: Mapping[str, str], day: date | None, *, plain: Plain
 ) -> Agreement:
     """Return an agreement of a report; its days are those of its signing, or named in its words or after them."""
-    span = _signed(mention, reading) or _beside(mention, reading, day)
+    signings = [each for each in reading.events if each.agreement == mention.id and each.kind == "signing"]
+    dated = next((each for each in signings if each.date), None)
+    span = _days(dated) or _beside(mention, reading, day)
+    signing = dated or next((each for each in signings if each.realis != "planned"), None)
+    in_news = signing is not None and span is None and signing.realis == "asserted"
+    words = parse_name(mention.title or "").parts
     return Agreement(
         id=mention.id,
         kind=mention.kind,
@@ -72,15 +111,67 @@ def agreement_of(
         last=span[1] if span else None,
         told=day,
         last_told=day,
+        signed_in_news=day if in_news else None,
+        signers=_signers(signing, ids) if signing else (),
+        steps=(mention.status,),
+        called=_called(words, mention, reading, plain.telling_nothing),
+        many=_is_many(words, reading.document.text[: mention.spans[0][0]][-_BEFORE:], plain),
     )
 
 
-def _signed(mention: AgreementMention, reading: Reading) -> tuple[date, date] | None:
+def _is_many(words: Sequence[str], before: str, plain: Plain) -> bool:
+    """Tell whether several instruments are meant: مذكرات, and what a number stands before (۱۴ تفاهم‌نامه, 14 مذكرة)."""
+    if words and _bare(words[0], plain.of_many) in plain.of_many:
+        return True
+    stretch = _CLAUSE_ENDS.split(before)[-1]
+    # ۱۴ فقره تفاهم‌نامه, عدد من مذكرات: one word may stand between.
+    near = _WORD.findall(fold(stretch.replace(JOINER, "")))[-2:]
+    counts = [word in plain.of_number or (word.isdigit() and len(word) < _YEAR) for word in near]
+    return bool(counts) and (counts[-1] or (counts[0] and near[-1] in _COUNTED_BY))
+
+
+def _signers(signing: EventMention, ids: Mapping[str, str]) -> tuple[str, ...]:
+    told = {ids.get(each.referent, each.referent) for each in signing.participants}
+    return tuple(sorted(each for each in told if each.startswith("person-")))
+
+
+def _called(
+    words: Sequence[str], mention: AgreementMention, reading: Reading, plain: Collection[str]
+) -> tuple[str, ...]:
+    """Return the words of a title that tell an instrument from others: of اتفاقية الجزائر that is الجزائر.
+
+    The states that made it, which every instrument of theirs names, tell nothing.
+    """
+    parties = {
+        part[:_STEM]
+        for each in reading.referents
+        if each.kind == "country" and each.country in mention.parties
+        for name in each.names.values()
+        for part in parse_name(name).parts
+    }
+    return tuple(
+        dict.fromkeys(
+            word
+            for word in words
+            if len(word) >= _SHORTEST
+            and not word.isdigit()
+            and _bare(word, plain) not in plain
+            and not any(each[:_STEM] in parties for each in (word, word[1:].removeprefix("ال")))
+        )
+    )
+
+
+def _bare(word: str, known: Collection[str]) -> str:
+    """Return a word without the particle that Arabic writes onto it, where it is then a known one: لمذكرة, بالاتفاق."""
+    for taken in _PROCLITICS:
+        if word.startswith(taken) and word.removeprefix(taken) in known:
+            return word.removeprefix(taken)
+    return word
+
+
+def _days(signing: EventMention | None) -> tuple[date, date] | None:
     """Return the days of the signing that the report ties to the agreement."""
-    for event in reading.events:
-        if event.agreement == mention.id and event.kind == "signing" and event.date:
-            return event.date.first, event.date.last
-    return None
+    return (signing.date.first, signing.date.last) if signing and signing.date else None
 
 
 def _beside(mention: AgreementMention, reading: Reading, day: date | None) -> tuple[date, date] | None:

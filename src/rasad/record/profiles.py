@@ -14,6 +14,7 @@ from rasad.record.archive import dump, printable
 
 Known: TypeAlias = Entity | Event | Agreement
 _TITLES: Final = 8
+_BESIDE: Final = 16
 _FAMILIES: Final[dict[str, type[Entity | Event | Agreement]]] = {
     "entity": Entity,
     "event": Event,
@@ -132,6 +133,11 @@ def _join_agreements(known: Agreement, share: Agreement) -> Agreement:
         last=last,
         told=_earliest(known.told, share.told),
         last_told=_latest(known.last_told, share.last_told),
+        signed_in_news=_earliest(known.signed_in_news, share.signed_in_news),
+        signers=tuple(sorted({*known.signers, *share.signers})),
+        steps=tuple(sorted({*known.steps, *share.steps})),
+        called=known.called or share.called,
+        beside=tuple(sorted({*known.beside, *share.beside}))[:_BESIDE],
     )
 
 
