@@ -221,3 +221,44 @@ def test_a_subject_inside_words_that_run_on_is_not_whom_he_means() -> None:
     assert said(words, BOTH)[1] == ("کار ادامه دارد", ["نریمان"])
     words = "آرش نریمان گفت: راه باز است.\nکاوه دلیر دیروز وارد شهر شد.\nوی افزود: کار ادامه دارد."
     assert said(words, BOTH)[1] == ("کار ادامه دارد", ["دلیر"])
+
+
+def test_an_agency_that_quotes_a_person_does_not_speak() -> None:
+    words = "رویترز به نقل از آرش نریمان نوشت که راه باز است."
+    scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"], **NARIMAN})
+    scene.cast.figures[0].known = "reuters"
+    assert [speech.speakers for speech in find_statements(scene)] == [(1,)]
+
+
+def test_a_paper_holds_the_words_of_whose_it_is() -> None:
+    cast = {"وزارت": ["+وزارت راه"], **NARIMAN}
+    words = "بیانیه وزارت راه می‌افزاید که راه باز است. در این بیانیه آمده است که کار ادامه دارد."
+    assert [speakers for _, speakers in said(words, cast)] == [["وزارت"], ["وزارت"]]
+    words = "اظهارات وزارت راه در حالی است که آرش نریمان گفت راه باز است و کار ادامه دارد."
+    assert said(words, cast)[0][1] == ["نریمان"]
+
+
+def test_who_stands_before_the_relative_clause_of_a_verb_of_speech_spoke() -> None:
+    words = "آرش نریمان گفت: راه باز است. از جمله تدنروز که گفته بود مرز همیشه بسته خواهد ماند."
+    assert said(words, NARIMAN)[1][1] == []
+
+
+def test_a_verb_that_tells_nothing_leaves_who_spoke() -> None:
+    words = "آرش نریمان گفت: راه باز است. این گزارش حاکی است، وی افزود: کار ادامه دارد."
+    assert said(words, NARIMAN)[-1] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_nouns_that_look_like_verbs_of_speech_are_no_cues() -> None:
+    assert said("آرش نریمان آمد. حمله به خواست مردم این شهر انجام شد.", NARIMAN) == []
+    assert said("آرش نریمان آمد. این خواسته با مخالفت مردم شهر روبه‌رو شد.", NARIMAN) == []
+    assert said("آرش نریمان آمد. از این رو می‌شود گفت راه باز است و کار ادامه دارد.", NARIMAN) == []
+
+
+def test_the_last_of_a_list_under_a_preposition_is_no_subject() -> None:
+    words = "در پی اختلاف گروه‌ها به ویژه فارنا و بارنا، آرش نریمان پایان کار را اعلام کرد."
+    assert said(words, {"بارنا": ["+بارنا"], **NARIMAN})[0][1] == ["نریمان"]
+
+
+def test_behind_a_state_a_new_phrase_begins() -> None:
+    words = "در نشست بازرگانی آذرستان آرش نریمان گفت: راه باز است."
+    assert said(words, {"آذرستان": ["~آذرستان"], "نریمان": ["آرش نریمان"]})[0][1] == ["نریمان"]

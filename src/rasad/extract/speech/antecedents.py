@@ -38,7 +38,7 @@ class Carried(NamedTuple):
         body = bool(speaker.figures) and not is_person(scene, speaker)
         person = self.person if body or speaker.nameless == "others" else speaker
         honoured = match is not None and is_plural(scene, match)
-        return Carried(speaker, person, speaker if _is_medium(scene, speaker) else self.medium, honoured)
+        return Carried(speaker, person, speaker if is_medium(scene, speaker) else self.medium, honoured)
 
 
 def is_person(scene: Scene, speaker: Speaker) -> bool:
@@ -46,7 +46,7 @@ def is_person(scene: Scene, speaker: Speaker) -> bool:
     return len(speaker.figures) == 1 and scene.cast.figures[speaker.figures[0]].kind == "person"
 
 
-def _is_medium(scene: Scene, speaker: Speaker) -> bool:
+def is_medium(scene: Scene, speaker: Speaker) -> bool:
     """Tell whether an outlet speaks, or a body that the text calls a paper (روزنامه «...»)."""
     if len(speaker.figures) != 1:
         return False

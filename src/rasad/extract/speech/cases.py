@@ -21,20 +21,42 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "genitive"  # نشریه «...» ایتالیا خبر داد
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
     person = scene.cast.kind(placed) == "person"
-    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:":
+    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:/|":
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":
         return "governed"
-    if kind == "adverb" and before > begin and words[before - 1] in _SESSIONS:
-        return "genitive"
     inherited = _beside(scene, before, begin, placed)
     if inherited is not None:
         return standing(scene, inherited, begin)
     if before in scene.dated:
         return _behind_date(scene, before, begin)
+    return "subject" if _opens_phrase(scene, before, begin, person=person) else "genitive"
+
+
+def _opens_phrase(scene: Scene, before: int, begin: int, *, person: bool) -> bool:
+    """Tell whether a new phrase begins behind a word: behind an adverb, a verb, a turn, the name of a state."""
+    kind = scene.ending.get(before, "")
+    if person and _ends_state(scene, before):
+        return True
+    if before > begin and _listed(scene, before, kind):
+        return False
     opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
-    return "subject" if opened or _ends_turn(scene, before, begin) else "genitive"
+    return opened or _ends_turn(scene, before, begin)
+
+
+def _ends_state(scene: Scene, word: int) -> bool:
+    """Tell whether a state's name ends at a word: no noun stands in its genitive (در دیدار با سفیر عراق رئیس‌جمهور گفت)."""
+    near = scene.cast.between(max(0, word - 3), word + 1)
+    return any(m.end == word + 1 and m.form == "name" and scene.cast.kind(m) == "country" for m in near)
+
+
+def _listed(scene: Scene, before: int, kind: str) -> bool:
+    """Tell whether what stands before a mention leaves it in the genitive: به ویژه فتح و حماس، در جلسه علنی امروز مجلس."""
+    words = scene.text.words
+    if words[before] == "و":
+        return not scene.is_finite(before - 1)
+    return kind == "adverb" and words[before - 1] in _SESSIONS
 
 
 def _ends_source(scene: Scene, word: int, begin: int) -> bool:
@@ -54,7 +76,13 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
     """Tell how a mention behind a date stands: روز جمعه وزیر گفت, but گزارش روز جمعه خبرگزاری is in the genitive."""
     while before >= begin and before in scene.dated:
         before -= 1
-    if before < begin or before in scene.ending or scene.is_finite(before) or scene.is_conjunction(before):
+    cited = before >= begin and scene.text.words[before] in scene.listed("papers")
+    if (
+        before < begin
+        or (before in scene.ending and not cited)
+        or scene.is_finite(before)
+        or scene.is_conjunction(before)
+    ):
         return "subject"
     words = scene.text.words
     noun = words[before] in scene.listed("papers") or words[before] in _SESSIONS

@@ -17,6 +17,7 @@ _SINGULAR = ("اند", "کند", "بیند", "نشیند")
 _POINTING = frozenset({"این", "همین", "همان", "آن"})
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _OF_H = "گان"  # نمایندگان
+_DURING = frozenset({"طی", "طول"})
 _NAME = 12  # words of an epithet, at most
 
 
@@ -98,6 +99,7 @@ def _past_aside(scene: Scene, word: int, end: int) -> int:
     turn = scene.turn.get(word)
     if turn is not None and turn.end - turn.first > 1:
         return turn.end
+    after += words[after] in _DURING
     if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.listed("occasions"):
         return after + 2
     return next((n + 1 for n in range(after, end) if words[n] in COMMAS and not scene.quoted[n]), end)

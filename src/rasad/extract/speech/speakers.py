@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.antecedents import Carried, goes_on, turn_in
+from rasad.extract.speech.antecedents import Carried, goes_on, is_medium, turn_in
 from rasad.extract.speech.cases import standing
 from rasad.extract.speech.epithets import content_start, is_plural, nameless
 from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
 from rasad.vocabulary.lexicon import Match
@@ -17,6 +18,8 @@ _ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآو�
 _SOME = frozenset(
     {"یکی", "بسیاری", "برخی", "شماری", "تعدادی", "گروهی", "جمعی", "تنی", "دو", "سه", "چند"}
 )  # یکی از رهبران
+_EPITHET = 8  # words of what somebody is called
+_CITING = 4  # words between a medium and نقل
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -27,9 +30,12 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
     (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
     is nobody of the cast, nobody.
     """
+    clause = last_clause(scene, begin, match.first)
+    written = issuer(scene, clause, match, carried) or issuer(scene, begin, match, carried)
+    if written is not None:
+        return written
     if _is_passive(match):
         return _agent(scene, begin, match)
-    clause = last_clause(scene, begin, match.first)
     for opened in dict.fromkeys((clause, begin)):
         found = _subject(scene, opened, match, carried)
         if found is not None:
@@ -45,11 +51,25 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
     found = _by_pronoun(scene, begin, match.first, carried)
     if found is not None:
         return found
+    relative = _by_relative(scene, begin, match.first)
+    if relative is not None:
+        return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
     if nobody is not None and (mention is None or _stands_apart(scene, nobody.first, mention)):
         return Speaker(figures=(), nameless="one" if nobody.one else "others")
     return mention or both
+
+
+def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
+    """Return who stands before که, right behind which the verb stands: از جمله وزیر که گفته بود."""
+    if end - 2 <= begin or scene.text.words[end - 1] != "که":
+        return None
+    for placed in scene.cast.between(max(begin, end - _EPITHET), end - 1):
+        if placed.end == end - 1 and scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    common = scene.text.words[end - 2] in scene.listed("common_words") or end - 2 in scene.ending
+    return None if common or not scene.text.words[end - 2][0].isalpha() else UNKNOWN
 
 
 def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
@@ -140,7 +160,22 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         ):
             continue  # دانست و با اشاره به صلح، افغانستان ... اشاره کرد
         if standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
+            quoted = _quoted_by(scene, placed, end)
+            if quoted is not None:
+                return quoted
             return _joined(scene, placed, end, plural=is_plural(scene, match))
+    return None
+
+
+def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
+    """Return the person whose words a medium reports: رویترز به نقل از وزیر خارجه گفت."""
+    if scene.cast.kind(placed) != "organisation" or not is_medium(scene, describe([placed])):
+        return None
+    words = scene.text.words
+    for n in range(placed.end, min(end, placed.end + _CITING)):
+        if words[n] == "نقل":
+            near = scene.cast.between(n + 1, min(end, n + 4))
+            return describe(near[:1]) if near and scene.cast.kind(near[0]) == "person" else None
     return None
 
 

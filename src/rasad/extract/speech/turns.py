@@ -5,6 +5,10 @@ from rasad.extract.speech.speech import cue_of
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
+_WISH = "خواست"
+_MAY = frozenset({"شود", "میشود", "نمیشود"})  # می‌شود گفت
+_POINTING = frozenset({"این", "آن", "همین"})
+
 
 def turn_end(scene: Scene, start: int) -> int:
     """Return the word after a speaker's words that begin at `start`, behind a colon.
@@ -56,15 +60,21 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False  # که خواست نامش فاش نشود, گفته ها
     if scene.is_own(match.end - 1):
         return False
-    if (
-        last.endswith("ه")
-        and match.end - match.first == 1
-        and scene.ending.get(match.first - 1) == "preposition"
-    ):
-        return False  # بی‌اعتنا به خواسته مردم, where است would follow a participle
+    if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
+        return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
     return not _is_owed(scene, match)
+
+
+def _is_noun(scene: Scene, word: int) -> bool:
+    """Tell whether a verb's form is a noun in its place: بی‌اعتنا به خواسته مردم، طبق خواست آنان، این خواسته; می‌شود گفت."""
+    here, before = scene.text.words[word], scene.text.words[word - 1]
+    if before in _MAY:
+        return True
+    if not here.endswith("ه") and here != _WISH:
+        return False
+    return scene.ending.get(word - 1) == "preposition" or before in _POINTING
 
 
 def _hides(scene: Scene, word: str) -> bool:

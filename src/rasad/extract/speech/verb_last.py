@@ -57,7 +57,8 @@ def statements_in(
                 break
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
-        carried = carried.past(scene, speaker, match)
+        if made is not None or speaker.figures or speaker.nameless:
+            carried = carried.past(scene, speaker, match)
     return found
 
 

@@ -1,0 +1,53 @@
+"""Find whose words a paper holds in Persian: بیانیه وزارت خارجه می‌افزاید، در این گزارش آمده است."""
+
+from collections.abc import Sequence
+
+from rasad.extract.speech.antecedents import Carried
+from rasad.extract.speech.epithets import content_start
+from rasad.extract.speech.scene import OPENING, SPEAKING, Scene
+from rasad.extract.speech.speech import Speaker, describe
+from rasad.vocabulary.lexicon import Match
+
+_IN = frozenset({"در", "طی"})
+_PARTS = frozenset({"ادامه", "بخشی", "بخش", "پایان", "ابتدای", "متن", "دیگری", "از", "قسمتی", "آغاز"})
+_THIS = frozenset({"این", "همین"})
+_SPOKEN = frozenset({"اظهارات", "اعلام", "سخنان", "گفته"})
+_BY_MEDIA = frozenset({"گزارش", "مقاله", "یادداشت", "خبر", "مطلب", "سرمقاله", "تحلیل"})
+
+
+def issuer(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
+    """Return whose paper a clause begins with, as its subject or behind در: in the genitive, or who spoke last.
+
+    This report (این گزارش) is of the medium that spoke last, this statement of whoever did.
+    """
+    words, end = scene.text.words, match.first
+    n = content_start(scene, begin, end)
+    inside = n < end and words[n] in _IN
+    if inside:
+        n += 1
+        while n < end and words[n] in _PARTS:
+            n += 1
+    pointed = n < end and words[n] in _THIS
+    n += pointed
+    if n >= end or words[n] not in scene.listed("papers") or words[n] in _SPOKEN:
+        return None
+    if not _is_told(match, words) if inside else scene.has_finite(n, end):
+        return None  # اظهارات او در حالی است که
+    if pointed:
+        last = carried.medium if words[n] in _BY_MEDIA else carried.last
+        figures = last.figures if last else ()
+        return Speaker(figures=figures, span=(n - 1, n + 1), basis="role" if figures else None)
+    after = n + 1
+    while after < end and (words[after] in OPENING or words[after] in scene.listed("body_nouns")):
+        after += 1
+    for first in range(n + 1, after + 1):
+        placed = scene.mentions.get(first)
+        if placed is not None and scene.cast.kind(placed) in SPEAKING:
+            return describe([placed])
+    return None
+
+
+def _is_told(match: Match, words: Sequence[str]) -> bool:
+    """Tell whether a verb says that words stand in a paper: آمده است، تصریح شده است، می‌خوانیم."""
+    last = words[match.first : match.end]
+    return last[0] == "آمده" or "شده" in last or last[-1].endswith("خوانیم")
