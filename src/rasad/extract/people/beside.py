@@ -1,5 +1,6 @@
 """Names beside role phrases: after them, before them, in quotation marks."""
 
+from rasad.extract.people.apposed import read_apposed
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
@@ -9,7 +10,6 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
-_LONGEST_APPOSED = 3
 _OF = "از"
 _ORDERS = frozenset({"اولین", "نخستین", "دومین", "سومین", "آخرین", "تنها"})
 _AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
@@ -169,34 +169,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
-    return _apposed(ground, role, end, taken) if not ground.arabic and end < role.first else None
-
-
-def _apposed(ground: Ground, role: Role, end: int, taken: bytearray) -> Run | None:
-    """Return the name of Persian that stands before a comma and its office, be the surname a common word or verb's form.
-
-    `هری رید، رهبر اقلیت`: the first word is a given name, and the name opens a clause.
-    """
-    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
-    for start in range(max(sentence.first, end - _LONGEST_APPOSED), end - 1):
-        words = ground.words[start:end]
-        before = ground.words[start - 1] if start > sentence.first else ""
-        opens = (
-            not before or not before[0].isalpha() or before in ground.functional or start - 1 in ground.titles
-        )
-        plain = all(here[0].isalpha() and here not in ground.functional for here in words)
-        free = not any(
-            taken[n] or n in ground.cues or n in ground.stops or n in ground.states for n in range(start, end)
-        )
-        if (
-            words[0] in ground.given
-            and opens
-            and plain
-            and free
-            and not any(n in ground.said for n in range(start, end))
-        ):
-            return Run(start, end)
-    return None
+    return read_apposed(ground, end, taken) if not ground.arabic and end < role.first else None
 
 
 def _over_post(ground: Ground, word: int) -> int:

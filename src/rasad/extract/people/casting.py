@@ -8,6 +8,7 @@ from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, resolve
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.home import home_state
+from rasad.extract.people.known import describe, join_accounts
 from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.pairing import pair_names
@@ -31,7 +32,6 @@ from rasad.extract.people.whose import (
 from rasad.reading import Form, Kind
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Named
 
 
 def build_cast(
@@ -60,18 +60,6 @@ def build_cast(
     casting.add_roles(persons)
     casting.add_actors()
     return make_cast(casting.figures, casting.placed)
-
-
-def _join_accounts(ground: Ground, persons: list[Person]) -> None:
-    """Give an account without a name (السيد @account) to the one named person with its office."""
-    for person in [person for person in persons if all(run.handle for run in person.runs)]:
-        named = [
-            other for other in persons if other is not person and not all(run.handle for run in other.runs)
-        ]
-        held = [other for role in person.roles if (other := resolve(ground, role, named, [])) is not None]
-        if held:
-            held[0].runs += person.runs
-            persons.remove(person)
 
 
 def _may_stand_alone(asked: Role, given: Role) -> bool:
@@ -118,20 +106,12 @@ class _Casting:
         own = own or (self.home if named and self.ground.arabic else None)
         return supply(role, self.told, self.ground, home=home, own=own)
 
-    def describe(self, person: Person) -> None:
-        """Set the country of a known person and the offices held."""
-        for run in person.runs if person.known else ():
-            match = self.ground.people.get(run.first) or self.ground.surnames.get(run.first)
-            if match and isinstance(match.row, Named) and match.row.id == person.known:
-                person.country, person.held = match.row.country, match.row.held
-                return
-
     def settle(self, persons: list[Person]) -> None:
         """Give the offices of named persons their states, counterparts their offices."""
         shared = shared_states(self.roles, self.ground.words)
         listed = {} if self.ground.arabic else states_in_lists(self.ground, persons)
         for person in persons:
-            self.describe(person)
+            describe(self.ground, person)
         self.hinted = hinted_state(persons) if self.ground.arabic else None
         for person in persons:
             if person.country is None:
@@ -156,7 +136,7 @@ class _Casting:
                 self.supplied(role._replace(of=None) if own and role.how == "same" else role, own, named=True)
                 for role in unsaid
             ]
-        _join_accounts(self.ground, persons)
+        join_accounts(self.ground, persons)
         for person in persons:
             asked = [
                 counterpart_office(self.ground, role, self.roles, persons)

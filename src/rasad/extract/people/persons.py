@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from rasad.extract.people.apposed import find_called
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
@@ -47,7 +48,11 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         person = same_person(ground, persons, run)
         person.runs.append(run)
         person.roles += roles_of.get(run.first, [])
-    persons = [person for person in persons if not _is_verb(ground, person, persons, taken)]
+    persons = [
+        person
+        for person in persons
+        if not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
+    ]
     add_partial(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
     for person in persons:
@@ -66,6 +71,15 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
         taken[run.first : run.end] = b"\x00" * (run.end - run.first)
         return True
     return False
+
+
+def _is_credited(ground: Ground, person: Person) -> bool:
+    """Tell whether a name stands nowhere but in the credits of the newsroom: خبرنگار: دمیر, انتشاردهنده: نادری."""
+    makers = ground.lexicon.lists.get("credits", frozenset())
+    return bool(makers) and all(
+        run.first > 1 and ground.words[run.first - 1] == ":" and ground.words[run.first - 2] in makers
+        for run in person.runs
+    )
 
 
 def _is_counted(ground: Ground, word: int) -> bool:
@@ -123,9 +137,10 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             occupy(taken, run)
             yield run
     if not ground.arabic:
-        for run in find_unlisted(ground, taken):
-            occupy(taken, run)
-            yield run
+        for find in (find_called, find_unlisted):
+            for run in find(ground, taken):
+                occupy(taken, run)
+                yield run
 
 
 def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:

@@ -1,0 +1,87 @@
+"""Names of Persian in apposition: before a comma or a closing mark and what the person is."""
+
+from collections.abc import Iterator, Sequence
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_listed
+from rasad.extract.people.names import Run
+
+_LONGEST = 3
+_CLOSING = frozenset("»\"')")
+_COMMAS = frozenset({"،", ","})
+_SOURCES = frozenset({"گفته", "نوشته", "قول", "نقل", "عقیده", "اعتقاد", "باور", "نظر", "دعوت"})
+"""Words before whoever says or asks something: به گفته تریتا پارسی، رئیس شورا."""
+
+_ATTACHED = "وابسته"
+"""A calling that is said of things too: سایت «راه نو» وابسته به وزارت."""
+
+
+def read_apposed(ground: Ground, end: int, taken: bytearray) -> Run | None:
+    """Return the name that ends before a word, be its surname a common word or a verb's form: هری رید، رهبر اقلیت.
+
+    It opens a clause and begins with a given name; behind `به گفته` with a word that no list has.
+    """
+    sentence = ground.text.sentences[ground.text.sentence_of[end - 1]]
+    for start in range(max(sentence.first, end - _LONGEST), end - 1):
+        before = ground.words[start - 1] if start > sentence.first else ""
+        small = before in ground.functional and before not in ground.lexicon.lists.get("no_openers", ())
+        opens = not before or not before[0].isalpha() or small or start - 1 in ground.titles
+        source = before in _SOURCES
+        if (opens or source) and _is_name(ground, range(start, end), taken, source=source):
+            return Run(start, end)
+    return None
+
+
+def _is_name(ground: Ground, place: range, taken: bytearray, *, source: bool) -> bool:
+    """Tell whether nothing speaks against some words being a name."""
+    words = ground.words
+    first = words[place.start]
+    if any(not words[n][0].isalpha() or words[n] in ground.functional for n in place):
+        return False
+    subjects = (ground.cues, ground.stops, ground.states, ground.said, ground.bodies, ground.portfolios)
+    if any(taken[n] or any(n in subject for subject in subjects) for n in place):
+        return False
+    return first in ground.given or (source and _is_unlisted(ground, first))
+
+
+def _is_unlisted(ground: Ground, here: str) -> bool:
+    """Tell whether no list has a word, nor what it may be made of."""
+    listed = is_listed(ground, here) or is_finite(ground, here)
+    return len(here) > 2 and not listed and not is_derived(ground, here) and not is_glued(ground, here)
+
+
+def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
+    """Yield the names that stand before what a person is, which is no office: «ثناالله زهری» کارشناس, نیکی راد، تحلیلگر."""
+    callings = ground.lexicon.lists.get("callings", frozenset())
+    quotes = {closing: opening for opening, closing in ground.text.quotes}
+    for word in ground.where(callings):
+        before = word - 1
+        if before > 0 and before in quotes:
+            place = range(quotes[before] + 1, before)
+            named = ground.at(max(0, quotes[before] - 1)) in ground.lexicon.lists.get(
+                "body_nouns", frozenset()
+            )
+            if 1 < len(place) <= _LONGEST + 1 and not named and _is_quoted(ground, place, taken):
+                yield Run(place.start, place.stop)
+        elif before > 1 and ground.words[before] in _COMMAS and word not in ground.stops:
+            run = read_apposed(ground, before, taken)
+            if run is not None and _is_plainly(ground, ground.words[run.first : run.end]):
+                yield run
+
+
+def _is_quoted(ground: Ground, place: range, taken: bytearray) -> bool:
+    """Tell whether words in marks before what a person is are a name: one of them no other word."""
+    words = ground.words[place.start : place.stop]
+    plain = all(here[0].isalpha() and here not in ground.functional for here in words)
+    plain = plain and ground.words[place.stop + 1] != _ATTACHED
+    named = any(
+        here in ground.given or here in ground.namelike or _is_unlisted(ground, here) for here in words
+    )
+    return plain and named and not any(taken[n] for n in place)
+
+
+def _is_plainly(ground: Ground, words: Sequence[str]) -> bool:
+    """Tell whether one of the words of a name is no other word: شیر تازه، کارشناس is no name."""
+    return any(
+        here not in ground.common and (here in ground.given or here in ground.namelike) for here in words
+    )
