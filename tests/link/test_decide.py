@@ -207,7 +207,10 @@ def test_one_of_two_memorandums_in_the_news_leaves_doubt() -> None:
 
 def test_of_two_memorandums_that_fit_equally_well_neither_is_meant() -> None:
     border = {"topics": ("security.border",)}
-    two = (memorandum("IR", "IQ", **border), memorandum("IR", "IQ", id="agreement-2", place_in_text=9, **border))
+    two = (
+        memorandum("IR", "IQ", **border),
+        memorandum("IR", "IQ", id="agreement-2", place_in_text=9, **border),
+    )
     first, second, third = linked(
         reading("a", agreements=two),
         reading("b", agreements=(memorandum("IQ", "IR", **border),)),

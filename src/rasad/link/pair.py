@@ -137,7 +137,9 @@ def _without_rivals(fitting: list[tuple[Opinion, int, Agreement]]) -> list[tuple
 
 def _rivals(fitting: list[tuple[Opinion, int, Agreement]]) -> set[tuple[int, str]]:
     """Return the pairs that fit as well as another one does whose instrument one report tells of beside theirs."""
-    same = [(opinion.weight, number, known) for opinion, number, known in fitting if opinion.verdict == "same"]
+    same = [
+        (opinion.weight, number, known) for opinion, number, known in fitting if opinion.verdict == "same"
+    ]
     best: dict[int, int] = {}
     for weight, number, _ in same:
         best[number] = max(weight, best.get(number, 0))

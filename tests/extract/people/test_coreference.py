@@ -254,3 +254,39 @@ def test_an_office_in_a_foreign_phrase_is_not_of_the_outlets_state() -> None:
     served = "پوتین مشاور امنیت ملی خود را برکنار کرد. مشاور امنیت ملی سخن گفت."
     assert offices(served, "fa") == [("national_security_adviser", "RU", False)]
     assert offices("سخنگوی بنیاد مسکن سخن گفت.", "fa") == [("spokesperson", "IR", False)]
+
+
+def test_an_arabic_counterpart_is_of_the_subject_not_of_whom_he_talked_to_before() -> None:
+    words = "تشاور وزير النفط الهندي كاظم النادري مع الرئيس الغاني نزار قداش ومع نظيره العماني فهد الراشدي."
+    assert offices(words, "ar")[-1] == ("oil_minister", "OM", False)
+
+
+def test_an_office_after_a_lone_surname_is_whom_its_bearer_received() -> None:
+    words = "وصل كاظم النادري. واستقبل النادري وزير الخارجية العماني."
+    assert [roles for names, roles in persons(words, "ar") if names] == [[]]
+
+
+def test_who_belongs_to_a_president_does_not_hold_his_office() -> None:
+    words = "وصل محامي الرئيس الغاني كاظم النادري."
+    assert [roles for names, roles in persons(words, "ar") if names] == [[]]
+
+
+def test_the_name_behind_an_unnamed_spokesperson_is_the_leaders() -> None:
+    words = "وقالت متحدثة باسم وزير النفط العماني كاظم النادري إنه مريض."
+    assert [roles for names, roles in persons(words, "ar") if names] == [["وزير النفط العماني"]]
+
+
+def test_a_list_gives_each_name_the_office_that_stands_at_its_side() -> None:
+    words = "حضر كاظم النادري وزير النفط العماني، والسيد فهد الراشدي وزير الدفاع الكويتي."
+    assert persons(words, "ar") == [
+        (["كاظم النادري"], ["وزير النفط العماني"]),
+        (["فهد الراشدي"], ["وزير الدفاع الكويتي"]),
+    ]
+
+
+def test_of_a_minister_and_a_woman_minister_the_word_tells_who_is_meant() -> None:
+    words = "التقى وزير النفط العراقي كاظم النادري وزيرة الطاقة الكويتية ندى الراشدي. وقال الوزير ذلك. وقالت الوزيرة ذلك."
+    assert [roles for _, roles in persons(words, "ar")] == [
+        ["وزير النفط العراقي", "الوزير"],
+        ["وزيرة الطاقة الكويتية", "الوزيرة"],
+    ]

@@ -31,3 +31,13 @@ def test_a_holder_of_another_year_is_not_meant() -> None:
 def test_one_of_two_holders_is_not_guessed() -> None:
     words = "از باراک اوباما و دونالد ترامپ نام برده شد. پس از آن رئیس‌جمهور آمریکا به سفر رفت."
     assert [names for names, roles in persons(words, "fa") if roles] == [[]]
+
+
+def test_an_arabic_report_goes_on_from_an_office_to_its_holders_name() -> None:
+    words = "أعلن وزير النفط العماني زيادة الإنتاج. وقال كاظم النادري إن العمل مستمر."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["وزير النفط العماني"])]
+
+
+def test_who_is_known_by_other_offices_is_not_meant_in_arabic() -> None:
+    words = "حذر مندوب روسيا من ذلك. وقال فلاديمير بوتين إنه سعيد."
+    assert [roles for names, roles in persons(words, "ar") if names] == [[]]

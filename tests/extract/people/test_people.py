@@ -1,6 +1,6 @@
 """Who bears a well-known family name."""
 
-from tests.extract.casts import cast_of
+from tests.extract.casts import cast_of, persons
 
 
 def known(words: str) -> list[tuple[str | None, int]]:
@@ -32,3 +32,23 @@ def test_behind_a_comma_too_the_leader_is_not_his_own_adviser() -> None:
 def test_abu_is_one_name_written_apart_and_together() -> None:
     assert known("قال أحمد أبو زيد إن الطريق مفتوح. وأضاف أبوزيد أن العمل مستمر.") == [(None, 2)]
     assert known("قال أحمد أبوزيد إن الطريق مفتوح. وأضاف أبو زيد أن العمل مستمر.") == [(None, 2)]
+
+
+def test_a_second_transcription_of_a_foreign_name_is_one_person() -> None:
+    words = "وصل القس أندرو لاندغرين. وأضاف القس لوندغرين أنه سعيد."
+    assert persons(words, "ar") == [(["أندرو لاندغرين", "لوندغرين"], [])]
+
+
+def test_the_end_of_a_name_is_the_same_person_but_a_fathers_name_is_not() -> None:
+    words = (
+        "وصل نزار كاظم النادري. وتحدث كاظم النادري. ووصل الأمير فهد بن سعد آل نادر. ووصل الأمير سعد آل نادر."
+    )
+    assert [names for names, _ in persons(words, "ar")] == [
+        ["نزار كاظم النادري", "كاظم النادري"],
+        ["فهد بن سعد آل نادر"],
+        ["سعد آل نادر"],
+    ]
+
+
+def test_a_well_known_surname_is_its_bearers_where_a_namesake_is_named_too() -> None:
+    assert known("وصل قاسم الأعرجي ومريم الأعرجي. وتحدث الأعرجي.") == [("qasim_al_araji", 2), (None, 1)]

@@ -2,6 +2,7 @@
 
 from rasad.extract.people.apposed import read_apposed
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.holders import has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, Role
@@ -25,9 +26,22 @@ def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         among = ground.words[role.first] in {_OF, "یکی"}  # از رهبران جهان
         return before if before is not None or among else _after(ground, role, taken)
     after = _after(ground, role, taken)
+    if after is not None and _is_next(ground, role, after, taken):
+        return _before(ground, role, taken)
     if after is None or (ground.is_mark(after.first - 1) and not _begins_name(ground, after)):
         return _before(ground, role, taken) or after  # علي لاريجاني، أمين المجلس، بأول زيارة
     return after
+
+
+def _is_next(ground: Ground, role: Role, run: Run, taken: bytearray) -> bool:
+    """Tell whether the name after an office and a comma is the next in a list, with an office of its own behind it.
+
+    `فلان رئيس الوزراء وزير الخارجية، السيد كمال دمير وزير خارجية تركيا`.
+    """
+    comma = {"،", ","} & {*ground.words[role.end : run.first]}
+    if not comma or not _has_own(ground, run):
+        return False
+    return taken[role.first - 1] == 1 or _before(ground, role, taken) is not None
 
 
 def _begins_name(ground: Ground, run: Run) -> bool:
@@ -40,6 +54,7 @@ def _begins_name(ground: Ground, run: Run) -> bool:
 def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name that follows a role phrase, over a comma or an opening mark."""
     sentence = ground.text.sentence_of[role.first]
+    attends = ground.arabic and ground.words[role.first - 1] in ground.lexicon.lists["attendants"]
     for end in {role.end, role.reach}:
         word, marks = _over_brackets(ground, end), 0
         between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
@@ -63,6 +78,8 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue
         if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):
             return None
+        if attends and not has_held(ground, run, role):
+            return None  # محامي الرئيس الأميركي مايكل كوهين
         if not marks and word == role.end and _is_possessor(ground, role, run):
             return None
         return run
@@ -97,7 +114,7 @@ def _is_word(ground: Ground, run: Run) -> bool:
 
 
 def _has_own(ground: Ground, run: Run) -> bool:
-    """Tell whether an office follows a name of Persian: علاوه بر وزیر خارجه غنا، کمال دمیر، وزیر خارجه ترکیه."""
+    """Tell whether an office follows a name: علاوه بر وزیر خارجه غنا، کمال دمیر، وزیر خارجه ترکیه."""
     word = run.end
     while ground.at(word) in {"،", ",", "»", '"'} and word < run.end + 2:
         word += 1
@@ -167,9 +184,25 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         alone = end - start == 1 and start not in ground.people and start not in ground.surnames
         if alone and not ground.arabic and start - 1 not in ground.titles and is_other(ground, start):
             continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
+        if end == role.first and ground.arabic and _meets(ground, run, role):
+            return None
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
     return read_apposed(ground, end, taken) if not ground.arabic and end < role.first else None
+
+
+def _meets(ground: Ground, run: Run, role: Role) -> bool:
+    """Tell whether an office right after a name is another's, whom the one named receives or calls: استقبل ماكرون رئيس الوزراء.
+
+    A whole name goes on with its bearer's office (يلتقي الأمير محمد بن سلمان ولي العهد).
+    """
+    verb = run.first - 1
+    while verb > 0 and verb in ground.titles:
+        verb -= 1
+    reaching = ground.lexicon.lists.get("reaching_verbs", frozenset())
+    here = ground.words[verb] if run.first else ""
+    alone = run.end - run.first == 1
+    return (alone and (here in reaching or here[1:] in reaching)) or holds_others(ground, run, role)
 
 
 def _over_post(ground: Ground, word: int) -> int:

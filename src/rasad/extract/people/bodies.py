@@ -7,6 +7,7 @@ from rasad.extract.people.name_words import is_common, is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
+_CLOSED = {"«": "»", '"': '"'}
 _JOINTS = {"و"}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
@@ -222,8 +223,8 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
         if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
             end += 2
             continue
-        if here == "«" and end + 3 < limit and "»" in words[end + 1 : end + 5]:
-            end = words.index("»", end, end + 6) + 1
+        if here in _CLOSED and end + 2 < limit and _CLOSED[here] in words[end + 2 : end + 6]:
+            end = words.index(_CLOSED[here], end + 1, end + 6) + 1  # المتحدث باسم حركة "حماس"
             continue
         if not is_plain(ground, end, free=free) or (definite and not here.startswith(("ال", "ل"))):
             break

@@ -11,6 +11,7 @@ from rasad.extract.people.bodies import (
 from rasad.extract.people.fields import over_field, over_portfolio
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Parts, read_modifiers, read_state
+from rasad.extract.people.quoted import find_quotation
 
 DEPUTY_OF = {
     "foreign_minister": "deputy_foreign_minister",
@@ -239,6 +240,9 @@ def _free_words(ground: Ground, word: int) -> int:
     following = ground.at(word + 1)
     named = following not in ground.given and following not in ground.namelike and word not in ground.people
     end += not ground.arabic and ground.at(word) in ground.given and named  # کمیسیون عمران مجلس
+    inside = find_quotation(ground, word)
+    if inside is not None:
+        return inside[1] + 1  # رئيس حزب "القوات اللبنانية"
     while end < min(len(ground.words), word + 6) and not _is_state(ground, end) and _goes_on(ground, end):
         end += 1
     return end
@@ -266,4 +270,6 @@ def _goes_on(ground: Ground, word: int) -> bool:
         return False  # رئيس تيار الفجر السيد فلان
     if here == "و":
         return word + 1 not in ground.offices and not ground.is_mark(word + 1)
+    if word in ground.surnames and ground.arabic:
+        return False
     return here not in ground.functional and here not in ground.given and word not in ground.people

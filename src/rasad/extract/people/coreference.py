@@ -9,6 +9,7 @@ from rasad.extract.people.people import Person
 
 _OPENING = 4
 _OBJECTS = frozenset({"با", "به", "از", "و", "برای", "نزد", "بر", "میان", "بین"})
+_GOVERNING = frozenset({"مع", "من", "الی", "علی", "عن", "لدی", "بین", "بعد", "قبل", "عقب", "ضد"})
 _ALIKE = (
     {"ambassador", "permanent_representative"},
     {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
@@ -50,7 +51,17 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
             for person in found
             if any(compatible(asked, held) for asked in told for held in person.roles)
         ]
+    if ground.arabic and len(found) > 1:
+        asked = _is_feminine(ground, role)
+        found = [person for person in found if asked in {_is_feminine(ground, held) for held in person.roles}]
     return found[0] if len(found) == 1 else None
+
+
+def _is_feminine(ground: Ground, role: Role) -> bool:
+    """Tell whether the noun of an Arabic office is a woman's: الوزيرة is not الوزير, where one of each is spoken of."""
+    return ground.words[role.first].endswith("ه") and ground.text.evidence(
+        role.first, role.first + 1
+    ).endswith("ة")
 
 
 def _same_minister(ground: Ground, role: Role, person: Person, told: Sequence[Role]) -> bool:
@@ -98,9 +109,29 @@ def counterpart_office(
         found = max(subjects or spoken, key=lambda pair: pair[0], default=None)
         return role._replace(office=found[1].office, general=False) if found else None
     nearest = max(named, key=lambda pair: pair[0], default=None)
-    if before and (nearest is None or before[-1].first >= nearest[0]):
-        return role._replace(office=before[-1].office, general=False)
-    return role._replace(office=nearest[1].office, general=False) if nearest else None
+    other = _subject(ground, role, before)
+    if other is None and before and (nearest is None or before[-1].first >= nearest[0]):
+        other = before[-1]
+    other = other or (nearest[1] if nearest else None)
+    return role._replace(office=other.office, general=False) if other else None
+
+
+def _subject(ground: Ground, role: Role, before: Sequence[Role]) -> Role | None:
+    """Return the office of whom an Arabic sentence is about, where others stand under prepositions between it and a counterpart.
+
+    `بحث وزير المال التركي مع المستشارة الألمانية ومع نظيره الفرنسي`.
+    """
+    sentence_of = ground.text.sentence_of
+    near = [held for held in before if sentence_of[held.first] == sentence_of[role.first]]
+    free = [held for held in near if not _is_governed(ground, held.first)]
+    return free[-1] if free and free[-1] is not near[-1] else None
+
+
+def _is_governed(ground: Ground, word: int) -> bool:
+    """Tell whether an office of Arabic stands under a preposition, its own word or written onto it."""
+    match = ground.offices.get(word) or ground.modifiers.get(word)
+    onto = match.prefix.removesuffix("ال") if match else ""
+    return onto in {"ب", "ل", "لل"} or (word > 0 and ground.words[word - 1] in _GOVERNING)
 
 
 def _is_object(ground: Ground, word: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from rasad.extract.people.bodies import read_body
 from rasad.extract.people.fields import over_field
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import begins_name
 from rasad.extract.people.offices import SENT, Parts, Role, read_state
 from rasad.extract.people.reach import find_reach
 from rasad.vocabulary.schema import Named
@@ -92,6 +93,8 @@ def is_leaders(ground: Ground, first: int, leader: Role) -> bool:
     after = leader.end
     if not ground.arabic:
         return False
+    if ground.words[first] in ground.lexicon.lists.get("unnamed_speakers", frozenset()):
+        return begins_name(ground, after)  # متحدث باسم رئيس كوريا الجنوبية مون
     if _is_known_leader(ground, after + (ground.at(after) in {"،", ","}), leader):
         return True
     if not ground.words[leader.first].startswith("لل"):

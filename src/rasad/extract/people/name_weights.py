@@ -61,13 +61,19 @@ def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | 
     placed = 1 if clitic and word > first else _by_place(ground, word, first)
     if placed is not None:
         return placed
-    if _ends_before(ground, word, first):
+    titled = word == first and strong and here in ground.given and _is_titled_demonym(ground, word)
+    if not titled and _ends_before(ground, word, first):
         return None
     if here in ground.given or here + "".join(ground.words[word + 1 : word + 2]) in ground.given:
         return 2  # also فضل الله, جمال الدين in two words
     if word > first and here in ground.endings:
         return 1
     return _unlisted(ground, word, first, strong=strong)
+
+
+def _is_titled_demonym(ground: Ground, word: int) -> bool:
+    """Tell whether a given name that means a people too stands behind a title: العقيد تركي المالكي, but not دولة إسرائيل."""
+    return word - 1 in ground.titles and word in ground.states and ground.states[word].how == "demonym"
 
 
 def _by_place(ground: Ground, word: int, first: int) -> int | None:

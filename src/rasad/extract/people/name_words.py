@@ -99,6 +99,16 @@ def _clitic(ground: Ground, word: int) -> str:
     return ""
 
 
+def begins_name(ground: Ground, word: int) -> bool:
+    """Tell whether somebody is named from a word of Arabic on, over a comma: by the lists, a title, or a foreign word."""
+    word += ground.at(word) in {"،", ","}
+    here = ground.at(word)
+    if word in ground.honorifics or word in ground.people or word in ground.surnames or here in ground.given:
+        return True
+    foreign = here in ground.namelike and not here.startswith("ال")
+    return foreign and not is_listed(ground, here) and not breaks(ground, word)
+
+
 def is_functional(ground: Ground, word: int) -> bool:
     """Tell whether a word never belongs to a name; of على and علي, الآن and ألان the spelling decides."""
     here = ground.words[word]

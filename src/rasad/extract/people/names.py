@@ -112,6 +112,7 @@ def _goes_on(ground: Ground, end: int) -> int:
         and words[end].startswith("ال")
         and words[end][2:] in ground.given
         and end not in ground.offices
+        and end not in ground.stops  # جان إيف لودريان الخميس
     ):
         end += 1
     return end

@@ -152,7 +152,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
         parts.how = state.how
     else:
         parts.of, parts.how = state.code, state.how
-    if following and following.code == state.code and not following.prefix and following.how == "name":
+    twice = following is not None and following.code == state.code and not following.prefix
+    if following and twice and following.how == "name" and state.how != "demonym":
         parts.end = following.end
     elif following and following.code.startswith(f"{state.code}-"):
         parts.end, parts.of = following.end, following.code

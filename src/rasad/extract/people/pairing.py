@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.holders import holds_in
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
 from rasad.extract.people.turns import follows_too, pair_turns
@@ -17,6 +18,8 @@ _WELL_KNOWN = frozenset({"head_of_state", "supreme_leader"})
 _HIGHEST = _WELL_KNOWN | {"head_of_government", "foreign_minister", "crown_prince", "parliament_speaker"}
 _ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
 """Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
+_NEAR = 3
+"""How many sentences behind an office its holder's name may first stand."""
 _OF_MANY = frozenset({None, "UN", "EU"})
 
 
@@ -92,10 +95,10 @@ def _held(held: Held, role: Role, year: int | None) -> bool:
     """Tell whether an office held is the one of a phrase, at its time."""
     if held.office != role.office or held.of != role.of:
         return False
-    since, until = int((held.since or "0")[:4]), int((held.until or "9999")[:4])
+    until = int((held.until or "9999")[:4])
     if year is None:
         return held.until is not None if role.former else until >= _RECENT
-    return until <= year if role.former else since <= year <= until
+    return until <= year if role.former else holds_in(held, year)
 
 
 def _pair_leaders(
@@ -126,12 +129,28 @@ def _pair_leaders(
         number, phrases = offices[0]
         own, of = persons[named[0]].country, phrases[0].of
         abroad = own is None and of is not None and home is not None and of[:2] != home
-        if (ground.arabic and _fits(own, of)) or (
+        if (ground.arabic and _goes_on(ground, phrases, persons[named[0]])) or (
             not abroad and _may_be(ground, alone[number], persons[named[0]], year)
         ):
             return {number: named[0]}
     pairs = {} if ground.arabic else _pair_opening(ground, alone, persons, year)
     return {n: holder for n, holder in pairs.items() if not _comes_late(alone[n], persons[holder], home)}
+
+
+def _goes_on(ground: Ground, phrases: Sequence[Role], person: Person) -> bool:
+    """Tell whether an Arabic report goes from an office on to its holder's name: أعلن رئيس الوزراء البلغاري ... وقال بويكو بوريسوف.
+
+    The name comes in a later sentence than the office and never in one with it; who is known by other offices is
+    another (مندوب روسيا, then بوتين), and an office with an unknown holder is not one that everybody knows (الرئيس الأميركي).
+    """
+    if person.held or not _fits(person.country, phrases[0].of):
+        return False
+    sentence_of = ground.text.sentence_of
+    spoken = [sentence_of[role.first] for role in phrases]
+    named = [sentence_of[run.first] for run in person.runs]
+    led = next((n for n, run in zip(named, person.runs, strict=True) if leads(ground, run.first, run.end)), 0)
+    near = any(0 < led - n <= _NEAR for n in spoken)
+    return near and not set(spoken) & set(named) and phrases[0].office not in _WELL_KNOWN
 
 
 def _comes_late(phrases: Sequence[Role], person: Person, home: str | None) -> bool:

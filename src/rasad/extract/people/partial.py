@@ -14,6 +14,8 @@ from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _FATHER = fold("أبو")
+_SMALL = frozenset(map(fold, ("إن", "كي", "هو", "ون")))
+"""Syllables of eastern names that are small words or endings too: قال كيم إن."""
 
 
 def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
@@ -73,13 +75,20 @@ def _place_parts(
         entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
         for rest, clitic, person in entries:
             end = word + 1 + len(rest)
-            if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]):
+            another = not rest and _goes_on(ground, word)
+            if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]) and not another:
                 run = Run(word, end, clitic, strong=False)
                 occupy(taken, run)
                 person.runs.append(run)
                 found.append(person)
                 break
     return found
+
+
+def _goes_on(ground: Ground, word: int) -> bool:
+    """Tell whether the first word of an eastern name opens another one: كيم يونغ إل where كيم جونغ أون is named too."""
+    after = ground.at(word + 1)
+    return ground.words[word] in ground.eastern and after in ground.syllables and after not in _SMALL
 
 
 def _is_adjective(ground: Ground, word: int) -> bool:
@@ -102,6 +111,7 @@ def _first_names(ground: Ground, person: Person) -> list[list[str]]:
         return []
     first = ground.words[longest.first][len(longest.clitic) :]
     alone = first in ground.lexicon.lists.get("called_by_first_name", frozenset())
+    alone = alone or (first in ground.eastern and len(first) > 3)  # وانغ of وانغ يي
     if (
         first in ground.functional
         or (first in ground.given and not alone)
@@ -139,9 +149,22 @@ def _parts(ground: Ground, person: Person) -> list[list[str]]:
     longest = _longest(person)
     if longest is None:
         return []
-    words = [word for word in ground.words[longest.first : longest.end] if word not in SKIPPED]
-    if longest.clitic:
-        words[0] = words[0][len(longest.clitic) :]
+    spelt = {
+        _words(ground, run)[-1]: run for run in person.runs if not run.handle and run.end - run.first > 1
+    }
+    spelt[_words(ground, longest)[-1]] = longest
+    return [part for run in spelt.values() for part in _parts_of(ground, _words(ground, run))]
+
+
+def _words(ground: Ground, run: Run) -> list[str]:
+    """Return the words of a name without marks and without what is written onto the first."""
+    words = [word for word in ground.words[run.first : run.end] if word not in SKIPPED]
+    words[0] = words[0][len(run.clitic) :]
+    return words
+
+
+def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
+    """Return the parts of a name's words that may stand alone."""
     found = [words] if len(words) > 1 else []
     last = words[-1]
     if "بن" in words[:2] and len(words) > 3:

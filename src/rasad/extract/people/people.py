@@ -18,6 +18,8 @@ _CROWNS = frozenset({"الملک", "السلطان", "البابا"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
 _BEGINNINGS = frozenset({"پور", "حاجی", "میر", "ملا", "شیخ", "قاضی"})
 """First words of surnames written in two: پور محمدی."""
+_VOWELS = str.maketrans("", "", "اویه")
+_SURE_CONSONANTS = 4
 _FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
 
 
@@ -74,17 +76,21 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         ]
         if beside:
             return beside[0]  # قاسم الأعرجي (@account)
+    famous = [person for person in persons if run.known and run.known == person.known]
+    if famous:
+        return famous[0]  # ترامب is not إيفانكا ترامب where دونالد ترامب is named too
     for person in persons:
-        if run.known and run.known == person.known:
-            return person
         if _of_the_family(ground, person, run, key):
             continue
         royal = len(key) == 1 and key == person.key[:1] and _is_royal(ground, run, person)
-        double = not ground.arabic and len(key) > 1 and key == person.key[1:]  # حسن بیگی
+        double = len(key) > 1 and key == person.key[1:] and not _has_fathers(ground, person)
         if not run.handle and (_fits(key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
             return person
+    respelled = [person for person in persons if ground.arabic and _is_respelled(key, person.key)]
+    if len(respelled) == 1 and not run.handle and None in {run.known, respelled[0].known}:
+        return respelled[0]
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
     if alike and key[0] in ground.eastern and not run.handle:
         known = [person for person in alike if person.known]
@@ -93,6 +99,14 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _has_fathers(ground: Ground, person: Person) -> bool:
+    """Tell whether an Arabic name goes on with fathers, whose own names its end is: سلمان بن عبد العزيز آل سعود.
+
+    Others are called by the end of a name alone: أبو بكر كيتا of إبراهيم أبو بكر كيتا, حسن بیگی.
+    """
+    return ground.arabic and bool(_LINKS.intersection(_full_words(ground, person)))
 
 
 def _is_royal(ground: Ground, run: Run, person: Person) -> bool:
@@ -142,3 +156,23 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return (full[0] in _FORENAMES or (len(key) > 1 and key[0] in _BEGINNINGS)) and key == full[
         1:
     ]  # جواد ظريف is محمد جواد ظريف
+
+
+def _is_respelled(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a foreign name is another in a second transcription: برونسون is أندرو برانسون, بولتن is جون بولتون.
+
+    The consonants of the surname are the same, four of them at least, and so are those of what stands before it.
+    """
+    if not key or not full or len(key) > len(full) or _consonants(key[-1]) != _consonants(full[-1]):
+        return False
+    if len(key) == 1:
+        return key[0] != full[-1] and len(_consonants(key[0])) >= _SURE_CONSONANTS
+    return len(key) == len(full) and all(
+        one[0] == other[0] and _consonants(one) == _consonants(other)
+        for one, other in zip(key, full, strict=True)
+    )
+
+
+def _consonants(word: str) -> str:
+    """Return a word without the letters of long vowels, by which transcriptions differ."""
+    return word[0] + word[1:].translate(_VOWELS)

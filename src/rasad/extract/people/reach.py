@@ -1,8 +1,8 @@
 """How far an officer's duty reaches beyond the phrase: a place, a body, a field, behind which a name may follow."""
 
 from rasad.extract.people.bodies import is_plain, read_body
-from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_functional
+from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.name_words import begins_name, is_functional
 from rasad.extract.people.offices import SENT, Parts
 
 _SEATS_OF = frozenset({"مقر", "دفتر"})
@@ -44,7 +44,7 @@ def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
             if body.of in {"home", "same"}:
                 parts.of, parts.how = None, body.of
         return body.end
-    if state is not None and state.code == "UN" and parts.office == "ambassador":
+    if state is not None and state.code == "UN" and _is_sent_by_state(ground, parts):
         parts.office = "permanent_representative"  # سفيرة الولايات المتحدة لدى الأمم المتحدة
     placed = parts.office in SENT or parts.office in _LOCATED
     if state is not None and placed:
@@ -53,9 +53,17 @@ def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
         return state.end
     if ground.at(start) in _REALM and placed:
         return start + 1  # سفير مصر لدى المملكة
+    if ground.arabic and start in ground.localities and placed:
+        return ground.localities[start].end  # الناطق باسم المفوضية في جنيف
     before = ground.words[parts.end]
     on = before == "علی" or (before == "الی" and parts.office in SENT)
     return _field(ground, start) if ground.arabic and on else parts.end
+
+
+def _is_sent_by_state(ground: Ground, parts: Parts) -> bool:
+    """Tell whether an ambassador, or in Arabic an envoy, is a state's: مبعوث سوريا لدى الأمم المتحدة."""
+    envoy = ground.arabic and parts.office == "special_envoy" and parts.how in {"name", "demonym"}
+    return parts.office == "ambassador" or (envoy and parts.of != "UN")
 
 
 def _over_second(ground: Ground, word: int) -> int:
@@ -80,10 +88,23 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
     state = ground.states.get(end)
     if state is not None and state.prefix in {"ل", "ب"} and parts.office in SENT:
         return state.end  # المبعوث الأممي لسوريا, السفير القطري بالعراق
+    if state is not None and _is_held_in(ground, parts, state):
+        parts.of, parts.how = state.code, "name"
+        return state.end
     there = read_body(ground, end) if here.startswith("بال") else None
     if there is not None and there.known:
         return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
-    return _field(ground, end) if here.startswith(_FIELDS) else end
+    second = here.startswith("وال") and ground.words[end - 2].startswith("للش")
+    return _field(ground, end) if second or here.startswith(_FIELDS) else end  # للشؤون القانونية والدولية
+
+
+def _is_held_in(ground: Ground, parts: Parts, state: StateWord) -> bool:
+    """Tell whether ب before a state tells of which an office is, as a name follows it.
+
+    `مستشار الأمن القومي بكوريا الجنوبية تشونغ`, but not ندد وزير الخارجية بروسيا.
+    """
+    told = parts.how or parts.of or state.prefix != "ب" or state.how != "name"
+    return not told and begins_name(ground, state.end)
 
 
 def _field(ground: Ground, word: int) -> int:
@@ -96,4 +117,6 @@ def _field(ground: Ground, word: int) -> int:
         if not plain or end in ground.honorifics:
             break
         end += 1
+    while end > word and ground.words[end - 1] in {"فی", "علی", "و"}:
+        end -= 1  # رد المرشد الأعلى للجمهورية على ترامب
     return end

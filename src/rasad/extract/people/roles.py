@@ -24,6 +24,7 @@ from rasad.extract.people.offices import (
     read_modifiers,
     read_state,
 )
+from rasad.extract.people.quoted import read_quoted_office, with_quotation
 from rasad.extract.people.reach import find_reach
 from rasad.extract.people.several import find_several
 from rasad.vocabulary.lexicon import Match
@@ -32,6 +33,7 @@ from rasad.vocabulary.schema import Country, Office
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
 _AIDES = ("مساعد", "مساعده", "معاون", "معاونه")
+_CROWNED = frozenset({"الملک", "السلطان"})
 _YEAR = 1000
 
 
@@ -68,13 +70,14 @@ def read_role(ground: Ground, word: int) -> Role | None:
         return None
     parts = Parts(match.first, match.end, match.row.office, match.row.of)
     takes: str = match.row.takes
-    split = _split_office(ground, match)
+    split = read_quoted_office(ground, match) or _split_office(ground, match)
     if split is not None:
         parts, takes = split
     # از نمایندگان پارلمان: who is meant is named before it; and دولت مسئول است is no office
     parts.weak = ground.words[word] in {"از", "یکی"} or ground.words[word : match.end] == ("مسیول",)
     definite = match.prefix.endswith(("ال", "لل"))
-    general = _complete(ground, parts, takes, definite=definite)
+    quoted = with_quotation(ground, parts, takes)
+    general = False if quoted else _complete(ground, parts, takes, definite=definite)
     if general is None:
         return None
     return parts.role(find_reach(ground, parts), general=general)
@@ -156,7 +159,9 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     if parts.office in SENT and parts.end in ground.offices and not parts.how:
         sender = ground.offices[parts.end].row
         if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
-            parts.end, parts.of, parts.how = ground.offices[parts.end].end, sender.of, "name"
+            end = ground.offices[parts.end].end
+            parts.end = parts.end if ground.at(end) in _CROWNED else end  # موفد خادم الحرمين الملك سلمان
+            parts.of, parts.how = sender.of, "name"
         elif parts.office == "special_envoy" and not ground.arabic:
             return with_leader(ground, parts, read_role)  # نماینده ویژه وزیر خارجه روسیه
     if parts.office in SENT and not parts.how:
@@ -180,7 +185,7 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
         if match is None or not isinstance(match.row, Office) or match.prefix not in {"", "ال", "ل", "لل"}:
             continue
         inner = read_role(ground, start)
-        if inner is None or inner.office == "official":
+        if inner is None or inner.office == "official" or _serves(ground, word, start, inner):
             return None
         office = inner.office
         made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
@@ -199,6 +204,18 @@ def _is_given(ground: Ground, word: int) -> bool:
     """Tell whether a word is a given name and nothing else."""
     here = ground.words[word]
     return here in ground.given and here not in ground.common and word not in ground.offices
+
+
+def _serves(ground: Ground, word: int, start: int, leader: Role) -> bool:
+    """Tell whether a name after a deputy and an office is the leader's: عملت مساعدة لوزيرة الخارجية كوندوليزا رايس."""
+    if (
+        not ground.arabic
+        or ground.words[word].startswith("ال")
+        or ground.offices[start].prefix not in {"ل", "لل"}
+    ):
+        return False
+    after = leader.end + (ground.at(leader.end) in {"،", ","})
+    return after in ground.people or after in ground.surnames or ground.at(after) in ground.given
 
 
 def _read_counterpart(ground: Ground, word: int) -> Role | None:

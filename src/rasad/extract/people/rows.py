@@ -5,14 +5,12 @@ from itertools import pairwise
 
 from rasad.extract.people.beside import SERVING, prefix_of
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.holders import HIGHEST
 from rasad.extract.people.names import Run
-from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.offices import COUNTERPART, SENT, Role
 
 _CLOSING = frozenset("»\"')")
 _TITLES = 3
-_HIGHEST = frozenset(
-    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
-)
 _HEADS_TOO = frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})
 
 
@@ -26,6 +24,7 @@ def share_names(
         pair
         for pair in pairwise(roles)
         if _in_row(ground, *pair)
+        or _before_title(ground, *pair)
         or _after_name(ground, *pair, ends=starts)
         or _around_name(ground, *pair, starts=starts)
     ]
@@ -78,7 +77,7 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
     if _go_together(ground, first, second):
         return True
     another = second.of is not None and second.of != first.of and second.how != "same"
-    return not another and (second.office not in _HIGHEST or first.of == second.of is not None)
+    return not another and (second.office not in HIGHEST or first.of == second.of is not None)
 
 
 def _go_together(ground: Ground, first: Role, second: Role) -> bool:
@@ -122,6 +121,14 @@ def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[i
     return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
 
 
+def _before_title(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether an Arabic office stands before a bare one that is a title: الأمين العام المساعد السفير فلان."""
+    if not ground.arabic or not second.general or second.office not in SENT:
+        return False
+    bare = second.end == second.first + 1 and prefix_of(ground, second.first) == "ال"
+    return bare and second.first in {first.end, first.reach} and first.office not in SENT
+
+
 def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     """Tell whether two role phrases side by side are one person's.
 
@@ -136,7 +143,7 @@ def _in_row(ground: Ground, first: Role, second: Role) -> bool:
     apart = first.of and second.of and first.of.split("-")[0] != second.of.split("-")[0]
     if ground.arabic and apart and first.said and second.said:
         return False  # التقى الرئيس الفرنسي رئيس الوزراء العراقي فلانا
-    if not ground.arabic and not between and second.office in _HIGHEST:
+    if not ground.arabic and not between and second.office in HIGHEST:
         return False  # سخنگوی دولت رئیس‌جمهور را همراهی می‌کند
     prefix = prefix_of(ground, second.first)
     joined = list(between) == ["و"] or (not between and prefix in {"و", "وال"})

@@ -1,0 +1,55 @@
+"""Who is known to have held an office, and when."""
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.names import Run
+from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.people import Person
+from rasad.vocabulary.held import Held
+from rasad.vocabulary.schema import Named
+
+HIGHEST = frozenset(
+    {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
+)
+"""Offices whose holders everybody knows."""
+
+
+def holds_others(ground: Ground, run: Run, role: Role) -> bool:
+    """Tell whether somebody named is known, and by other offices than the high one of a phrase."""
+    if role.office not in HIGHEST:
+        return False
+    match = ground.people.get(run.first) or ground.surnames.get(run.first)
+    held = match.row.held if match is not None and isinstance(match.row, Named) else ()
+    return bool(held) and all(
+        told.office != role.office or (role.of is not None and told.of != role.of) for told in held
+    )
+
+
+def has_held(ground: Ground, run: Run, role: Role) -> bool:
+    """Tell whether somebody named is known to have held the office of a phrase, or by the surname alone."""
+    match = ground.people.get(run.first) or ground.surnames.get(run.first)
+    held = match.row.held if match is not None and isinstance(match.row, Named) else ()
+    return any(told.office == role.office for told in held) or (match is not None and not held)
+
+
+def holds_in(held: Held, year: int) -> bool:
+    """Tell whether an office was held in a year."""
+    return int((held.since or "0")[:4]) <= year <= int((held.until or "9999")[:4])
+
+
+def as_held(ground: Ground, person: Person, role: Role, year: int | None) -> Role:
+    """Return a counterpart's office as somebody known held it then: نظيره الفرنسي إيمانويل ماكرون is a head of state."""
+    if not ground.arabic or ground.change(role.first) != COUNTERPART or year is None:
+        return role
+    then = {
+        held.office for held in person.held if held.office and held.of == role.of and holds_in(held, year)
+    }
+    return role._replace(office=then.pop()) if len(then) == 1 and role.office not in then else role
+
+
+def describe(ground: Ground, person: Person) -> None:
+    """Set the country of a known person and the offices held."""
+    for run in person.runs if person.known else ():
+        match = ground.people.get(run.first) or ground.surnames.get(run.first)
+        if match and isinstance(match.row, Named) and match.row.id == person.known:
+            person.country, person.held = match.row.country, match.row.held
+            return
