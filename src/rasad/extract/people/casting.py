@@ -7,7 +7,7 @@ from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, resolve
 from rasad.extract.people.ground import Ground, lay_ground
-from rasad.extract.people.holders import as_held, describe
+from rasad.extract.people.holders import as_held
 from rasad.extract.people.home import home_state
 from rasad.extract.people.known import describe, join_accounts
 from rasad.extract.people.lists import states_in_lists

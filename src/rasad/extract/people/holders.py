@@ -44,12 +44,3 @@ def as_held(ground: Ground, person: Person, role: Role, year: int | None) -> Rol
         held.office for held in person.held if held.office and held.of == role.of and holds_in(held, year)
     }
     return role._replace(office=then.pop()) if len(then) == 1 and role.office not in then else role
-
-
-def describe(ground: Ground, person: Person) -> None:
-    """Set the country of a known person and the offices held."""
-    for run in person.runs if person.known else ():
-        match = ground.people.get(run.first) or ground.surnames.get(run.first)
-        if match and isinstance(match.row, Named) and match.row.id == person.known:
-            person.country, person.held = match.row.country, match.row.held
-            return
