@@ -13,6 +13,8 @@ Verdict: TypeAlias = Literal["same", "different", "unsure"]
 VERDICTS: Final[tuple[Verdict, ...]] = ("same", "different", "unsure")
 FIRST_TOLD: Final = "first told here"
 """The rule by which something that nobody told of before is itself."""
+LATER: Final = "later evidence"
+"""The rule by which two that were told of apart are one, since a later report tells of both."""
 CARRIED: Final = "carried over"
 """The rule by which a newer reading tells, at other words, of what a person judged."""
 
@@ -69,7 +71,8 @@ class Linking:
 
     `ids` leads from the reading's id of a referent, event or agreement to the record's; `evidence` from
     the same to its address; `shares` are what this reading adds to what is known, in the record's terms; `keys`
-    leads from an id of the record to the keys under which it is to be found.
+    leads from an id of the record to the keys under which it is to be found. `joins` says which ids of the record
+    this reading shows to be one; `evidence` is an id there.
     """
 
     ids: Mapping[str, str] = field(default_factory=dict)
@@ -77,6 +80,7 @@ class Linking:
     shares: tuple[Entity | Event | Agreement, ...] = ()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     judgements: tuple[Judgement, ...] = ()
+    joins: tuple[Judgement, ...] = ()
 
 
 class Address(NamedTuple):

@@ -116,6 +116,42 @@ def test_a_role_that_two_may_have_held_takes_no_name() -> None:
     assert third.ids["p1"] != first.ids["p1"]
 
 
+def test_somebody_told_of_apart_is_joined_when_a_report_is_sure_of_both() -> None:
+    chief = ("military_chief", "SA")
+    first, second, third = linked(
+        reading("a", person("p1", "رهگشا", chief), published="2026-03-01"),
+        reading("b", person("p1", "مهناز رهگشا", chief), published="2018-03-01"),
+        reading("c", person("p1", "مهناز بردان رهگشا", chief), published="2026-03-02"),
+    )
+    assert second.ids["p1"] != first.ids["p1"]
+    assert third.ids["p1"] == second.ids["p1"]
+    assert [(each.evidence, each.known, each.rule) for each in third.joins] == [
+        (first.ids["p1"], second.ids["p1"], "later evidence")
+    ]
+
+
+def test_two_namesakes_are_not_joined_by_one_who_may_be_either() -> None:
+    *_, third = linked(
+        reading("a", person("p1", "علی ماهان رهگشا", ("ambassador", "IR"))),
+        reading("b", person("p1", "علی بهروز رهگشا", ("foreign_minister", "IR"))),
+        reading("c", person("p1", "علی رهگشا", ("foreign_minister", "IR"))),
+    )
+    assert third.joins == ()
+
+
+def test_two_memorandums_told_of_apart_are_joined_when_a_report_tells_topic_and_signatories() -> None:
+    rail, signed = memorandum("IR", "IQ", topics=("transport.rail",)), meeting("p1", "p2", kind="signing", agreement="agreement-1")
+    first, second, third = linked(
+        reading("a", agreements=(rail,)),
+        reading("b", A, B, events=(signed,), agreements=(memorandum("IR", "IQ"),), published="2026-03-10"),
+        reading("c", A, B, events=(signed,), agreements=(rail,), published="2026-03-10"),
+    )
+    assert second.ids["agreement-1"] != first.ids["agreement-1"]
+    assert {(each.evidence, each.known) for each in third.joins} == {
+        (first.ids["agreement-1"], second.ids["agreement-1"])
+    }
+
+
 def test_of_two_namesakes_the_office_tells_which() -> None:
     first, second, third = linked(
         reading("a", person("p1", "علی ماهان رهگشا", ("ambassador", "IR"))),

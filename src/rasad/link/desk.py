@@ -6,7 +6,7 @@ from datetime import date
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
-from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Judgement, Linking, address, nearest
+from rasad.judgement import CARRIED, FIRST_TOLD, LATER, Decided, Judgement, Linking, address, nearest
 from rasad.link.candidates import Known
 from rasad.link.compare import Opinion
 from rasad.link.terms import Plain
@@ -32,6 +32,7 @@ class Desk:
     addressed: set[str] = field(default_factory=set)
     shares: list[Entity | Event | Agreement] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
+    joins: list[Judgement] = field(default_factory=list)
     carried: dict[str, str] = field(default_factory=dict)
 
     def address(self, kind: str, start: int, end: int) -> str:
@@ -81,6 +82,11 @@ class Desk:
             )
         )
 
+    def join(self, one: str, known: str, *reasons: str) -> None:
+        """Say that two ids of the record are one, which were told of apart until this report told of both."""
+        told = Judgement(evidence=one, known=known, verdict="same", rule=LATER, reasons=reasons)
+        self.joins.append(told)
+
     def keep(
         self, told: Entity | Event | Agreement, evidence: str, chosen: str, keys: frozenset[str]
     ) -> Entity | Event | Agreement:
@@ -100,4 +106,5 @@ class Desk:
             shares=tuple(self.shares),
             keys=self.keys,
             judgements=tuple(self.judgements),
+            joins=tuple(self.joins),
         )

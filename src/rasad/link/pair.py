@@ -28,8 +28,10 @@ def link_agreements(desk: Desk) -> None:
     again = told_again(told)
     whole = with_what_is_told_again(told, again)
     keys = [agreement_keys(agreement) for agreement in told]
-    opinions = _without_rivals(_opinions(desk, whole, evidence, keys, but=again))
+    fitting = _opinions(desk, whole, evidence, keys, but=again)
+    opinions = _without_rivals(fitting)
     chosen = _pair_off(desk, opinions, evidence)
+    _join_others(desk, fitting, chosen)
     _join_bare(desk, opinions, evidence, chosen, bare=[not agreement.topics for agreement in told])
     made = [_made_agreement(agreement, evidence[number]) for number, agreement in enumerate(told)]
     for number, original in again.items():
@@ -67,6 +69,20 @@ def _opinions(
         if (opinion := compare_agreements(agreement, candidate))
         and _may_be(desk, evidence[number], candidate.id)
     ]
+
+
+def _join_others(
+    desk: Desk, fitting: list[tuple[Opinion, int, Agreement]], chosen: Mapping[int, str]
+) -> None:
+    """Join with the one that is meant another told of apart, if this report is sure of both and no report told of two."""
+    known = {agreement.id: agreement for _, _, agreement in fitting}
+    for opinion, number, other in fitting:
+        settled = known.get(chosen.get(number, ""))
+        if settled is None or opinion.verdict != "same" or other.id in chosen.values():
+            continue
+        apart = other.id in settled.beside or settled.id in other.beside
+        if not apart and compare_agreements(other, settled) is not None:
+            desk.join(other.id, settled.id, opinion.rule, *opinion.reasons)
 
 
 def _made_agreement(agreement: Agreement, evidence: str) -> str:

@@ -14,6 +14,8 @@ from rasad.spelling import slug
 
 _FIRM = 5
 """From this weight on, an opinion holds even where the report seems to tell two apart: it names both in full."""
+_SURE = 4
+"""From this weight on, an opinion that does not win still tells who somebody told of before is."""
 _DOUBTS = 3
 """So many doubts are put on record of one referent, the weightiest."""
 
@@ -100,12 +102,34 @@ def _best(desk: Desk, evidence: str, facts: Facts, same: list[tuple[Opinion, Ent
         best = [each for each in best if _told_alike(facts, facts_of(each[1]))][:1] or best
     if len(best) == 1:
         desk.judge(evidence, best[0][1].id, best[0][0])
+        _join_others(desk, facts, best[0], same)
         return best[0][1].id
     for opinion, entity in best[:_DOUBTS]:
         desk.judge(
             evidence, entity.id, opinion._replace(verdict="unsure", rule=f"{opinion.rule}, of several")
         )
     return None
+
+
+def _join_others(
+    desk: Desk, facts: Facts, best: tuple[Opinion, Entity], same: list[tuple[Opinion, Entity]]
+) -> None:
+    """Join with who is meant somebody told of apart, if this report is sure of both: الرويلي first, then فياض الرويلي.
+
+    Only one such: of two namesakes nobody knows which was meant before.
+    """
+    chosen = best[1]
+    others = [each for each in same if each[1].id != chosen.id and each[0].weight >= _SURE]
+    if facts.kind != "person" or best[0].weight < _FIRM or len(others) != 1 or not _is_full(facts):
+        return
+    opinion, other = others[0]
+    between = compare(facts_of(other), chosen, day=desk.day, given=desk.given)
+    if between is not None and between.verdict != "different" and other.known is None:
+        desk.join(other.id, chosen.id, opinion.rule, *opinion.reasons)
+
+
+def _is_full(facts: Facts) -> bool:
+    return any(len(name.parts) > 1 for name in facts.names)
 
 
 def _told_alike(facts: Facts, other: Facts) -> bool:
