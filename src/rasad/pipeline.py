@@ -146,6 +146,7 @@ def _set_events(scene: Scene, cast: Cast, dates: DatesFound, said: Sequence[Spok
         statements=said,
         published=dates.published,
         finite=scene.finite,
+        lists=scene.lexicon.lists,
     )
 
 

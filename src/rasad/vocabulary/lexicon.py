@@ -193,8 +193,9 @@ class Lexicon:
     def _fits(self, prefix: str, stem: str, entry: Entry) -> bool:
         """Tell whether a proclitic may stand before a form: the article not before a name, س before verbs."""
         if prefix in self.verbal:
-            # سيؤكد is will, سعدت is not
-            return isinstance(entry.row, Cue | Trigger | Step) and stem[0] in self.onsets
+            # سيؤكد is will, سعدت is not; سيجري محادثات: verbs that carry an event are words around it
+            verb = isinstance(entry.row, Cue | Trigger | Step) or entry.subject == "event_words"
+            return verb and stem[0] in self.onsets
         if prefix in self.nominal and entry.finite:
             return False  # بحث is no form of حث
         article = self.article

@@ -1,6 +1,8 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from rasad.extract.cast import Cast, Figure, Placed
 from rasad.extract.events.holders import find_holders, is_somebodys
@@ -13,6 +15,7 @@ from rasad.extract.events.marks import (
     find_marks,
     find_triggers,
     is_event,
+    words_of_names,
 )
 from rasad.extract.events.setting import Setting, outermost
 from rasad.script import fold
@@ -24,6 +27,7 @@ _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
 _GROUPS = frozenset({"organisation", "country"})
+NO_LISTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
 
 
 def _is_joined_name(spelt: str, figure: Figure) -> bool:
@@ -71,6 +75,20 @@ def _own_people(
             yield mention
 
 
+def _find_words(
+    matches: Mapping[str, Sequence[Match]], cast: Cast
+) -> tuple[dict[int, Mark], tuple[Match, ...], frozenset[int], frozenset[int]]:
+    """Return marks, triggers, where instruments are named, and where verbs of speech stand; a name holds none."""
+    named = words_of_names(cast)
+    marks, triggers, instruments = (
+        find_marks(matches),
+        find_triggers(matches, named),
+        find_instruments(matches),
+    )
+    cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
+    return marks, tuple(triggers), instruments, cues
+
+
 def _find_groups(cast: Cast) -> tuple[Placed, ...]:
     """Return the mentions of organisations and states."""
     return tuple(m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS)
@@ -95,10 +113,10 @@ def build_setting(
     statements: Sequence[SpokenWords] = (),
     published: When | None = None,
     finite: frozenset[str] = frozenset(),
+    lists: Mapping[str, frozenset[str]] = NO_LISTS,
 ) -> Setting:
-    """Return the setting of a report from what was found in it so far."""
-    marks, triggers = find_marks(matches), find_triggers(matches, cast)
-    instruments, honorifics = find_instruments(matches), _find_honorifics(matches)
+    """Return the setting of a report from what was found in it so far, and the word lists of its language."""
+    (marks, triggers, instruments, cues), honorifics = _find_words(matches, cast), _find_honorifics(matches)
     people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast)
     return Setting(
         text=text,
@@ -108,8 +126,8 @@ def build_setting(
         groups=groups,
         groups_at=[mention.first for mention in groups],
         marks=marks,
-        cues=find_cue_verbs(matches, instruments.union(marks, (match.first for match in triggers))),
-        triggers=tuple(triggers),
+        cues=cues,
+        triggers=triggers,
         trigger_at={match.first: match for match in triggers},
         covered=_find_covered(triggers),
         instruments=instruments,
@@ -121,9 +139,9 @@ def build_setting(
         published=published,
         statements=statements,
         verbs_last=text.language in {"fa", "ckb"},
-        known=frozenset(mention.figure for mention in people),
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
         spelt=frozenset(text.words),
         finite=finite,
+        lists=lists,
     )

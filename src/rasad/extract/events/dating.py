@@ -2,6 +2,7 @@
 
 from rasad.extract.events.clauses import ends_clause, is_parted
 from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import PREDICATE
 from rasad.extract.events.telling import Telling
 from rasad.reading import DateBasis
@@ -19,7 +20,9 @@ def date_of(telling: Telling) -> tuple[DatedPhrase | None, DateBasis | None]:
         return None, None
     first, end, own = telling.sentence.first, telling.sentence.end, telling.match.first
     others = [t.first for t in telling.setting.triggers if t.first != own and first <= t.first < end]
-    best = min(near, key=lambda date: _distance(date.first, own, others))
+    scene = telling.before in _SCENES and not telling.setting.verbs_last
+    # لقاء الزعيم نهاية مايو خلال محادثة هاتفية جرت الجمعة: what stands before خلال is dated apart
+    best = min(near, key=lambda date: (scene and date.first < own, *_distance(date.first, own, others)))
     relative = best.when is not None and best.when.calendar == "relative"
     return best, "relative" if relative else "explicit"
 
@@ -85,10 +88,17 @@ def _is_of_next_clause(telling: Telling, date: int) -> bool:
         word for m in setting.persons(telling.match.first, date) for word in range(m.first, m.end)
     }  # مون جيه إن
     return any(
-        _is_verb(telling, word) or word in setting.cues or (setting.meaning(word) == "that" and word > near)
+        _is_verb(telling, word)
+        or word in setting.cues
+        or (word > near and (setting.meaning(word) == "that" or _is_plain_verb(setting, word)))
         for word in between
         if word not in named
     )
+
+
+def _is_plain_verb(setting: Setting, word: int) -> bool:
+    """Tell whether a finite Arabic verb that carries no event stands at a word: قتلهم الجيش عام 1988."""
+    return not setting.meaning(word) and not setting.at_trigger(word) and bool(setting.tense(word))
 
 
 def _is_of_speech(telling: Telling, date: DatedPhrase) -> bool:
@@ -99,6 +109,8 @@ def _is_of_speech(telling: Telling, date: DatedPhrase) -> bool:
     setting, match = telling.setting, telling.match
     if date.end > match.first or telling.before in _SCENES or telling.sides.own:
         return False
+    if any(opening < date.first and match.first < closing for opening, closing in setting.text.quotes):
+        return False  # قال: "عقدنا اليوم جلسة محادثات مع": both are in the same words
     if setting.verbs_last:
         after = range(match.end, telling.sentence.end)
         return (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.complements import gather_complement
+from rasad.extract.events.invitations import read_invitation
 from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
@@ -18,6 +19,10 @@ _ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخص
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
 _THEN = "سپس"
 _APART_REACH = 4  # words between به طور جداگانه and the first who is met
+_TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزیری قایدا قایدی وفدا وفدی مسوولا مسوولی".split())
+"""Two by their office alone: خلال لقاء زعيمي البلدين."""
+_OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
+_UNNAMED = frozenset("وفدا عددا مبعوثا مسوولین اعضاء".split())
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -39,6 +44,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if setting.verbs_last:
         _predicate(setting, match, sides)
     else:
+        if row.frame.get("of") == "guest" and not {"own", "next"} & row.frame.keys():
+            _receive(setting, match, sides)
         sides.passive = any(
             setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first)
         )
@@ -48,15 +55,26 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     sides.both &= not sides.has_company or sides.between
     # درباره دیدار هیئت رئیسه با X is what he speaks of
     about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
-    lacks = (_lacks_subject(row, sides) and not about) or _is_received(setting, match, sides)
-    if not sides.subject and lacks and not _sign_as_states(setting, match, row):
-        sides.subject, sides.inferred = find_subject(
-            setting, match, end=sides.end, own=sides.own, taken=frozenset(m.figure for m in sides.all())
-        )
+    _add_subject(setting, match, sides, about=about)
     if any(setting.meaning(word) == "sponsor" for word in nearby):
         sides.patron, sides.subject = [*sides.patron, *sides.subject], []  # رعى الرئيس توقيع المذكرة
     _other_of_two(setting, match, sides, call=row.kind == "call")
     return sides
+
+
+def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -> None:
+    """Add the subject that a trigger lacks; who speaks `about` an event takes no part in it."""
+    row, hosts = match.row, frozenset[int]()
+    assert isinstance(row, Trigger)
+    if not (setting.verbs_last or sides.own or sides.of or sides.subject):
+        sides.subject, hosts = read_invitation(setting, match)
+    lacks = (_lacks_subject(row, sides) and not about) or _is_received(setting, match, sides)
+    if not sides.subject and lacks and not _sign_as_states(setting, match, row):
+        sides.subject, sides.inferred = find_subject(
+            setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
+        )
+    if sides.own and _is_of_others(setting, match, sides):
+        sides.subject = []
 
 
 def _has_verb_before(setting: Setting, match: Match) -> bool:
@@ -76,6 +94,28 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
         if setting.text.words[word] in setting.conjunctions:
             return False
     return False
+
+
+def _receive(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس."""
+    if len({m.figure for m in sides.of}) != 1:
+        return
+    last = sides.of[-1].end
+    near = range(last, min(setting.sentence(match.first).end, last + _OBJECT))
+    if any(setting.text.words[word] in _UNNAMED for word in near):
+        sides.subject, sides.of, sides.has_company = sides.of, [], True
+
+
+def _is_of_others(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether an Arabic pronoun means others than one person: المهاجرين قبل وصولهم, زعيمي الكوريتين خلال اجتماعهما."""
+    spelt = setting.text.words[match.end - 1]
+    if setting.verbs_last or not spelt.endswith(("هم", "هما")):
+        return False
+    if spelt.endswith("هم"):  # a delegation's head may stand for it: وصل مع الوفد المرافق وكان في استقبالهم
+        words = setting.text.words[setting.sentence(match.first).first : match.first]
+        return len({m.figure for m in sides.subject}) == 1 and not any("وفد" in word for word in words)
+    last = max((m.end for m in sides.subject), default=setting.sentence(match.first).first)
+    return any(setting.text.words[word].removeprefix("ل") in _TWO for word in range(last, match.first))
 
 
 def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
@@ -128,8 +168,8 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
         return sides.own or not sides.of
     if sides.both and not sides.all():
         return False
-    if sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
-        return False
+    if not sides.own and sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
+        return False  # اجتماعه بالملك وولي العهد has a third
     if len({m.figure for m in sides.company}) > 1 and not sides.own and not sides.finite:
         return "between" not in row.needs and not sides.both
     return sides.own or sides.finite or sides.has_company or bool(sides.of) or bool(sides.source)

@@ -75,15 +75,16 @@ def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
     return found
 
 
-def find_triggers(matches: Mapping[str, Sequence[Match]], cast: Cast) -> list[Match]:
-    """Return the triggers that stand in nobody's name."""
-    found = [match for match in matches.get("triggers", ()) if _is_trigger(match)]
-    if not found:
-        return found
-    named = {
+def words_of_names(cast: Cast) -> frozenset[int]:
+    """Return all words of names: in خليل زاد no verb of speech stands."""
+    return frozenset(
         word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
-    }
-    return [match for match in found if match.first not in named]
+    )
+
+
+def find_triggers(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> list[Match]:
+    """Return the triggers that stand in nobody's name."""
+    return [m for m in matches.get("triggers", ()) if m.first not in named and _is_trigger(m)]
 
 
 def find_instruments(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:

@@ -7,6 +7,7 @@ from rasad.extract.events.marks import DatedPhrase
 from rasad.reading import DateBasis, Realis, Role
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +143,9 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
         and not _one_day(known, other)
     ):
         return False
-    if known.kind == "visit" and known.goal and other.goal and known.goal != other.goal:
+    if known.kind == "visit" and (
+        (known.goal and other.goal and known.goal != other.goal) or _cities_differ(known, other)
+    ):
         return False
     here, there = known.figures, other.figures
     if (
@@ -161,6 +164,13 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
     planned = {known.realis, other.realis} == {"planned", "asserted"} and (known.purpose or other.purpose)
     beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
     return planned and known.kind == "visit" and beside
+
+
+def _cities_differ(known: EventFound, other: EventFound) -> bool:
+    """Tell whether both tellings name the city gone to, and not the same: زيارة إلى عدن, ثم إلى صنعاء."""
+    rows = [each.site.row for each in (known, other) if each.site]
+    cities = {row.id for row in rows if isinstance(row, Named) and row.kind == "city"}
+    return len(cities) == 2
 
 
 def _days_differ(known: EventFound, other: EventFound) -> bool:

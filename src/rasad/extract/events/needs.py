@@ -6,6 +6,7 @@ from typing import Final
 
 from rasad.extract.events.lookalikes import is_interview, is_law
 from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
 from rasad.extract.events.telling import Telling
 from rasad.vocabulary.schema import Named, Trigger
@@ -21,6 +22,7 @@ _CALL_BEFORE = (
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
+_CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HOUSES = frozenset({"building", "palace"})
 _HELD = frozenset({"attend", "held", "margin", "hosts"})
@@ -43,6 +45,12 @@ def _company(telling: Telling) -> bool:
     )
 
 
+def _received(telling: Telling) -> bool:
+    """Tell whether somebody receives others without a name: بعد استقبال الرئيس وفدا."""
+    sides = telling.sides
+    return bool(sides.subject) and sides.has_company and not sides.inferred and not sides.own
+
+
 def _pair(telling: Telling) -> bool:
     """Tell whether two sides are there, if only one of them by name: در نشست با هیئت عراقی.
 
@@ -56,6 +64,8 @@ def _pair(telling: Telling) -> bool:
 
 
 def _instrument(telling: Telling) -> bool:
+    if telling.word in _CAUSED:
+        return False
     setting = telling.setting
     first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)
     named = [word for word in range(first, _after(telling).stop) if word in setting.instruments]
@@ -102,7 +112,14 @@ def _is_from(telling: Telling) -> bool:
 
 def _held(telling: Telling) -> bool:
     words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
-    return any(telling.setting.meaning(word) in _HELD for word in words)
+    setting = telling.setting
+    return any(setting.meaning(word) in _HELD or _is_to_be_held(setting, word) for word in words)
+
+
+def _is_to_be_held(setting: Setting, word: int) -> bool:
+    """Tell whether Arabic words of a plan end in the noun of holding: من أجل عقد قمة, لعقد قمة."""
+    mark = setting.marks.get(word)
+    return mark is not None and mark.meaning == "planned" and setting.text.words[mark.end - 1].endswith("عقد")
 
 
 def _taken(telling: Telling) -> bool:
@@ -128,7 +145,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "side": lambda telling: bool(telling.sides.of or telling.sides.company),
         "with": _company,
         "between": lambda telling: telling.sides.has_company,
-        "of": lambda telling: bool(telling.sides.of),
+        "of": lambda telling: bool(telling.sides.of) or _received(telling),
         "object": lambda telling: (
             bool(telling.sides.of) or (telling.sides.finite and telling.sides.has_company)
         ),

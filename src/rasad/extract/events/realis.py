@@ -5,8 +5,18 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.clauses import ends_clause
+from rasad.extract.events.invitations import invites
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.verb_first_moods import (
+    denies_other,
+    is_other_clause,
+    is_relative_of_past,
+    is_soon,
+    may_be,
+    moods_of_verb,
+    moods_within,
+)
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -36,9 +46,7 @@ _GOVERNING = frozenset({"other", "to", "from", "with", "for"})
 _WHEN = frozenset("عندما حین حینما حیث".split())
 _AIM = 5  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
 _GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات"})
-_OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
-_SOON = frozenset("قریبا غدا".split())
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _SCENES = frozenset({"during", "in", "margin"})
@@ -58,12 +66,12 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return row.realis  # type: ignore[return-value]
     if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
         return "planned"
-    moods = _moods_after(setting, match) if setting.verbs_last else _moods_within(setting, match)
+    moods = _moods_after(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and _is_subjunctive(setting, match)
-    if not setting.verbs_last and _may(setting, match, row):
+    if not setting.verbs_last and may_be(setting, match, row):
         return "conditional"
     moods |= _moods_before(setting, match, far=possible)
-    moods |= _moods_of_main_verb(setting, match) if setting.verbs_last else _moods_of_verb(setting, match)
+    moods |= _moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
     if possible and not moods:
         aim = setting.text.words[max(setting.sentence(match.first).first, match.first - _FAR) : match.first]
         return "planned" if _SO_THAT in aim else "conditional"
@@ -80,9 +88,9 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
         ("ال", "لل")
     ):  # للقمة التي انعقدت is definite
         return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
-    invites = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
+    near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
-        return any(setting.text.words[word].startswith("دعو") for word in invites)  # دعوة البابا إلى زيارة
+        return any(invites(setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
     if setting.verbs_last and row.kind == "conference" and _is_to_attend(setting, match.first):
         return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
@@ -95,12 +103,6 @@ def _is_to_attend(setting: Setting, word: int) -> bool:
     """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
     aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
     return bool(aims) and any(setting.meaning(at) == "attend" for at in range(aims[-1], word))
-
-
-def _may(setting: Setting, match: Match, row: Trigger) -> bool:
-    """Tell whether قد makes an Arabic verb in the present a mere possibility: قد يلتقي."""
-    words = setting.text.words
-    return row.part == "verb" and words[match.first - 1] == "قد" and is_present(match, words[match.first])
 
 
 def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -120,23 +122,12 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return False
     if words[match.end : match.end + 1] and words[match.end] in _WITHIN:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
-    if _is_soon(setting, match):
+    if is_soon(setting, match):
         return True
     before = range(setting.sentence(match.first).first, match.first)
     planned = any(setting.meaning(word) == "planned" for word in before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
     return words[match.first - 1] in _WHEN or (planned and match.prefix.startswith("و"))
-
-
-def _is_soon(setting: Setting, match: Match) -> bool:
-    """Tell whether an adverb of what is to come stands behind an Arabic verb in its clause: يلتقي الرئيس غدا."""
-    words = setting.text.words
-    for word in range(match.end, min(setting.sentence(match.first).end, match.end + _BEFORE_FIRST)):
-        if words[word] in _SOON:
-            return True
-        if _is_other_clause(setting, word):
-            return False
-    return False
 
 
 def _is_subjunctive(setting: Setting, match: Match) -> bool:
@@ -213,17 +204,6 @@ def _is_phrase(match: Match) -> bool:
     return isinstance(match.row, Trigger) and match.row.part == "phrase"
 
 
-def _moods_within(setting: Setting, match: Match) -> set[str]:
-    """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
-    limit = min(setting.sentence(match.first).end, match.end + _AFTER)
-    words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
-    # زيارة الرئيس التي ستبدأ الخميس
-    near = range(match.end, min(setting.sentence(match.first).end - 1, match.end + _BEFORE_FIRST))
-    begins = any(setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near)
-    coming = any(setting.meaning(word) == "coming" for word in words)
-    return {"planned"} if begins or coming else set()
-
-
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
     """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
     moods: set[str] = set()
@@ -235,14 +215,18 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     dated = setting.dates_in(max(sentence.first, match.first - 2 * reach), match.first)
     reach += sum(date.end - date.first for date in dated)
     for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
-        if _is_other_clause(setting, word):
+        if is_other_clause(setting, word) or is_relative_of_past(setting, word):
             break
+        if under and not setting.verbs_last and setting.at_trigger(word):
+            break  # اعتزامه لقاء الزعيم خلال محادثة هاتفية: the talk took place
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark and mark.end <= match.first else ""
         near = match.first - (mark.end if mark else word)
         if meaning in {"light"} and setting.verbs_last and near > 0:
             break
-        if meaning == "denied" and (setting.verbs_last or near > _AT_ONCE):
+        if meaning == "denied" and (
+            setting.verbs_last or near > _AT_ONCE or denies_other(setting, match, word)
+        ):
             continue
         if meaning == "cancelled" and (
             near > 0 if setting.verbs_last else _stands_under(setting, match.first)
@@ -255,28 +239,6 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else
 
 
-def _moods_of_verb(setting: Setting, match: Match) -> set[str]:
-    """Return the mood of an Arabic noun's verb in the present: من المقرر أن يجري الوفد الذي يضم فلانا مباحثات."""
-    if isinstance(match.row, Trigger) and match.row.part == "verb":
-        return set()
-    first = setting.sentence(match.first).first
-    for word in range(match.first - 1, max(first, match.first - _FAR // 2) - 1, -1):
-        if setting.meaning(word) == "light":
-            present = setting.text.words[word][:1] in _IMPERFECT
-            near = range(max(first, word - _OF_VERB), word if present else first)
-            return {setting.meaning(at) for at in near} & {"planned", "called_for", "conditional"}
-    return set()
-
-
 def _stands_under(setting: Setting, word: int) -> bool:
     """Tell whether a preposition stands right before a word."""
     return setting.under(word) in {"during", "in", "margin", "other", "from", "to", "with"}
-
-
-def _is_other_clause(setting: Setting, word: int) -> bool:
-    """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
-    if setting.verbs_last:
-        return False
-    other = setting.trigger_at.get(word)
-    verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
-    return setting.text.words[word] in "،,:؛" or verb or word in setting.cues

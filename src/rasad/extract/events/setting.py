@@ -8,6 +8,7 @@ from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
 from rasad.text import Sentence, Text
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
 from rasad.when import When
 
 GOVERNORS = frozenset(
@@ -16,8 +17,12 @@ GOVERNORS = frozenset(
 _REACH = 6  # words between a preposition and the name it governs: در دیدار با معاون سیاسی وزیر خارجه X
 _UNKNOWN = 6  # words from the comma after a known name in a list to the name that و joins
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
-_LISTS = frozenset("،,»")
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
+_LISTS = frozenset("،,»")
+_NONE: frozenset[str] = frozenset()
+_NOUNS = frozenset("بحث عقد توقع تسلم تقدم".split())
+_ACCUSATIVE = 4  # letters of مثلا, نظرا
+_SHORT = 3  # letters of a word that is too short for a conjunction to be written onto it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +30,12 @@ class Setting:
     """Hold what the rules of events look at: words, figures, marks, where cues stand, dates, speech.
 
     `people` are the outermost mentions of persons, `groups` those of organisations and states, both in
-    order, `people_at` and `groups_at` their first words; `known` are the figures among the people, `joined`
+    order, `people_at` and `groups_at` their first words; `joined` are
     the mentions that a written-on و begins. `dated` are the words of dates, `states` begin a state's name.
     `holders` give, for a person told by an office alone, the one who is named with it.
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
-    those that open a clause of speech, `finite` the language's finite verbs.
+    those that open a clause of speech, `finite` the language's finite verbs, `lists` its word lists.
     """
 
     text: Text
@@ -47,7 +52,6 @@ class Setting:
     instruments: frozenset[int]
     honorifics: Mapping[int, int]
     resets: frozenset[int]
-    conjunctions: frozenset[str] = _CONJUNCTIONS
     states: frozenset[int]
     dates: Sequence[DatedPhrase]
     dated: frozenset[int]
@@ -55,10 +59,16 @@ class Setting:
     statements: Sequence[SpokenWords]
     verbs_last: bool
     spelt: frozenset[str]
-    known: frozenset[int]
     joined: frozenset[int]
     holders: Mapping[int, int]
     finite: frozenset[str]
+    lists: Mapping[str, frozenset[str]]
+    conjunctions: frozenset[str] = _CONJUNCTIONS
+
+    @property
+    def known(self) -> frozenset[int]:
+        """Return the figures among the people."""
+        return frozenset(mention.figure for mention in self.people)
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence that a word stands in."""
@@ -68,6 +78,17 @@ class Setting:
         """Return what a word does beside an event, or nothing."""
         mark = self.marks.get(word)
         return mark.meaning if mark else ""
+
+    def tense(self, word: int) -> str:
+        """Return the tense of a word that is a finite Arabic verb (past, present, future), or nothing."""
+        spelt = self.text.words[word]
+        bare = spelt[1:] if spelt[0] in "وف" and len(spelt) > _SHORT else spelt
+        past, present = self.lists.get("past_verbs", _NONE), self.lists.get("present_verbs", _NONE)
+        if (bare in past or spelt in past) and not _is_noun(bare):
+            return "past"
+        if bare[0] == "س" and bare[1:] in present:
+            return "future"
+        return "present" if bare in present else ""
 
     def under(self, word: int) -> str:
         """Return what the words right before a word do beside it: في ختام before لقائه."""
@@ -128,10 +149,17 @@ class Setting:
                 return self.governor(known)  # با لاریجانی، روحانی و ظریف: one in the list is nobody known
             if self._is_break(word, meaning) and not self._is_apposition(word, mention):
                 return ""
+            if self._is_verb(word):
+                return ""  # بعد توليه منصب وزير الخارجية وصل فلان: nothing reaches over the verb
             if self.at_trigger(word) and self.verbs_last:
                 return "of"
             word, steps = word - 1, steps + 1
         return ""
+
+    def _is_verb(self, word: int) -> bool:
+        """Tell whether an Arabic verb that tells an event stands at a word."""
+        trigger = None if self.verbs_last else self.trigger_at.get(word)
+        return trigger is not None and isinstance(trigger.row, Trigger) and trigger.row.part == "verb"
 
     def _is_break(self, word: int, meaning: str) -> bool:
         """Tell whether no preposition before a word reaches beyond it."""
@@ -199,7 +227,7 @@ class Setting:
         spelt = self.text.words[word]
         if self.verbs_last or spelt[0] not in "لب":
             return False
-        return spelt.startswith("لل") or self.writes(spelt[1:])
+        return spelt.startswith(("لل", "بال")) or self.writes(spelt[1:])
 
     def writes(self, form: str) -> bool:
         """Tell whether the text writes a form anywhere as a word, or with the article."""
@@ -236,6 +264,11 @@ class Setting:
         saying = [said for said in self.statements if said.first <= word < said.end]
         kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
         return not kinds.isdisjoint({"person", "country"})
+
+
+def _is_noun(spelt: str) -> bool:
+    """Tell whether a form of a verb is mostly a noun where it stands: عقد, and مثلا, which is no dual."""
+    return spelt in _NOUNS or (len(spelt) <= _ACCUSATIVE and spelt.endswith("ا") and spelt != "دعا")
 
 
 def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:

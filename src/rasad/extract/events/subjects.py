@@ -15,7 +15,6 @@ _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
 )  # أثناء حضور X: he is there, and may be the subject
 _NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها", "بینما", "حیث", "اذ"})
-_INVITATIONS = ("دعوه", "الدعوه", "لدعوه", "بدعوه", "دعوته", "دعوتها")
 _FIRST_PERSON = ("م", "یم")
 
 
@@ -29,16 +28,11 @@ def find_subject(
     names under a preposition that do no harm; the speaker; whom the sentences before spoke of.
     """
     sentence = setting.sentence(match.first)
-    if setting.verbs_last and _is_first_person(setting, match):
-        said = speakers(setting, match, taken)
-        if said:
-            return said, False
-    meant = [] if setting.verbs_last else titled(setting, match, taken)
+    if own and not setting.verbs_last and setting.text.words[match.end - 1].endswith("نا"):
+        return speakers(setting, match, taken), False  # خلال لقائنا الزعيم
+    meant = _meant(setting, match, taken)
     if meant:
         return meant, False
-    invited = [] if setting.verbs_last or own else _invited(setting, match, taken)
-    if invited:
-        return invited, False
     begin = _clause_of_speech(setting, match.first, sentence.first)
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
@@ -51,6 +45,8 @@ def find_subject(
     if found:
         return [mention for mention in found if mention.figure not in taken], False
     said = speakers(setting, match, taken)
+    if own and not setting.verbs_last:
+        said = of_gender(setting, said, match)  # ذكرت نويرت أن الهدف من زيارته: not hers
     if said and begin > sentence.first:
         noun = isinstance(match.row, Trigger) and match.row.part != "verb"
         return said, (
@@ -64,17 +60,11 @@ def find_subject(
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
 
 
-def _invited(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
-    """Return who is invited to an Arabic visit: وجه دعوة إلى البابا من الرئيس لزيارة البلاد."""
-    first = setting.sentence(match.first).first
-    near = range(match.first - 1, max(first, match.first - 2 * _VERB_REACH) - 1, -1)
-    to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
-    asked = next((at for at in near if setting.text.words[at].startswith(_INVITATIONS)), None)
-    if not to or asked is None or not isinstance(match.row, Trigger) or match.row.kind != "visit":
-        return []
-    people = [m for m in setting.persons(asked + 1, match.first) if m.figure not in taken]
-    guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)]
-    return (guests or people)[:1]
+def _meant(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return whom a verb in the first person or a title with a pronoun makes the subject."""
+    if setting.verbs_last:
+        return speakers(setting, match, taken) if _is_first_person(setting, match) else []
+    return titled(setting, match, taken)
 
 
 def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: bool) -> list[Placed]:
@@ -192,7 +182,11 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
     if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
         return []  # قال فاضل إن الغاز سيصل
-    relative = [word for word in gap if setting.meaning(word) == "that"]
+    relative = [
+        word
+        for word in gap
+        if setting.meaning(word) == "that" and setting.text.words[word] not in setting.conjunctions
+    ]  # مع نظيره قبل أن يلتقي: no relative
     if relative and relative[0] - mention.end <= _RELATIVE_GAP:
         return [mention]
     late = setting.text.words[match.first - 1] == "قد"  # كان السوداني، رئيس الوزراء حينذاك، قد التقى

@@ -154,6 +154,8 @@ class Telling:
     def place_word(self) -> int | None:
         """Return where the place that the event goes to or happens at begins: به تهران سفر کرد, زيارة إلى بغداد."""
         setting, match = self.setting, self.match
+        if self.word.startswith("جول"):
+            return None  # جولته التي تشمل مصر والأردن: no one of them
         stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
         goal = "to" in self.row.needs  # غادر بغداد متوجها إلى طهران: he goes to the second
         begin = max(match.end, self.sides.end)

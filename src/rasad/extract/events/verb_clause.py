@@ -15,6 +15,7 @@ from rasad.vocabulary.schema import Trigger
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _ENCLITICS = ("ه", "ها", "هم", "هما")
 _WE = "نا"
+_LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
 _ASIDE = frozenset("صباح مساء ظهر بعد عصر لیل فجر یوم الیوم امس قادما رسمیا".split())
@@ -109,6 +110,8 @@ def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
     if match.prefix.startswith(("و", "ف")) and first - match.end > _FAR:
         return False
     near = range(first, min(right_bound(setting, match), first + _OTHERS))
+    if near and setting.text.words[first].startswith("بال") and len(setting.text.words[first]) > _LONG:
+        return True  # التقى الأمير بالعاملين في المركز
     if _is_met_by_himself(setting, match, first):
         return True
     others = [word for word in near if setting.meaning(word) == "others"]

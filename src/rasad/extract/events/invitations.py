@@ -1,0 +1,43 @@
+"""Who is invited to an Arabic visit, and who invites."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_REACH = 24  # words between an invitation and the visit
+_NOUNS = ("دعوه", "الدعوه", "لدعوه", "بدعوه", "دعوته", "دعوتها")
+_VERBS = frozenset("دعا دعت یدعو تدعو سیدعو ستدعو".split())
+_MADE = ("وجهها", "قدمها", "تلقاها")
+_ACCEPTING = frozenset("قبل یقبل قبلت تقبل سیقبل لبی یلبی تلقی یتلقی رفض یرفض رفضت قبول".split())
+_BESIDE = 8  # words before an invitation in which somebody accepts it: قبل الزعيم فلان، الدعوة
+
+
+def invites(spelt: str) -> bool:
+    """Tell whether a word is an invitation or a verb of inviting: دعا الرئيس البابا إلى زيارة."""
+    return spelt.startswith(_NOUNS) or spelt.removeprefix("و") in _VERBS
+
+
+def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], frozenset[int]]:
+    """Return who is invited to an Arabic visit, and the figures of who invites: وجه دعوة إلى البابا من الرئيس لزيارة البلاد."""
+    first, words = setting.sentence(match.first).first, setting.text.words
+    near = range(match.first - 1, max(first, match.first - _REACH) - 1, -1)
+    to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
+    asked = next((at for at in near if invites(words[at])), None)
+    if not to or asked is None or not isinstance(match.row, Trigger) or match.row.kind != "visit":
+        return [], frozenset()
+    people = setting.persons(asked + 1, match.first)
+    guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)][:1]
+    before = [m for m in setting.persons(first, asked) if setting.governor(m) == ""]
+    made = any(words[at].startswith(_MADE) for at in range(asked + 1, match.first))
+    accepts = not _ACCEPTING.isdisjoint(words[max(first, asked - _BESIDE) : asked])
+    if accepts:  # قبل الزعيم دعوة الرئيس إلى زيارة
+        guests = guests or before[-1:]
+    elif not made and not guests:
+        others = [m for m in people if setting.governor(m) != "from"]
+        verb = not words[asked].startswith(_NOUNS)
+        guests = others[-1:] if verb else others[:1]
+        if verb and not before and len({m.figure for m in others}) < 2:
+            guests = []  # دعا الرئيس إلى زيارة: he may invite
+    figures = {m.figure for m in guests}
+    return guests, frozenset(m.figure for m in people if m.figure not in figures)

@@ -1,0 +1,83 @@
+"""What the words around an Arabic trigger say of how its event is told: verbs stand first, and moods before them."""
+
+from rasad.extract.events.marks import is_present
+from rasad.extract.events.setting import Setting
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_AFTER = 9  # words after a noun in which its date may say that it is still expected
+_BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may still be its own
+_FAR = 22  # words between an Arabic verb and the noun that it carries
+_OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
+_IMPERFECT = frozenset("یتن")
+_SOON = frozenset("قریبا غدا".split())
+_RELATIVES = frozenset("الذی التی الذین اللذین اللتین".split())
+_NEGATIONS = frozenset("لم لن لا".split())
+_CARRIERS = frozenset({"light", "held", "passive", "planned", "between"})
+
+
+def may_be(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether قد makes an Arabic verb in the present a mere possibility: قد يلتقي."""
+    words = setting.text.words
+    return row.part == "verb" and words[match.first - 1] == "قد" and is_present(match, words[match.first])
+
+
+def is_soon(setting: Setting, match: Match) -> bool:
+    """Tell whether an adverb of what is to come stands behind an Arabic verb in its clause: يلتقي الرئيس غدا."""
+    words = setting.text.words
+    for word in range(match.end, min(setting.sentence(match.first).end, match.end + _BEFORE_FIRST)):
+        if words[word] in _SOON:
+            return True
+        if is_other_clause(setting, word):
+            return False
+    return False
+
+
+def moods_within(setting: Setting, match: Match) -> set[str]:
+    """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
+    limit = min(setting.sentence(match.first).end, match.end + _AFTER)
+    words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
+    # زيارة الرئيس التي ستبدأ الخميس
+    near = range(match.end, min(setting.sentence(match.first).end - 1, match.end + _BEFORE_FIRST))
+    # وصل إلى جدة حيث سيعقد قمة: he is there
+    noun = isinstance(match.row, Trigger) and match.row.part != "verb"
+    begins = noun and any(
+        setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near
+    )
+    coming = any(setting.meaning(word) == "coming" for word in words)
+    return {"planned"} if begins or coming else set()
+
+
+def denies_other(setting: Setting, match: Match, word: int) -> bool:
+    """Tell whether an Arabic negation is of a verb that does not carry the noun: لم يستغرق اجتماعهما دقائق."""
+    if match.first - word <= 1 or setting.text.words[word] not in _NEGATIONS:
+        return False
+    verb = isinstance(match.row, Trigger) and match.row.part == "verb"
+    return not verb and setting.meaning(word + 1) not in _CARRIERS
+
+
+def moods_of_verb(setting: Setting, match: Match) -> set[str]:
+    """Return the mood of an Arabic noun's verb in the present: من المقرر أن يجري الوفد الذي يضم فلانا مباحثات."""
+    if isinstance(match.row, Trigger) and match.row.part == "verb":
+        return set()
+    first = setting.sentence(match.first).first
+    for word in range(match.first - 1, max(first, match.first - _FAR) - 1, -1):
+        if setting.meaning(word) == "light":
+            present = setting.text.words[word][:1] in _IMPERFECT
+            near = range(max(first, word - _OF_VERB), word if present else first)
+            return {setting.meaning(at) for at in near} & {"planned", "called_for", "conditional"}
+    return set()
+
+
+def is_relative_of_past(setting: Setting, word: int) -> bool:
+    """Tell whether an Arabic relative clause in the past begins at a word: عقد قمة مع الزعيم الذي قام بزيارة."""
+    return setting.text.words[word] in _RELATIVES and setting.tense(word + 1) == "past"
+
+
+def is_other_clause(setting: Setting, word: int) -> bool:
+    """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
+    if setting.verbs_last:
+        return False
+    other = setting.trigger_at.get(word)
+    verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+    return setting.text.words[word] in "،,:؛" or verb or word in setting.cues
