@@ -31,3 +31,28 @@ def test_what_somebody_says_of_a_body_is_no_part_of_their_office() -> None:
     assert persons("قال المتحدث باسم وزارة الدفاع العراقية إن الجيش مستعد.", "ar") == [
         ([], ["المتحدث باسم وزارة الدفاع العراقية"])
     ]
+
+
+def test_a_body_of_any_kind_is_one_where_it_speaks() -> None:
+    assert ministries('وذكرت صحيفة "الموج الأزرق" أن الطريق طويل.') == [['صحيفة "الموج الأزرق"']]
+    assert ministries("وقال مركز البحار للدراسات إن الطريق طويل.") == [["مركز البحار للدراسات"]]
+    assert ministries("وتعتقد الشرطة أن الطريق طويل.") == [["الشرطة"]]
+    assert ministries("صحيفة الموج كتبت أن الطريق طويل.") == [["صحيفة الموج"]]
+
+
+def test_a_nameless_body_is_none() -> None:
+    assert ministries("وقالت شركة طيران إن الطريق طويل.") == []
+    assert ministries("وزار الوفد مركز البحار للدراسات.") == []
+
+
+def test_a_ministry_of_a_charge_that_no_list_has_is_one() -> None:
+    assert ministries("وأعلنت وزارة التوحيد الكورية الجنوبية أن اللقاء مفيد.") == [
+        ["وزارة التوحيد الكورية الجنوبية"]
+    ]
+
+
+def test_a_body_is_called_by_its_noun_and_an_adjective_again() -> None:
+    words = "وقال مركز البحار للدراسات إن الطريق طويل. وأضاف المركز المستقل أن الوقت قصير."
+    assert ministries(words) == [["مركز البحار للدراسات", "المركز المستقل"]]
+    words = "وقالت السلطات السورية إن الطريق طويل. ونفت السلطات التركية ذلك."
+    assert ministries(words) == [["السلطات السورية"], ["السلطات التركية"]]

@@ -358,3 +358,18 @@ def test_what_an_agency_carries_from_him_is_of_who_spoke_last() -> None:
     assert said(words, {**RAMI, "sands": ["+وكالة الرمال"]})[1] == ("الحدود مفتوحة", ["rami"])
     words = "وقال رامي الواحة إن المعبر بعيد. ونقلت وكالة الرمال عنه قوله إن الحدود مفتوحة."
     assert said(words, {**RAMI, "sands": ["+وكالة الرمال"]})[1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_a_verb_of_the_other_gender_has_another_subject() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وسألته صحيفة الرمال عن الماء، موضحة أن السؤال قصير وقال إن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+صحيفة الرمال"]})[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_a_medium_that_is_told_something_does_not_speak() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وقال لتلفزيون الرمال إن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+لتلفزيون الرمال"]})[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_the_report_of_a_medium_behind_its_noun_is_the_mediums() -> None:
+    words = 'هذا ما أورده تقرير لصحيفة "الرمال" أمس، مشيرة إلى أن الحدود مفتوحة.'
+    assert said(words, {"sands": ["+الرمال"]})[-1] == ("الحدود مفتوحة", ["sands"])

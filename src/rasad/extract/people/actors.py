@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rasad.extract.people.bodies import read_body, read_short_ministry
+from rasad.extract.people.bodies import BodyPhrase, read_body, read_short_ministry
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_common
 from rasad.reading import Kind
+from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
 _SPEAKING = frozenset(
@@ -13,6 +15,8 @@ _SPEAKING = frozenset(
 )
 _NAMED = frozenset({"council", "committee", "bank", "province"})
 
+_ARTICLE = "ال"
+_SHORT = 2  # words of a body called for short: الوكالة الرسمية
 _PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
 
 
@@ -29,15 +33,33 @@ class Actor(NamedTuple):
 
 def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[Actor]:
     """Yield states, known organisations, and ministries, councils, embassies by grammar."""
-    reached = 0
+    reached, heads = 0, dict[str, Actor]()
     starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies}
     for word in sorted({*starts, *_short_ministries(ground)}):
         if word < reached or taken[word] == 1:
             continue
         actor = _actor(ground, word, home)
         if actor is not None:
+            actor = _told_before(ground, actor, heads)
             reached = actor.end
             yield actor
+
+
+def _told_before(ground: Ground, actor: Actor, heads: dict[str, Actor]) -> Actor:
+    """Return an Arabic body under the key of the one that its noun with the article means: شرطة لندن, later الشرطة."""
+    if not ground.arabic or actor.known or actor.kind != "organisation":
+        return actor
+    words = ground.words[actor.first : actor.end]
+    head = words[0].removeprefix(_ARTICLE)
+    fuller = heads.get(head)
+    short = len(words) <= _SHORT and all(here.startswith(_ARTICLE) for here in words)
+    state = ground.states.get(actor.first + 1)
+    theirs = state is None or state.how != "demonym" or fuller is None or fuller.country in {None, state.code}
+    if fuller is not None and short and theirs and fuller.country in {None, actor.country or fuller.country}:
+        return actor._replace(key=fuller.key, known=fuller.known, country=fuller.country)
+    if len(words) > 1:
+        heads[head] = actor
+    return actor
 
 
 def _short_ministries(ground: Ground) -> set[int]:
@@ -56,19 +78,23 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     """Return the state or organisation that begins at a word."""
     body = read_body(ground, word) or read_short_ministry(ground, word)
     outlet = ground.outlets.get(word)
-    if (
-        outlet
-        and isinstance(outlet.row, Named)
-        and not outlet.weak
-        and (body is None or outlet.end >= body.end)
-    ):
-        return Actor(word, outlet.end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
+    if outlet and isinstance(outlet.row, Named) and not outlet.weak:
+        longer = body is not None and body.end > outlet.end
+        if body is None or not longer or ground.arabic:
+            end = (
+                _over_adjectives(ground, outlet.end, body.end) if body is not None and longer else outlet.end
+            )
+            return Actor(word, end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
     state = ground.states.get(word)
     if body is not None and (state is None or body.end > state.end):
+        inner = _known_inside(ground, body)
+        if inner is not None:
+            return inner
         if body.known:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
         fuller = word in ground.bodies and body.end > ground.bodies[word].end and not _is_loose(ground, word)
-        if body.kind in _SPEAKING or (fuller and (body.kind in _NAMED or body.of)):
+        named = fuller and (body.kind in _NAMED or body.of)
+        if body.kind in _SPEAKING or named or _speaks(ground, word, body):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"
             if body.kind not in _SPEAKING:
@@ -79,6 +105,60 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             return Actor(word, state.end, "place", state.code, state.code, state.code.split("-")[0])
         return Actor(word, state.end, "country", state.code, None, state.code)
     return None
+
+
+def _over_adjectives(ground: Ground, end: int, limit: int) -> int:
+    """Return where the adjectives of a medium's name end: وكالة أنباء الإمارات الرسمية."""
+    while end < limit and ground.words[end].startswith(_ARTICLE):
+        end += 1
+    return end
+
+
+def _known_inside(ground: Ground, body: BodyPhrase) -> Actor | None:
+    """Return the known medium that a noun before its name calls what it is, the noun with it if the name is weak.
+
+    صحيفة "..." : a name that mostly means something else is certain behind such a noun.
+    """
+    if not ground.arabic or body.known:
+        return None
+    for n in range(body.first + 1, body.end):
+        outlet = ground.outlets.get(n)
+        beside = n == body.first + 1 or not ground.words[n - 1][0].isalpha()
+        if outlet is not None and isinstance(outlet.row, Named) and (beside or not outlet.weak):
+            end = body.end if outlet.weak else outlet.end + (ground.at(outlet.end) == '"')
+            return Actor(body.first, end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
+    return None
+
+
+def _speaks(ground: Ground, word: int, body: BodyPhrase) -> bool:
+    """Tell whether any one body is the subject of a verb of speech: قالت شرطة لندن, صحيفة "..." كتبت, وأعلنت الشرطة.
+
+    Its name has the article, a quotation, a state, or words of no list, which a nameless one has not (شركة طيران).
+    """
+    opening = ground.bodies.get(word)
+    if opening is None or not ground.arabic or opening.prefix or not _is_subject(ground, word, body.end):
+        return False
+    if body.end == opening.end:
+        return ground.words[word] in ground.lexicon.lists.get("whole_bodies", ())
+    return any(
+        here.startswith(("ال", "لل", '"', "«"))
+        or n in ground.states
+        or (here[0].isalpha() and not is_common(ground, here))
+        for n, here in enumerate(ground.words[opening.end : body.end], opening.end)
+    )
+
+
+def _is_subject(ground: Ground, word: int, end: int) -> bool:
+    """Tell whether words stand right behind a verb of speech, or at a sentence's head before one."""
+    opens = word == ground.text.sentences[ground.text.sentence_of[word]].first
+    before, behind = ground.cues.get(word - 1), ground.cues.get(end)
+    said = before is not None and not before.weak and _part(before) in {"verb", "phrase"}  # ذكرت صحيفة
+    return said or (opens and behind is not None and _part(behind) == "verb")
+
+
+def _part(cue: Match) -> str:
+    """Return what part of speech a cue is."""
+    return str(getattr(cue.row, "part", ""))
 
 
 def _is_province(ground: Ground, word: int) -> bool:

@@ -7,7 +7,8 @@ from rasad.extract.people.name_words import is_common, is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
-_CLOSED = {"«": "»", '"': '"'}
+_OPENING = {"«": "»", '"': '"'}
+_QUOTED = 5  # words of a body's name in quotation marks, and the closing mark
 _JOINTS = {"و"}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
@@ -27,6 +28,7 @@ _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group
 MINISTRY = "ministry"
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
 _BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
+_BEHIND_DEFINITE = ("ال", "ل")
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _HELD = frozenset({"presidency", "premiership"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
@@ -91,7 +93,7 @@ def read_body(ground: Ground, word: int) -> BodyPhrase | None:
     if row.kind == MINISTRY:
         portfolio = read_portfolio(ground, body.end)
         if portfolio is None:
-            return None
+            return _unlisted_ministry(ground, word, body.end)
         end, code = portfolio
         of, end, _ = _whose(ground, end)
         return BodyPhrase(word, end, row.kind, code, of, national=True, portfolio=code)
@@ -101,6 +103,16 @@ def read_body(ground: Ground, word: int) -> BodyPhrase | None:
         end, of, several = _extend(ground, body.end, free=not row.national)
         end = _leave_verb(ground, body.end, end)
     return BodyPhrase(word, end, row.kind, row.head, of, row.national, several)
+
+
+def _unlisted_ministry(ground: Ground, word: int, charge: int) -> BodyPhrase | None:
+    """Return the Arabic ministry of a charge that no list has: وزارة التوحيد الكورية الجنوبية."""
+    if not ground.arabic or not ground.at(charge).startswith("ال") or not is_plain(ground, charge):
+        return None
+    of, end, _ = _whose(ground, charge + 1)
+    if not of or charge in ground.states:
+        return None
+    return BodyPhrase(word, end, MINISTRY, "minister", of, national=True, portfolio=ground.words[charge])
 
 
 def read_ministry(ground: Ground, word: int) -> BodyPhrase | None:
@@ -223,14 +235,22 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
         if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
             end += 2
             continue
-        if here in _CLOSED and end + 2 < limit and _CLOSED[here] in words[end + 2 : end + 6]:
-            end = words.index(_CLOSED[here], end + 1, end + 6) + 1  # المتحدث باسم حركة "حماس"
+        closing = _closing(ground, end) if here in _OPENING else None
+        if closing is not None and closing < limit:
+            end, definite = closing + 1, True
             continue
-        if not is_plain(ground, end, free=free) or (definite and not here.startswith(("ال", "ل"))):
+        if not is_plain(ground, end, free=free) or (definite and not here.startswith(_BEHIND_DEFINITE)):
             break
         definite = definite and not here.startswith("ل")
         end += 1
     return end, of, False
+
+
+def _closing(ground: Ground, word: int) -> int | None:
+    """Return the mark that closes a name in quotation marks: صحيفة "الموج الأزرق"."""
+    near = ground.words[word + 1 : word + 1 + _QUOTED]
+    mark = _OPENING[ground.words[word]]
+    return word + 1 + near.index(mark) if mark in near and near.index(mark) else None
 
 
 def _qualifies(ground: Ground, word: int) -> bool:

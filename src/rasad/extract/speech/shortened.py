@@ -27,7 +27,8 @@ def shortened_body(scene: Scene, word: int) -> Placed | None:
 
 def titled(scene: Scene, first: int, end: int) -> Placed | None:
     """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
-    if bare(scene.lexicon, scene.text.words[first]) not in scene.listed("body_nouns"):
+    word, nouns = scene.text.words[first], scene.listed("body_nouns")
+    if bare(scene.lexicon, word) not in nouns and word.removeprefix("ل") not in nouns:
         return None
     placed = mention_at(scene, first + 1, end)
     return placed if placed is not None and scene.cast.kind(placed) == "organisation" else None

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, STOPS, Scene, bare
+from rasad.extract.speech.scene import (
+    CLOSING,
+    COMMAS,
+    OPENING,
+    SPEAKING,
+    STOPS,
+    Scene,
+    bare,
+    is_feminine_noun,
+)
+from rasad.extract.speech.shortened import titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -35,8 +45,9 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     if word in lexicon.followers:
         return True
     stems = {word[1:], f"{lexicon.article}{word[1:]}"}
-    if word.startswith("ل") and any(entry.subject == "outlets" for entry in lexicon.forms.get(word[1:], ())):
-        return False
+    onto = lexicon.forms.get(word[1:], ()) if word not in lexicon.forms else ()
+    if word.startswith("ل") and any(entry.subject in {"outlets", "bodies"} for entry in onto):
+        return False  # وقال لتلفزيون البلاد
     if any(entry.proper for stem in stems for entry in lexicon.forms.get(stem, ())):
         return False
     return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
@@ -124,9 +135,15 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     feminine = is_feminine(scene, match)
     ranked: dict[int, Placed] = {}
     for placed in scene.cast.between(begin, match.first):
-        if may_act(scene, placed) and _free(scene, placed, begin):
+        other = feminine is False and _is_feminine_body(scene, placed)
+        if may_act(scene, placed) and _free(scene, placed, begin) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
+
+
+def _is_feminine_body(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mention is a body by a feminine noun, of which no masculine verb is: قالت الصحيفة ... وقال."""
+    return scene.cast.kind(placed) == "organisation" and is_feminine_noun(scene.text, placed.first)
 
 
 def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) -> int:
@@ -163,6 +180,9 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
             continue
         owner = n + 1 + (words[n + 1] in _FROM)
         placed = mention_at(scene, owner, match.first)
+        medium = titled(scene, owner, match.first) if placed is None else None
+        if medium is not None:
+            return describe([medium])
         if placed is None and words[owner].startswith("ل") and words[match.end] in _THEREIN:
             return UNKNOWN  # تقرير لموقع "..."، ذكر فيه أن
         if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rasad.extract.speech.forms import is_impersonal
+from rasad.extract.speech.forms import is_dual, is_impersonal, is_plural
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content, find_content
 from rasad.extract.speech.limits import before_sentence, limit_of
@@ -20,9 +20,11 @@ from rasad.extract.speech.standing import as_verb, is_named, is_verbal_noun, may
 from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
+from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
+_DUAL = fold("تا")
 _BETWEEN = "بین"
 
 
@@ -47,10 +49,10 @@ def statements_in(
         if not _is_speech(scene, sentence, match, content):
             continue
         feminine = is_feminine(scene, match)
-        inside = found[-1].speaker if found else None
         # ونقلت عنه الوكالة أن: the verb's gender is the agency's
         whose = None if cue_of(match).act == "report" else feminine
         last = last_speaker(scene, [*said, *found], feminine=whose)
+        inside = found[-1].speaker if found and not _parted(scene, found[-1], match, feminine) else None
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
@@ -60,6 +62,14 @@ def statements_in(
         found.append(replace(made, feminine=feminine))
         reached = made.end
     return found
+
+
+def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
+    """Tell whether a verb is of another gender than the one before it in its sentence: وقالت الصحيفة ... وقال."""
+    known = feminine is not None and before.feminine is not None and cue_of(match).part == "verb"
+    word = scene.text.words[match.first]
+    several = is_plural(scene, match) or is_dual(scene, match) or word.endswith(_DUAL)
+    return known and not several and before.feminine != feminine
 
 
 def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
