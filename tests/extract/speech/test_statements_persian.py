@@ -262,3 +262,30 @@ def test_the_last_of_a_list_under_a_preposition_is_no_subject() -> None:
 def test_behind_a_state_a_new_phrase_begins() -> None:
     words = "در نشست بازرگانی آذرستان آرش نریمان گفت: راه باز است."
     assert said(words, {"آذرستان": ["~آذرستان"], "نریمان": ["آرش نریمان"]})[0][1] == ["نریمان"]
+
+
+def test_who_only_wants_something_demands_nothing() -> None:
+    assert said("آرش نریمان آمد. تیمی که نمی‌خواستند امتیازی از دست بدهند، پیروز شد.", NARIMAN) == []
+    words = "آرش نریمان از مردم می‌خواهد راه را باز کنند."
+    assert [speakers for _, speakers in said(words, NARIMAN)] == [["نریمان"]]
+
+
+def test_to_add_to_something_is_no_speech() -> None:
+    assert (
+        said("آرش نریمان بر حمایت‌های خود از مردم این شهر بزرگ خواهد افزود و راه را باز می‌کند.", NARIMAN) == []
+    )
+
+
+def test_the_subject_of_a_relative_clause_stands_in_it() -> None:
+    words = "پیشنهاد در نشست آرش نریمان مطرح شد که طی آن تولیدکنندگان توافق کردند تا راه باز شود."
+    assert said(words, NARIMAN) == [("تا راه باز شود", [])]
+
+
+def test_they_are_not_who_spoke_last() -> None:
+    words = "آرش نریمان گفت: راه باز است. آنان همچنین تأیید می‌کنند که کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", [])
+
+
+def test_a_body_in_quotation_marks_behind_its_noun_and_adjectives_speaks() -> None:
+    words = "پایگاه خبری-تحلیلی «بامداد» گزارش داده است که راه باز است."
+    assert said(words, {"بامداد": ["+بامداد"]}) == [("راه باز است", ["بامداد"])]

@@ -4,6 +4,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import cue_of
 
+_EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
 _SESSIONS = frozenset({"جلسه", "نشست", "صحن", "علنی"})  # در جلسه علنی امروز مجلس گفت: the body does not speak
 
 
@@ -91,8 +92,11 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
 
 def _before_noun(scene: Scene, before: int, begin: int) -> int:
     """Return the word before the noun that says what body a name is of: سایت اینترنتی «...», روزنامه کویتی «...»."""
-    for noun in (before, before - 1):
-        if noun >= begin and scene.text.words[noun] in scene.listed("body_nouns"):
+    marked = scene.text.words[before + 1] in OPENING
+    for noun in range(before, before - (_EPITHETS if marked else 2), -1):
+        if noun < begin or scene.ending.get(noun) or scene.text.words[noun] in COMMAS:
+            break
+        if scene.text.words[noun] in scene.listed("body_nouns"):
             return noun - 1
     return before
 

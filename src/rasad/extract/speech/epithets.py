@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import Speaker, Speech
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _OBJECT = 6  # words of a noun phrase that را marks as what is said
@@ -14,18 +15,24 @@ _PERFECT = ("اند", "هاند")  # کرده‌اند
 _CONTINUOUS = ("می", "نمی")
 # Verbs that end so by their stems: می‌کند، می‌داند، خواند
 _SINGULAR = ("اند", "کند", "بیند", "نشیند")
-_POINTING = frozenset({"این", "همین", "همان", "آن"})
+_POINTING = frozenset(map(fold, ("این", "همین", "همان", "آن")))
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _OF_H = "گان"  # نمایندگان
+_THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
 _DURING = frozenset({"طی", "طول"})
 _NAME = 12  # words of an epithet, at most
 
 
 def is_plural(scene: Scene, match: Match) -> bool:
     """Tell whether the verb of a cue is in the plural: گفتند، می‌گویند، گفته‌اند، خواهند گفت; می‌داند is not."""
-    words, last = scene.text.words, scene.text.words[match.end - 1]
-    if match.end > 1 and words[match.end - 2].endswith("خواهند"):
+    if match.end > 1 and scene.text.words[match.end - 2].endswith("خواهند"):
         return True
+    return is_plural_word(scene, match.end - 1)
+
+
+def is_plural_word(scene: Scene, word: int) -> bool:
+    """Tell whether a finite verb is in the third person plural by its form."""
+    last = scene.text.words[word]
     if not last.endswith(_PLURAL):
         return False
     if last == _PERFECT[0] or last.endswith(_PERFECT[1]):
@@ -54,6 +61,8 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         if scene.meaning(n) == "preposition":
             n = _past_aside(scene, n, end)
             continue
+        if words[n] in _THEY:
+            return Nameless(n, one=False)
         noun = n + (words[n] in scene.listed("numerals"))
         opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first
         if (

@@ -10,6 +10,7 @@ from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BECAME = "شد"
@@ -20,6 +21,7 @@ _SOME = frozenset(
 )  # یکی از رهبران
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
+_IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -40,6 +42,8 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
         found = _subject(scene, opened, match, carried)
         if found is not None:
             return found
+        if clause > begin and scene.text.words[clause - 1] == "که":
+            return UNKNOWN
     return goes_on(scene, begin, match, carried)
 
 
@@ -102,6 +106,8 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
     words = scene.text.words
     particle, quoted = scene.particle, scene.quoted
     for n in range(end - 1, begin, -1):
+        if words[n] == "که" and n + 2 < end and _is_within(scene, n, end):
+            return n + 1
         if n in scene.pronouns and scene.is_finite(n - 1) and not quoted[n]:
             return n  # a heading without a stop before the sentence: تحریم‌ها را اعمال کرد وی گفت
         joined = words[n] in {"و", "؛"}
@@ -109,6 +115,12 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
         if (joined or connector) and not quoted[n] and _is_finished(scene, n):
             return n + 1 if joined else particle[n][1]  # ناکام شد اما طرفین توافق کردند
     return begin
+
+
+def _is_within(scene: Scene, word: int, end: int) -> bool:
+    """Tell whether که opens a relative clause with a preposition, in which the verb stands: نشستی که طی آن اعلام کردند."""
+    of_it = scene.meaning(word + 1) == "preposition" and scene.text.words[word + 2] in _IT
+    return of_it and not scene.has_finite(word + 1, end)
 
 
 def _is_finished(scene: Scene, word: int) -> bool:

@@ -7,7 +7,9 @@ from rasad.vocabulary.lexicon import Match
 
 _WISH = "خواست"
 _MAY = frozenset({"شود", "میشود", "نمیشود"})  # می‌شود گفت
-_POINTING = frozenset({"این", "آن", "همین"})
+_CONTINUOUS = ("می", "نمی")
+_FROM = "از"
+_POINTING = frozenset({"این", "همین"})
 
 
 def turn_end(scene: Scene, start: int) -> int:
@@ -62,6 +64,8 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False
     if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
         return False
+    if row.forms[0] == _WISH and _is_wish(scene, match):
+        return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
     return not _is_owed(scene, match)
@@ -75,6 +79,16 @@ def _is_noun(scene: Scene, word: int) -> bool:
     if not here.endswith("ه") and here != _WISH:
         return False
     return scene.ending.get(word - 1) == "preposition" or before in _POINTING
+
+
+def _is_wish(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody only wants something: نمی‌خواستند امتیازی از دست بدهند, where none is asked (از دولت) and که not there."""
+    words = scene.text.words
+    if not words[match.first].startswith(_CONTINUOUS) or scene.is_conjunction(match.end):
+        return False
+    first = scene.text.sentences[scene.text.sentence_of[match.first]].first
+    begin = next((n for n in range(match.first - 1, first, -1) if scene.is_finite(n)), first)
+    return _FROM not in words[begin : match.first]
 
 
 def _hides(scene: Scene, word: str) -> bool:

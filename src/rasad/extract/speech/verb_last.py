@@ -16,6 +16,8 @@ _OBJECT_MARK = "را"
 _OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
 _READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
+_ADD = "افزود"
+_UPON = "بر"
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
@@ -104,7 +106,7 @@ def _content_after(
     words, after, row = scene.text.words, match.end, cue_of(match)
     cue = (match.first, match.end)
     if after < len(words) and (words[after] == ":" or is_quote(scene, after, 4)):
-        start = after + 1 if words[after] == ":" else after
+        start = after + (words[after] == ":")
         if start >= len(words):
             return None
         closing = is_quote(scene, start, 1)
@@ -141,6 +143,8 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     without که (مطرح می‌شود) governs nothing.
     """
     words, after = scene.text.words, match.end
+    if cue_of(match).forms[0] == _ADD and _UPON in words[sentence.first : match.first]:
+        return False  # بر حمایت‌های خود افزود
     if after < sentence.end and words[after] in COMMAS and _runs_on(scene, sentence, match):
         after += 1
     if (
