@@ -17,7 +17,8 @@ class Event:
     """Gather what reports say of one event; participants and place are ids of the record.
 
     `first` and `last` are the days between which it took place, as the most exact report has it, or None;
-    `told` is the day of the earliest report that is dated.
+    `told` is the day of the earliest report that is dated; `quotes` are check sums of words that were said there and
+    that reports give in quotation marks.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Event:
     told: date | None = None
     place: str | None = None
     agreement: str | None = None
+    quotes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from rasad.event import Event
@@ -60,3 +61,22 @@ def test_an_undated_meeting_elsewhere_leaves_doubt() -> None:
 
 def test_states_alone_leave_doubt() -> None:
     assert verdict(event("country-ir", "country-iq"), event("country-ir", "country-iq")) == "unsure"
+
+
+def test_the_same_words_in_quotation_marks_tell_that_a_meeting_is_the_same() -> None:
+    one, other = replace(event(A), quotes=(7, 9)), replace(event(A, B), quotes=(9,))
+    assert verdict(one, other) == "same"
+    assert verdict(replace(event("country-ir"), quotes=(9,)), other) == "same"
+    assert verdict(replace(event(C), quotes=(9,)), other) is None
+    assert verdict(one, replace(event(A, B, on=NEXT), quotes=(9,))) is None
+
+
+def test_one_instrument_is_signed_once_whoever_is_named() -> None:
+    one = replace(event(on=DAY, kind="signing"), agreement="agreement-1")
+    assert verdict(one, replace(event(A, on=DAY, kind="signing"), agreement="agreement-1")) == "same"
+    assert (
+        verdict(one, replace(event(A, on=None, told=LATER, kind="signing"), agreement="agreement-1"))
+        == "same"
+    )
+    assert verdict(one, replace(event(A, on=LATER, kind="signing"), agreement="agreement-1")) is None
+    assert verdict(one, replace(event(A, on=DAY, kind="signing"), agreement="agreement-2")) is None

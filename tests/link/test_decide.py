@@ -140,7 +140,10 @@ def test_two_namesakes_are_not_joined_by_one_who_may_be_either() -> None:
 
 
 def test_two_memorandums_told_of_apart_are_joined_when_a_report_tells_topic_and_signatories() -> None:
-    rail, signed = memorandum("IR", "IQ", topics=("transport.rail",)), meeting("p1", "p2", kind="signing", agreement="agreement-1")
+    rail, signed = (
+        memorandum("IR", "IQ", topics=("transport.rail",)),
+        meeting("p1", "p2", kind="signing", agreement="agreement-1"),
+    )
     first, second, third = linked(
         reading("a", agreements=(rail,)),
         reading("b", A, B, events=(signed,), agreements=(memorandum("IR", "IQ"),), published="2026-03-10"),

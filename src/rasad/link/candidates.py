@@ -24,6 +24,9 @@ HELD_BY_ONE: Final = frozenset(
 )
 """Offices that one person holds at a time, so that office and state alone may tell who is meant."""
 
+OF_ONE_INSTRUMENT: Final = frozenset({"signing", "ratification"})
+"""Events of which an instrument has one: it tells which it is, though nobody who took part is named."""
+
 _STATE: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)?")
 _NO_STATES: Final = frozenset({"EU", "UN"})
 _EDGE: Final = timedelta(days=4)
@@ -179,10 +182,11 @@ def event_keys(event: Event) -> frozenset[str]:
         months = _months(event.told - _EDGE, event.told + _EDGE)
     else:
         months = frozenset({"undated"})
-    persons = [each for each in event.participants if each.startswith("person-")]
-    return frozenset(
-        f"{event.kind} {who} {month}" for who in persons or event.participants for month in months
-    )
+    who = [each for each in event.participants if each.startswith("person-")] or list(event.participants)
+    if event.agreement and event.kind in OF_ONE_INSTRUMENT:
+        who.append(event.agreement)
+    quoted = [f"{event.kind} quote {each}" for each in event.quotes]
+    return frozenset([*quoted, *(f"{event.kind} {each} {month}" for each in who for month in months)])
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from rasad.event import Event
+from rasad.judgement import Verdict
+from rasad.link.candidates import OF_ONE_INSTRUMENT
 from rasad.link.compare import Opinion
 
 _EXACT: Final = timedelta(days=2)
@@ -16,23 +18,29 @@ def compare_events(new: Event, known: Event) -> Opinion | None:
     """Return an opinion on a candidate event, or None where the two have nothing to do with each other."""
     if new.kind != known.kind:
         return None
-    days = _days(new, known)
-    if days is None:
-        return None
     company, reasons = _company(new, known)
+    quoted = bool(new.quotes) and not {*known.quotes}.isdisjoint(new.quotes)
+    of_one = new.agreement is not None and new.agreement == known.agreement and new.kind in OF_ONE_INSTRUMENT
+    if quoted and (company or _says_nothing_else(new, known)):
+        company, reasons = max(company, 2), (*reasons, "the same words in quotation marks")
+    if of_one and company < 2:
+        company, reasons = 2, (*reasons, str(new.agreement))
     if not company:
         return None
-    elsewhere = _elsewhere(new, known)
-    if days == "exact":
-        verdict = "same" if company > 1 else "unsure"
-    elif days == "near":
-        verdict = "same" if company > 1 and not elsewhere else "unsure"
-    else:
-        verdict = "unsure"
+    days = _days(new, known)
+    if days is None and of_one and not (new.first and known.first):
+        days = "unknown"
+    if days is None:
+        return None
+    certain = company > 1 and (days == "exact" or (days == "near" and not _elsewhere(new, known)) or of_one)
     weight = 2 * company + (days == "exact") + (new.place is not None and new.place == known.place)
-    return Opinion(
-        "same" if verdict == "same" else "unsure", "who and when", weight, (*reasons, f"days: {days}")
-    )
+    verdict: Verdict = "same" if certain else "unsure"
+    return Opinion(verdict, "who and when", weight + 2 * quoted, (*reasons, f"days: {days}"))
+
+
+def _says_nothing_else(new: Event, known: Event) -> bool:
+    """Tell whether one of two does not tell of any people, so that the other may be it."""
+    return not _people(new.participants) or not _people(known.participants)
 
 
 def _elsewhere(new: Event, known: Event) -> bool:

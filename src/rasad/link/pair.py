@@ -12,7 +12,7 @@ from rasad.link.compare import Opinion
 from rasad.link.compare_agreements import IN_THE_NEWS, compare_agreements
 from rasad.link.compare_events import compare_events
 from rasad.link.desk import FIRST, Desk
-from rasad.link.terms import agreement_of, event_of
+from rasad.link.terms import agreement_of, event_of, quotes_of
 from rasad.link.told_again import TOLD_AGAIN, told_again, with_what_is_told_again
 from rasad.spelling import slug
 
@@ -92,7 +92,10 @@ def _made_agreement(agreement: Agreement, evidence: str) -> str:
 
 def link_events(desk: Desk) -> None:
     """Settle the events, as agreements are."""
-    told = [event_of(each, desk.ids, desk.day) for each in desk.reading.events]
+    quotes = quotes_of(desk.reading)
+    told = [
+        event_of(each, desk.ids, desk.day, quotes=quotes.get(each.id, ())) for each in desk.reading.events
+    ]
     evidence = [_address(desk, each.kind, each.spans) for each in desk.reading.events]
     keys = [event_keys(event) for event in told]
     asked = frozenset[str]().union(*keys)

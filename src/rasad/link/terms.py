@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
+from zlib import crc32
 
 from rasad.entity import Entity, NameUse, Tenure
 from rasad.event import Agreement, Event
@@ -20,6 +21,10 @@ _CLAUSE_ENDS: Final = re.compile(r"[.!?؟\n،؛,;:()«»\"]")
 _WORD: Final = re.compile(r"[\w/-]+")
 _BEFORE: Final = 24
 _YEAR: Final = 4
+_LONG_ENOUGH: Final = 40
+"""Shorter words in quotation marks are said by many."""
+_QUOTED_WORDS: Final = 8
+_QUOTES: Final = 4
 _STEM: Final = 4
 _SHORTEST: Final = 3
 
@@ -77,7 +82,9 @@ def entity_of(referent: Referent, ids: Mapping[str, str], day: date | None) -> E
     )
 
 
-def event_of(mention: EventMention, ids: Mapping[str, str], day: date | None) -> Event:
+def event_of(
+    mention: EventMention, ids: Mapping[str, str], day: date | None, *, quotes: Sequence[int] = ()
+) -> Event:
     """Return an event of a report whose referents have the record's ids; `day` is the report's."""
     return Event(
         id=mention.id,
@@ -88,7 +95,22 @@ def event_of(mention: EventMention, ids: Mapping[str, str], day: date | None) ->
         told=day,
         place=ids.get(mention.place, mention.place) if mention.place else None,
         agreement=ids.get(mention.agreement, mention.agreement) if mention.agreement else None,
+        quotes=tuple(quotes),
     )
+
+
+def quotes_of(reading: Reading) -> dict[str, list[int]]:
+    """Return for each event check sums of a few of the words that were said at it, as quotation marks give them."""
+    found: dict[str, list[int]] = {}
+    for said in reading.statements:
+        if said.mode != "direct" or said.event is None or said.end - said.start < _LONG_ENOUGH:
+            continue
+        sums = found.setdefault(said.event, [])
+        if len(sums) < _QUOTES:
+            # The beginning alone: reports leave out the end of what somebody said.
+            words = _WORD.findall(fold(reading.document.text[said.start : said.end]))[:_QUOTED_WORDS]
+            sums.append(crc32(" ".join(words).encode("utf-8", "surrogatepass")))
+    return {event: sorted(set(sums)) for event, sums in found.items()}
 
 
 def agreement_of(

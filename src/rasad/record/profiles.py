@@ -15,6 +15,7 @@ from rasad.record.archive import dump, printable
 Known: TypeAlias = Entity | Event | Agreement
 _TITLES: Final = 8
 _BESIDE: Final = 16
+_QUOTES: Final = 12
 _FAMILIES: Final[dict[str, type[Entity | Event | Agreement]]] = {
     "entity": Entity,
     "event": Event,
@@ -120,6 +121,7 @@ def _join_events(known: Event, share: Event) -> Event:
         told=_earliest(known.told, share.told),
         place=known.place or share.place,
         agreement=known.agreement or share.agreement,
+        quotes=tuple(sorted({*known.quotes, *share.quotes}))[:_QUOTES] if share.quotes else known.quotes,
     )
 
 
