@@ -177,3 +177,12 @@ def test_a_house_that_iran_has_not_is_another_states() -> None:
 
 def test_the_security_council_of_the_country_is_not_that_of_the_un() -> None:
     assert offices("رئیس شورای امنیت کشور سخن گفت.", "fa") == [("head_of_organisation", "IR", False)]
+
+
+def test_a_governor_of_an_unlisted_province_is_of_the_state_named_behind_it() -> None:
+    assert offices("فرماندار ایالت موجا ونزوئلا سخن گفت.", "fa") == [("governor", "VE", False)]
+
+
+def test_where_a_body_is_does_not_belong_to_its_name() -> None:
+    words = "کمال دمیر رئیس مرکز مطالعات آسیا واقع در جده رسید."
+    assert roles(words, "fa")[0][0] == "رئیس مرکز مطالعات آسیا"

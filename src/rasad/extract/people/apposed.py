@@ -69,6 +69,19 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
                 yield run
 
 
+def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
+    """Return a name that closes words in marks with all of them: «سرفراز لندگرن», though سرفراز is a common word too."""
+    opening = next((first for first, closing in ground.text.quotes if closing == run.end), None)
+    if opening is None or not 0 < run.first - opening - 1 < _LONGEST or run.handle:
+        return run
+    for word in range(opening + 1, run.first):
+        subjects = (ground.offices, ground.states, ground.titles, ground.bodies, ground.cues, ground.stops)
+        small = not ground.words[word][0].isalpha() or ground.words[word] in ground.functional
+        if small or taken[word] or any(word in subject for subject in subjects):
+            return run
+    return run._replace(first=opening + 1, strong=True)
+
+
 def _is_quoted(ground: Ground, place: range, taken: bytearray) -> bool:
     """Tell whether words in marks before what a person is are a name: one of them no other word."""
     words = ground.words[place.start : place.stop]

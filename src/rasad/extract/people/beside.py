@@ -150,6 +150,8 @@ def _end_before(ground: Ground, role: Role) -> int | None:
         return None  # وأكد عراقجي لنظيره العراقي
     while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
         end -= 1
+    if not ground.arabic and end > 2 and ground.words[end - 1] == "ساله" and ground.words[end - 2].isdigit():
+        end -= 2 + (ground.words[end - 3] in {"،", ","})  # کمال دمیر، ۴۵ ساله، رئیس حزب
     if any(opening == end for opening, _ in ground.text.quotes):
         return None  # دست‌بوسی "رئیس‌جمهور برگزیده"
     if role.weak and ground.words[end] == _OF and end == role.first:

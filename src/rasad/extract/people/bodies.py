@@ -35,6 +35,10 @@ _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
 
 
+_SITUATED = frozenset({"واقع", "مستقر", "موسوم"})
+"""Words of Persian that say where a body is or what it is called, after which its name has ended."""
+
+
 class BodyPhrase(NamedTuple):
     """Say that words `first` up to `end` name an organisation.
 
@@ -278,6 +282,8 @@ def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
         return False  # a text that breaks off in a body's name
     here = ground.words[word]
     if not here[0].isalpha() or here in ground.functional:
+        return False
+    if here in _SITUATED:
         return False
     if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
         return False

@@ -16,7 +16,7 @@ from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_plurals
-from rasad.extract.people.posts import find_bearer, is_chosen, is_past, is_post, is_predicate
+from rasad.extract.people.posts import find_bearer, is_chosen, is_new, is_past, is_post, is_predicate
 from rasad.extract.people.roles import find_roles
 from rasad.extract.people.whose import (
     head_word,
@@ -194,7 +194,7 @@ class _Casting:
         shared = shared_states(self.roles, self.ground.words)
         alone: dict[tuple[str, str | None], list[list[Role]]] = {}
         for role, following in zip(self.roles, [*self.roles[1:], None], strict=False):
-            if role.first in attached or role.weak:
+            if role.first in attached or role.weak or (not self.ground.arabic and is_new(self.ground, role)):
                 continue
             asked = (
                 counterpart_office(self.ground, role, self.roles, persons)

@@ -69,6 +69,26 @@ def read_matters(ground: Ground, parts: Parts) -> None:
         parts.end = end
 
 
+def over_province(ground: Ground, parts: Parts) -> bool:
+    """Take a province of Persian that no list has, where its state's name follows: فرماندار ایالت لارا ونزوئلا; tell whether it does."""
+    nouns = ground.lexicon.lists.get("province_words", frozenset()) | {"ایالت"}
+    if ground.arabic or ground.at(parts.end) not in nouns:
+        return False
+    end = parts.end + 1
+    while end < parts.end + _PORTFOLIO and end not in ground.states:
+        if ground.is_mark(end) and ground.at(end) not in {"«", "»", '"'}:
+            return False
+        if end in ground.offices or end in ground.cues or ground.at(end) in ground.functional:
+            return False
+        end += 1
+    state = ground.states.get(end)
+    if state is None or state.how != "name" or state.weak or end == parts.end + 1:
+        return False
+    parts.end = end
+    read_state(ground, parts)
+    return True
+
+
 def over_portfolio(ground: Ground, parts: Parts) -> bool:
     """Take a portfolio that no list has, where a state's name follows it: وزیر امور قفقاز شمالی روسیه; tell whether it does."""
     end = parts.end

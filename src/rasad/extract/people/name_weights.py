@@ -96,8 +96,9 @@ def _by_place(ground: Ground, word: int, first: int) -> int | None:
     house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
     if word > first and house and word not in ground.stops:
         return 1  # صباح خالد الصباح, but not صباح الخميس
-    if here == "عبد" and ground.at(word + 1).startswith("ال"):
-        return 2  # عبد المنعم
+    joined = not ground.arabic and ground.at(word + 1) == "الله" and f"{here}الله" in ground.given
+    if joined or (here == "عبد" and ground.at(word + 1).startswith("ال")):
+        return 2  # عبد المنعم; ولی الله, though ولی is "but"
     if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
         return 0
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from rasad.extract.people.apposed import find_called
+from rasad.extract.people.apposed import find_called, widen_in_marks
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
@@ -44,6 +44,8 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     for run, role in beside:
         roles_of.setdefault(run.first, []).append(role)
     share_names(ground, roles, roles_of, [run for run, _ in beside])
+    if not ground.arabic:
+        runs = _widen(ground, runs, roles_of, taken)
     for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
         person = same_person(ground, persons, run)
         person.runs.append(run)
@@ -58,6 +60,17 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _widen(
+    ground: Ground, runs: Sequence[Run], roles_of: dict[int, list[Role]], taken: bytearray
+) -> list[Run]:
+    """Return the names with all words of the marks that they close, their offices with them."""
+    wide = {run.first: widen_in_marks(ground, run, taken) for run in runs}
+    roles_of |= {wide[first].first: held for first, held in roles_of.items()}
+    for run in wide.values():
+        occupy(taken, run)
+    return list(wide.values())
 
 
 def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:

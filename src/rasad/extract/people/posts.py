@@ -13,6 +13,7 @@ _ANY = frozenset({"هر", "هیچ", "کدام", "چند"})
 _OTHER = frozenset({"دیگری", "دیگر", "بعدی"})
 _POSTS = frozenset({"سطح", "سمت", "پست", "کرسی", "منصب", "عنوان", "بعنوان", "بهعنوان", "مقام", "تصدی"})
 _CHOICES = frozenset({"انتخاب", "انتخابات", "تعیین", "نامزد", "نامزدی", "نامزدهای", "کاندیدای", "کاندیداهای"})
+_NEXT = frozenset({"جدید", "بعدی", "آینده", "اتی", "تازه"})
 _BECOMING = frozenset({"شدن", "بودن", "شود", "بشود", "نشود"})
 _COPULAS = (
     frozenset({"بود", "بوده", "بودهاست", "است", "باشد", "شد", "شده", "میشود", "میشد", "نیست", "نبود"})
@@ -20,7 +21,7 @@ _COPULAS = (
 )
 _PAST = frozenset({"بود", "بوده", "بودهاست"})
 _BEFORE = frozenset(
-    "که و ، , صورت درصورت برای سپس مدتی مدت سال ماه زمانی قبلا سابقا پیشتر اکنون بعد بعدا بعدها هنوز".split(
+    "که و ، , صورت درصورت برای سپس مدتی مدت سال ماه ساله زمانی قبلا سابقا پیشتر اکنون بعد بعدا بعدها هنوز".split(
         " "
     )
 )
@@ -42,6 +43,12 @@ def is_post(ground: Ground, role: Role) -> bool:
     if before.endswith("مین") and before in ground.common:
         return True  # هشتمین وزیر کشور
     return bool(after) and ground.text.evidence(role.end, role.end + 1).endswith(_INDEFINITE)
+
+
+def is_new(ground: Ground, role: Role) -> bool:
+    """Tell whether a phrase means whoever is to be chosen: انتخاب دبیرکل جدید."""
+    before = ground.words[role.first - 1] if role.first else ""
+    return before in _CHOICES and bool(_NEXT & set(ground.words[role.first : role.end + 1]))
 
 
 def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, joined: bool = False) -> bool:

@@ -10,7 +10,7 @@ from rasad.extract.people.charges import (
     with_portfolio,
     with_sender,
 )
-from rasad.extract.people.fields import over_field, read_matters
+from rasad.extract.people.fields import over_field, over_province, read_matters
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.leaders import is_leaders, take_leader, with_leader
 from rasad.extract.people.led import find_led
@@ -154,7 +154,7 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
     read_state(ground, parts)
     if parts.office == "member_of_parliament" and ground.arabic and parts.of:
         parts.of = parts.of.split("-")[0]  # النائب عن محافظة نينوى sits in the state's parliament
-    if takes == "state" and not parts.how:
+    if takes == "state" and not parts.how and not over_province(ground, parts):
         return True if parts.office in {"governor", "mayor"} else None
     if parts.office in SENT and parts.end in ground.offices and not parts.how:
         sender = ground.offices[parts.end].row
