@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.agents import is_agent
+from rasad.extract.events.agents import is_agent, joined_agents
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.realis import read_realis
@@ -35,6 +35,7 @@ _HEADS: Final = frozenset("حکومه السلطات سلطات نظام الن�
 _ASIDE: Final = frozenset("، بالفعل رسمیا ایضا کذلک قد".split())
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
+_OF_STATES: Final = frozenset({"sanction", "concession"})
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
 _MAY: Final = frozenset(
@@ -194,9 +195,11 @@ def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
             recipients += [mention] if _OBJECT in takes else []
         elif under:
             recipients += [mention] if under in takes else []
+        elif row.kind in _OF_STATES and words[mention.first - 1] in needed:
+            recipients.append(mention)  # تحریم‌های روسیه را تمدید کرد
         elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
             actors.append(mention)
-    return Around(actors[:1] + _joined(setting, actors), recipients)
+    return Around(joined_agents(setting, actors), recipients)
 
 
 def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:

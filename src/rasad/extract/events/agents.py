@@ -1,5 +1,7 @@
 """Who does what a Persian verb tells: a name that opens a clause, not one that only says whose something is."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from rasad.extract.cast import Placed
@@ -14,6 +16,7 @@ _HEADS: Final = frozenset(
 _OPENERS: Final = frozenset(
     "که و اما ولی زیرا چون چراکه لذا بنابراین تا اگر وقتی زمانی هنگامی گفت افزود همچنین نیز سپس دیروز امروز".split()
 )
+_ROW: Final = frozenset({"و", "،", ","})
 _AWAY: Final = 2  # words between a name and که of a clause on it: ترامپ هم که
 
 
@@ -49,3 +52,16 @@ def _is_beyond(setting: Setting, mention: Placed, verb: int) -> bool:
     """Tell whether the verb stands in a clause that is not the name's: X متحدان را مطمئن ساخت که او حمایت کرد."""
     opened = [word for word in range(mention.end, verb) if setting.meaning(word) == "that"]
     return bool(opened) and opened[0] - mention.end >= _AWAY
+
+
+def joined_agents(setting: Setting, agents: Sequence[Placed]) -> list[Placed]:
+    """Return the first of those who may act with all in one row with him: روسیه، عمان و نیجریه."""
+    whole, row = list(agents[:1]), list(agents[:1])
+    for before, after in pairwise(agents):
+        gap = set(setting.text.words[before.end : after.first])
+        if not gap <= _ROW:
+            break
+        row.append(after)
+        if "و" in gap:
+            whole = list(row)
+    return whole

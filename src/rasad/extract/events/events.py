@@ -1,6 +1,6 @@
 """Find the events that a report tells: meetings, visits, calls, signings, each once however often told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
@@ -10,7 +10,7 @@ from rasad.extract.events.frames import extent
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
-from rasad.extract.events.needs import has_needs, is_particular
+from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
@@ -18,9 +18,10 @@ from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import open_report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import site_id
+from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.topics import NO_TOPICS, Topics
-from rasad.reading import EventMention, Participant, Realis, Role
+from rasad.reading import DateBasis, EventMention, Participant, Realis, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 
@@ -40,6 +41,8 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
     for match in report.setting.triggers:
         telling = hear(report, match)
         event = _read(telling) if telling else None
+        if telling and (event is None or not event.people) and not (event and event.points_back):
+            event = _of_states(telling) or event
         if event is not None:
             told.append(event)
     talks = share_days(setting, merge(told))
@@ -54,13 +57,9 @@ def _read(telling: Telling) -> EventFound | None:
     sides, people = telling.sides, _who(telling, points)
     kind = _kind(telling, people)
     present = find_attendees(telling) if points or kind == "conference" else []
-    both = sides.both and not people and kind in _OF_BOTH
+    realis, date, basis = _how_and_when(telling)
+    both = sides.both and not people and kind in _OF_BOTH and (kind != "signing" or _may_be_a_day(date))
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
-    date, basis = date_of(telling)
-    both &= kind != "signing" or _may_be_a_day(date)
-    realis = _realis(telling, date)
-    if realis == "planned" and _is_over(telling.setting, date):
-        date, basis = None, None  # رحبت الخميس بالزيارة المرتقبة: the day when it was spoken of
     place, site = telling.place()
     found = EventFound(
         kind=kind,
@@ -73,7 +72,7 @@ def _read(telling: Telling) -> EventFound | None:
         site=site,
         goal=telling.goal(),
         word=telling.word,
-        apart=tuple(m.figure for m in sides.of + sides.company if sides.apart and m.first > sides.apart),
+        apart=sides.met_apart,
         both=both,
         points_back=points,
         points_here=points and telling.is_this,
@@ -82,11 +81,47 @@ def _read(telling: Telling) -> EventFound | None:
         told_now=telling.is_news(),
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
+        seated=points and sides.is_seated,
         purpose=telling.setting.verbs_last and telling.before == "for",
+        of=_states_of(telling.setting, people),
         nameless=frozenset(who for who in people if not telling.setting.cast.figures[who].names),
         unnamed=len(people) == 1 and not points and _meets_others(telling),
     )
     return found if points or (is_particular(telling, found) and not is_lookalike(telling, found)) else None
+
+
+def _of_states(telling: Telling) -> EventFound | None:
+    """Return the meeting of states that a Persian trigger tells without naming anybody: وزیران خارجه ایران و ترکیه دیدار کردند."""
+    states = meeting_states(telling)
+    if not states or not may_be_of_states(telling):
+        return None
+    (realis, date, basis), (place, site) = _how_and_when(telling), telling.place()
+    figures = telling.setting.cast.figures
+    codes = frozenset(figures[state.figure].country or "" for state in states)
+    first, end = states[0].first, states[-1].end
+    return EventFound(
+        kind=_kind_of_states(telling, len({state.figure for state in states})),
+        realis=realis,
+        people=tuple((state.figure, "actor") for state in states),
+        spans=((min(first, telling.match.first), max(end, telling.match.end)),),
+        date=date,
+        date_basis=basis,
+        place=place,
+        site=site,
+        word=telling.word,
+        weak=telling.is_weak(),
+        told_now=telling.is_news(),
+        generic="with" in telling.row.needs,
+        states=codes,
+    )
+
+
+def _how_and_when(telling: Telling) -> tuple[Realis, DatedPhrase | None, DateBasis | None]:
+    """Return how an event is told, and its day; what is planned has no day that is over: رحبت الخميس بالزيارة المرتقبة."""
+    date, basis = date_of(telling)
+    realis = _realis(telling, date)
+    over = realis == "planned" and _is_over(telling.setting, date)
+    return (realis, None, None) if over else (realis, date, basis)
 
 
 def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
@@ -131,6 +166,19 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     published = telling.setting.published
     ahead = published and date and date.when and date.when.surely_after(published)
     return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
+
+
+def _kind_of_states(telling: Telling, number: int) -> str:
+    """Return the kind of a meeting of some states: three or more make a conference, but for a call."""
+    if telling.row.kind == "call" or is_on_the_phone(telling):
+        return "call"
+    return "conference" if number > _TWO else "meeting"
+
+
+def _states_of(setting: Setting, people: Iterable[int]) -> frozenset[str]:
+    """Return the codes of the states whose offices people hold."""
+    roles = [role for who in people for role in setting.cast.figures[who].offices]
+    return frozenset(role.of[:_TWO] for role in roles if role.of)
 
 
 def _may_point(telling: Telling) -> bool:

@@ -17,6 +17,8 @@ from rasad.vocabulary.schema import Trigger
 
 _ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخصوص مورد درمورد بشان حول عن بخصوص".split())
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
+_PRESENCE = "حضور"
+_NEAR = 12  # words between با حضور and the last of a list under it
 _THEN = "سپس"
 _APART_REACH = 4  # words between به طور جداگانه and the first who is met
 _TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزیری قایدا قایدی وفدا وفدی مسوولا مسوولی".split())
@@ -59,6 +61,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if any(setting.meaning(word) == "sponsor" for word in nearby):
         sides.patron, sides.subject = [*sides.patron, *sides.subject], []  # رعى الرئيس توقيع المذكرة
     _other_of_two(setting, match, sides, call=row.kind == "call")
+    if setting.verbs_last and row.kind in {"meeting", "conference"}:
+        _seat_present(setting, sides)
     return sides
 
 
@@ -228,6 +232,17 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             break
     if sides.company and sides.apart is None:
         sides.apart = _apart(setting, sides.company, match.first)
+
+
+def _seat_present(setting: Setting, sides: Sides) -> None:
+    """Count those at whose presence people meet as meeting: مذاکرات با حضور X و Y برگزار شد."""
+    present = [m for m in sides.patron if _PRESENCE in setting.text.words[max(0, m.first - _NEAR) : m.first]]
+    listed = {m.figure for m in present} == {m.figure for m in sides.patron}
+    if present and listed:
+        sides.company, sides.patron = [*sides.company, *sides.patron], []
+        sides.has_company = sides.between = True
+        if sides.inferred:
+            sides.subject, sides.inferred = [], False
 
 
 def _apart(setting: Setting, company: Sequence[Placed], end: int) -> int | None:

@@ -11,6 +11,7 @@ _PRESS = 5  # words between talks and the preposition before a medium
 _ASKED = 10  # words between با and the verb of speech behind an interview
 _NEXT = 2
 _VERB = 3  # words between a Persian noun and its verb: گفت‌وگو و رایزنی کنیم
+_CLAIM = 10  # words between a claim and what is claimed
 _LAW = 22  # words between a law and the verb that tells its signing
 _OBJECT = 7  # words between an instrument and its را
 _HOME: Final = "IR"
@@ -66,7 +67,8 @@ def _is_our_talk(telling: Telling) -> bool:
 
 def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
-    return _is_match(telling, found) or _is_at_home(telling, found) or _is_of_us(telling, found)
+    at_home = _is_at_home(telling, found)
+    return at_home or _is_match(telling, found) or _is_of_us(telling, found) or _is_rumour(telling)
 
 
 def _is_of_us(telling: Telling, found: EventFound) -> bool:
@@ -82,6 +84,15 @@ def _is_of_us(telling: Telling, found: EventFound) -> bool:
     )
     wish = found.realis in {"called_for", "conditional"}
     return setting.verbs_last and wish and we and bool(subject) and subject <= set(said)
+
+
+def _is_rumour(telling: Telling) -> bool:
+    """Tell whether a Persian noun is what others only claim: ادعای رسانه‌ها مبنی بر گفت‌وگوی X با Y."""
+    setting, first = telling.setting, telling.match.first
+    before = range(max(telling.sentence.first, first - _CLAIM), first)
+    claims = [word for word in before if setting.meaning(word) == "rumour"]
+    loose = setting.verbs_last and not telling.sides.finite and telling.row.part == "noun"
+    return loose and bool(claims) and not any(w in setting.cues for w in range(claims[-1] + 1, first))
 
 
 def _is_match(telling: Telling, found: EventFound) -> bool:

@@ -9,6 +9,8 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
+_TALKS = frozenset({"meeting", "call", "conference"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventFound:
@@ -18,7 +20,9 @@ class EventFound:
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
-    `nameless` are those told by an office alone. A `purpose` is what a Persian verb of going is for.
+    `nameless` are those told by an office alone. A `purpose` is what a Persian verb of going is for; the people of a `seated`
+    pointer are told with it (این مذاکرات با حضور X و Y). Where nobody is
+    named, `states` are the codes of the states that meet; `of` are those of the people named.
     """
 
     kind: str
@@ -44,6 +48,9 @@ class EventFound:
     neutral: bool = False
     nameless: frozenset[int] = frozenset()
     purpose: bool = False
+    seated: bool = False
+    states: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
     @property
     def figures(self) -> frozenset[int]:
@@ -57,7 +64,8 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
     for each in sorted(told, key=lambda event: event.weak):
         if each.points_back and _point_back(events, each):
             continue
-        if each.points_back and not (each.kind == "visit" and each.points_here and each.people):
+        alone = each.kind == "visit" and each.points_here and each.people
+        if each.points_back and not (alone or each.seated):
             continue
         for event in _split(_with_both(events, each)):
             same = [n for n, known in enumerate(events) if _is_same(known, event)]
@@ -66,7 +74,7 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
                 events[at] = _join(events[at], event)
             else:
                 events.append(event)
-    events = _under_calls(events)
+    events = _under_people(_under_calls(events))
     events.sort(key=lambda event: min(event.spans))
     return [event for event in events if event.people or not event.both]
 
@@ -84,6 +92,30 @@ def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
     return [
         event for event in found if not (event.generic and event.kind == "meeting" and event.figures in calls)
     ]
+
+
+def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with a meeting of states joined to that of their people: وزیران خارجه ایران و ترکیه, X و Y."""
+    found = [event for event in events if not event.states]
+    for event in events:
+        if not event.states:
+            continue
+        same = [n for n, other in enumerate(found) if _is_of_states(other, event)]
+        if same:
+            at = same[0]
+            dated = found[at] if found[at].date else event
+            spans = (*found[at].spans, *event.spans)
+            found[at] = replace(found[at], spans=spans, date=dated.date, date_basis=dated.date_basis)
+        else:
+            found.append(event)
+    return found
+
+
+def _is_of_states(event: EventFound, told: EventFound) -> bool:
+    """Tell whether people meet for the states that are told of as meeting."""
+    talks = event.kind in _TALKS and not event.states and not _days_differ(event, told)
+    alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
+    return talks and alike and bool(event.of) and event.of <= told.states
 
 
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
@@ -144,7 +176,7 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     ):
         return False
     if known.kind == "visit" and (
-        (known.goal and other.goal and known.goal != other.goal) or _cities_differ(known, other)
+        (known.goal and other.goal and not _is_within(known.goal, other.goal)) or _cities_differ(known, other)
     ):
         return False
     here, there = known.figures, other.figures
@@ -157,6 +189,11 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     if not here or not there:
         return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
+
+
+def _is_within(goal: str, other: str) -> bool:
+    """Tell whether of two goals one is the other or lies in it: ترکیه, استانبول."""
+    return goal.startswith(other) or other.startswith(goal)
 
 
 def _is_one_trip(known: EventFound, other: EventFound) -> bool:

@@ -165,7 +165,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
 )
 
 
-def _is_on_the_phone(telling: Telling) -> bool:
+def is_on_the_phone(telling: Telling) -> bool:
     """Tell whether generic talks are a call told in their own clause: بحث خلال اتصال هاتفي مع, تلفنی با او گفت‌وگو کرد."""
     setting, match, sentence = telling.setting, telling.match, telling.sentence
     if telling.row.kind != "meeting" or "with" not in telling.row.needs:
@@ -198,7 +198,7 @@ def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
     if is_interview(telling) or _goes_nowhere(telling):
         return False
-    if _is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
+    if is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits
     return all(need in _NEEDS and _NEEDS[need](telling) for need in telling.row.needs)
 

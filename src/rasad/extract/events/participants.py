@@ -10,6 +10,9 @@ from rasad.reading import Role
 
 _BEFORE = 16  # words before a trigger in which its attendees may be named
 _AFTER = 30
+_SUMMONED = 45  # words between an envoy and the Persian verb that summons him
+_CALLED = frozenset({"", "of"})
+_ABSENT = "غیاب"
 _PRESENT = 16  # words after an Arabic word of attendance in which those present are named
 
 
@@ -29,8 +32,10 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         put(sides.subject or (() if sides.own else sides.of), "guest")
         return people
     if row.kind == "summons":
-        put([m for m in sides.all() if telling.near(telling.report.envoys, m.first, m.end + 1)], "recipient")
+        put(_summoned(telling), "recipient")
         return people
+    if row.kind == "mediation" and sides.of and telling.setting.verbs_last:
+        sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند
     if row.kind == "conference":
         put(sides.host, "host")
         held = sides.finite and bool(sides.company)  # عقد قمة مع نظيره
@@ -45,6 +50,21 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _summoned(telling: Telling) -> list[Placed]:
+    """Return who is summoned: the envoy around the trigger, in Persian also one far before it, but not the absent one."""
+    setting, envoys = telling.setting, telling.report.envoys
+    found = [m for m in telling.sides.all() if telling.near(envoys, m.first, m.end + 1)]
+    if found or not setting.verbs_last:
+        return found
+    before = setting.persons(
+        max(telling.sentence.first, telling.match.first - _SUMMONED), telling.match.first
+    )
+    known = [m for m in before if telling.near(envoys, m.first, m.end + 1)]
+    return [
+        m for m in known if setting.text.words[m.first - 1] != _ABSENT and setting.governor(m) in _CALLED
+    ][:1]
 
 
 def _takes_part(telling: Telling) -> bool:

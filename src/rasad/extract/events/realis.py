@@ -4,9 +4,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.clauses import ends_clause
 from rasad.extract.events.invitations import invites
 from rasad.extract.events.marks import is_present
+from rasad.extract.events.persian_moods import (
+    is_done,
+    is_long_past,
+    is_of_time,
+    is_purpose,
+    is_subjunctive,
+    is_to_attend,
+    moods_after,
+    moods_of_main_verb,
+)
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.verb_first_moods import (
     denies_other,
@@ -34,23 +43,15 @@ _BY_MOOD: Final[Mapping[str, Realis]] = MappingProxyType(
 """What a mood of the clause makes of an event; of several the first here counts."""
 _BEFORE = 7  # words before the event's phrase in which a mood word still concerns it
 _BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
+_DONE = 2  # words between a mood and what was done all the same: خواستار دیدار شد
 _FAR = 45  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
 _AFTER = 9
-_MAY = frozenset(
-    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
-)
-_ENDS = frozenset(":؛;!؟")
-_SO_THAT = "تا"
-_FUTURES = frozenset({"اینده", "اتی"})
-_GOVERNING = frozenset({"other", "to", "from", "with", "for"})
 _WHEN = frozenset("عندما حین حینما حیث".split())
-_AIM = 5  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
-_GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات"})
+_GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات", "گفتوگو", "گفتگو"})
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
 _SCENES = frozenset({"during", "in", "margin"})
-_TO = 6  # words of a goal between a Persian noun and its verb: سفر به جمهوری اسلامی ایران انجام دهد
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
 
@@ -66,15 +67,16 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return row.realis  # type: ignore[return-value]
     if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
         return "planned"
-    moods = _moods_after(setting, match) if setting.verbs_last else moods_within(setting, match)
-    possible = setting.verbs_last and _is_subjunctive(setting, match)
+    moods = moods_after(setting, match) if setting.verbs_last else moods_within(setting, match)
+    possible = setting.verbs_last and is_subjunctive(setting, match)
     if not setting.verbs_last and may_be(setting, match, row):
         return "conditional"
     moods |= _moods_before(setting, match, far=possible)
-    moods |= _moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
+    moods |= moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
     if possible and not moods:
-        aim = setting.text.words[max(setting.sentence(match.first).first, match.first - _FAR) : match.first]
-        return "planned" if _SO_THAT in aim else "conditional"
+        return "planned" if is_purpose(setting, match) else "conditional"
+    if setting.verbs_last and is_long_past(setting, match):
+        return "historical"
     if not finite and setting.verbs_last:
         moods.discard("denied")
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
@@ -91,18 +93,12 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
         return any(invites(setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
-    if setting.verbs_last and row.kind == "conference" and _is_to_attend(setting, match.first):
+    if setting.verbs_last and row.kind == "conference" and is_to_attend(setting, match.first):
         return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
     return setting.verbs_last and any(
         mark and mark.meaning == "for" and mark.end == match.first for mark in before
     )
-
-
-def _is_to_attend(setting: Setting, word: int) -> bool:
-    """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
-    aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
-    return bool(aims) and any(setting.meaning(at) == "attend" for at in range(aims[-1], word))
 
 
 def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -130,80 +126,6 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     return words[match.first - 1] in _WHEN or (planned and match.prefix.startswith("و"))
 
 
-def _is_subjunctive(setting: Setting, match: Match) -> bool:
-    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
-    end, goal = setting.sentence(match.first).end, 0
-    for word in range(match.end, min(end, match.end + 4 + _TO)):
-        if setting.meaning(word) in {"light", "passive"}:
-            mark = setting.marks[word]
-            return not _MAY.isdisjoint(setting.text.words[word : mark.end])
-        goal = word if setting.meaning(word) == "to" else goal
-        plain = setting.meaning(word) in {"and", "adjective"} or setting.at_trigger(word)
-        if not plain and not (goal and word - goal < _TO):
-            return False
-    return False
-
-
-def _moods_after(setting: Setting, match: Match) -> set[str]:
-    """Return the moods up to and with the first verb after a Persian noun: دیدار خواهد کرد, دیدار نکرد."""
-    moods: set[str] = set()
-    sentence = setting.sentence(match.first)
-    word = match.end
-    while word < min(sentence.end, match.end + _AFTER * 2):
-        mark = setting.marks.get(word)
-        if (
-            mark
-            and _is_of_time(setting, word)
-            and (
-                mark.meaning in {"planned", "denied"} or (mark.meaning == "cancelled" and mark.end - word > 1)
-            )
-        ):
-            moods.add(
-                mark.meaning
-            )  # سفر وزیر لغو شد; in دیدار با X خواستار لغو تحریم‌ها شد the talk took place
-        if mark and mark.meaning == "now" and _is_phrase(match):
-            moods.add("planned")  # عازم دمشق می‌شود
-        if mark and mark.meaning == "that":
-            # سفر وزیر که قرار است مهر ماه انجام شود
-            soon = range(mark.end, min(sentence.end, mark.end + 2))
-            moods |= {"planned"} & {setting.meaning(at) for at in soon}
-        if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
-            break
-        if setting.text.words[word] in "،,:؛":
-            break
-        if any(other.first == word and other.row != match.row for other in setting.triggers):
-            break
-        word = mark.end if mark else word + 1
-    return moods
-
-
-def _is_of_time(setting: Setting, word: int) -> bool:
-    """Tell whether a word like آینده describes an event or its day, and is not what is spoken of: بر آینده روابط."""
-    return setting.text.words[word] not in _FUTURES or setting.under(word) not in _GOVERNING
-
-
-def _moods_of_main_verb(setting: Setting, match: Match) -> set[str]:
-    """Return the mood that a Persian verb gives to talks at which it happens: در دیدار با X گفت‌وگو خواهد کرد."""
-    if setting.under(match.first) not in _SCENES:
-        return set()
-    end = setting.sentence(match.first).end
-    for word in range(match.end, min(end, match.end + _FAR)):
-        spelt = setting.text.words[word]
-        if spelt in _ENDS or setting.meaning(word) == "that":
-            return set()
-        if spelt.startswith("خواه") and setting.meaning(word) == "planned":
-            return {"planned"}
-        if spelt in setting.finite and (word + 1 >= end or ends_clause(setting, word) or spelt in _MAY):
-            before = setting.text.words[max(0, match.first - _FAR) : match.first]
-            return {"planned"} if spelt in _MAY and _SO_THAT in before else set()
-    return set()
-
-
-def _is_phrase(match: Match) -> bool:
-    """Tell whether a trigger is a phrase of setting out (عازم, راهی)."""
-    return isinstance(match.row, Trigger) and match.row.part == "phrase"
-
-
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
     """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
     moods: set[str] = set()
@@ -211,6 +133,7 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     under = setting.under(match.first) in _SCENES  # خلال زيارة: told beside something else
     reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
     reach = _FAR if far else reach
+    done = setting.verbs_last and is_done(setting, match)
     # قصد دارد روز چهارشنبه هشتم ژانویه سفر رسمی انجام دهد: a date does not part a mood from its verb
     dated = setting.dates_in(max(sentence.first, match.first - 2 * reach), match.first)
     reach += sum(date.end - date.first for date in dated)
@@ -232,7 +155,7 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
             near > 0 if setting.verbs_last else _stands_under(setting, match.first)
         ):
             continue  # ألغى العقوبات بعد لقاء: only its own object is called off
-        if not _is_of_time(setting, word):
+        if not is_of_time(setting, word) or (done and near > _DONE and meaning in {"planned", "called_for"}):
             continue
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
             moods.add("planned" if meaning == "coming" else meaning)

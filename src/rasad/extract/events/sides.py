@@ -51,3 +51,13 @@ class Sides:
     def number(self) -> int:
         """Return how many different figures take part."""
         return len({mention.figure for mention in self.all()})
+
+    @property
+    def met_apart(self) -> tuple[int, ...]:
+        """Return the figures that are met in meetings of their own."""
+        return tuple(m.figure for m in self.of + self.company if self.apart and m.first > self.apart)
+
+    @property
+    def is_seated(self) -> bool:
+        """Tell whether two or more are told of as meeting one another."""
+        return self.between and len({mention.figure for mention in self.company}) > 1

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rasad.extract.events.frames import find_sides
+from rasad.extract.events.land_visits import as_visit
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting
@@ -267,6 +268,7 @@ def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
 
 def hear(report: Report, match: Match) -> Telling | None:
     """Return the telling of a trigger, or None where its row only keeps words from being taken for an event."""
+    match = as_visit(report, match)
     row = match.row
     if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
         return None

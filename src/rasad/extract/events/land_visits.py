@@ -1,0 +1,30 @@
+"""A Persian دیدار or بازدید of a land is a trip there: دیدار رئیس‌جمهور از هند."""
+
+from typing import Final
+
+from rasad.extract.events.report import Report
+from rasad.extract.events.sites import opening
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_WORDS: Final = frozenset("دیدار دیداری دیدارش بازدید بازدیدی".split())
+_REACH: Final = 14  # words between the noun and از: دیدار دو روزه وزیر امور خارجه جمهوری اسلامی ایران از هند
+_ENDS: Final = frozenset({"with", "that", "light", "held", "object", "between"})
+
+
+def as_visit(report: Report, match: Match) -> Match:
+    """Return a match as that of a visit, where the noun is of a land or a city that stands under از."""
+    setting = report.setting
+    pointer = setting.meaning(match.first - 1) == "this"  # در این دیدار X از ازبکستان برد
+    if not setting.verbs_last or pointer or setting.text.words[match.first] not in _WORDS:
+        return match
+    end = min(setting.sentence(match.first).end, match.end + _REACH)
+    for word in range(match.end, end):
+        if setting.meaning(word) in _ENDS or word in setting.cues or setting.text.words[word] in ":؛":
+            return match
+        if word in report.places and setting.meaning(opening(setting, word) - 1) == "from":
+            row = match.row
+            return match._replace(
+                row=Trigger(forms=row.forms, kind="visit", frame={"subject": "guest", "of": "guest"})
+            )
+    return match

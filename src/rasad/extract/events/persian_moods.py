@@ -1,0 +1,134 @@
+"""The moods of a Persian event: from its own verb, the main verb of its clause, and words like قرار است, لغو شد."""
+
+from rasad.extract.events.clauses import ends_clause, is_parted
+from rasad.extract.events.setting import Setting
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_ENDS = frozenset(":؛;!؟")
+_FUTURES = frozenset({"اینده", "اتی"})
+_GOVERNING = frozenset({"other", "to", "from", "with", "for"})
+_SO_THAT = "تا"
+_AIM = 8  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
+_MAY = frozenset(
+    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
+)
+_TO = 6  # words of a goal between a Persian noun and its verb: سفر به جمهوری اسلامی ایران انجام دهد
+_FAR = 45  # words of a sentence in which the mood or aim of a verb may stand
+_SCENES = frozenset({"during", "in", "margin"})
+_AFTER = 9
+_VERB = 6  # words between عازم and its verb: عازم پایتخت جمهوری عراق شد
+_EARLIER = 30  # words between پیشتر and the pluperfect that it goes with
+_PAST = frozenset("کرد کردند داشت داشتند نمود نمودند شد شدند".split())
+
+
+def moods_after(setting: Setting, match: Match) -> set[str]:
+    """Return the moods up to and with the first verb after a Persian noun: دیدار خواهد کرد, دیدار نکرد."""
+    moods: set[str] = set()
+    sentence = setting.sentence(match.first)
+    word = match.end
+    while word < min(sentence.end, match.end + _AFTER * 2):
+        mark = setting.marks.get(word)
+        if (
+            mark
+            and is_of_time(setting, word)
+            and (
+                mark.meaning in {"planned", "denied"} or (mark.meaning == "cancelled" and mark.end - word > 1)
+            )
+        ):
+            moods.add(
+                mark.meaning
+            )  # سفر وزیر لغو شد; in دیدار با X خواستار لغو تحریم‌ها شد the talk took place
+        if mark and mark.meaning == "now" and _is_phrase(match):
+            moods.add("planned")  # عازم دمشق می‌شود
+        if mark and mark.meaning == "that":
+            # سفر وزیر که قرار است مهر ماه انجام شود
+            soon = range(mark.end, min(sentence.end, mark.end + 2))
+            moods |= {"planned"} & {setting.meaning(at) for at in soon}
+        if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
+            break
+        if setting.text.words[word] in "،,:؛":
+            break
+        if any(other.first == word and other.row != match.row for other in setting.triggers):
+            break
+        word = mark.end if mark else word + 1
+    return moods
+
+
+def is_subjunctive(setting: Setting, match: Match) -> bool:
+    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
+    end, goal = setting.sentence(match.first).end, 0
+    for word in range(match.end, min(end, match.end + 4 + _TO)):
+        if setting.meaning(word) in {"light", "passive"}:
+            mark = setting.marks[word]
+            return not _MAY.isdisjoint(setting.text.words[word : mark.end])
+        goal = word if setting.meaning(word) == "to" else goal
+        plain = setting.meaning(word) in {"and", "adjective"} or setting.at_trigger(word)
+        if not plain and not (goal and word - goal < _TO):
+            return False
+    return False
+
+
+def moods_of_main_verb(setting: Setting, match: Match) -> set[str]:
+    """Return the mood that a Persian verb gives to talks at which it happens: در دیدار با X گفت‌وگو خواهد کرد."""
+    if setting.under(match.first) not in _SCENES:
+        return set()
+    end = setting.sentence(match.first).end
+    for word in range(match.end, min(end, match.end + _FAR)):
+        spelt = setting.text.words[word]
+        if spelt in _ENDS or setting.meaning(word) == "that":
+            return set()
+        if spelt.startswith("خواه") and setting.meaning(word) == "planned":
+            return {"planned"}
+        if (
+            spelt in setting.finite
+            and not spelt.endswith("ه")
+            and (word + 1 >= end or ends_clause(setting, word) or spelt in _MAY)
+        ):
+            before = setting.text.words[max(0, match.first - _FAR) : match.first]
+            return {"planned"} if spelt in _MAY and _SO_THAT in before else set()
+    return set()
+
+
+def is_of_time(setting: Setting, word: int) -> bool:
+    """Tell whether a word like آینده describes an event or its day, and is not what is spoken of: بر آینده روابط."""
+    return setting.text.words[word] not in _FUTURES or setting.under(word) not in _GOVERNING
+
+
+def is_to_attend(setting: Setting, word: int) -> bool:
+    """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
+    aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
+    return bool(aims) and any(setting.meaning(at) == "attend" for at in range(aims[-1], word))
+
+
+def _is_phrase(match: Match) -> bool:
+    """Tell whether a trigger is a phrase of setting out (عازم, راهی)."""
+    return isinstance(match.row, Trigger) and match.row.part == "phrase"
+
+
+def is_purpose(setting: Setting, match: Match) -> bool:
+    """Tell whether what a subjunctive tells is the aim of a deed: به مسکو رفت تا با X گفت‌وگو کند."""
+    first = max(setting.sentence(match.first).first, match.first - _FAR)
+    return _SO_THAT in setting.text.words[first : match.first]
+
+
+def is_done(setting: Setting, match: Match) -> bool:
+    """Tell whether the trigger's own verb is past, whatever stands before it: در پاسخ به دعوت X عازم بغداد شد."""
+    words = setting.text.words
+    if words[match.end] in _PAST:
+        return True
+    near = range(match.end, min(setting.sentence(match.first).end, match.end + _VERB))
+    verb = next((words[word] for word in near if words[word] in setting.finite), "")
+    return _is_phrase(match) and verb in _PAST
+
+
+def is_long_past(setting: Setting, match: Match) -> bool:
+    """Tell whether a pluperfect goes with پیشتر before it: پیشتر در خرداد ماه نیز به مسکو سفر کرده بود."""
+    if not any(setting.meaning(word) == "past" for word in range(match.first, match.end + 1)):
+        return False
+    for word in range(
+        match.first - 1, max(setting.sentence(match.first).first, match.first - _EARLIER) - 1, -1
+    ):
+        if setting.meaning(word) == "earlier":
+            return not is_parted(setting, word, match.first)
+    return False

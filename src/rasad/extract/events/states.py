@@ -1,0 +1,88 @@
+"""States that meet, where a Persian report names nobody: وزیران خارجه ایران و ترکیه دیدار کردند."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.telling import Telling
+
+_KINDS: Final = frozenset({"meeting", "call", "conference"})
+_HEADS: Final = frozenset(
+    "وزرای وزیران سران روسای رهبران نمایندگان مقامات مقامهای هیاتهای هیئتهای معاونان معاونین کارشناسان مذاکرهکنندگان سفرای روسایجمهور".split()
+)
+_BETWEEN: Final = frozenset(
+    "خارجه امور جمهور جمهوری دفاع کشور نفت نیرو اقتصاد مجلس ارشد عالیرتبه بلندپایه میان بین کشورهای دولتهای دو سه چهار جانبه دوجانبه"
+    " سهجانبه چهارجانبه مشترک مستقیم غیرمستقیم هستهای اخیر فنی سیاسی امنیتی تلفنی روسای وزرای وزیران سران رهبران نمایندگان مقامات خارجی".split()
+)
+_OWN_NEEDS: Final = frozenset({"with", "between", "side", "pair", "held"})
+_OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
+_REACH: Final = 6  # words between an event and the row of states: دیدار وزرای امور خارجه جمهوری اسلامی ایران
+_FAR: Final = 20  # words between a row of states and the noun of their meeting
+_VERB: Final = 14
+_ROW: Final = frozenset({"و", "،", ","})
+_DONE: Final = frozenset({"held", "light", "attend", "planned"})
+
+
+def meeting_states(telling: Telling) -> list[Placed]:
+    """Return the states whose unnamed people meet, or nothing where fewer than two do."""
+    if not telling.setting.verbs_last or telling.row.kind not in _KINDS or not _is_told(telling):
+        return []
+    for row in _rows(telling.setting, telling.sentence.first, telling.sentence.end):
+        if len({mention.figure for mention in row}) > 1 and (_follows(telling, row) or _leads(telling, row)):
+            return row
+    return []
+
+
+def may_be_of_states(telling: Telling) -> bool:
+    """Tell whether a trigger is that of a meeting by itself, outside a report of sports: not تماس میان هند و پاکستان."""
+    return _OWN_NEEDS.issuperset(telling.row.needs) and not telling.report.of_sports
+
+
+def _is_told(telling: Telling) -> bool:
+    """Tell whether a verb says that they met, and does not only speak of talks."""
+    setting, match = telling.setting, telling.match
+    if telling.sides.finite:
+        return True
+    for word in range(match.end, min(telling.sentence.end, match.end + _VERB)):
+        if setting.meaning(word) in _DONE:
+            return setting.meaning(word) != "light"
+        if setting.text.words[word] in {":", "؛"} or setting.meaning(word) == "that" or word in setting.cues:
+            return False
+    return False
+
+
+def _rows(setting: Setting, first: int, end: int) -> Iterator[list[Placed]]:
+    """Yield the states that stand in one row: ایران، روسیه و ترکیه."""
+    row: list[Placed] = []
+    for mention in setting.bodies(first, end):
+        if setting.cast.kind(mention) != "country":
+            continue
+        if row and not set(setting.text.words[row[-1].end : mention.first]) <= _ROW:
+            yield row
+            row = []
+        row.append(mention)
+    if row:
+        yield row
+
+
+def _follows(telling: Telling, row: list[Placed]) -> bool:
+    """Tell whether a row is whose meeting it is: دیدار وزیران خارجه ایران و ترکیه, نشست سه‌جانبه ایران و روسیه و ترکیه."""
+    words = telling.setting.text.words[telling.match.end : row[0].first]
+    return telling.match.end <= row[0].first and len(words) <= _REACH and set(words) <= _BETWEEN
+
+
+def _leads(telling: Telling, row: list[Placed]) -> bool:
+    """Tell whether a row opens the clause of a meeting: وزیران خارجه ایران و ترکیه در مسکو دیدار کردند."""
+    setting, first = telling.setting, row[0].first
+    if not row[-1].end <= telling.match.first <= row[-1].end + _FAR or not telling.sides.finite:
+        return False
+    if is_parted(setting, row[-1].end, telling.match.first) or telling.sides.has_company:
+        return False
+    while first > telling.sentence.first and setting.text.words[first - 1] in _BETWEEN | _HEADS:
+        first -= 1
+    while first > telling.sentence.first and setting.in_date(first - 1):
+        first -= 1
+    before = setting.text.words[first - 1] if first > telling.sentence.first else "."
+    return not before.isalpha() or before in _OPENERS
