@@ -289,3 +289,25 @@ def test_they_are_not_who_spoke_last() -> None:
 def test_a_body_in_quotation_marks_behind_its_noun_and_adjectives_speaks() -> None:
     words = "پایگاه خبری-تحلیلی «بامداد» گزارش داده است که راه باز است."
     assert said(words, {"بامداد": ["+بامداد"]}) == [("راه باز است", ["بامداد"])]
+
+
+def test_a_clause_behind_the_comma_of_its_verb_is_what_was_said() -> None:
+    words = "آرش نریمان در جمع خبرنگاران گفت، این کشور به پیمان عمل کرده است."
+    assert said(words, NARIMAN) == [("این کشور به پیمان عمل کرده است", ["نریمان"])]
+    words = "آرش نریمان پایان کار را اعلام کرد، و مردم شهر آن را جشن گرفتند."
+    assert said(words, NARIMAN)[0][0] == "پایان کار"
+
+
+def test_an_official_whom_yek_introduces_behind_a_clause_is_nobody_we_know() -> None:
+    words = "آرش نریمان گفت: راه باز است. در حالی که دو روز مانده است، یک مقام مرزی گفت که کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", [])
+
+
+def test_what_is_said_by_nobody_leaves_whom_he_means() -> None:
+    words = "آرش نریمان گفت: راه باز است. اعلام شد که مرز بسته است. وی افزود: کار ادامه دارد."
+    assert said(words, NARIMAN)[2] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_an_agency_in_a_dateline_is_no_label() -> None:
+    words = "راه باز شد\nخبرگزاری مهرگان: روزنامه‌های صبح امروز به کار پرداخته‌اند"
+    assert said(words, {"مهرگان": ["+خبرگزاری مهرگان"]}) == []

@@ -24,6 +24,7 @@ _NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "join
 _PLURAL = "ند"
 _SINGULAR = ("کند", "داند", "خواند")
 _GLUED = 5  # letters of a name that may look like two words (هورا)
+_ONE = frozenset({"یک", "یکی"})
 _NEAR = 4  # words of adverbs between a subject and its verb
 _FAR = 60  # words of a sentence up to its verb
 
@@ -39,10 +40,11 @@ def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
         ground, [(sentence.first, cue) for sentence, cue in spoken if cue is not None], taken
     )
     for sentence, cue in spoken:
-        if cue is None:
+        told = _verb(ground, sentence, any_verb=True) if cue is None else cue
+        if told is None:
             continue
-        for start in _starts(ground, sentence, cue):
-            run = _read(ground, start, cue, taken)
+        for start in _starts(ground, sentence, told):
+            run = _read(ground, start, told, taken, sure_only=cue is None)
             if run is not None:
                 yield run
                 break
@@ -85,8 +87,8 @@ def _is_near(ground: Ground, word: int, cue: int) -> bool:
     )
 
 
-def _verb(ground: Ground, sentence: Sentence) -> int | None:
-    """Return the first verb of a sentence that a person does, in the singular."""
+def _verb(ground: Ground, sentence: Sentence, *, any_verb: bool = False) -> int | None:
+    """Return the first verb of speech of a sentence, in the singular, where it is one that a person does, or any."""
     personal = ground.lexicon.lists.get("personal_verbs", frozenset())
     for word in range(sentence.first, min(sentence.end, sentence.first + _FAR)):
         match = ground.cues.get(word)
@@ -94,7 +96,7 @@ def _verb(ground: Ground, sentence: Sentence) -> int | None:
             continue
         last = ground.words[match.end - 1]
         plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
-        return word if ground.words[word] in personal and not plural else None
+        return word if (any_verb or ground.words[word] in personal) and not plural else None
     return None
 
 
@@ -112,8 +114,8 @@ def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
             yield n + 1
 
 
-def _read(ground: Ground, start: int, cue: int, taken: bytearray) -> Run | None:
-    """Return the name that begins at a word, if its place makes it one."""
+def _read(ground: Ground, start: int, cue: int, taken: bytearray, *, sure_only: bool = False) -> Run | None:
+    """Return the name that begins at a word, if its place makes it one; `sure_only` of several words, given or in marks."""
     words = ground.words
     outer = skip_honorifics(ground, start)
     quoted = ground.at(outer) in _OPENING
@@ -126,16 +128,21 @@ def _read(ground: Ground, start: int, cue: int, taken: bytearray) -> Run | None:
     behind = end + 1 if ground.at(end) in _CLOSING else end
     if quoted != (behind > end):
         return None
-    near = _is_near(ground, behind, cue)
-    titled = first > start + quoted
-    if end - first > 1:
-        known = [_is_known(ground, n) for n in range(first, end)]
-        sure = titled or quoted or words[first] in ground.given or not known[0] or (near and not all(known))
-        follows = near or words[behind] in _COMMAS or words[behind] in _AROUND or _is_called(ground, behind)
-        return Run(first, end, strong=False) if sure and follows else None
-    sure = titled or quoted or (len(words[first]) >= _SHORTEST and not _is_known(ground, first))
-    aside = ground.at(end) in _COMMAS and ground.at(end + 1) in _AROUND
-    return Run(first, end, strong=False) if sure and (near or quoted or aside) else None
+    near, called = _is_near(ground, behind, cue), _is_called(ground, behind)
+    shown = first > start + quoted or quoted
+    several = end - first > 1
+    if sure_only and not ((shown or (several and words[first] in ground.given)) and (near or called)):
+        return None
+    around = words[behind] in _AROUND or (
+        words[behind] in _COMMAS and (several or ground.at(end + 1) in _AROUND)
+    )
+    if not (near or called or around):
+        return None
+    known = [_is_known(ground, n) for n in range(first, end)]
+    sure = shown or not known[0] or (several and (words[first] in ground.given or (near and not all(known))))
+    alone = not several and not shown
+    short = alone and (len(words[first]) < _SHORTEST or not (near or words[behind] in _COMMAS))
+    return Run(first, end, strong=False) if sure and not short else None
 
 
 def _may_name(ground: Ground, word: int) -> bool:
@@ -169,6 +176,8 @@ def _is_known(ground: Ground, word: int) -> bool:
 
 
 def _is_called(ground: Ground, word: int) -> bool:
-    """Tell whether what somebody is called stands at a word: وحید صدوقی مدیرعامل."""
+    """Tell whether what somebody is called stands at a word: وحید صدوقی مدیرعامل، «جئونگ جون هی» یک سخنگوی."""
     callings = ground.lexicon.lists.get("callings", frozenset())
+    word += ground.at(word) in _COMMAS
+    word += ground.at(word) in _ONE
     return word in ground.offices or ground.at(word) in callings

@@ -11,7 +11,7 @@ _SESSIONS = frozenset({"جلسه", "نشست", "صحن", "علنی"})  # در ج
 def standing(scene: Scene, placed: Placed, begin: int) -> str:
     """Tell how a mention stands in its clause: as subject, under a preposition, or in the genitive."""
     words = scene.text.words
-    before = placed.first - 1
+    before = _before_marks(scene, placed) - 1
     while before >= begin and (words[before] in OPENING or before in scene.honorific):
         before -= 1
     if words[placed.first - 1] == "(":
@@ -33,6 +33,15 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     if before in scene.dated:
         return _behind_date(scene, before, begin)
     return "subject" if _opens_phrase(scene, before, begin, person=person) else "genitive"
+
+
+def _before_marks(scene: Scene, placed: Placed) -> int:
+    """Return where a mention begins, or the short quotation that holds more of the name: «جئونگ جون هی»."""
+    for opening in range(placed.first - 1, max(-1, placed.first - _EPITHETS), -1):
+        closing = scene.closes.get(opening)
+        if closing is not None:
+            return opening if placed.end <= closing <= opening + _EPITHETS + 1 else placed.first
+    return placed.first
 
 
 def _opens_phrase(scene: Scene, before: int, begin: int, *, person: bool) -> bool:

@@ -19,6 +19,7 @@ _POINTING = frozenset(map(fold, ("این", "همین", "همان", "آن")))
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
+_SOME = frozenset({"یک", "برخی", "بسیاری"})
 _DURING = frozenset({"طی", "طول"})
 _NAME = 12  # words of an epithet, at most
 
@@ -70,11 +71,22 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
             or n in scene.mentions
             or (n == noun and noun in scene.mentions)
         ):
-            return None
+            return _indefinite(scene, n, match)
         if "را" in words[noun : min(noun + _OBJECT, end)]:
             return None  # مردم را شجاع خواند
         others = is_plural(scene, match) or words[noun] in scene.listed("body_nouns")
         return Nameless(noun, one=not others)
+
+
+def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
+    """Return somebody whom یک or برخی introduces behind a comma: در حالی که دو روز مانده، یک مقام ایرانی گفت."""
+    words = scene.text.words
+    for n in range(begin + 1, match.first - 1):
+        if words[n] in _SOME and words[n - 1] in COMMAS and not scene.quoted[n]:
+            known = words[n + 1] in scene.listed("sayers") or words[n + 1] in scene.listed("callings")
+            if known and "را" not in words[n : n + _OBJECT]:
+                return Nameless(n, one=not is_plural(scene, match))
+    return None
 
 
 def _is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:

@@ -8,6 +8,7 @@ from rasad.extract.speech.speech import Speaker, Speech, mention_at, name_end, t
 from rasad.text import Sentence, Span
 
 _BREAKS = frozenset({"..", "...", "…", "|", "/", "."})
+_AGENCY = "خبرگزاری"  # خبرگزاری فارس: is the dateline of a report
 _ASIDE = 12  # words at most between a speaker and the colon: to whom, or where
 _SHORT = 8  # words from a heading's beginning within which its speaker must have ended
 
@@ -31,7 +32,7 @@ def _labelled(scene: Scene, begin: int, end: int) -> Speech | None:
     words = scene.text.words
     while begin < end and (words[begin] in OPENING or words[begin] in "-*•"):
         begin += 1
-    placed = mention_at(scene, begin, end) if begin < end else None
+    placed = mention_at(scene, begin, end) if begin < end and words[begin] != _AGENCY else None
     if placed is None or scene.cast.kind(placed) not in SPEAKING:
         return None
     after = name_end(scene, placed, min(end, begin + _SHORT + 12))

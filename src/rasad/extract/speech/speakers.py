@@ -98,7 +98,7 @@ def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
         before = scene.text.words[max(begin, placed.first - 2) : placed.first]
         if scene.cast.kind(placed) in SPEAKING and any(" ".join(before).endswith(by) for by in _BY):
             return describe([placed])
-    return UNKNOWN
+    return Speaker(figures=(), nameless="others")
 
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:

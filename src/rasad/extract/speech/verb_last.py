@@ -59,7 +59,7 @@ def statements_in(
                 break
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
-        if made is not None or speaker.figures or speaker.nameless:
+        if made is not None or speaker.figures:
             carried = carried.past(scene, speaker, match)
     return found
 
@@ -69,6 +69,8 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
     words = scene.text.words
     if "که" not in words[sentence.first + 1 : min(sentence.first + _OPENER, sentence.end - 1)]:
         return sentence.first
+    if any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.first + 1)):
+        return sentence.first  # اعلام شد که
     for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
         if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n):
             break
@@ -143,7 +145,8 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     without که (مطرح می‌شود) governs nothing.
     """
     words, after = scene.text.words, match.end
-    if cue_of(match).forms[0] == _ADD and _UPON in words[sentence.first : match.first]:
+    begin = last_clause(scene, sentence.first, match.first)
+    if cue_of(match).forms[0] == _ADD and _UPON in words[begin : match.first]:
         return False  # بر حمایت‌های خود افزود
     if after < sentence.end and words[after] in COMMAS and _runs_on(scene, sentence, match):
         after += 1
@@ -168,7 +171,7 @@ def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
     before = {words[n] for n in range(sentence.first, match.first)}
     said = before & (governed(row.governs) | {_OBJECT_MARK, "که"})
     ended = scene.has_finite(match.end + 1, sentence.end)
-    return row.part == "verb" and ended and not said and "object" not in row.governs
+    return row.part == "verb" and ended and not said
 
 
 def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match, Sequence[Match]]) -> int:
