@@ -79,3 +79,28 @@ def test_whose_lawyer_or_office_speaks_does_not_speak_himself() -> None:
     assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", [])]
     words = "وقال مسؤول في إدارة نوري السهل إن الحدود مفتوحة."
     assert said(words, {"nuri": ["نوري السهل"]}) == [("الحدود مفتوحة", [])]
+
+
+def test_a_paper_is_of_whoever_spoke_in_it_or_issued_it() -> None:
+    ministry = {"ministry": ["+وزارة الموج"], "nuri": ["نوري السهل"]}
+    words = "وقالت وزارة الموج في بيان إن الحدود مفتوحة. وقال نوري السهل إن المعبر بعيد. وأضاف البيان أن الماء قليل."
+    assert said(words, ministry)[-1] == ("الماء قليل", ["ministry"])
+    words = "أصدرت وزارة الموج بيانا. وقال نوري السهل إن المعبر بعيد. وأكد البيان أن الماء قليل."
+    assert said(words, ministry)[-1] == ("الماء قليل", ["ministry"])
+
+
+def test_a_paper_of_nobody_told_is_not_of_who_spoke_last() -> None:
+    words = "وقال نوري السهل إن المعبر بعيد. وأضاف البيان أن الماء قليل."
+    assert said(words, {"nuri": ["نوري السهل"]})[-1] == ("الماء قليل", [])
+    words = "وقال نوري السهل إن المعبر بعيد. وقالت الوثيقة التي اطلع عليها نوري السهل إن الماء قليل."
+    assert said(words, {"nuri": ["نوري السهل"]})[-1] == ("الماء قليل", [])
+
+
+def test_a_source_is_never_who_spoke_last() -> None:
+    words = "وقال نوري السهل إن المعبر بعيد. وأضاف المصدر الذي طلب عدم كشف اسمه أن الماء قليل."
+    assert said(words, {"nuri": ["نوري السهل"]})[-1] == ("الماء قليل", [])
+
+
+def test_this_diplomat_is_who_spoke_last() -> None:
+    words = "وقال نوري السهل إن المعبر بعيد. وتابع هذا الدبلوماسي الذي زار المدينة أن الماء قليل."
+    assert said(words, {"nuri": ["نوري السهل"]})[-1] == ("الماء قليل", ["nuri"])

@@ -373,3 +373,20 @@ def test_a_medium_that_is_told_something_does_not_speak() -> None:
 def test_the_report_of_a_medium_behind_its_noun_is_the_mediums() -> None:
     words = 'هذا ما أورده تقرير لصحيفة "الرمال" أمس، مشيرة إلى أن الحدود مفتوحة.'
     assert said(words, {"sands": ["+الرمال"]})[-1] == ("الحدود مفتوحة", ["sands"])
+
+
+def test_an_adjective_of_the_subject_is_not_what_is_said() -> None:
+    words = "أعلن رامي الواحة الشرقي أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+    words = "وجاء في البيان الصادر عن رامي الواحة، أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_a_body_behind_a_verb_of_urging_is_urged() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وحث المرصد الأخضر للمياه على فتح الحدود."
+    assert said(words, BODY)[-1] == ("فتح الحدود", ["rami"])
+
+
+def test_who_stands_before_a_comma_and_who_is_described() -> None:
+    words = "وحضر السفير، رامي الواحة، الذي قال إن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]

@@ -21,9 +21,13 @@ def is_plural(scene: Scene, match: Match) -> bool:
 
 
 def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
-    """Tell whether a mention alone behind a verb of accusing is the accused: وقد اتهم الوزير بالفساد."""
-    alone = placed.first == match.end and name_end(scene, placed, opened) == opened
-    return alone and cue_of(match).act == "accuse" and "ب" in governed(cue_of(match).governs)
+    """Tell whether a mention alone behind a verb that needs an object is that: وقد اتهم الوزير بالفساد, وحث البرلمان على."""
+    if placed.first != match.end or name_end(scene, placed, opened) != opened:
+        return False
+    row = cue_of(match)
+    if row.forms and fold(row.forms[0]) in scene.listed("object_verbs"):
+        return scene.cast.kind(placed) != "person"  # وحث الكونغرس على; but وحث البابا على
+    return row.act == "accuse" and "ب" in governed(row.governs)
 
 
 def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from rasad.extract.speech.scene import CLOSING, COMMAS, Scene, bare
+from rasad.extract.speech.scene import CLOSING, COMMAS, Scene, bare, is_feminine_noun
 from rasad.extract.speech.shortened import shortened_body
 from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act, subject_of_kana
@@ -17,6 +17,9 @@ _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كب�
 _PASSED = COMMAS | CLOSING | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _WRITTEN_ON = frozenset("بل")
+_SELF = frozenset(map(fold, ("نفسه", "نفسها", "ذاته", "ذاتها", "الرفيع", "المطلع")))
+_ISSUED = frozenset(map(fold, ("الصادر", "الصادرة", "الموجه", "الموجهة")))
+_HE, _SHE = fold("ي"), fold("ية")
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
 
 
@@ -47,7 +50,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
     words, frame, conjunctions = scene.text.words, _frame(match), scene.listed("conjunctions")
-    word, aside, subject = match.end, False, False
+    word, aside, subject, joined = match.end, False, False, False
     noun: int | None = None  # the first word that is neither subject nor aside
     unnamed = False  # whether that noun is the subject (مسؤول كبير)
     while word < min(limit, match.end + _REACH):
@@ -63,14 +66,12 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         opened = _opens_phrase(scene, word, limit, frame) if near else None
         if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
             return opened
-        least = frame.least if noun is None else _LONG
-        if (
-            (near or unnamed or not frame.takes_object)
-            and is_quote(scene, word, least) is not None
-            and not _is_named(scene, word)
-        ):
+        if _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
+        if kind == "other" and joined and _describes_subject(scene, word, match.end):
+            reached, kind = word + 1, "mark"
+        joined = kind == "mention" or (joined and kind == "mark" and words[word] not in _PASSED)
         if kind == "mention" and word == match.end and frame.takes_object and _is_object(scene, match):
             kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
@@ -85,6 +86,23 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     if subject or not words[noun].startswith(scene.lexicon.article) or _has_subject(scene, match):
         return Content(noun, noun, "object")
     return None
+
+
+def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: bool) -> bool:
+    """Tell whether a quotation is what is said: a longer one behind a noun, and no name in quotation marks."""
+    quoted = is_quote(scene, word, frame.least if first else _LONG)
+    return (free or not frame.takes_object) and quoted is not None and not _is_named(scene, word)
+
+
+def _describes_subject(scene: Scene, word: int, subject: int) -> bool:
+    """Tell whether a word right behind a subject is its adjective: البيت الأبيض الأمريكي, المصدر السعودي, النائب الوسطي."""
+    here, article = scene.text.words[word], scene.lexicon.article
+    if here in _ISSUED:
+        return scene.text.words[word - 1] in scene.listed("papers")  # البيان الصادر عن الوزارة
+    if here in scene.listed("body_adjectives") or here in _SELF:
+        return True
+    ending = _SHE if is_feminine_noun(scene.text, subject) else _HE
+    return here.startswith(article) and here.endswith(ending) and not scene.text.evidence(word, word + 1).endswith("ى")
 
 
 def _relative(scene: Scene, word: int, limit: int) -> tuple[int, str]:

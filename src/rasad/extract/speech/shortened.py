@@ -7,18 +7,18 @@ from rasad.extract.speech.scene import COMMAS, OPENING, SPEAKING, Scene, bare, i
 from rasad.extract.speech.speech import Speaker, describe, mention_at
 from rasad.script import fold
 
-_OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
-_BACK = 250  # words that are looked back over for a paper that is named again
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
 _IN_WHOSE_NAME = "باسم"
 _WHO_IS = (fold("وهو"), fold("وهي"))
+_THIS = frozenset(map(fold, ("هذا", "هذه")))
+_OF_THE = "لل"
 _LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
 
 
 def shortened_body(scene: Scene, word: int) -> Placed | None:
     """Return the latest mention of the body that a definite noun stands for (الوزارة، المنظمة)."""
     words, lexicon = scene.text.words, scene.lexicon
-    if not words[word].startswith(lexicon.article):
+    if not words[word].startswith((lexicon.article, _OF_THE)):
         return None
     stem = bare(lexicon, words[word])
     before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
@@ -41,7 +41,10 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
     Where two persons held such an office, it is the one who spoke last, else nobody.
     """
     words, article = scene.text.words, scene.lexicon.article
-    if not words[first].startswith(article) or not _stands_alone(scene, first, end):
+    pointed = words[first] in _THIS and first + 1 < end
+    if pointed:
+        first += 1  # وتابع هذا النائب الذي كان
+    if not words[first].startswith(article) or not (pointed or _stands_alone(scene, first, end)):
         return None
     stem = bare(scene.lexicon, words[first])
     spoke = last.figures if last else ()
@@ -133,32 +136,3 @@ def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:
         if scene.cast.kind(placed) in SPEAKING and (scene.cast.kind(placed) == "person") == (kind == "person")
     ]
     return replace(describe(near[-1:]), span=(word, word + 1), basis="pronoun") if near else None
-
-
-def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
-    """Return whose paper speaks: أظهر تقرير للوكالة أن, and later وأشار التقرير إلى."""
-    words = scene.text.words
-    if words[first] not in scene.listed("papers"):
-        return None
-    own = _owner_of_paper(scene, first, end)
-    if own is not None or not words[first].startswith(scene.lexicon.article):
-        return own
-    stem = bare(scene.lexicon, words[first])
-    for n in range(first - 1, max(-1, first - _BACK), -1):
-        if words[n] in {stem, words[first]}:
-            named = _owner_of_paper(scene, n, n + _OF_PAPER + 1)
-            if named is not None:
-                return replace(named, span=(first, first + 1), basis="role")
-    return None
-
-
-def _owner_of_paper(scene: Scene, first: int, end: int) -> Speaker | None:
-    """Return the first mention behind a paper of somebody who speaks, in its sentence."""
-    sentence = scene.text.sentences[scene.text.sentence_of[first]]
-    end = min(end, first + _OF_PAPER, sentence.end)
-    end = next((n for n in range(first + 1, end) if scene.is_conjunction(n)), end)
-    for placed in scene.cast.between(first + 1, end):
-        if scene.cast.kind(placed) in SPEAKING:
-            return describe([placed])
-    short = shortened_body(scene, first + 1) if first + 1 < end else None
-    return replace(describe([short]), span=(first + 1, first + 2), basis="role") if short else None

@@ -14,12 +14,12 @@ from rasad.extract.speech.forms import (
     is_unnamed,
 )
 from rasad.extract.speech.governed import is_written_on
+from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.participles import of_participle
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
 from rasad.extract.speech.shortened import (
     is_calling,
-    issuer,
     latter,
     named_behind_title,
     shortened_body,
@@ -206,11 +206,23 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
     if named is not None:
         return describe([named])
     issued = issuer(scene, first, end)
-    if issued is not None or meaning == "same":
+    if issued is not None:
         return issued
+    if meaning == "same":
+        return _again(scene, first, end, last)
     behind = named_behind_title(scene, first, end)
     if behind is not None:
         return _list_after(scene, behind, end)
+    return shortened_person(scene, first, end, last) or UNKNOWN
+
+
+def _again(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
+    """Return who speaks again by a turn: nobody where it is a source (وأكد المصدر), else a person who spoke last; None for others."""
+    noun = bare(scene.lexicon, scene.text.words[first])
+    if noun in scene.listed("sources"):
+        return UNKNOWN
+    if noun not in scene.listed("callings"):
+        return None
     return shortened_person(scene, first, end, last) or UNKNOWN
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.forms import is_plural
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import (
     CLOSING,
@@ -209,9 +210,10 @@ def _described(scene: Scene, match: Match) -> Speaker | None:
     before = match.first - 1
     if scene.text.words[before] not in scene.listed("relatives"):
         return None
-    near = [placed for placed in scene.cast.between(before - 8, before) if placed.end == before]
+    begin = before - (scene.text.words[before - 1] in COMMAS)  # السفير سالم، الذي قال
+    near = [placed for placed in scene.cast.between(begin - 8, begin) if placed.end == begin]
     if near and may_act(scene, near[0]):
-        return describe(near[:1])
+        return UNKNOWN if is_plural(scene, match) else describe(near[:1])
     # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
     feminine = is_feminine(scene, match)
     agreeing = feminine is not None and scene.text.words[before] == (_WHICH if feminine else _WHO)
