@@ -102,7 +102,11 @@ def _describes_subject(scene: Scene, word: int, subject: int) -> bool:
     if here in scene.listed("body_adjectives") or here in _SELF:
         return True
     ending = _SHE if is_feminine_noun(scene.text, subject) else _HE
-    return here.startswith(article) and here.endswith(ending) and not scene.text.evidence(word, word + 1).endswith("ى")
+    return (
+        here.startswith(article)
+        and here.endswith(ending)
+        and not scene.text.evidence(word, word + 1).endswith("ى")
+    )
 
 
 def _relative(scene: Scene, word: int, limit: int) -> tuple[int, str]:

@@ -75,7 +75,11 @@ def _author(scene: Scene, paper: int) -> Speaker | None:
     words, sentence = scene.text.words, scene.text.sentences[scene.text.sentence_of[paper]]
     if words[paper - 1] not in _IN and not words[paper].endswith(_ACCUSATIVE):
         return None
-    verbs = [cue.end for cue in scene.cues_in(sentence.first, paper) if isinstance(cue.row, Cue) and cue.row.part == "verb"]
+    verbs = [
+        cue.end
+        for cue in scene.cues_in(sentence.first, paper)
+        if isinstance(cue.row, Cue) and cue.row.part == "verb"
+    ]
     verbs += [n + 1 for n in range(sentence.first, paper) if words[n] in _ISSUES]
     for behind in sorted(verbs, reverse=True):
         placed = mention_at(scene, behind, paper)
