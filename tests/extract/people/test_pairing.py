@@ -41,3 +41,8 @@ def test_an_arabic_report_goes_on_from_an_office_to_its_holders_name() -> None:
 def test_who_is_known_by_other_offices_is_not_meant_in_arabic() -> None:
     words = "حذر مندوب روسيا من ذلك. وقال فلاديمير بوتين إنه سعيد."
     assert [roles for names, roles in persons(words, "ar") if names] == [[]]
+
+
+def test_who_is_called_the_speaker_is_not_meant_by_another_such_office() -> None:
+    words = "علی لاریجانی رئیس مجلس شورای اسلامی رسید. دبیر شورای عالی امنیت ملی سخن گفت."
+    assert [names for names, _ in persons(words, "fa")] == [["علی لاریجانی"], []]

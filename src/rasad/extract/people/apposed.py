@@ -16,11 +16,14 @@ _ATTACHED = "وابسته"
 """A calling that is said of things too: سایت «راه نو» وابسته به وزارت."""
 
 
-def read_apposed(ground: Ground, end: int, taken: bytearray) -> Run | None:
+def read_apposed(ground: Ground, end: int, taken: bytearray, *, close: bool = False) -> Run | None:
     """Return the name that ends before a word, be its surname a common word or a verb's form: هری رید، رهبر اقلیت.
 
-    It opens a clause and begins with a given name; behind `به گفته` with a word that no list has.
+    It opens a clause and begins with a given name; behind `به گفته` with a word that no list has. With no mark
+    behind it (`close`) it ends as surnames do (`احمد بخشایش اردستانی عضو کمیسیون`).
     """
+    if close and not _ends_name(ground, end - 1):
+        return None
     sentence = ground.text.sentences[ground.text.sentence_of[end - 1]]
     for start in range(max(sentence.first, end - _LONGEST), end - 1):
         before = ground.words[start - 1] if start > sentence.first else ""
@@ -30,6 +33,15 @@ def read_apposed(ground: Ground, end: int, taken: bytearray) -> Run | None:
         if (opens or source) and _is_name(ground, range(start, end), taken, source=source):
             return Run(start, end)
     return None
+
+
+def _ends_name(ground: Ground, word: int) -> bool:
+    """Tell whether a word ends names rather than anything else."""
+    here = ground.words[word]
+    if here in ground.functional or is_finite(ground, here) or word in ground.modifiers:
+        return False
+    shaped = here.endswith("ی") and len(here) > 4
+    return (shaped or here in ground.namelike) and here not in ground.common
 
 
 def _is_name(ground: Ground, place: range, taken: bytearray, *, source: bool) -> bool:
@@ -53,6 +65,7 @@ def _is_unlisted(ground: Ground, here: str) -> bool:
 def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
     """Yield the names that stand before what a person is, which is no office: «ثناالله زهری» کارشناس, نیکی راد، تحلیلگر."""
     callings = ground.lexicon.lists.get("callings", frozenset())
+    fields = ground.lexicon.lists.get("fields", frozenset())
     quotes = {closing: opening for opening, closing in ground.text.quotes}
     for word in ground.where(callings):
         before = word - 1
@@ -63,6 +76,12 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
             )
             if 1 < len(place) <= _LONGEST + 1 and not named and _is_quoted(ground, place, taken):
                 yield Run(place.start, place.stop)
+        elif before > 1 and ground.at(word + 1) in fields and ground.words[before][0].isalpha():
+            run = read_apposed(ground, word, taken)
+            if run is not None and (
+                ground.words[run.first] in ground.namelike or ground.words[run.first] not in ground.common
+            ):
+                yield run
         elif before > 1 and ground.words[before] in _COMMAS and word not in ground.stops:
             run = read_apposed(ground, before, taken)
             if run is not None and _is_plainly(ground, ground.words[run.first : run.end]):

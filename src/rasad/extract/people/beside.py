@@ -188,9 +188,13 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
         if end == role.first and ground.arabic and _meets(ground, run, role):
             return None
+        if alone and not ground.arabic:
+            return read_apposed(ground, end, taken, close=True) or run  # کاظم بخشایش لندگرن عضو کمیسیون
         if known or not ground.arabic or (end - start > 1 and is_foreign(ground, run)):
             return run
-    return read_apposed(ground, end, taken) if not ground.arabic and end < role.first else None
+    if ground.arabic:
+        return None
+    return read_apposed(ground, end, taken, close=end == role.first)
 
 
 def _meets(ground: Ground, run: Run, role: Role) -> bool:

@@ -15,6 +15,10 @@ from rasad.extract.people.name_words import (
 )
 
 HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
+_DASH = " \u0640 "
+"""A letter's stroke that papers write for a dash."""
+INNER_TITLES = frozenset({"حاجی", "شیخ", "ملا", "قاضی"})
+"""Titles that open surnames too: محسن حاجی میرزایی, حسن قاضی زاده هاشمی."""
 _TANWIN = "\u064b"
 _CROWNS = frozenset({"الملک", "السلطان", "الملکه"})
 _LINKS = frozenset({"بن", "بنت", "ال", "الابن", "الاب", "جونیور"})
@@ -131,6 +135,8 @@ def _is_conjunction(ground: Ground, word: int) -> bool:
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
     here, before = ground.words[word], ground.words[word - 1] if word > first else ""
+    if word > first and not ground.arabic and _DASH in ground.text.evidence(word - 1, word + 1):
+        return True  # باشگاه خبرنگاران جوان ـ کمال دمیر
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
     if word > first and here.removeprefix("و") in ground.lexicon.lists.get("kin_words", ()):
@@ -143,8 +149,22 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
     ):
         return True
     if word in ground.titles and not (here in ground.given or before in ground.particles):
-        return True
+        return not _is_inner(ground, word, first)
     return word in ground.states and not _may_be_surname(ground, word, first)
+
+
+def _is_inner(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a title of Persian opens the surname: behind a given name alone, before another word of a name."""
+    here, following = ground.words[word], ground.at(word + 1)
+    listed = following in ground.namelike or following in ground.endings or following in ground.given
+    named = listed or following.startswith("ال")
+    return (
+        not ground.arabic
+        and word == first + 1
+        and here in INNER_TITLES
+        and named
+        and word + 1 not in ground.offices
+    )
 
 
 def _glued(ground: Ground, word: int, first: int) -> int | None:
@@ -185,6 +205,8 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
     _, here = stem(ground, word)
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
+    if not ground.arabic and word - first == 2 and before in INNER_TITLES:
+        return 1  # علیرضا شیخ عطار: what follows was looked at with the title
     after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))

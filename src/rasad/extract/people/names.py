@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_weights import GLUE, weigh_word
+from rasad.extract.people.name_weights import GLUE, INNER_TITLES, weigh_word
 from rasad.extract.people.name_words import (
     breaks,
     is_common,
@@ -185,6 +185,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
         if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
+        if not ground.arabic and ground.words[end - 2] in INNER_TITLES:
+            break  # علیرضا شیخ عطار
         end -= 1
     return end
 

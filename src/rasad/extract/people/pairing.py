@@ -20,6 +20,15 @@ _ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
 """Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
 _NEAR = 3
 """How many sentences behind an office its holder's name may first stand."""
+_ONE_AT_A_TIME = frozenset(
+    {
+        "head_of_state",
+        "foreign_minister",
+        "parliament_speaker",
+        "judiciary_head",
+        "national_security_council_secretary",
+    }
+)
 _OF_MANY = frozenset({None, "UN", "EU"})
 
 
@@ -77,6 +86,8 @@ def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | No
             role, person
         ):
             continue
+        if year is None and _serves_otherwise(role, person):
+            continue
         if any(_held(held, role, year) for held in person.held):
             found.append(n)
     return found[0] if len(found) == 1 else None
@@ -87,6 +98,14 @@ def _leads_otherwise(role: Role, person: Person) -> bool:
     leading = {"head_of_state", "head_of_government"}
     return role.office in leading and any(
         held.office in leading - {role.office} and held.of == role.of and not held.former
+        for held in person.roles
+    )
+
+
+def _serves_otherwise(role: Role, person: Person) -> bool:
+    """Tell whether a report without a date calls a person the holder of another of the offices that nobody has two of."""
+    return role.office in _ONE_AT_A_TIME and any(
+        held.office in _ONE_AT_A_TIME and held.office != role.office and held.said and not held.former
         for held in person.roles
     )
 
