@@ -192,7 +192,10 @@ def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     for number, mention in enumerate(before):
         under = _preposition(setting, before, number)
         if words[mention.end] == _OBJECT:
-            recipients += [mention] if _OBJECT in takes else []
+            governed = words[mention.first - 1] in _PREPOSITIONS
+            recipients += (
+                [mention] if _OBJECT in takes and not governed else []
+            )  # صرافی در ترکیه را تحریم کرد
         elif under:
             recipients += [mention] if under in takes else []
         elif row.kind in _OF_STATES and words[mention.first - 1] in needed:

@@ -28,6 +28,7 @@ from rasad.vocabulary.lexicon import Match
 _DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", "نظیر", "همتا")
 _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
+_TOURS = frozenset({"منطقهای", "دورهای"})
 _WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
@@ -82,6 +83,7 @@ def _read(telling: Telling) -> EventFound | None:
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
+        tour=not _TOURS.isdisjoint(telling.setting.text.words[telling.match.first : telling.match.end]),
         purpose=telling.setting.verbs_last and telling.before == "for",
         of=_states_of(telling.setting, people),
         nameless=frozenset(who for who in people if not telling.setting.cast.figures[who].names),

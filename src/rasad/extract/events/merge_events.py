@@ -20,7 +20,7 @@ class EventFound:
     only point to an event told before (`points_here` with a demonstrative: این سفر), `both` that they name its two sides without names (الوزيران).
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
-    `nameless` are those told by an office alone. A `purpose` is what a Persian verb of going is for; the people of a `seated`
+    `nameless` are those told by an office alone. A Persian `tour` (سفر منطقه‌ای) is none of its visits. A `purpose` is what a Persian verb of going is for; the people of a `seated`
     pointer are told with it (این مذاکرات با حضور X و Y). Where nobody is
     named, `states` are the codes of the states that meet; `of` are those of the people named.
     """
@@ -48,6 +48,7 @@ class EventFound:
     neutral: bool = False
     nameless: frozenset[int] = frozenset()
     purpose: bool = False
+    tour: bool = False
     seated: bool = False
     states: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -163,7 +164,7 @@ def _split(event: EventFound) -> list[EventFound]:
 
 def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
-    if known.kind != other.kind or _days_differ(known, other):
+    if known.kind != other.kind or known.tour != other.tour or _days_differ(known, other):
         return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]

@@ -265,5 +265,13 @@ def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
         return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
     if number > 1 or (found.both and sides.finite):
         return True
+    alone = number == 1 and not (sides.subject or sides.of or sides.source)
+    if (
+        alone
+        and telling.setting.verbs_last
+        and sides.company
+        and sides.company[0].first > telling.match.first
+    ):
+        return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
     stands = sides.finite or sides.own or telling.before in _UNDER
     return named and sides.has_company and not sides.both and stands

@@ -19,6 +19,8 @@ _SCENES = frozenset({"during", "in", "margin"})
 _AFTER = 9
 _VERB = 6  # words between عازم and its verb: عازم پایتخت جمهوری عراق شد
 _EARLIER = 30  # words between پیشتر and the pluperfect that it goes with
+_MARKS = frozenset("،,:؛")
+_TOMORROW = frozenset({"فردا", "پسفردا"})
 _PAST = frozenset("کرد کردند داشت داشتند نمود نمودند شد شدند".split())
 
 
@@ -47,12 +49,30 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
             moods |= {"planned"} & {setting.meaning(at) for at in soon}
         if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
             break
-        if setting.text.words[word] in "،,:؛":
+        if setting.text.words[word] in _TOMORROW:
+            moods.add("planned")  # سفر وزیر به دوحه از فردا
+        if setting.text.words[word] in _MARKS and not _is_within_list(setting, word):
             break
-        if any(other.first == word and other.row != match.row for other in setting.triggers):
-            break
+        other = setting.trigger_at.get(word)
+        if other is not None and other.row != match.row and setting.meaning(word - 1) != "and":
+            break  # in دیدار و گفت‌وگوهایی خواهد داشت both have one verb
         word = mark.end if mark else word + 1
     return moods
+
+
+def _is_within_list(setting: Setting, comma: int) -> bool:
+    """Tell whether a comma parts names or an apposition, and no clauses: با رئیس‌جمهور، رئیس پارلمان و X دیدار خواهم داشت."""
+    after = comma + 1
+    if setting.text.words[comma] not in "،,":
+        return False
+    follows = bool(setting.persons(after, after + 1)) or setting.meaning(after) in {
+        "planned",
+        "light",
+        "passive",
+    }
+    return follows and any(
+        m.end in {comma, comma - 1} for m in setting.persons(max(0, comma - _VERB * 2), comma)
+    )
 
 
 def is_subjunctive(setting: Setting, match: Match) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
@@ -18,6 +19,7 @@ _REACH = 6  # words between a preposition and the name it governs: در دیدا
 _UNKNOWN = 6  # words from the comma after a known name in a list to the name that و joins
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
+_OTHERS = frozenset("شماری برخی بعضی جمعی تعدادی سایر دیگر چند گروهی".split())
 _LISTS = frozenset("،,»")
 _NONE: frozenset[str] = frozenset()
 _NOUNS = frozenset("بحث عقد توقع تسلم تقدم".split())
@@ -205,7 +207,8 @@ class Setting:
                 if not self._is_plain(last.end, after.first):
                     return None
             last = after
-        return None
+        tail = self.text.words[last.end : last.end + _ROLE]
+        return near[-1] if any(a == "و" and b in _OTHERS for a, b in pairwise(tail)) else None
 
     def _is_plain(self, first: int, end: int, *, joined: bool = False) -> bool:
         """Tell whether nothing between two words begins another phrase: only words of a role, and commas.

@@ -137,7 +137,8 @@ def _is_first_person(setting: Setting, match: Match) -> bool:
     for word in range(match.end - 1, min(end, match.end + 25)):
         light = setting.meaning(word) == "light"
         spelt = setting.text.words[setting.marks[word].end - 1 if light else word]
-        if light or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
+        will = setting.text.words[word].startswith("خواه") and setting.meaning(word) == "planned"
+        if light or will or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
             return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {
                 "ام",
                 "ایم",

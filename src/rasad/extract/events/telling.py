@@ -23,7 +23,7 @@ _MANY = ("دند", "شدند", "اند", "تند")
 _DATE_REACH = 16  # words after a verb in which its date may stand
 
 
-_BEFORE_IT = 2
+_BEFORE_IT = 3
 _EARLIER = frozenset({"پیش", "قبل", "استانه"})
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
@@ -165,15 +165,18 @@ class Telling:
         after = range(match.end, min(self.sentence.end, begin + reach))
         if "before" in self.row.needs:
             after = range(0)  # به امارات رفته بود، ابوظبی را ترک کرد
+        found: int | None = None
         for word in after:
             if goal and "to" not in (setting.under(word), setting.under(word - 1)):
                 continue
             if word in self.report.places and not self._is_in_person(word) and not self._is_object(word):
-                return word
-            if setting.meaning(word) in stops:
+                if not setting.verbs_last or self.row.part != "noun" or self._is_gone_to(word):
+                    return word
+                found = word if found is None else found
+            if setting.meaning(word) in stops or self._is_over(word):
                 break
-        if not setting.verbs_last:
-            return None
+        if not setting.verbs_last or found is not None:
+            return found
         near = [
             word
             for word in range(max(self.sentence.first, match.first - 6), match.first)
@@ -185,9 +188,27 @@ class Telling:
                     return word
         return None
 
+    def _is_post(self, word: int) -> bool:
+        """Tell whether a Persian place is where an envoy is posted: سفیر روسیه در ایران."""
+        end = opening(self.setting, word) - 1
+        before = [m for m in self.setting.persons(max(0, end - 8), end) if m.end == end]
+        return self.setting.verbs_last and any(self.near(self.report.envoys, m.first, end) for m in before)
+
     def _is_in_person(self, word: int) -> bool:
         """Tell whether a word belongs to the mention of a person: زيارة ولي عهد السعودية."""
         return any(m.first <= word < m.end for m in self.setting.persons(max(0, word - 12), word + 1))
+
+    def _is_over(self, word: int) -> bool:
+        """Tell whether a comma ends a Persian noun's phrase: در ادامه سفر خود، از X به Y رفت."""
+        setting = self.setting
+        if not setting.verbs_last or self.row.part != "noun" or setting.text.words[word] != "،":
+            return False
+        return setting.meaning(word + 1) != "to" and not setting.persons(word + 1, word + 3)
+
+    def _is_gone_to(self, word: int) -> bool:
+        """Tell whether a Persian place is what somebody goes to: سفر نماینده سازمان ملل در امور سوریه به ایران."""
+        first = opening(self.setting, word)
+        return "to" in (self.setting.meaning(first - 1), self.setting.meaning(first - 2))
 
     def _is_object(self, word: int) -> bool:
         """Tell whether a Persian place is left or else done to: برای سفر به اروپا تهران را ترک کرد."""
@@ -228,6 +249,7 @@ class Telling:
             and self._is_inside(word)
             and not self._is_in_person(word)
             and self._is_of_clause(word)
+            and not self._is_post(word)
             and all((first <= word < end) is same for first, end, same in said)
         ]
         return min(near, key=lambda word: abs(word - trigger), default=None)
