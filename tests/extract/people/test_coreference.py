@@ -13,6 +13,17 @@ def test_a_general_role_means_the_only_minister() -> None:
     assert persons(words, "ar") == [(["كاظم النادري"], ["وزير النفط العراقي", "الوزير"])]
 
 
+def test_a_name_follows_over_the_place_and_the_field_of_an_office() -> None:
+    for words in (
+        "وصل سفير غانا في أسانسيون كاظم النادري.",
+        "وصل المبعوث الخاص لترامب للمنطقة كاظم النادري.",
+        "وقال الناطق باسم المفوضية في جنيف كاظم النادري ذلك.",
+        "وقال مستشار الأمن القومي بكوريا الجنوبية كاظم النادري ذلك.",
+        "وقال وزير الإعلام في بوركينا فاسو كاظم النادري ذلك.",
+    ):
+        assert [len(roles) for names, roles in persons(words, "ar") if names == ["كاظم النادري"]] == [1]
+
+
 def test_where_two_ministers_fit_none_is_meant() -> None:
     words = (
         "التقى وزير النفط العراقي كاظم النادري وزير النفط الكويتي فهد الراشدي. وقال الوزير إن اللقاء مفيد."
@@ -290,3 +301,8 @@ def test_of_a_minister_and_a_woman_minister_the_word_tells_who_is_meant() -> Non
         ["وزير النفط العراقي", "الوزير"],
         ["وزيرة الطاقة الكويتية", "الوزيرة"],
     ]
+
+
+def test_the_heads_of_two_bodies_are_two() -> None:
+    words = "وصل مدير منظمة الثروة المائية كاظم النادري. وقال رئيس مكتب البحوث الزراعية إنه سعيد."
+    assert [roles for names, roles in persons(words, "ar") if names] == [["مدير منظمة الثروة المائية"]]

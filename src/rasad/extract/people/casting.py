@@ -18,6 +18,7 @@ from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_plurals
 from rasad.extract.people.posts import find_bearer, is_chosen, is_new, is_past, is_post, is_predicate
 from rasad.extract.people.roles import find_roles
+from rasad.extract.people.unnamed import is_unnamed
 from rasad.extract.people.whose import (
     head_word,
     hinted_state,
@@ -224,16 +225,16 @@ class _Casting:
         self._add_alone([group for groups in alone.values() for group in groups], persons)
 
     def _is_said(self, given: Role, following: Role | None, persons: Sequence[Person]) -> bool:
-        """Tell whether an office of Persian is a post or said of somebody; give it to the one of whom it is said."""
-        said = not self.ground.arabic and (
-            is_chosen(self.ground, given) or is_predicate(self.ground, given, following)
-        )
+        """Tell whether an office is a post or nobody's, or in Persian said of somebody; give it to the one of whom it is said."""
+        if self.ground.arabic:
+            return is_unnamed(self.ground, given)
+        said = is_chosen(self.ground, given) or is_predicate(self.ground, given, following)
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:
             figure = self.figures[persons.index(bearer)]
             self.place(figure, given.first, given.end, form="role", mark=2)
             self.add_office(figure, given._replace(former=given.former or is_past(self.ground, given)))
-        return said or (not self.ground.arabic and is_post(self.ground, given))
+        return said or is_post(self.ground, given)
 
     def _meant(self, asked: Role, given: Role, persons: Sequence[Person]) -> Person | None:
         """Return whom a phrase means, of a state that the report only hints at too (الرئيس تبون, then الرئيس)."""

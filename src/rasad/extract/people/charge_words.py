@@ -43,6 +43,10 @@ _OF_STATE = frozenset(
 )
 """Words of whom a state's spokesperson speaks for, which reports exchange: وزارت خارجه, دستگاه دیپلماسی."""
 
+_ACRONYM = 3
+"""How long a word may be that is part of an acronym as Arabic spells it: إف بي آي."""
+_TELLING = 2
+"""How many words of a charge tell it apart from another."""
 _PASSING = frozenset({"former", "acting", "designate"})
 _SAYS_NOTHING = frozenset(
     {
@@ -83,15 +87,23 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     if first.office == "head_of_state" and not first.of and not second.general and not ground.arabic:
         one, other = ground.offices.get(first.first), ground.offices.get(second.first)
         return one is None or other is None or one.row is other.row  # رئیس‌جمهور is no پادشاه
-    if first.office not in (_NAMED_ALIKE if ground.arabic else _MANY):
+    if first.office not in _MANY:
         return True
     these, those = _words(ground, first), _words(ground, second)
+    if ground.arabic and first.office not in _NAMED_ALIKE:
+        return _may_be_one(these, those)
     heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
     if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
         return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
     if first.office == "spokesperson" and these & _OF_STATE and those & _OF_STATE:
         return True
     return these <= those or those <= these
+
+
+def _may_be_one(these: frozenset[str], those: frozenset[str]) -> bool:
+    """Tell whether the words of two Arabic charges share any, or one is a word or an acronym: رئيس الإنتربول, مدير إف بي آي."""
+    told = [{word for word in words if len(word) > _ACRONYM} for words in (these, those)]
+    return min(map(len, told)) < _TELLING or bool(told[0] & told[1])
 
 
 def same_portfolio(ground: Ground, first: Role, second: Role) -> bool:
@@ -141,6 +153,7 @@ def _words(ground: Ground, role: Role) -> frozenset[str]:
             continue
         here = ground.words[word]
         passing = ground.change(word) in _PASSING or here in _SAYS_NOTHING or here in ground.functional
+        passing = passing or (ground.arabic and ground.change(word) == "none")  # رئيس الإنتربول المختفي
         if not passing and here[0].isalpha():
             found.add("minister" if here == "وزارت" else _bare(here) if ground.arabic else here)
         word += 1

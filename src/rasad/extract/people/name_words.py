@@ -13,7 +13,7 @@ _HEADS = frozenset({"مورد", "قابل", "غیر", "فوق", "عدم", "پی�
 _SMALL = frozenset({"از", "به", "در", "بر"})
 """Prepositions that are written onto a short word: درپی, ازنظر."""
 _BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
-_SHAPES = ("ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
+_SHAPES = ("تین", "تان", "ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
 
 def is_common(ground: Ground, word: str) -> bool:
@@ -62,8 +62,8 @@ def is_shaped(ground: Ground, word: str) -> bool:
         known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
         if not known and ((rest[0] == "ی" and start != "ف") or rest.endswith(_SHAPES)):
             return True
-    if word.removeprefix("و").startswith(("تت", "نت")) and len(word) > 4:
-        return word not in ground.namelike  # تتقاتل
+    if word.removeprefix("و").startswith(("تت", "نت", "است")) and len(word) > 4:
+        return word not in ground.namelike  # تتقاتل, استجوب
     for start in ("س", "وس", "ل", "ول"):
         if word.startswith(start) and word[len(start) : len(start) + 1] in {"ی", "ن"} and len(word) > 5:
             return word not in ground.namelike  # سيترشح, لندافع

@@ -2,8 +2,10 @@
 
 from rasad.extract.people.bodies import is_plain, read_body
 from rasad.extract.people.ground import Ground, StateWord
-from rasad.extract.people.name_words import begins_name, is_functional
+from rasad.extract.people.name_words import begins_name, breaks, is_functional, is_listed
 from rasad.extract.people.offices import SENT, Parts
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Named
 
 _SEATS_OF = frozenset({"مقر", "دفتر"})
 _LOCATED = frozenset(
@@ -11,6 +13,7 @@ _LOCATED = frozenset(
 )
 _FIELDS = ("لل", "لش", "لا", "ب", "المکلف", "وشوون", "وشیون")
 """How the words of a field begin: للشؤون الخارجية, وشؤون المصريين بالخارج."""
+_SERVING = frozenset({"special_envoy", "adviser"})
 _BELONGING = frozenset({"التابع", "التابعه"})
 _STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
 _REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
@@ -55,9 +58,22 @@ def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
         return start + 1  # سفير مصر لدى المملكة
     if ground.arabic and start in ground.localities and placed:
         return ground.localities[start].end  # الناطق باسم المفوضية في جنيف
+    unsaid = ground.arabic and not (parts.how or parts.of)
+    if unsaid and state is not None and state.how == "name" and begins_name(ground, state.end):
+        parts.of, parts.how = state.code, "name"  # وزير الإعلام في بوركينا فاسو ريمي دانجينو
+        return state.end
+    if ground.arabic and placed and _is_unknown_place(ground, start):
+        return start + 1  # سفير إسرائيل في أسانسيون زئيف هارفل
     before = ground.words[parts.end]
     on = before == "علی" or (before == "الی" and parts.office in SENT)
     return _field(ground, start) if ground.arabic and on else parts.end
+
+
+def _is_unknown_place(ground: Ground, word: int) -> bool:
+    """Tell whether a word that no list has stands between في and a name."""
+    if ground.is_mark(word) or begins_name(ground, word) or is_listed(ground, ground.words[word]):
+        return False
+    return not breaks(ground, word) and ground.at(word + 1) in ground.given and word + 1 not in ground.offices
 
 
 def _is_sent_by_state(ground: Ground, parts: Parts) -> bool:
@@ -85,6 +101,9 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
     if here in _BELONGING:
         body = read_body(ground, end + 1)  # قائد قوة القدس التابعة للحرس الثوري الإيراني
         return body.end if body is not None else end
+    served = ground.surnames.get(end) or ground.people.get(end)
+    if served is not None and served.prefix == "ل" and parts.office in _SERVING:
+        return _behind_served(ground, parts, served)
     state = ground.states.get(end)
     if state is not None and state.prefix in {"ل", "ب"} and parts.office in SENT:
         return state.end  # المبعوث الأممي لسوريا, السفير القطري بالعراق
@@ -96,6 +115,14 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
         return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
     second = here.startswith("وال") and ground.words[end - 2].startswith("للش")
     return _field(ground, end) if second or here.startswith(_FIELDS) else end  # للشؤون القانونية والدولية
+
+
+def _behind_served(ground: Ground, parts: Parts, served: Match) -> int:
+    """Return where the field ends of one who serves somebody named: المبعوث الخاص لترامب للمنطقة جيسون."""
+    if not parts.how and isinstance(served.row, Named) and served.row.country:
+        parts.of, parts.how = served.row.country, "name"
+    here = ground.at(served.end)
+    return _field(ground, served.end) if here.startswith(_FIELDS) else served.end
 
 
 def _is_held_in(ground: Ground, parts: Parts, state: StateWord) -> bool:
