@@ -110,3 +110,25 @@ def test_visits_to_two_cities_of_a_state_are_two() -> None:
 
 def test_what_caused_deaths_is_no_signing() -> None:
     assert told("شنت طائرات غارة على البلدة رغم الاتفاق، ما أوقع قتلى.") == []
+
+
+def test_who_sponsors_a_signing_is_its_patron() -> None:
+    words = "رعى نزار البدري، أمس الأول، توقيع مذكرة تفاهم بين سالم النعيمي وكريم الساعدي."
+    scene, names = stage(words, "ar", THREE)
+    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    roles = {names[figure]: role for figure, role in events[0].people}
+    assert roles == {"a": "signatory", "b": "signatory", "c": "patron"}
+
+
+def test_a_plan_stands_over_commas_in_the_verb_that_carries_the_event() -> None:
+    assert told("وسيقوم سالم النعيمي، اليوم، بزيارة إلى بغداد.")[0][:3] == ("visit", "planned", ["a"])
+
+
+def test_what_is_discussed_during_a_visit_leaves_the_visit_done() -> None:
+    words = "وصل سالم النعيمي إلى بغداد. وسيناقش خلال زيارته إلى بغداد ملف الحدود."
+    assert told(words)[0][:3] == ("visit", "asserted", ["a"])
+
+
+def test_a_visit_that_a_sentence_opens_with_is_his_of_whom_it_was_spoken() -> None:
+    words = "تحدث سالم النعيمي في المجلس. وتأتي زيارته إلى بغداد بعد أيام."
+    assert [event[:3] for event in told(words)] == [("visit", "asserted", ["a"])]

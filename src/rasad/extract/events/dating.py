@@ -53,6 +53,7 @@ def _dates(telling: Telling) -> list[DatedPhrase]:
         and not _is_of_another(telling, date.first)
         and not _is_of_next_clause(telling, date.first)
         and not _is_of_speech(telling, date)
+        and not _is_of_verb_before(telling, date)
     ]
 
 
@@ -93,6 +94,18 @@ def _is_of_next_clause(telling: Telling, date: int) -> bool:
         or (word > near and (setting.meaning(word) == "that" or _is_plain_verb(setting, word)))
         for word in between
         if word not in named
+    )
+
+
+def _is_of_verb_before(telling: Telling, date: DatedPhrase) -> bool:
+    """Tell whether a date is of a verb before it, another verb following: وصل الأربعاء بعد دعوة نقلها خلال زيارة."""
+    setting, first = telling.setting, telling.match.first
+    if setting.verbs_last or telling.before not in _SCENES or date.end > first:
+        return False
+    owned = any(_is_verb(telling, word) for word in range(telling.sentence.first, date.first))
+    return owned and any(
+        _is_plain_verb(setting, word) and not setting.text.words[word].startswith("و")
+        for word in range(date.end, first)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.complements import gather_complement
-from rasad.extract.events.invitations import read_invitation
+from rasad.extract.events.invitations import read_invitation, tells_of_another
 from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
@@ -25,6 +25,7 @@ _TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزی�
 """Two by their office alone: خلال لقاء زعيمي البلدين."""
 _OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
 _UNNAMED = frozenset("وفدا عددا مبعوثا مسوولین اعضاء".split())
+_SPONSOR = 24  # words between رعى and what is sponsored
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -58,8 +59,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     # درباره دیدار هیئت رئیسه با X is what he speaks of
     about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
     _add_subject(setting, match, sides, about=about)
-    if any(setting.meaning(word) == "sponsor" for word in nearby):
-        sides.patron, sides.subject = [*sides.patron, *sides.subject], []  # رعى الرئيس توقيع المذكرة
+    _add_sponsor(setting, match, sides)
     _other_of_two(setting, match, sides, call=row.kind == "call")
     if setting.verbs_last and row.kind in {"meeting", "conference"}:
         _seat_present(setting, sides)
@@ -70,9 +70,13 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
     """Add the subject that a trigger lacks; who speaks `about` an event takes no part in it."""
     row, hosts = match.row, frozenset[int]()
     assert isinstance(row, Trigger)
+    if sides.of and tells_of_another(setting, match, sides.of[0]):
+        sides.of = []
     if not (setting.verbs_last or sides.own or sides.of or sides.subject):
         sides.subject, hosts = read_invitation(setting, match)
     lacks = (_lacks_subject(row, sides) and not about) or _is_received(setting, match, sides)
+    if row.kind == "visit" and not setting.verbs_last and not sides.of:
+        lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
@@ -81,9 +85,24 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.subject = []
 
 
+def _add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make the one who sponsors an event its patron: رعى الرئيس، فلان، اليوم، توقيع المذكرة بين الوزيرين."""
+    first = max(setting.sentence(match.first).first, match.first - _SPONSOR)
+    verb = next(
+        (at for at in range(match.first - 1, first - 1, -1) if setting.meaning(at) == "sponsor"), None
+    )
+    if verb is None:
+        return
+    taken = {mention.figure for mention in (*sides.of, *sides.company)}
+    named = [m for m in setting.persons(verb, match.first) if m.figure not in taken]
+    sides.patron, sides.subject = [*sides.patron, *(sides.subject or named[:1])], []
+
+
 def _has_verb_before(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic noun has its verb before it in its clause: أجرى الوزير محادثات."""
     sentence = setting.sentence(match.first)
+    if setting.under(match.first) in {"during", "margin"}:
+        return False  # سيناقش خلال جولته: the verb carries something else
     for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
         was = setting.meaning(word) == "past" and word == match.first - 1  # وكان في استقباله
         if (

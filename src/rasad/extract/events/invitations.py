@@ -21,10 +21,8 @@ def invites(spelt: str) -> bool:
 def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], frozenset[int]]:
     """Return who is invited to an Arabic visit, and the figures of who invites: وجه دعوة إلى البابا من الرئيس لزيارة البلاد."""
     first, words = setting.sentence(match.first).first, setting.text.words
-    near = range(match.first - 1, max(first, match.first - _REACH) - 1, -1)
-    to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
-    asked = next((at for at in near if invites(words[at])), None)
-    if not to or asked is None or not isinstance(match.row, Trigger) or match.row.kind != "visit":
+    asked = _invitation(setting, match)
+    if asked is None:
         return [], frozenset()
     people = setting.persons(asked + 1, match.first)
     guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)][:1]
@@ -41,3 +39,19 @@ def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], froze
             guests = []  # دعا الرئيس إلى زيارة: he may invite
     figures = {m.figure for m in guests}
     return guests, frozenset(m.figure for m in people if m.figure not in figures)
+
+
+def tells_of_another(setting: Setting, match: Match, mention: Placed) -> bool:
+    """Tell whether a name behind the visit that somebody is invited to is another verb's: دعوة لزيارة المملكة نقلها الوزير."""
+    away = mention.first > match.end
+    return away and not setting.verbs_last and _invitation(setting, match) is not None
+
+
+def _invitation(setting: Setting, match: Match) -> int | None:
+    """Return where the invitation to a visit stands before it."""
+    first = setting.sentence(match.first).first
+    near = range(match.first - 1, max(first, match.first - _REACH) - 1, -1)
+    to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
+    if not to or not isinstance(match.row, Trigger) or match.row.kind != "visit":
+        return None
+    return next((at for at in near if invites(setting.text.words[at])), None)

@@ -22,6 +22,7 @@ _CALL_BEFORE = (
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
+_OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
 _CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HOUSES = frozenset({"building", "palace"})
@@ -246,7 +247,13 @@ def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
     sides = telling.sides
     if telling.is_of_many and not sides.of and _is_alone(telling):
         return False  # در حالی که X در امارات بود، مقامات به عربستان رفته بودند
-    whole = sides.of or sides.finite or sides.own or telling.row.part != "noun"
+    whole = bool(sides.of or sides.finite or sides.own or telling.row.part != "noun")
+    if not telling.setting.verbs_last and sides.inferred:
+        # وتأتي زيارته إلى بغداد: his of whom the sentences before spoke; not خلال زيارة قام بها الأخير
+        opens = sides.own and telling.match.first - telling.sentence.first <= _OPENS
+        if not opens and (sides.own or telling.before in {"during", "margin"}):
+            return False
+        whole &= not opens
     if telling.setting.verbs_last and sides.inferred and telling.before not in _UNDER:
         return False  # می‌گوید سفر به کیش گران است: nobody's trip
     return named if whole else bool(found.figures) and telling.place_word() is not None

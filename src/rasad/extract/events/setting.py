@@ -24,6 +24,7 @@ _LISTS = frozenset("،,»")
 _NONE: frozenset[str] = frozenset()
 _NOUNS = frozenset("بحث عقد توقع تسلم تقدم".split())
 _ACCUSATIVE = 4  # letters of مثلا, نظرا
+_PRONOUNS = ("ها", "هم", "هما", "ه")
 _SHORT = 3  # letters of a word that is too short for a conjunction to be written onto it
 
 
@@ -88,6 +89,8 @@ class Setting:
         past, present = self.lists.get("past_verbs", _NONE), self.lists.get("present_verbs", _NONE)
         if (bare in past or spelt in past) and not _is_noun(bare):
             return "past"
+        if any(bare.endswith(owner) and bare.removesuffix(owner) in past for owner in _PRONOUNS):
+            return "past"  # نقلها, قتلهم
         if bare[0] == "س" and bare[1:] in present:
             return "future"
         return "present" if bare in present else ""

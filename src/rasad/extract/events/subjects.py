@@ -10,6 +10,7 @@ from rasad.vocabulary.schema import Trigger
 _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
 _QUOTED = 8  # words of a quotation that is speech and no name in marks
+_OURS = ("نا", "تی")  # زيارتنا, زيارتي
 _TOPIC_PARAGRAPHS = 2
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
@@ -28,7 +29,7 @@ def find_subject(
     names under a preposition that do no harm; the speaker; whom the sentences before spoke of.
     """
     sentence = setting.sentence(match.first)
-    if own and not setting.verbs_last and setting.text.words[match.end - 1].endswith("نا"):
+    if own and not setting.verbs_last and setting.text.words[match.end - 1].endswith(_OURS):
         return speakers(setting, match, taken), False  # خلال لقائنا الزعيم
     meant = _meant(setting, match, taken)
     if meant:

@@ -26,6 +26,7 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 _BEFORE_IT = 3
 _EARLIER = frozenset({"پیش", "قبل", "استانه"})
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
+_ENVOY = 4  # words between an envoy and the land that he is sent to: السفير الإيراني في العراق
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
 
 
@@ -248,6 +249,7 @@ class Telling:
             if word in self.report.places
             and self._is_inside(word)
             and not self._is_in_person(word)
+            and not self.near(self.report.envoys, word - _ENVOY, word)
             and self._is_of_clause(word)
             and not self._is_post(word)
             and all((first <= word < end) is same for first, end, same in said)

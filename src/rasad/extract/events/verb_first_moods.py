@@ -62,6 +62,9 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
         return set()
     first = setting.sentence(match.first).first
     for word in range(match.first - 1, max(first, match.first - _FAR) - 1, -1):
+        if setting.meaning(word) == "planned" and setting.tense(word) == "future":
+            # وسيقوم الوزير، اليوم الخميس، بزيارة; not القمة التي ستعقد غدا، سبقتها محادثات
+            return set() if setting.text.words[word - 1] in _RELATIVES else {"planned"}
         if setting.meaning(word) == "light":
             present = setting.text.words[word][:1] in _IMPERFECT
             near = range(max(first, word - _OF_VERB), word if present else first)
