@@ -390,3 +390,8 @@ def test_a_body_behind_a_verb_of_urging_is_urged() -> None:
 def test_who_stands_before_a_comma_and_who_is_described() -> None:
     words = "وحضر السفير، رامي الواحة، الذي قال إن الحدود مفتوحة."
     assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_what_was_said_at_a_conference_does_not_begin_with_its_adjective() -> None:
+    words = "وأكد رامي الواحة، في تصريحات أدلى بها خلال مؤتمر صحفي، أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_weights import GLUE
-from rasad.extract.people.name_words import is_functional, is_listed, is_shaped
+from rasad.extract.people.name_words import breaks, is_functional, is_listed, is_shaped
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 
 _REACH = 30  # words of a title: الخبير في شؤون الشرق الأوسط في المعهد الفرنسي للعلاقات الدولية
@@ -16,7 +16,11 @@ _QUOTES = frozenset('"«“')
 _CONTENT = "content"
 _OTHER = "other"
 _SURE, _PLAIN, _MAY_BE, _TAIL, _NONE = "sure", "plain", "may be", "tail", "none"
-_WRITTEN_BEHIND = ("وه", "وها", "وهم", "یه", "یها", "یهم", "ات", "ون", "ین")  # مساعدوه, معاونيه
+_WRITTEN_BEHIND = ("وه", "وها", "وهم", "یه", "یها", "یهم", "ات")  # مساعدوه, معاونيه
+_SAYS = frozenset({"قال", "قالت", "یقول", "تقول"})
+_GOVERNED = frozenset({"علی", "الی", "فی"})
+_SERVANT = "عبد"
+_NEAR = 15  # words of a subject with asides: وأعلن أوغلو، في تصريحات أدلى بها خلال مؤتمر صحفي، أن
 
 
 def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
@@ -33,19 +37,48 @@ def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
 
 def _right_behind(ground: Ground, word: int) -> Run | None:
     """Return the name after a verb of speech (`وقال راجيش رانجان، مدير`, `وقالت هايلي إن`), or None."""
-    run = read_name(ground, word)
+    run = _hyphened(ground, word) or read_name(ground, word)
     if run is None or run.first != skip_honorifics(ground, word) or run.clitic:
         return None
     worths = _worths(ground, run)
-    follows = _follows(ground, run.end)
-    if not worths or _NONE in worths or not follows:
+    if not worths or _NONE in worths:
         return None
-    if len(worths) > 1:
+    named, follows = _with_surname(ground, run, worths)
+    if not follows:
+        return None
+    if len(worths) > 1 or named is not run:
+        run = named
         return run if _is_whole(ground, run, worths) else None
     feminine = ground.words[word - 1].endswith("ت")
     if worths[0] == _SURE:
         return run if follows == _CONTENT or ground.words[run.first] in ground.given else None
-    return run if worths[0] == _PLAIN and not feminine and follows == _CONTENT else None
+    aside = ground.at(run.end) in _COMMAS or ground.at(run.end) in _GOVERNED
+    told = follows == _CONTENT or (
+        aside and _subject_end(ground, word) < word + _NEAR
+    )  # وأعلن أوغلو، الأحد، أن
+    return run if worths[0] == _PLAIN and not feminine and told else None
+
+
+def _hyphened(ground: Ground, word: int) -> Run | None:
+    """Return an eastern name whose second part has a hyphen: شو ميونغ-غيون."""
+    first, second, mark, third = (ground.at(word + n) for n in range(4))
+    if mark != "-" or not (second[:1].isalpha() and third[:1].isalpha() and len(first) < _SHORTEST):
+        return None
+    joined = len(ground.text.evidence(word + 1, word + 4)) == len(second) + len(third) + 1
+    return Run(word, word + 4) if joined and not is_functional(ground, word) else None
+
+
+def _with_surname(ground: Ground, run: Run, worths: list[str]) -> tuple[Run, str]:
+    """Return a name and what stands behind it, with a surname that is a word too behind قال: وقالت رايتشل كران في."""
+    follows = _follows(ground, run.end)
+    here = ground.at(run.end)
+    plain = here[:1].isalpha() and not here.startswith(_ARTICLE) and not here.endswith("ا")
+    says = ground.words[run.first - 1].removeprefix("و") in _SAYS
+    if follows or not (plain and says) or worths != [_SURE] or run.end in ground.titles | ground.said:
+        return run, follows
+    wider = run._replace(end=run.end + 1)
+    behind = "" if breaks(ground, run.end) else _follows(ground, wider.end)
+    return (wider, behind) if behind else (run, follows)
 
 
 def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | None:
@@ -54,7 +87,8 @@ def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | No
     The title begins with a noun of persons, and nobody else is named in it.
     """
     titles = ground.lexicon.lists.get("callings", frozenset())
-    if ground.words[word].removeprefix(_ARTICLE) not in titles and word not in ground.offices:
+    office = word in ground.offices or word in ground.modifiers
+    if ground.words[word].removeprefix(_ARTICLE) not in titles and not office:
         return None
     end = _subject_end(ground, word)
     if any(n in named for n in range(word, end)):
@@ -73,14 +107,21 @@ def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | No
 
 def _worths(ground: Ground, run: Run) -> list[str]:
     """Return how sure it is of each word of a run that it is part of a name."""
-    words = [here for here in ground.words[run.first : run.end] if here not in GLUE]
-    if words[0] in ground.eastern and len(words) > 1 and words[1] in ground.syllables:
-        return [_SURE, *(_SURE for _ in words[1:])]  # ري يونغ هو
-    descent = [_SURE for here in words[1:] if here in _DESCENT]  # سلطان بن سحيم
+    told = ground.words[run.first : run.end]
+    words = [here for here in told if here not in GLUE]
+    eastern = words[0] in ground.eastern and len(words) > 1 and words[1] in ground.syllables
+    if eastern or "-" in told[2:3]:
+        return [_SURE for _ in words]  # ري يونغ هو, شو ميونغ-غيون
+    if _SERVANT in words[:-1]:
+        at = words.index(_SERVANT)
+        words = [*words[:at], words[at], *words[at + 2 :]]  # عبد الحميد
+    descent = [_SURE for here in words if here == _SERVANT or (here in _DESCENT and here != words[0])]
     return descent + [_worth(ground, here) for here in words if here not in ground.particles]
 
 
 def _worth(ground: Ground, here: str) -> str:
+    if here in ground.lexicon.lists.get("sayers", ()):
+        return _NONE
     if here in ground.given:
         return _MAY_BE if here in ground.common else _SURE
     if here in ground.syllables:
@@ -88,8 +129,8 @@ def _worth(ground: Ground, here: str) -> str:
     listed = is_listed(ground, here)
     if here in ground.namelike and not listed:
         return _SURE
-    if here.startswith(_ARTICLE) and not listed:
-        return _TAIL  # عادل الجبير
+    if here.startswith(_ARTICLE) and (not listed or here in ground.namelike):
+        return _TAIL  # عادل الجبير, فهد التميمي
     if listed or len(here) < _SHORTEST or is_shaped(ground, here) or here.endswith(_WRITTEN_BEHIND):
         return _NONE
     return _PLAIN
@@ -98,8 +139,12 @@ def _worth(ground: Ground, here: str) -> str:
 def _is_whole(ground: Ground, run: Run, worths: list[str]) -> bool:
     """Tell whether the words of a run make a name together: one is sure, or two are no words of the language."""
     feminine = ground.words[run.first - 1].endswith("ت") and run.first in ground.said
-    if ground.words[run.first].startswith(_ARTICLE) or (feminine and worths[0] == _PLAIN):
+    if ground.words[run.first].startswith(_ARTICLE) or (
+        feminine and worths[0] == _PLAIN and _SURE not in worths
+    ):
         return False  # وقالت غازيتا فيبورتشا: a paper or a company
+    if all(here.endswith("ون") for here in ground.words[run.first : run.end]):
+        return False  # وقال مسؤلون بارزون
     media = ground.lexicon.lists.get("media_words", frozenset())
     if not media.isdisjoint(ground.words[run.first : run.end]):
         return False
@@ -119,10 +164,14 @@ def _follows(ground: Ground, end: int) -> str:
     if here in ground.lexicon.lists["conjunctions"] or here == ":" or here in _QUOTES:
         return _CONTENT
     nouns = ground.lexicon.lists
-    title = here in nouns.get("callings", ()) or end in ground.modifiers or end in ground.offices
+    title = (
+        here.removeprefix(_ARTICLE) in nouns.get("callings", ())
+        or end in ground.modifiers
+        or end in ground.offices
+    )
     if not here[0].isalpha() or end in ground.stops or title:
         return _OTHER
-    said = here.startswith("ل") or is_functional(ground, end)  # لوكالة فرانس برس
+    said = here.startswith(("ل", "به")) or is_functional(ground, end)  # لوكالة فرانس برس
     return _OTHER if said or here in nouns.get("relatives", ()) else ""
 
 

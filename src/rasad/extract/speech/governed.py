@@ -14,6 +14,7 @@ _REACH = 60  # words between a verb and what it governs: long titles, places and
 _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
+_ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
 _PASSED = COMMAS | CLOSING | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _WRITTEN_ON = frozenset("بل")
@@ -75,7 +76,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         if kind == "mention" and word == match.end and frame.takes_object and _is_object(scene, match):
             kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
-        aside = kind in {"preposition", "relative"} or (
+        aside = kind in _ASIDES or (
             aside and (kind == "date" or (kind == "other" and not _begins_anew(scene, word)))
         )
         if kind == "other" and not aside and noun is None:
@@ -220,7 +221,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
         return _relative(scene, word, limit)
     if word in scene.particle:
         meaning, end = scene.particle[word]
-        return end, meaning if meaning == "preposition" else "aside"
+        return end, meaning if meaning in _ASIDES else "aside"
     if word in scene.turn:
         return scene.turn[word].end, "mention"
     if shortened_body(scene, word) is not None:
