@@ -25,7 +25,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_new_record_says_in_its_header_that_it_is_ours(path: Path) -> None:
     with sqlite3.connect(path) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (0x52415344,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 

@@ -63,14 +63,14 @@ def rows(record: Record, table: str) -> int:
 
 
 def assembled(record: Record) -> dict[str, list[Any]]:
-    """Return all assembled tables, with entries by what they say instead of by their numbers."""
+    """Return all assembled tables."""
     asked = {
         "reports": "SELECT * FROM reports ORDER BY reading",
         "known": "SELECT * FROM known ORDER BY id",
         "keys": "SELECT * FROM keys ORDER BY key, id",
-        "told": "SELECT * FROM told ORDER BY id, reading",
-        "entries": "SELECT reading, sort, id, day, detail FROM entries ORDER BY reading, number",
-        "concerns": "SELECT about, reading, detail FROM concerns JOIN entries ON entry = number ORDER BY 1, 2, 3",
+        "told": "SELECT * FROM told ORDER BY about, reading",
+        "shares": "SELECT * FROM shares ORDER BY reading",
+        "entries": "SELECT * FROM entries ORDER BY number",
     }
     with record.connection() as connection:
         return {

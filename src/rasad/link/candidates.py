@@ -186,7 +186,7 @@ def event_keys(event: Event) -> frozenset[str]:
     if event.agreement and event.kind in OF_ONE_INSTRUMENT:
         who.append(event.agreement)
     quoted = [f"{event.kind} quote {each}" for each in event.quotes]
-    return frozenset([*quoted, *(f"{event.kind} {each} {month}" for each in who for month in months)])
+    return frozenset([*quoted, *(f"{month} {event.kind} {each}" for each in who for month in months)])
 
 
 @lru_cache(maxsize=1024)

@@ -1,6 +1,7 @@
 """Take reports in: one transaction's worth of them, whose rows are written together."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -12,12 +13,12 @@ from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.archive import dump, pack_reading, pack_text, printable
 from rasad.record.database import insert_rows, next_number, rows_among
-from rasad.record.entries import Entry, entries_of
-from rasad.record.profiles import Known, join, pack
+from rasad.record.entries import Entry, entries_of, number_of
+from rasad.record.profiles import Known, join, pack_shares
 from rasad.record.shelf import Shelf
 from rasad.spelling import parse_name, part_keys
 
-_BY_KEY: Final = frozenset((tables.concerns, tables.told))
+_BY_KEY: Final = frozenset((tables.told,))
 """What the database keeps in order of its key, not of arrival."""
 
 
@@ -63,17 +64,19 @@ class Accession:
         for share in linking.shares:
             before = shares.get(share.id)
             shares[share.id] = share if before is None else join(before, share)
-        told = [(id_, number, pack(share)) for id_, share in shares.items()]
         entries = list(entries_of(reading, linking.ids))
-        details = [dump(entry.detail) for entry in entries]
+        rows = [
+            (number_of(number, place), number, entry.sort, entry.id, entry.day, dump(entry.detail))
+            for place, entry in enumerate(entries)
+        ]
+        places = _places(entries)
+        content = pack_shares(shares.values(), places.keys() - shares.keys())
         report = _report(number, reading, linking)
         self.shelf.put(shares, _keys(linking))
         self._rows[tables.reports].append(report)
-        self._rows[tables.told] += told
-        for entry, detail in zip(entries, details, strict=True):
-            key = self.number(tables.entries)
-            self._rows[tables.entries].append((key, number, entry.sort, entry.id, entry.day, detail))
-            self._rows[tables.concerns] += [(each, key) for each in sorted(entry.about)]
+        self._rows[tables.shares].append((number, content))
+        self._rows[tables.entries] += rows
+        self._rows[tables.told] += told_rows(number, {**dict.fromkeys(shares, ()), **places})
         return entries
 
     def write(self) -> None:
@@ -85,6 +88,22 @@ class Accession:
             rows.clear()
         self._numbers.clear()
         self.shelf.write()
+
+
+def _places(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """Return the places of the entries that each state, topic and other thing told of is concerned by."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for each in entry.about:
+            found[each].append(place)
+    return found
+
+
+def told_rows(number: int, places: Mapping[str, Sequence[int]]) -> list[tuple[str, int, int, str]]:
+    """Return the rows of `told` of a reading: about what, and in which of its entries."""
+    return [
+        (about, number, len(at), f" {' '.join(map(str, at))} " if at else " ") for about, at in places.items()
+    ]
 
 
 def _report(number: int, reading: Reading, linking: Linking) -> tuple[Any, ...]:
@@ -114,5 +133,8 @@ def name_keys(name: str) -> Sequence[str]:
 
 def rules_in_force(connection: Connection, documents: Sequence[str]) -> dict[str, str]:
     """Return for each document that is in the record the version of the rules that read it."""
-    asked = "SELECT document, rules FROM reports WHERE document IN"
+    asked = (
+        "SELECT readings.document, reports.rules FROM readings JOIN reports ON reports.reading = readings.number "
+        "WHERE readings.document IN"
+    )
     return {row[0]: row[1] for row in rows_among(connection, asked, documents)}

@@ -2,21 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Row, Select, select
 
 from rasad.entity import Entity, Tenure
 from rasad.errors import QueryError
 from rasad.record.entries import STATE, Detail, Sort, pair
+from rasad.record.kept import SORTS, Kept, all_entries, entries_about
 from rasad.record.lookup import entities_by_id, find_one, states_by_code
 from rasad.record.store import Record
-from rasad.record.tables import concerns, entries, reports
 from rasad.when import When
 
-SORTS: Final[tuple[Sort, ...]] = ("event", "agreement", "statement")
-_BATCH: Final = 500
 Basis: TypeAlias = Literal["explicit", "relative", "published"]
 
 
@@ -133,7 +130,7 @@ def agreements(record: Record) -> tuple[Happening, ...]:
 
 def _all(record: Record, sort: Sort) -> tuple[Happening, ...]:
     """Return everything of one sort."""
-    return happenings(record, entries_about(record, sorts=[sort]))
+    return happenings(record, all_entries(record, sort))
 
 
 def state_code(record: Record, told: str) -> str:
@@ -144,38 +141,6 @@ def state_code(record: Record, told: str) -> str:
     if code is None:
         raise QueryError(f"the record does not know the code of {told}: write it, as in IR or IQ")
     return code
-
-
-Kept: TypeAlias = Row[tuple[object, ...]]
-"""A row of `entries`, with the source, outlet, language and day of its report."""
-
-
-def entries_about(
-    record: Record,
-    *about: str,
-    sorts: Sequence[Sort] = SORTS,
-    most: int | None = None,
-    id_: str | None = None,
-) -> list[Kept]:
-    """Return the entries of some sorts that are about all of what is named; `most` takes those added last.
-
-    `id_` asks for the entries of one event or agreement itself.
-    """
-    asked: Select[tuple[object, ...]] = (
-        select(entries, reports.c.source, reports.c.outlet, reports.c.language, reports.c.published)
-        .join(reports, reports.c.reading == entries.c.reading)
-        .where(entries.c.sort.in_(sorts))
-        .order_by(entries.c.number)
-    )
-    if id_ is not None:
-        asked = asked.where(entries.c.id == id_)
-    for each in about:
-        which = select(concerns.c.entry).where(concerns.c.about == each)
-        if most is not None:
-            which = which.order_by(concerns.c.entry.desc()).limit(most)
-        asked = asked.where(entries.c.number.in_(which))
-    with record.connection() as connection:
-        return list(connection.execute(asked))
 
 
 def happenings(record: Record, rows: Iterable[Kept]) -> tuple[Happening, ...]:

@@ -1,6 +1,6 @@
 """Assemble what one reading adds to the record, and take it out again when a newer one replaces it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, delete, select
 
@@ -9,9 +9,10 @@ from rasad.judgement import Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.accession import Accession
-from rasad.record.database import update_rows
-from rasad.record.profiles import Known, merge, pack, unpack, without
-from rasad.record.shelf import Shelf
+from rasad.record.database import rows_among, update_rows
+from rasad.record.entries import number_of
+from rasad.record.profiles import Known, merge, pack, unpack, unpack_shares, without
+from rasad.record.shelf import Shelf, forget_keys
 
 _FEW = 200
 """Up to so many shares are put together anew when one is taken out; of more, the one is subtracted."""
@@ -31,31 +32,48 @@ def _write(connection: Connection, changed: Sequence[Known]) -> None:
 
 def remove_report(connection: Connection, document: str) -> None:
     """Take the reading in force of a document out of all that is assembled."""
-    asked = select(tables.reports.c.reading).where(tables.reports.c.document == document)
-    number = connection.execute(asked).scalar_one()
-    entries = select(tables.entries.c.number).where(tables.entries.c.reading == number)
-    connection.execute(delete(tables.concerns).where(tables.concerns.c.entry.in_(entries)))
-    connection.execute(delete(tables.entries).where(tables.entries.c.reading == number))
-    asked = select(tables.told.c.id, tables.told.c.share).where(tables.told.c.reading == number)
-    shares = connection.execute(asked).all()
-    connection.execute(delete(tables.told).where(tables.told.c.reading == number))
+    asked = (
+        select(tables.reports.c.reading, tables.shares.c.content)
+        .join(tables.shares, tables.shares.c.reading == tables.reports.c.reading)
+        .join(tables.readings, tables.readings.c.number == tables.reports.c.reading)
+        .where(tables.readings.c.document == document)
+    )
+    number, content = connection.execute(asked).one()._tuple()
+    numbers = tables.entries.c.number
+    connection.execute(
+        delete(tables.entries).where(numbers >= number_of(number, 0), numbers < number_of(number + 1, 0))
+    )
+    held = unpack_shares(content)
+    shares = held.by_id()
+    told = [(about, number) for about in (*shares, *held.marks)]
+    update_rows(connection, "DELETE FROM told WHERE about = {} AND reading = {}", told)
+    connection.execute(delete(tables.shares).where(tables.shares.c.reading == number))
     connection.execute(delete(tables.reports).where(tables.reports.c.reading == number))
-    for id_, share in shares:
-        _take_out(connection, id_, share)
+    for share in shares.values():
+        _take_out(connection, share)
 
 
-def _take_out(connection: Connection, id_: str, share: bytes) -> None:
+def shares_of(connection: Connection, readings: Collection[int]) -> dict[int, dict[str, Known]]:
+    """Return what each of some readings says of what is known, by the record's ids."""
+    asked = "SELECT reading, content FROM shares WHERE reading IN"
+    rows = rows_among(connection, asked, sorted(readings))
+    return {reading: unpack_shares(content).by_id() for reading, content in rows}
+
+
+def _take_out(connection: Connection, share: Known) -> None:
     """Make what is known of something anew without one share; what nobody tells of any more is dropped."""
-    asked = select(tables.told.c.share).where(tables.told.c.id == id_).order_by(tables.told.c.reading)
+    asked = (
+        select(tables.told.c.reading).where(tables.told.c.about == share.id).order_by(tables.told.c.reading)
+    )
     rest = connection.execute(asked.limit(_FEW + 1)).scalars().all()
     if not rest:
-        connection.execute(delete(tables.known).where(tables.known.c.id == id_))
-        connection.execute(delete(tables.keys).where(tables.keys.c.id == id_))
+        forget_keys(connection, [share.id])
+        connection.execute(delete(tables.known).where(tables.known.c.id == share.id))
         return
-    row = connection.execute(select(tables.known).where(tables.known.c.id == id_)).one()
+    row = connection.execute(select(tables.known).where(tables.known.c.id == share.id)).one()
     known = unpack(row.profile, row.family)
-    if len(rest) > _FEW and isinstance(known, Entity):
-        taken = unpack(share, row.family)
-        _write(connection, [without(known, taken) if isinstance(taken, Entity) else known])
+    if len(rest) > _FEW and isinstance(known, Entity) and isinstance(share, Entity):
+        _write(connection, [without(known, share)])
     else:
-        _write(connection, [merge(unpack(each, row.family) for each in rest)])
+        told = shares_of(connection, rest)
+        _write(connection, [merge(told[number][share.id] for number in rest)])

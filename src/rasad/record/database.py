@@ -87,31 +87,65 @@ class Database(ABC):
 def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
     """Add rows to a table, each with all columns in order: as one statement, and past SQLAlchemy's dictionaries."""
     if rows:
-        mark = _mark(connection)
+        mark = mark_of(connection)
         marks = ", ".join([mark] * len(table.columns))
         names = ", ".join(table.columns.keys())
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
+        write_each(connection, f"INSERT INTO {table.name} ({names}) VALUES ({marks})", rows)
 
 
 def update_rows(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
     """Run a statement for each row; {} stands in it for each value."""
     if rows:
-        connection.exec_driver_sql(statement.replace("{}", _mark(connection)), list(rows))
+        write_each(connection, statement.replace("{}", mark_of(connection)), rows)
 
 
-def rows_among(connection: Connection, asked: str, values: Collection[str]) -> Iterator[Sequence[Any]]:
-    """Yield the rows that a question ending in IN finds for some values."""
+def write_each(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Run a statement of the driver for each row."""
+    try:
+        connection.connection.cursor().executemany(statement, rows)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _wrapped(connection, statement, error) from error
+
+
+def rows_among(
+    connection: Connection, asked: str, values: Collection[str] | Collection[int]
+) -> Iterator[Sequence[Any]]:
+    """Yield the rows that a question ending in IN finds for some values.
+
+    The driver is asked itself: while reports are added this is done so often that SQLAlchemy's results cost more.
+    """
     ordered = list(values)
     for start in range(0, len(ordered), _VALUES):
         some = ordered[start : start + _VALUES]
         # Few lengths, so that the database knows the statement already.
         length = 1 << (len(some) - 1).bit_length()
         some += some[-1:] * (length - len(some))
-        marks = ", ".join([_mark(connection)] * length)
-        yield from connection.exec_driver_sql(f"{asked} ({marks})", tuple(some))
+        marks = ", ".join([mark_of(connection)] * length)
+        yield from driver_rows(connection, f"{asked} ({marks})", some)
 
 
-def _mark(connection: Connection) -> str:
+def driver_rows(connection: Connection, statement: str, values: Sequence[object]) -> list[Sequence[Any]]:
+    """Return the rows that the driver itself finds."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(statement, values)
+        found: list[Sequence[Any]] = cursor.fetchall()  # type: ignore[assignment]
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _wrapped(connection, statement, error) from error
+    finally:
+        cursor.close()
+    return found
+
+
+def _wrapped(connection: Connection, statement: str, error: Exception) -> DBAPIError:
+    """Return an error of the driver as SQLAlchemy gives it."""
+    base = connection.dialect.loaded_dbapi.Error
+    wrapped = DBAPIError.instance(statement, None, error, base, dialect=connection.dialect)
+    assert isinstance(wrapped, DBAPIError)
+    return wrapped
+
+
+def mark_of(connection: Connection) -> str:
     """Return what stands for a value in a statement to the driver itself."""
     return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 

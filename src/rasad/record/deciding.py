@@ -13,6 +13,7 @@ from rasad.record.judgements import (
     decisions,
     founder,
     held_decisions,
+    judged_at,
     keep_decision,
     ruled_ids,
     standing,
@@ -158,7 +159,7 @@ def _address(connection: Connection, document: str, kind: str, place: str) -> st
         )
     whole = f"{found[0]}/{kind}/{place}"
     judged = tables.judgements.c
-    asked = select(judged.evidence).where(judged.evidence == whole, judged.reading.is_not(None))
+    asked = select(judged.evidence).where(judged_at([whole]))
     if connection.execute(asked.where(judged.rule != CARRIED).limit(1)).first() is None:
         raise QueryError(
             f"no reading tells of anything at {whole}: rasad judge ID prints where something is told of"

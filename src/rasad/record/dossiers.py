@@ -11,12 +11,13 @@ from sqlalchemy import func, select
 
 from rasad.entity import Entity, Tenure
 from rasad.errors import QueryError
-from rasad.record.assemble import Happening, Kept, Named, entries_about, happenings, name_all, state_code
+from rasad.record.assemble import Happening, Named, happenings, name_all, state_code
 from rasad.record.entries import STATE, TOPIC, Detail, pair
+from rasad.record.kept import Kept, entries_about, entries_of_one
 from rasad.record.lookup import entities_by_id, named
 from rasad.record.search import search
 from rasad.record.store import Record
-from rasad.record.tables import concerns
+from rasad.record.tables import told as told_of
 from rasad.when import When
 
 Subject: TypeAlias = Literal[
@@ -77,7 +78,7 @@ class Dossier:
 
 
 class _Asked(NamedTuple):
-    """Give what a dossier is about: its key in `concerns`, and what it is called."""
+    """Give what a dossier is about: its key in `told`, and what it is called."""
 
     subject: Subject
     key: str
@@ -99,8 +100,8 @@ def dossier(record: Record, *asked: str, most: int = 20) -> Dossier:
     """
     about = _asked(record, asked)
     with record.connection() as connection:
-        counted = select(func.count()).select_from(concerns).where(concerns.c.about == about.key)
-        total = connection.execute(counted).scalar_one()
+        counted = select(func.coalesce(func.sum(told_of.c.count), 0)).where(told_of.c.about == about.key)
+        total = int(connection.execute(counted).scalar_one())
     rows = entries_about(record, about.key, most=_LOOKED_AT)
     if about.subject == "agreement":
         rows += _steps(record, about.key)
@@ -169,14 +170,14 @@ def _of_entity(entity: Entity) -> _Asked:
 def _is_told_of(record: Record, key: str) -> bool:
     with record.connection() as connection:
         return (
-            connection.execute(select(concerns.c.entry).where(concerns.c.about == key).limit(1)).first()
+            connection.execute(select(told_of.c.reading).where(told_of.c.about == key).limit(1)).first()
             is not None
         )
 
 
 def _steps(record: Record, agreement: str) -> list[Kept]:
     """Return the entries that are steps of an agreement."""
-    return entries_about(record, id_=agreement)
+    return entries_of_one(record, agreement)
 
 
 def _dossier(record: Record, about: _Asked, told: Sequence[_Told], *, total: int, most: int) -> Dossier:

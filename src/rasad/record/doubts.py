@@ -129,8 +129,8 @@ def _counts(connection: Connection, ids: Collection[str]) -> dict[str, int]:
     """Return in how many reports each is told of."""
     counts: dict[str, int] = {}
     for batch in _batches(ids):
-        asked = select(tables.told.c.id, func.count()).where(tables.told.c.id.in_(batch))
-        counts |= dict(connection.execute(asked.group_by(tables.told.c.id)).tuples().all())
+        asked = select(tables.told.c.about, func.count()).where(tables.told.c.about.in_(batch))
+        counts |= dict(connection.execute(asked.group_by(tables.told.c.about)).tuples().all())
     return counts
 
 
@@ -166,7 +166,7 @@ def witnesses(connection: Connection, id_: str) -> tuple[Witness, ...]:
 
 def _witnesses(connection: Connection, id_: str, held: Standing) -> Iterator[Witness]:
     """Yield the words of each report that tells of something, in the order in which the reports came in."""
-    asked = select(tables.told.c.reading).where(tables.told.c.id == id_).order_by(tables.told.c.reading)
+    asked = select(tables.told.c.reading).where(tables.told.c.about == id_).order_by(tables.told.c.reading)
     judged = tables.judgements.c
     for number in connection.execute(asked).scalars().all():
         told = select(tables.judgements).where(

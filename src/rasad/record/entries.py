@@ -20,6 +20,15 @@ def pair(one: str, other: str) -> str:
     return "pair:" + "+".join(sorted((one, other)))
 
 
+ENTRY_PLACES: Final = 1 << 20
+"""So many entries of one reading have numbers."""
+
+
+def number_of(reading: int, place: int) -> int:
+    """Return the number of the entry at a place, counted from 0, among those of a reading."""
+    return reading * ENTRY_PLACES + place
+
+
 STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 

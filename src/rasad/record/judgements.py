@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Connection, Row, Select, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, insert, select
 
 from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Decision, Judgement, is_made, made_id
 from rasad.record import tables
@@ -109,7 +109,7 @@ def ruled_ids(connection: Connection, addresses: Collection[str]) -> dict[str, R
     """Return the ids that rules gave to addresses of readings in force."""
     found: dict[str, Row[tuple[object, ...]]] = {}
     for batch in _batches(addresses):
-        asked = _by_rules().where(_JUDGED.evidence.in_(batch), _JUDGED.rule != CARRIED)
+        asked = _by_rules().where(judged_at(batch), _JUDGED.rule != CARRIED)
         found |= {row.evidence: row for row in connection.execute(asked)}
     came: dict[str, int] = {}
     for batch in _batches({row.document for row in found.values()}):
@@ -120,6 +120,13 @@ def ruled_ids(connection: Connection, addresses: Collection[str]) -> dict[str, R
         )
         came |= {row.document: row.first for row in connection.execute(first)}
     return {each: Ruled(row.known, (came[row.document], row.number)) for each, row in found.items()}
+
+
+def judged_at(addresses: Collection[str]) -> ColumnElement[bool]:
+    """Return the condition that rules judged of one of some addresses, by way of the readings of their documents."""
+    documents = sorted({each.partition("/")[0] for each in addresses})
+    of_these = select(tables.readings.c.number).where(tables.readings.c.document.in_(documents))
+    return _JUDGED.reading.in_(of_these) & _JUDGED.evidence.in_(sorted(addresses))
 
 
 def _by_rules() -> Select[tuple[object, ...]]:
@@ -155,7 +162,7 @@ def _carried(connection: Connection, addresses: Collection[str]) -> dict[str, st
     """Return where the readings in force tell of what older ones told at other words."""
     found: dict[str, str] = {}
     for batch in _batches(addresses):
-        asked = _by_rules().where(_JUDGED.evidence.in_(batch), _JUDGED.rule == CARRIED)
+        asked = _by_rules().where(judged_at(batch), _JUDGED.rule == CARRIED)
         found |= {row.evidence: row.known for row in connection.execute(asked)}
     return found
 

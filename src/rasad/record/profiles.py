@@ -1,7 +1,7 @@
 """Put together what reports say of one entity, event or agreement: a share for each report."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from typing import Final, TypeAlias
@@ -41,6 +41,44 @@ def unpack(packed: bytes, family: str) -> Known:
     """Return what was packed."""
     known: Known = msgspec.json.decode(packed, type=_FAMILIES[family])
     return known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """Hold what one reading says of all that it tells of; `marks` are the states, topics and the like that it is about."""
+
+    entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    marks: tuple[str, ...] = ()
+
+    def by_id(self) -> dict[str, Known]:
+        """Return the shares by the record's ids."""
+        told: tuple[Known, ...] = (*self.entities, *self.events, *self.agreements)
+        return {share.id: share for share in told}
+
+
+def pack_shares(shares: Iterable[Known], marks: Iterable[str]) -> bytes:
+    """Return what one reading says of all that it tells of as bytes."""
+    told = sorted(shares, key=lambda share: share.id)
+    kept = Shares(
+        entities=tuple(share for share in told if isinstance(share, Entity)),
+        events=tuple(share for share in told if isinstance(share, Event)),
+        agreements=tuple(share for share in told if isinstance(share, Agreement)),
+        marks=tuple(sorted(marks)),
+    )
+    try:
+        packed = msgspec.json.encode(kept)
+    except UnicodeEncodeError:
+        packed = b"\\u0000"
+    if b"\\u0000" not in packed:
+        return packed
+    return pack_shares(map(_printable, told), map(printable, marks))
+
+
+def unpack_shares(packed: bytes) -> Shares:
+    """Return what was packed."""
+    return msgspec.json.decode(packed, type=Shares)
 
 
 def _printable(known: Known) -> Known:

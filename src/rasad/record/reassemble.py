@@ -2,19 +2,20 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import groupby
 from typing import TypeAlias
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, func, select
 
 from rasad.entity import Entity
 from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.accession import name_keys
-from rasad.record.assembly import add_report, remove_report
-from rasad.record.judgements import settled
-from rasad.record.profiles import merge, pack, unpack
+from rasad.record.assembly import add_report, remove_report, shares_of
+from rasad.record.database import insert_rows, update_rows
+from rasad.record.judgements import judged_at, settled
+from rasad.record.profiles import merge, pack
+from rasad.record.shelf import forget_keys, told_keys
 from rasad.record.standing import Standing
 
 Relink: TypeAlias = Callable[[int, Decided], tuple[Reading, Linking]]
@@ -23,6 +24,8 @@ Relink: TypeAlias = Callable[[int, Decided], tuple[Reading, Linking]]
 _FEW = 200
 """What more reports tell of keeps the keys of what was parted from it, until the next rebuild."""
 _BATCH = 500
+_TOGETHER = 20
+"""So many are put together anew at once, from what at most two hundred reports say of each."""
 
 
 def reassemble(
@@ -73,10 +76,10 @@ def _affected(connection: Connection, before: Standing, after: Standing) -> set[
         tables.judgements, judged.reading == tables.reports.c.reading
     )
     for batch in _batches(addresses):
-        readings |= set(connection.execute(in_force.where(judged.evidence.in_(batch))).scalars())
+        readings |= set(connection.execute(in_force.where(judged_at(batch))).scalars())
     telling = {before.moved.get(each, each) for each in moved}
     for batch in _batches(telling):
-        told = select(tables.told.c.reading).where(tables.told.c.id.in_(batch))
+        told = select(tables.told.c.reading).where(tables.told.c.about.in_(batch))
         asked = in_force.where(tables.reports.c.reading.in_(told), judged.known.in_(sorted(moved)))
         readings |= set(connection.execute(asked).scalars())
     return readings
@@ -87,9 +90,9 @@ def _few(connection: Connection, ids: Iterable[str]) -> list[str]:
     found: list[str] = []
     for batch in _batches(ids):
         asked = (
-            select(tables.told.c.id)
-            .where(tables.told.c.id.in_(batch))
-            .group_by(tables.told.c.id)
+            select(tables.told.c.about)
+            .where(tables.told.c.about.in_(batch))
+            .group_by(tables.told.c.about)
             .having(func.count() <= _FEW)
         )
         found += connection.execute(asked).scalars().all()
@@ -98,40 +101,41 @@ def _few(connection: Connection, ids: Iterable[str]) -> list[str]:
 
 def _put_in_order(connection: Connection, ids: Iterable[str]) -> None:
     """Put what reports say of each together anew, in the order in which they came in, as rebuilding does."""
-    for batch in _batches(_few(connection, ids)):
-        asked = select(tables.told, tables.known.c.family).join(
-            tables.known, tables.known.c.id == tables.told.c.id
-        )
-        rows = connection.execute(
-            asked.where(tables.told.c.id.in_(batch)).order_by(tables.told.c.id, tables.told.c.reading)
-        ).all()
+    for batch in _batches(_few(connection, ids), _TOGETHER):
+        asked = select(tables.told.c.about, tables.told.c.reading).where(tables.told.c.about.in_(batch))
+        readings: dict[str, list[int]] = {}
+        for id_, number in connection.execute(asked).tuples():
+            readings.setdefault(id_, []).append(number)
+        shares = shares_of(connection, {number for numbers in readings.values() for number in numbers})
         profiles = [
-            {"which": id_, "profile": pack(merge(unpack(row.share, row.family) for row in group))}
-            for id_, group in groupby(rows, key=lambda row: str(row.id))
+            (pack(merge(shares[number][id_] for number in sorted(numbers))), id_)
+            for id_, numbers in sorted(readings.items())
         ]
-        if profiles:
-            statement = update(tables.known).where(tables.known.c.id == bindparam("which"))
-            connection.execute(statement, profiles)
+        update_rows(connection, "UPDATE known SET profile = {} WHERE id = {}", profiles)
 
 
 def _index_anew(connection: Connection, relink: Relink, ids: Iterable[str], held: Standing) -> None:
     """Give what is told of otherwise only the keys that its reports give it now."""
     few = set(_few(connection, ids))
-    keys: set[tuple[str, str]] = set()
+    keys: dict[str, set[str]] = {id_: set() for id_ in few}
     readings: set[int] = set()
     for batch in _batches(few):
-        asked = select(tables.told.c.reading).where(tables.told.c.id.in_(batch))
+        asked = select(tables.told.c.reading).where(tables.told.c.about.in_(batch))
         readings |= set(connection.execute(asked).scalars())
-        connection.execute(delete(tables.keys).where(tables.keys.c.id.in_(batch)))
     for number in sorted(readings):
         _, linking = relink(number, settled(connection, number, held))
-        keys |= {(key, id_) for id_ in few & set(linking.keys) for key in linking.keys[id_]}
-        names = [share for share in linking.shares if isinstance(share, Entity) and share.id in few]
-        keys |= {(key, share.id) for share in names for use in share.names for key in name_keys(use.name)}
-    if keys:
-        connection.execute(insert(tables.keys), [{"key": key, "id": id_} for key, id_ in sorted(keys)])
+        for id_ in few & set(linking.keys):
+            keys[id_].update(linking.keys[id_])
+        for share in linking.shares:
+            if isinstance(share, Entity) and share.id in few:
+                keys[share.id].update(key for use in share.names for key in name_keys(use.name))
+    forget_keys(connection, few)
+    told = {id_: {each.replace("\n", " ") for each in of} for id_, of in keys.items()}
+    insert_rows(connection, tables.keys, sorted((key, id_) for id_, of in told.items() for key in of))
+    changed = [(told_keys(of), id_) for id_, of in sorted(told.items())]
+    update_rows(connection, "UPDATE known SET keys = {} WHERE id = {}", changed)
 
 
-def _batches(wanted: Iterable[str]) -> Iterable[Sequence[str]]:
+def _batches(wanted: Iterable[str], most: int = _BATCH) -> Iterable[Sequence[str]]:
     ordered = sorted(wanted)
-    return [ordered[start : start + _BATCH] for start in range(0, len(ordered), _BATCH)]
+    return [ordered[start : start + most] for start in range(0, len(ordered), most)]

@@ -12,14 +12,15 @@ from rasad.entity import Entity
 from rasad.errors import QueryError
 from rasad.record.archive import unpack_text
 from rasad.record.assemble import Named, name_all, state_code
-from rasad.record.entries import TOPIC, Detail, Sort
+from rasad.record.entries import TOPIC, Detail, Sort, number_of
+from rasad.record.kept import Kept, kept_entries
 from rasad.record.lookup import find_one, named, spellings_of
 from rasad.record.search_index import PLACES, SORT_PLACES, SORTS, rows_of, virtual_table, waiting, write_rows
 from rasad.record.search_query import Query, parse_query
 from rasad.record.search_ranks import Filter, Ranked, ranking
 from rasad.record.snippets import Match, Snippet, snippet
 from rasad.record.store import Record
-from rasad.record.tables import documents, entries, reports
+from rasad.record.tables import documents, reports
 
 NamedKind: TypeAlias = Literal["person", "organisation", "place", "country", "project"]
 HitKind: TypeAlias = Literal[
@@ -245,19 +246,11 @@ class _Shown:
             found.append(hit)
         return found
 
-    def _entries(self, numbers: Sequence[int]) -> dict[int, Any]:
-        """Return the rows of entries by their numbers in the index, in the order given."""
-        readings = sorted({number // PLACES for number in numbers})
-        asked = (
-            select(entries, reports.c.source, reports.c.outlet, reports.c.language, reports.c.published)
-            .join(reports, reports.c.reading == entries.c.reading)
-            .where(entries.c.reading.in_(readings))
-            .order_by(entries.c.number)
-        )
-        by_reading: dict[int, list[Any]] = {}
-        for row in self.connection.execute(asked):
-            by_reading.setdefault(row.reading, []).append(row)
-        return {number: by_reading[number // PLACES][number % SORT_PLACES] for number in numbers}
+    def _entries(self, numbers: Sequence[int]) -> dict[int, Kept]:
+        """Return entries by their numbers in the index, in the order given."""
+        wanted = {number: number_of(number // PLACES, number % SORT_PLACES) for number in numbers}
+        kept = {each.number: each for each in kept_entries(self.connection, wanted.values())}
+        return {number: kept[own] for number, own in wanted.items()}
 
 
 def _source(row: Any, outlet: Named | None) -> dict[str, Any]:  # noqa: ANN401 (a row of several tables)

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import DDL, Connection, event, insert, select, update
 
 from rasad.reading import EventMention, Reading
+from rasad.record.database import write_each
 from rasad.record.entries import STATE, Entry, Sort, entries_of
 from rasad.record.search_query import kind_of
 from rasad.record.search_words import ARABIC, words_of
@@ -177,8 +178,6 @@ def _write(connection: Connection, rows: Sequence[Rows]) -> None:
 
 def write_rows(connection: Connection, table: str, rows: Sequence[Row]) -> None:
     """Write rows to a table of the index."""
-    if not rows:
-        return
     if connection.dialect.name == "sqlite":
         told: list[tuple[Any, ...]] = [
             (number, words if arabic else None, None if arabic else words, marks)
@@ -194,7 +193,8 @@ def write_rows(connection: Connection, table: str, rows: Sequence[Row]) -> None:
             f"INSERT INTO {table} (rowid, arabic, words) "
             "VALUES (%s, %s, to_tsvector('simple', %s) || array_to_tsvector(%s))"
         )
-    connection.exec_driver_sql(statement, told)
+    if told:
+        write_each(connection, statement, told)
 
 
 def _set_indexed(connection: Connection, number: int) -> None:

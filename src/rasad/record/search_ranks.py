@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, text
 
-from rasad.record.entries import Sort
+from rasad.record.entries import ENTRY_PLACES, Sort
 from rasad.record.search_index import PLACES, SORT_PLACES, SORTS, mark
 from rasad.record.search_query import LANGUAGES, OTHER, Clause, Form, Query, kind_of
 from rasad.record.search_words import ARABIC
@@ -75,12 +75,10 @@ def _narrowed(
     number = f"search_entries.rowid >> {_BITS}" if entries else "search_reports.rowid"
     number = number if dialect == "sqlite" or not entries else f"({number})"
     tables, conditions = ["reports"], [f"reports.reading = {number}"]
-    if entries and (chosen.person or chosen.first or chosen.last):
+    place = f"(search_entries.rowid & {SORT_PLACES - 1})"
+    if entries and (chosen.first or chosen.last):
         tables.append("entries")
-        conditions.append(
-            "entries.number = (SELECT min(number) FROM entries AS counted WHERE counted.reading = reports.reading)"
-            f" + (search_entries.rowid & {SORT_PLACES - 1})"
-        )
+        conditions.append(f"entries.number = CAST(reports.reading AS BIGINT) * {ENTRY_PLACES} + {place}")
     if chosen.sort:
         # Not a word of the index: BM25 would count everything of the sort to weigh it.
         sort = SORTS.index(chosen.sort)
@@ -92,10 +90,9 @@ def _narrowed(
         conditions.append("reports.outlet = :outlet")
         given["outlet"] = chosen.outlet
     if chosen.person:
+        there = f" AND places LIKE '% ' || {place} || ' %'" if entries else ""
         conditions.append(
-            "entries.number IN (SELECT entry FROM concerns WHERE about = :person)"
-            if entries
-            else "reports.reading IN (SELECT reading FROM told WHERE id = :person)"
+            f"EXISTS (SELECT 1 FROM told WHERE about = :person AND reading = reports.reading{there})"
         )
         given["person"] = chosen.person
     return tables, [

@@ -63,16 +63,15 @@ class Shelf:
     def _fetch(self, ids: Iterable[str]) -> None:
         """Bring to hand what is known under ids."""
         wanted = [id_ for id_ in ids if id_ not in self._known]
-        asked = "SELECT id, family, profile FROM known WHERE id IN"
-        for id_, of, profile in rows_among(self.connection, asked, wanted):
+        asked = "SELECT id, family, profile, keys FROM known WHERE id IN"
+        for id_, of, profile, keys in rows_among(self.connection, asked, wanted):
             self._known[id_] = unpack(profile, of)
+            self._keys[id_] = set(keys.split("\n")) if keys else set()
 
     def put(self, shares: Mapping[str, Known], keys: Mapping[str, Collection[str]]) -> None:
         """Join what a report tells with what is known, and let it be found under keys."""
         self._fetch(shares)
-        there = [id_ for id_ in shares if id_ in self._known]
-        joined = {id_: join(self._known[id_], shares[id_]) for id_ in there}
-        self._fetch_keys(there)
+        joined = {id_: join(self._known[id_], shares[id_]) for id_ in shares if id_ in self._known}
         for id_, share in shares.items():
             if id_ not in joined:
                 self._made[id_] = None
@@ -80,38 +79,34 @@ class Shelf:
                 self._changed[id_] = None
             self._known[id_] = joined.get(id_, share)
         for id_, told in keys.items():
-            self._add_keys(id_, told)
+            there = self._keys.setdefault(id_, set())
+            if not there.issuperset(told):
+                self._add_keys(id_, there, told)
 
-    def _fetch_keys(self, ids: Iterable[str]) -> None:
-        """Bring to hand the keys that what is known has."""
-        wanted = [id_ for id_ in ids if id_ not in self._keys]
-        for id_ in wanted:
-            self._keys[id_] = set()
-        for key, id_ in rows_among(self.connection, "SELECT key, id FROM keys WHERE id IN", wanted):
-            self._keys[id_].add(key)
-
-    def _add_keys(self, id_: str, keys: Collection[str]) -> None:
-        there = self._keys.setdefault(id_, set())
-        for key in keys:
-            if key not in there:
-                there.add(key)
-                self._pairs.append((key, id_))
-                found = self._found.get(key)
-                if found is None:
-                    found = self._fresh.setdefault(key, [])
-                found.append(id_)
+    def _add_keys(self, id_: str, there: set[str], keys: Iterable[str]) -> None:
+        # A line each they are kept in: no word of a name has a line break, but a code that was imported may.
+        for key in {each.replace("\n", " ") for each in keys}.difference(there):
+            there.add(key)
+            self._pairs.append((key, id_))
+            found = self._found.get(key)
+            if found is None:
+                found = self._fresh.setdefault(key, [])
+            found.append(id_)
 
     def write(self) -> None:
         """Write what was joined since the last time."""
-        made = [(id_, family(self._known[id_]), pack(self._known[id_])) for id_ in self._made]
+        known, keys = self._known, self._keys
+        made = [
+            (id_, family(known[id_]), pack(known[id_]), told_keys(keys.get(id_, ()))) for id_ in self._made
+        ]
         insert_rows(self.connection, tables.known, made)
-        changed = [(pack(self._known[id_]), id_) for id_ in self._changed]
-        update_rows(self.connection, "UPDATE known SET profile = {} WHERE id = {}", changed)
+        changed = [(pack(known[id_]), told_keys(keys.get(id_, ())), id_) for id_ in self._changed]
+        update_rows(self.connection, "UPDATE known SET profile = {}, keys = {} WHERE id = {}", changed)
         insert_rows(self.connection, tables.keys, sorted(self._pairs))
         for each in (self._made, self._changed, self._fresh, self._pairs):
             each.clear()
-        _put_away(self._known, _MOST)
-        _put_away(self._keys, _MOST)
+        for id_ in _put_away(self._known, _MOST):
+            self._keys.pop(id_, None)
         _put_away(self._found, _MOST_KEYS)
 
     def empty(self) -> None:
@@ -120,8 +115,21 @@ class Shelf:
             each.clear()
 
 
-def _put_away(at_hand: dict[str, Any], most: int) -> None:
-    """Take the half that came first out of what is too much."""
-    if len(at_hand) > most:
-        for each in list(islice(at_hand, len(at_hand) // 2)):
-            del at_hand[each]
+def told_keys(keys: Iterable[str]) -> str:
+    """Return keys as they are kept beside what has them."""
+    return "\n".join(sorted(keys))
+
+
+def forget_keys(connection: Connection, ids: Iterable[str]) -> None:
+    """Let what is known be found under no key any more."""
+    asked = "SELECT id, keys FROM known WHERE id IN"
+    pairs = [(key, id_) for id_, keys in rows_among(connection, asked, list(ids)) for key in keys.split("\n")]
+    update_rows(connection, "DELETE FROM keys WHERE key = {} AND id = {}", pairs)
+
+
+def _put_away(at_hand: dict[str, Any], most: int) -> list[str]:
+    """Take the half that came first out of what is too much; return what was taken."""
+    taken = list(islice(at_hand, len(at_hand) // 2)) if len(at_hand) > most else []
+    for each in taken:
+        del at_hand[each]
+    return taken

@@ -12,7 +12,7 @@ from rasad.record.assemble import Named, name_all
 from rasad.record.export.readings import with_record_ids
 from rasad.record.lookup import entities_by_id
 from rasad.record.store import Record
-from rasad.record.tables import entries, reports
+from rasad.record.tables import reports, told
 
 Verdict: TypeAlias = Literal["same", "differs", "one side"]
 """All sides tell it alike; all tell it, not alike; some do not tell it."""
@@ -118,7 +118,7 @@ class Account:
 
 def readings_of(record: Record, event: str) -> list[int]:
     """Return the readings in force that tell an event."""
-    asked = select(entries.c.reading).where(entries.c.id == event, entries.c.sort == "event").distinct()
+    asked = select(told.c.reading).where(told.c.about == event)
     with record.connection() as connection:
         return sorted(connection.execute(asked).scalars())
 

@@ -214,8 +214,8 @@ class Record(Judged):
             accession.shelf.empty()
             held = standing(connection)
             for table in (
-                tables.concerns,
                 tables.entries,
+                tables.shares,
                 tables.told,
                 tables.keys,
                 tables.known,

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from rasad.judgement import FIRST_TOLD
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 TABLES: Final = MetaData()
 
@@ -36,7 +36,7 @@ judgements = Table(
     TABLES,
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("reading", ForeignKey("readings.number"), index=True),
-    Column("evidence", Text, nullable=False, index=True),
+    Column("evidence", Text, nullable=False),
     Column("known", Text, nullable=False),
     Column("verdict", Text, nullable=False),
     Column("rule", Text, nullable=False),
@@ -45,7 +45,9 @@ judgements = Table(
     Column("decided", Text, nullable=False),
     Column("undoes", ForeignKey("judgements.number")),
 )
-"""What rules judged at a reading, and what persons judged: those have no reading, and `undoes` takes one back."""
+"""What rules judged at a reading, and what persons judged: those have no reading, and `undoes` takes one back.
+
+An address is found by way of the document that it begins with."""
 _FOUNDING: Final = judgements.c.rule == FIRST_TOLD
 Index("judgements_founding", judgements.c.known, sqlite_where=_FOUNDING, postgresql_where=_FOUNDING)
 _DOUBTED: Final = judgements.c.verdict == "unsure"
@@ -57,7 +59,7 @@ reports = Table(
     "reports",
     TABLES,
     Column("reading", ForeignKey("readings.number"), primary_key=True),
-    Column("document", ForeignKey("documents.id"), nullable=False, unique=True),
+    Column("document", ForeignKey("documents.id"), nullable=False),
     Column("rules", Text, nullable=False),
     Column("source", Text, nullable=False),
     Column("language", Text, nullable=False),
@@ -74,8 +76,10 @@ known = Table(
     Column("id", Text, primary_key=True),
     Column("family", Text, nullable=False),
     Column("profile", LargeBinary, nullable=False),
+    Column("keys", Text, nullable=False),
 )
-"""Entities, events and agreements (`family`), each with what reports say of it together."""
+"""Entities, events and agreements (`family`), each with what reports say of it together, and the keys under which it is
+found, a line each."""
 
 keys = Table(
     "keys",
@@ -84,37 +88,36 @@ keys = Table(
     Column("id", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
-Index("keys_by_id", keys.c.id)
 
 told = Table(
     "told",
     TABLES,
-    Column("id", Text, primary_key=True),
-    Column("reading", Integer, primary_key=True),
-    Column("share", LargeBinary, nullable=False),
+    Column("about", Text, primary_key=True),
+    Column("reading", Integer, primary_key=True, autoincrement=False),
+    Column("count", Integer, nullable=False),
+    Column("places", Text, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Which readings tell of what is known, and what each of them says of it."""
-Index("told_by_reading", told.c.reading)
+"""Which readings tell of what is known, of a state, of two, of a topic, `by:IQ` where the state speaks; and in which of
+their entries (`places`, as many as `count`, with a blank around each)."""
+
+shares = Table(
+    "shares",
+    TABLES,
+    Column("reading", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""What each reading says of what is known, and of what else `told` has it."""
 
 entries = Table(
     "entries",
     TABLES,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("reading", Integer, nullable=False, index=True),
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("reading", Integer, nullable=False),
     Column("sort", Text, nullable=False),
-    Column("id", Text, index=True),
+    Column("id", Text),
     Column("day", Text),
     Column("detail", LargeBinary, nullable=False),
 )
-"""What a report adds to a chronicle: one event, one step of an agreement, one statement."""
-
-concerns = Table(
-    "concerns",
-    TABLES,
-    Column("about", Text, primary_key=True),
-    Column("entry", Integer, primary_key=True),
-    sqlite_with_rowid=False,
-)
-"""Which states and entities an entry is about; `by:IQ` where the state speaks."""
-Index("concerns_by_entry", concerns.c.entry)
+"""What a report adds to a chronicle: one event, one step of an agreement, one statement. The number tells the reading and
+the place (see `entries.number_of`)."""

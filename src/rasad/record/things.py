@@ -6,7 +6,8 @@ from typing import Final
 
 from rasad.errors import QueryError
 from rasad.reading import Kind
-from rasad.record.assemble import Happening, PersonCard, entries_about, happenings, person
+from rasad.record.assemble import Happening, PersonCard, happenings, person
+from rasad.record.kept import entries_about
 from rasad.record.lookup import find_one
 from rasad.record.store import Record
 

@@ -53,9 +53,9 @@ class Network:
 
     def __init__(self, record: Record) -> None:
         """Draw the graph of all events that are talks; what only one took part in ties nobody."""
-        asked = select(tables.told.c.id, func.count().label("reports")).group_by(tables.told.c.id)
+        asked = select(tables.told.c.about, func.count().label("reports")).group_by(tables.told.c.about)
         with record.connection() as connection:
-            reports = {row.id: row.reports for row in connection.execute(asked)}
+            reports = {row.about: row.reports for row in connection.execute(asked)}
         entities: dict[str, Entity] = {}
         ties: dict[tuple[str, str], _Ties] = {}
         for known in everything_known(record):
