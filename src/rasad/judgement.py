@@ -78,7 +78,7 @@ class Linking:
     ids: Mapping[str, str] = field(default_factory=dict)
     evidence: Mapping[str, str] = field(default_factory=dict)
     shares: tuple[Entity | Event | Agreement, ...] = ()
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[str, frozenset[str]] = field(default_factory=dict)
     judgements: tuple[Judgement, ...] = ()
     joins: tuple[Judgement, ...] = ()
 

@@ -24,6 +24,9 @@ class Memory:
             self.keys.setdefault(known, set()).update(keys)
         return linking
 
+    def prepare(self, keys: Collection[str]) -> None:
+        """Do nothing: all is at hand."""
+
     def entities(self, keys: Collection[str]) -> Sequence[Entity]:
         return [share for share in self._found(keys) if isinstance(share, Entity)]
 

@@ -66,7 +66,7 @@ def test_a_record_of_a_newer_version_is_refused(path: Path) -> None:
         connection.execute("PRAGMA user_version = 99")
     for open_it in (Record.open, Record.open_to_read):
         with pytest.raises(
-            RecordError, match=r"newer Rasad \(its record has version 99, this one knows 1\): update"
+            RecordError, match=r"newer Rasad \(its record has version 99, this one knows 2\): update"
         ):
             open_it(path)
 

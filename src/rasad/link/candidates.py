@@ -39,6 +39,10 @@ _NAMES: Final = 8
 class Known(Protocol):
     """Tell what the record knows under any of some keys, the likeliest first."""
 
+    def prepare(self, keys: Collection[str]) -> None:
+        """Bring to hand what is found under keys: it is asked for soon, some at a time."""
+        ...
+
     def entities(self, keys: Collection[str]) -> Sequence[Entity]:
         """Return the entities that have one of the keys."""
         ...
@@ -75,17 +79,29 @@ def facts_of(entity: Entity) -> Facts:
     uses = entity.names
     if len(uses) > _NAMES:
         uses = tuple(sorted(uses, key=lambda use: (-use.count, use.name))[:_NAMES])
-    offices = {(held.office, held.of) for held in entity.tenures if held.of and not held.former}
-    told = [held.of for held in entity.tenures] + [entity.country]
+    names = tuple([use.name for use in uses])
+    held = tuple([(held.office, held.of, held.former) for held in entity.tenures])
+    return _facts(entity.kind, names, held, (entity.known, entity.wikidata, entity.country))
+
+
+@lru_cache(maxsize=_CACHED)
+def _facts(
+    kind: Kind,
+    names: tuple[str, ...],
+    tenures: tuple[tuple[str, str | None, bool], ...],
+    identifiers: tuple[str | None, str | None, str | None],
+) -> Facts:
+    """Return facts, the same object for the same telling: most of a report was told so before."""
+    known, wikidata, country = identifiers
     return Facts(
-        kind=entity.kind,
-        names=_names(use.name for use in uses),
-        offices=frozenset(offices),
-        unplaced=frozenset(held.office for held in entity.tenures if held.of is None and not held.former),
-        states=states(told),
-        known=entity.known,
-        wikidata=entity.wikidata,
-        country=entity.country,
+        kind=kind,
+        names=_names(names),
+        offices=frozenset((office, of) for office, of, former in tenures if of and not former),
+        unplaced=frozenset(office for office, of, former in tenures if of is None and not former),
+        states=states([*(of for _, of, _ in tenures), country]),
+        known=known,
+        wikidata=wikidata,
+        country=country,
     )
 
 

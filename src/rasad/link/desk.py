@@ -28,7 +28,7 @@ class Desk:
     day: date | None
     ids: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, str] = field(default_factory=dict)
-    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: dict[str, frozenset[str]] = field(default_factory=dict)
     addressed: set[str] = field(default_factory=set)
     shares: list[Entity | Event | Agreement] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
@@ -95,7 +95,8 @@ class Desk:
         self.ids[told.id] = chosen
         self.evidence[told.id] = evidence
         self.shares.append(share)
-        self.keys[chosen] = tuple(sorted({*self.keys.get(chosen, ()), *keys}))
+        before = self.keys.get(chosen)
+        self.keys[chosen] = keys if before is None else before | keys
         return share
 
     def linking(self) -> Linking:

@@ -58,9 +58,7 @@ def _opinions(
     but: Collection[int],
 ) -> list[tuple[Opinion, int, Agreement]]:
     """Return what rules think of each agreement told and each that the record knows."""
-    asked = frozenset[str]().union(*keys)
-    if asked and len(told) > 1:
-        desk.known.agreements(asked)  # all at once: what each of them may be is then at hand
+    desk.known.prepare(frozenset[str]().union(*keys))
     return [
         (opinion, number, candidate)
         for number, agreement in enumerate(told)
@@ -98,9 +96,7 @@ def link_events(desk: Desk) -> None:
     ]
     evidence = [_address(desk, each.kind, each.spans) for each in desk.reading.events]
     keys = [event_keys(event) for event in told]
-    asked = frozenset[str]().union(*keys)
-    if asked and len(told) > 1:
-        desk.known.events(asked)  # all at once: what each of them may be is then at hand
+    desk.known.prepare(frozenset[str]().union(*keys))
     opinions = [
         (opinion, number, candidate.id)
         for number, event in enumerate(told)

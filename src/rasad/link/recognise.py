@@ -25,11 +25,8 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     told = {each.id: entity_of(each, desk.ids, desk.day) for each in referents}
     facts = {local: facts_of(entity) for local, entity in told.items()}
     evidence = {each.id: _referent_address(desk, each) for each in referents}
-    asked = {
-        key for each in referents if desk.asks_rules(evidence[each.id]) for key in keys_to_ask(facts[each.id])
-    }
-    if asked:
-        desk.known.entities(asked)  # all at once: what each of them may be is then at hand
+    asked = [keys_to_ask(facts[each.id]) for each in referents if desk.asks_rules(evidence[each.id])]
+    desk.known.prepare(frozenset[str]().union(*asked))
     added: list[Entity] = []
     for referent in sorted(referents, key=lambda each: _standing(facts[each.id])):
         address_of = evidence[referent.id]

@@ -1,13 +1,11 @@
 """Take reports in: one transaction's worth of them, whose rows are written together."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, Table
 
-from rasad.entity import Entity
 from rasad.judgement import Judgement, Linking
 from rasad.reading import Reading
 from rasad.record import tables
@@ -16,7 +14,6 @@ from rasad.record.database import insert_rows, next_number, rows_among
 from rasad.record.entries import Entry, entries_of, number_of
 from rasad.record.profiles import Known, join, pack_shares
 from rasad.record.shelf import Shelf
-from rasad.spelling import parse_name, part_keys
 
 _BY_KEY: Final = frozenset((tables.told,))
 """What the database keeps in order of its key, not of arrival."""
@@ -72,7 +69,7 @@ class Accession:
         places = _places(entries)
         content = pack_shares(shares.values(), places.keys() - shares.keys())
         report = _report(number, reading, linking)
-        self.shelf.put(shares, _keys(linking))
+        self.shelf.put(shares, linking.keys)
         self._rows[tables.reports].append(report)
         self._rows[tables.shares].append((number, content))
         self._rows[tables.entries] += rows
@@ -113,22 +110,6 @@ def _report(number: int, reading: Reading, linking: Linking) -> tuple[Any, ...]:
         reading.published.value if reading.published else None,
         printable(reading.title) if reading.title else None, outlet, dump(linking.ids).decode(),
     )  # fmt: skip
-
-
-def _keys(linking: Linking) -> dict[str, Collection[str]]:
-    """Return the linker's keys of each thing, and for named ones those of each part of their names."""
-    keys: dict[str, Collection[str]] = dict(linking.keys)
-    for share in linking.shares:
-        if isinstance(share, Entity):
-            names = {key for use in share.names for key in name_keys(use.name)}
-            keys[share.id] = names.union(keys.get(share.id, ()))
-    return keys
-
-
-@lru_cache(maxsize=8192)
-def name_keys(name: str) -> Sequence[str]:
-    """Return the keys under which something named is looked up, in any spelling."""
-    return tuple(f"name {key}" for key in part_keys(parse_name(name)))
 
 
 def rules_in_force(connection: Connection, documents: Sequence[str]) -> dict[str, str]:

@@ -38,7 +38,7 @@ def remove_report(connection: Connection, document: str) -> None:
         .join(tables.readings, tables.readings.c.number == tables.reports.c.reading)
         .where(tables.readings.c.document == document)
     )
-    number, content = connection.execute(asked).one()._tuple()
+    number, content = connection.execute(asked).one()
     numbers = tables.entries.c.number
     connection.execute(
         delete(tables.entries).where(numbers >= number_of(number, 0), numbers < number_of(number + 1, 0))

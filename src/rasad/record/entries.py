@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from rasad.reading import AgreementMention, EventMention, Reading, Referent, StatementMention
@@ -86,6 +87,13 @@ class _Found:
         self.parties = {each.id: frozenset(self._parties(each.parties)) for each in reading.agreements}
         self.events = {each.id: self._event_states(each) for each in reading.events}
         self.things = [*_things(reading, ids)]
+        self.named = [
+            (mention.start, states)
+            for referent in reading.referents
+            if (states := self.states[referent.id])
+            for mention in referent.mentions
+        ]
+        self.happened = {event.id: event for event in reading.events if event.date}
         self.concerned = frozenset[str]().union(*self.events.values(), *self.parties.values())
 
     def id(self, local: str) -> str:
@@ -200,18 +208,19 @@ class _Found:
 
     def _day(self, statement: StatementMention) -> tuple[str | None, str | None]:
         """Return the day of the event at which it was said, else of the report."""
-        for event in self.reading.events:
-            if event.id == statement.event and event.date:
-                return event.date.value, event.date_basis
+        event = self.happened.get(statement.event or "")
+        if event is not None and event.date:
+            return event.date.value, event.date_basis
         published = self.reading.published
         return (published.value, "published") if published else (None, None)
 
     def _concerned(self, statement: StatementMention) -> set[str]:
         """Return the states that a statement concerns: of its event, named in it, else those of the whole report."""
         found = set(self.events.get(statement.event or "", ()))
-        for referent in self.reading.referents:
-            if any(statement.start <= mention.start < statement.end for mention in referent.mentions):
-                found |= self.states[referent.id]
+        first, end = statement.start, statement.end
+        for start, states in self.named:
+            if first <= start < end:
+                found |= states
         return found or set(self.concerned)
 
 
@@ -226,12 +235,18 @@ def _things(reading: Reading, ids: Mapping[str, str]) -> Iterator[tuple[int, str
 
 def _pairs(states: Iterable[str], speakers: Iterable[str] | None = None) -> frozenset[str]:
     """Return all pairs of states, or those of one that speaks with another; regions count as their states."""
+    return _paired(frozenset(states), None if speakers is None else frozenset(speakers))
+
+
+@lru_cache(maxsize=4096)
+def _paired(states: frozenset[str], speakers: frozenset[str] | None) -> frozenset[str]:
     first = {code[:2] for code in states}
     second = first if speakers is None else {code[:2] for code in speakers}
     return frozenset(pair(one, other) for one in second for other in first if one != other)
 
 
-def _topics(topics: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _topics(topics: tuple[str, ...]) -> frozenset[str]:
     """Return topics with those above them: economy.trade is economy too."""
     parts = [topic.split(".") for topic in topics]
     return frozenset(TOPIC + ".".join(part[:end]) for part in parts for end in range(1, len(part) + 1))
@@ -242,5 +257,10 @@ def _states(referent: Referent) -> frozenset[str]:
     codes = [held.of for held in referent.positions if not held.former] or [
         held.of for held in referent.positions
     ]
-    told = {code for code in (*codes, referent.country) if code and STATE.fullmatch(code)}
+    return _with_regions((*codes, referent.country))
+
+
+@lru_cache(maxsize=4096)
+def _with_regions(codes: tuple[str | None, ...]) -> frozenset[str]:
+    told = {code for code in codes if code and STATE.fullmatch(code)}
     return frozenset(told | {code[:2] for code in told})

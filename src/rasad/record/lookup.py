@@ -8,8 +8,8 @@ from sqlalchemy import select
 from rasad.entity import Entity
 from rasad.errors import QueryError
 from rasad.reading import Kind
-from rasad.record.accession import name_keys
 from rasad.record.profiles import unpack
+from rasad.record.shelf import name_keys
 from rasad.record.store import Record
 from rasad.record.tables import keys, known
 from rasad.spelling import EXACT, Name, distance, likeness, parse_name

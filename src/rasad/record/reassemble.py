@@ -10,12 +10,11 @@ from rasad.entity import Entity
 from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
-from rasad.record.accession import name_keys
 from rasad.record.assembly import add_report, remove_report, shares_of
 from rasad.record.database import insert_rows, update_rows
 from rasad.record.judgements import judged_at, settled
 from rasad.record.profiles import merge, pack
-from rasad.record.shelf import forget_keys, told_keys
+from rasad.record.shelf import forget_keys, name_keys, told_keys
 from rasad.record.standing import Standing
 
 Relink: TypeAlias = Callable[[int, Decided], tuple[Reading, Linking]]
@@ -104,7 +103,7 @@ def _put_in_order(connection: Connection, ids: Iterable[str]) -> None:
     for batch in _batches(_few(connection, ids), _TOGETHER):
         asked = select(tables.told.c.about, tables.told.c.reading).where(tables.told.c.about.in_(batch))
         readings: dict[str, list[int]] = {}
-        for id_, number in connection.execute(asked).tuples():
+        for id_, number in connection.execute(asked):
             readings.setdefault(id_, []).append(number)
         shares = shares_of(connection, {number for numbers in readings.values() for number in numbers})
         profiles = [

@@ -14,7 +14,7 @@ from rasad.reading import EventMention, Reading
 from rasad.record.database import write_each
 from rasad.record.entries import STATE, Entry, Sort, entries_of
 from rasad.record.search_query import kind_of
-from rasad.record.search_words import ARABIC, words_of
+from rasad.record.search_words import ARABIC, spaced_words
 from rasad.record.tables import TABLES, meta, reports
 
 VERSION: Final = "2"
@@ -79,12 +79,12 @@ def rows_of(number: int, reading: Reading, entries: Sequence[Entry] | None = Non
             told += _told_of(happened[place], names)
         elif entry.sort == "agreement":
             told.append(entry.detail.kind)
-        marks = {mark(each) for each in entry.about if _is_marked(each)}
+        marks = {marked for each in entry.about if (marked := _mark_of(each))}
         all_marks |= marks
-        words = " ".join(words_of(" . ".join(told), reading.language))
+        words = spaced_words(" . ".join(told), reading.language)
         which = number * PLACES + SORTS.index(entry.sort) * SORT_PLACES + place
         rows.append((which, arabic, words, " ".join(sorted(marks))))
-    words = " ".join(words_of(reading.document.text, reading.language))
+    words = spaced_words(reading.document.text, reading.language)
     return (number, arabic, words, " ".join(sorted(all_marks))), tuple(rows)
 
 
@@ -98,10 +98,10 @@ def _told_of(happened: EventMention, names: Mapping[str, str]) -> Iterator[str]:
     yield names.get(happened.place or "", "")
 
 
-@lru_cache(maxsize=4096)
-def _is_marked(about: str) -> bool:
-    """Tell whether what an entry is about can be filtered by in the index: states, who speaks, topics."""
-    return STATE.fullmatch(about) is not None or about.startswith(_MARKED)
+@lru_cache(maxsize=8192)
+def _mark_of(about: str) -> str | None:
+    """Return the mark of what an entry is about, where the index can be filtered by it: states, who speaks, topics."""
+    return mark(about) if STATE.fullmatch(about) is not None or about.startswith(_MARKED) else None
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,9 @@ _CHUNK: Final = re.compile(r"\S+")
 _ARTICLE: Final = re.compile(r"(?:[وف]?(?:[بک]?ال|لل)(?=...))?")
 _CONJUNCTION: Final = re.compile(r"(?:و(?=...))*")
 _BARE_ARTICLE: Final = re.compile(r"ال(?=...)")
+_ARABIC_BEGINNINGS: Final = re.compile(r" (?=[وفبکلا])(?:[وف]?(?:[بک]?ال|لل)(?=[^ ]{3}))?(?:و(?=[^ ]{3}))*")
+"""Article and conjunction in front of all words of a text at once, a blank before each; see `bare`."""
+_BARE_ARTICLES: Final = re.compile(r" ال(?=[^ ]{3})")
 PROCLITICS: Final = tuple(map(fold, "بلفك"))
 """What Arabic writes onto a word that has no article: a question asks for بعراق beside عراق."""
 _OPENING: Final = frozenset(map(fold, ("می", "نمی")))
@@ -43,26 +46,32 @@ class Located(NamedTuple):
 
 def words_of(text: str, language: str) -> list[str]:
     """Return the words of a text, or of words asked for, as they are searched in reports of a language."""
-    words = _folded_words(text)
+    return spaced_words(text, language).split()
+
+
+def spaced_words(text: str, language: str) -> str:
+    """Return the same words in one string, with blanks between."""
+    folded = _folded(text)
     if language == ARABIC:
-        return list(map(bare, words))
+        return _ARABIC_BEGINNINGS.sub(" ", folded)
+    words = folded.split()
     if not _JOINED.isdisjoint(words):
         whole, done = [], 0
         for first, end in _joined(words):
             whole += [*words[done:first], "".join(words[first:end])]
             done = end
-        words = whole + words[done:]
-    return list(map(_without_bare_article, words))
+        folded = " ".join(["", *whole, *words[done:]])
+    return _BARE_ARTICLES.sub(" ", folded)
 
 
-def _folded_words(text: str) -> list[str]:
-    """Return the words of a text folded; of usual characters by tables alone, several times as fast."""
+def _folded(text: str) -> str:
+    """Return a text folded, with blanks before and between its words; of usual characters by tables alone, which is fast."""
     try:
         encoded, _ = codecs.charmap_encode(text, "strict", USUAL_BYTES)
     except UnicodeEncodeError:
-        return _WORD.findall(fold(text))
+        return " ".join(["", *_WORD.findall(fold(text))])
     folded, _ = codecs.charmap_decode(encoded.translate(_SPACED, VANISHING), "strict", USUAL_FOLDED)
-    return folded.split()
+    return f" {folded}"
 
 
 def locate(text: str, language: str) -> Located:

@@ -4,8 +4,10 @@ Reports of one day tell of the same people: each is fetched and unpacked once, a
 holds good until somebody else writes; `Record` counts the transactions to know.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from itertools import islice
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain, islice
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
@@ -15,10 +17,14 @@ from rasad.event import Agreement, Event
 from rasad.record import tables
 from rasad.record.database import insert_rows, rows_among, update_rows
 from rasad.record.profiles import Known, family, join, pack, unpack
+from rasad.spelling import parse_name, part_keys
 
+_Held = TypeVar("_Held")
 _Found = TypeVar("_Found", Entity, Event, Agreement)
 _CANDIDATES: Final = 64
 """So many candidates are looked at, those that share most keys, however many there are."""
+_FEW: Final = 8
+"""What is found under a key together with more is fetched when it is asked for: it may not be among the likeliest."""
 _MOST: Final = 8_000
 """Of more than so many, the half that came first is put away: reports turn to other people with time."""
 _MOST_KEYS: Final = 80_000
@@ -35,41 +41,50 @@ class Shelf:
         self._keys: dict[str, set[str]] = {}
         self._found: dict[str, list[str]] = {}
         self._fresh: dict[str, list[str]] = {}
+        self._given: dict[tuple[str, frozenset[str], tuple[str, ...]], None] = {}
         self._made: dict[str, None] = {}
         self._changed: dict[str, None] = {}
         self._pairs: list[tuple[str, str]] = []
 
+    def prepare(self, keys: Collection[str]) -> None:
+        """Bring to hand what is found under keys, all at once."""
+        self._look_up(keys)
+        found = self._found
+        ids = {id_ for key in keys if len(found[key]) <= _FEW for id_ in found[key]}
+        self._fetch(ids)
+
     def find(self, keys: Collection[str], kind: type[_Found]) -> list[_Found]:
         """Return what of a kind is found under some keys, those that share most keys first."""
-        self._look_up([key for key in keys if key not in self._found])
-        shared: dict[str, int] = {}
-        for key in keys:
-            for id_ in self._found[key]:
-                shared[id_] = shared.get(id_, 0) + 1
-        if not shared:
+        self._look_up(keys)
+        found = [ids for key in keys if (ids := self._found[key])]
+        if not found:
             return []
-        likeliest = sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
+        likeliest = found[0] if len(found) == 1 and len(found[0]) == 1 else _likeliest(found)
         self._fetch(likeliest)
-        profiles = (self._known[id_] for id_ in likeliest)
+        profiles = [self._known[id_] for id_ in likeliest]
         return [profile for profile in profiles if isinstance(profile, kind)]
 
     def _look_up(self, keys: Collection[str]) -> None:
         """Bring to hand what is found under keys."""
-        for key in keys:
-            self._found[key] = self._fresh.pop(key, [])
-        for key, id_ in rows_among(self.connection, "SELECT key, id FROM keys WHERE key IN", keys):
-            self._found[key].append(id_)
+        wanted = [key for key in keys if key not in self._found]
+        if wanted:
+            for key in wanted:
+                self._found[key] = self._fresh.pop(key, [])
+            for key, id_ in rows_among(self.connection, "SELECT key, id FROM keys WHERE key IN", wanted):
+                self._found[key].append(id_)
 
     def _fetch(self, ids: Iterable[str]) -> None:
         """Bring to hand what is known under ids."""
         wanted = [id_ for id_ in ids if id_ not in self._known]
+        if not wanted:
+            return
         asked = "SELECT id, family, profile, keys FROM known WHERE id IN"
         for id_, of, profile, keys in rows_among(self.connection, asked, wanted):
             self._known[id_] = unpack(profile, of)
             self._keys[id_] = set(keys.split("\n")) if keys else set()
 
-    def put(self, shares: Mapping[str, Known], keys: Mapping[str, Collection[str]]) -> None:
-        """Join what a report tells with what is known, and let it be found under keys."""
+    def put(self, shares: Mapping[str, Known], keys: Mapping[str, frozenset[str]]) -> None:
+        """Join what a report tells with what is known, and let it be found under keys, and named ones by their names."""
         self._fetch(shares)
         joined = {id_: join(self._known[id_], shares[id_]) for id_ in shares if id_ in self._known}
         for id_, share in shares.items():
@@ -79,11 +94,14 @@ class Shelf:
                 self._changed[id_] = None
             self._known[id_] = joined.get(id_, share)
         for id_, told in keys.items():
-            there = self._keys.setdefault(id_, set())
-            if not there.issuperset(told):
-                self._add_keys(id_, there, told)
+            told_of = shares.get(id_)
+            called = tuple([use.name for use in told_of.names]) if isinstance(told_of, Entity) else ()
+            if (id_, told, called) not in self._given:
+                self._given[id_, told, called] = None
+                self._add_keys(id_, told.union(*map(name_keys, called)))
 
-    def _add_keys(self, id_: str, there: set[str], keys: Iterable[str]) -> None:
+    def _add_keys(self, id_: str, keys: Iterable[str]) -> None:
+        there = self._keys.setdefault(id_, set())
         # A line each they are kept in: no word of a name has a line break, but a code that was imported may.
         for key in {each.replace("\n", " ") for each in keys}.difference(there):
             there.add(key)
@@ -108,11 +126,24 @@ class Shelf:
         for id_ in _put_away(self._known, _MOST):
             self._keys.pop(id_, None)
         _put_away(self._found, _MOST_KEYS)
+        _put_away(self._given, _MOST)
 
     def empty(self) -> None:
         """Forget all that is at hand; what was joined has to be written before."""
-        for each in (self._known, self._keys, self._found, self._fresh):
+        for each in (self._known, self._keys, self._found, self._fresh, self._given):
             each.clear()
+
+
+@lru_cache(maxsize=8192)
+def name_keys(name: str) -> Sequence[str]:
+    """Return the keys under which something named is looked up, in any spelling."""
+    return tuple(f"name {key}" for key in part_keys(parse_name(name)))
+
+
+def _likeliest(found: Sequence[Sequence[str]]) -> list[str]:
+    """Return the ids that stand under most keys, the first of the alphabet where as many do."""
+    shared = Counter(chain.from_iterable(found))
+    return sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
 
 
 def told_keys(keys: Iterable[str]) -> str:
@@ -127,7 +158,7 @@ def forget_keys(connection: Connection, ids: Iterable[str]) -> None:
     update_rows(connection, "DELETE FROM keys WHERE key = {} AND id = {}", pairs)
 
 
-def _put_away(at_hand: dict[str, Any], most: int) -> list[str]:
+def _put_away(at_hand: dict[_Held, Any], most: int) -> list[_Held]:
     """Take the half that came first out of what is too much; return what was taken."""
     taken = list(islice(at_hand, len(at_hand) // 2)) if len(at_hand) > most else []
     for each in taken:

@@ -281,6 +281,11 @@ class Record(Judged):
         for row in rows:
             yield self.reading(row.reading), json.loads(row.ids)
 
+    def prepare(self, keys: Collection[str]) -> None:
+        """Bring to hand what is found under keys, while reports are added."""
+        if self._taking is not None:
+            self._taking.shelf.prepare(keys)
+
     def entities(self, keys: Collection[str]) -> Sequence[Entity]:
         """Return the entities that have one of the keys, those that share most keys first."""
         return self._find(keys, Entity)

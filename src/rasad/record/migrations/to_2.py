@@ -5,6 +5,7 @@ together; an entry's number tells its reading; keys stand beside what has them, 
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -16,6 +17,7 @@ from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Tex
 _PLACES = 1 << 20
 _BATCH = 200
 _EVENT = "event-"
+_MONTH = re.compile(r"\d{4}-\d\d|undated")
 
 
 def step(operations: Operations) -> None:
@@ -176,4 +178,4 @@ def _keep_keys_of(connection: Connection, ids: Sequence[str]) -> None:
 
 def _by_month(key: str) -> str:
     rest, _, month = key.rpartition(" ")
-    return f"{month} {rest}"
+    return f"{month} {rest}" if _MONTH.fullmatch(month) else key
