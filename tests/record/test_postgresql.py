@@ -45,7 +45,7 @@ def test_an_empty_database_is_no_record_to_read(postgresql: Callable[[], str]) -
 def test_a_record_of_a_newer_version_is_refused(address: str) -> None:
     run(address, "UPDATE meta SET value = '99' WHERE name = 'schema'")
     for open_it in (Record.open, Record.open_to_read):
-        with pytest.raises(RecordError, match=r"newer Rasad \(its record has version 99, this one knows 1\)"):
+        with pytest.raises(RecordError, match=r"newer Rasad \(its record has version 99, this one knows 2\)"):
             open_it(address)
 
 

@@ -90,21 +90,13 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[objec
         mark = mark_of(connection)
         marks = ", ".join([mark] * len(table.columns))
         names = ", ".join(table.columns.keys())
-        write_each(connection, f"INSERT INTO {table.name} ({names}) VALUES ({marks})", rows)
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
 
 
 def update_rows(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
     """Run a statement for each row; {} stands in it for each value."""
     if rows:
-        write_each(connection, statement.replace("{}", mark_of(connection)), rows)
-
-
-def write_each(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-    """Run a statement of the driver for each row."""
-    try:
-        connection.connection.cursor().executemany(statement, rows)
-    except connection.dialect.loaded_dbapi.Error as error:
-        raise _wrapped(connection, statement, error) from error
+        connection.exec_driver_sql(statement.replace("{}", mark_of(connection)), list(rows))
 
 
 def rows_among(

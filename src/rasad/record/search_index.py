@@ -11,7 +11,6 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import DDL, Connection, event, insert, select, update
 
 from rasad.reading import EventMention, Reading
-from rasad.record.database import write_each
 from rasad.record.entries import STATE, Entry, Sort, entries_of
 from rasad.record.search_query import kind_of
 from rasad.record.search_words import ARABIC, spaced_words
@@ -194,7 +193,7 @@ def write_rows(connection: Connection, table: str, rows: Sequence[Row]) -> None:
             "VALUES (%s, %s, to_tsvector('simple', %s) || array_to_tsvector(%s))"
         )
     if told:
-        write_each(connection, statement, told)
+        connection.exec_driver_sql(statement, told)
 
 
 def _set_indexed(connection: Connection, number: int) -> None:

@@ -213,14 +213,7 @@ class Record(Judged):
             connection = accession.connection
             accession.shelf.empty()
             held = standing(connection)
-            for table in (
-                tables.entries,
-                tables.shares,
-                tables.told,
-                tables.keys,
-                tables.known,
-                tables.reports,
-            ):
+            for table in tables.ASSEMBLED:
                 connection.execute(delete(table))
             clear(connection)
             return self._assemble(accession, link, held)

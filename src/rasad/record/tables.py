@@ -121,3 +121,6 @@ entries = Table(
 )
 """What a report adds to a chronicle: one event, one step of an agreement, one statement. The number tells the reading and
 the place (see `entries.number_of`)."""
+
+ASSEMBLED: Final = (entries, shares, told, keys, known, reports)
+"""What may be thrown away and assembled anew."""
