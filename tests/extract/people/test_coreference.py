@@ -306,3 +306,15 @@ def test_of_a_minister_and_a_woman_minister_the_word_tells_who_is_meant() -> Non
 def test_the_heads_of_two_bodies_are_two() -> None:
     words = "وصل مدير منظمة الثروة المائية كاظم النادري. وقال رئيس مكتب البحوث الزراعية إنه سعيد."
     assert [roles for names, roles in persons(words, "ar") if names] == [["مدير منظمة الثروة المائية"]]
+
+
+def test_a_surname_that_is_a_common_word_is_its_known_bearers_behind_the_office_held() -> None:
+    """روحانی is a cleric too: the office, and that the report speaks of its state, tell who is meant."""
+    told = "قدم الوزير الإيراني دعوة الرئيس روحاني للرئيس العراقي كاظم النادري."
+    assert ("head_of_state", "IR", False) in offices(told, "ar")
+    assert persons("دیدار با رئیس‌جمهور روحانی در ایران.", "fa") == [(["روحانی"], ["رئیس‌جمهور"])]
+    assert persons("وزیر خارجه روحانی برجسته را در ایران دید.", "fa") == [([], ["وزیر خارجه"])]
+
+
+def test_a_famous_surname_is_a_name_behind_an_office_whatever_its_letters() -> None:
+    assert persons("وقال الرئيس بوتين إن الطريق مفتوح.", "ar") == [(["بوتين"], ["الرئيس"])]

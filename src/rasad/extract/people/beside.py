@@ -2,7 +2,7 @@
 
 from rasad.extract.people.apposed import read_apposed
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.holders import has_held, holds_others
+from rasad.extract.people.holders import by_office, has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, Role
@@ -74,6 +74,8 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if ":" in ground.words[end:word] or (title and title.prefix not in {"", "ال"}):
             continue  # رحب الوزير باللواء ... names another
         run = read_name(ground, word)
+        if (run is None or run.end == word + 1) and (holder := by_office(ground, word, role)) is not None:
+            return holder
         if run is None or run.clitic or any(taken[run.first : run.end]):
             continue
         if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):

@@ -31,6 +31,20 @@ def has_held(ground: Ground, run: Run, role: Role) -> bool:
     return any(told.office == role.office for told in held) or (match is not None and not held)
 
 
+def by_office(ground: Ground, word: int, role: Role) -> Run | None:
+    """Return the surname at a word that is a common word too, where its bearer is known to have held the office beside it.
+
+    The report must speak of that one's state: الرئيس روحاني, رئیس‌جمهور روحانی in one on Iran.
+    """
+    match = ground.surnames.get(word)
+    if match is None or not match.weak or match.prefix or not isinstance(match.row, Named):
+        return None
+    spoken = {state.code for state in ground.states.values()}
+    held = {told.of for told in match.row.held if told.office == role.office}
+    own = role.of in held if role.of else bool(held & spoken)
+    return Run(word, match.end, known=match.row.id) if own else None
+
+
 def holds_in(held: Held, year: int) -> bool:
     """Tell whether an office was held in a year."""
     return int((held.since or "0")[:4]) <= year <= int((held.until or "9999")[:4])

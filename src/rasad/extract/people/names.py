@@ -69,10 +69,11 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     end = _trim(ground, first, end)
     if end - first == 2 and ground.arabic and _reigns(ground, first):
         end = first + 1
-    if end == first or not _is_name(ground, first, end, weight, strong=strong):
-        return None
     surname = ground.surnames.get(first)
-    if surname is not None and surname.end == end and not surname.weak:
+    famous = surname is not None and surname.end == end and not surname.weak
+    if end == first or not ((strong and famous) or _is_name(ground, first, end, weight, strong=strong)):
+        return None
+    if surname is not None and famous:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     return Run(first, end, clitic, strong=strong)
 
