@@ -108,13 +108,29 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
     for n in range(end - 1, begin, -1):
         if words[n] == "که" and n + 2 < end and _is_within(scene, n, end):
             return n + 1
-        if n in scene.pronouns and scene.is_finite(n - 1) and not quoted[n]:
-            return n  # a heading without a stop before the sentence: تحریم‌ها را اعمال کرد وی گفت
+        if not quoted[n] and _opens_sentence(scene, n):
+            return n
         joined = words[n] in {"و", "؛"}
         connector = n in particle and particle[n][0] == "connector" and words[n] != "که"
         if (joined or connector) and not quoted[n] and _is_finished(scene, n):
             return n + 1 if joined else particle[n][1]  # ناکام شد اما طرفین توافق کردند
     return begin
+
+
+def _opens_sentence(scene: Scene, word: int) -> bool:
+    """Tell whether a person or pronoun begins a sentence behind a heading without a stop: تحریم‌ها را اعمال کرد وی گفت."""
+    if not scene.is_finite(word - 1):
+        return False
+    first = word
+    while first in scene.honorific:
+        first += 1
+    placed = scene.mentions.get(first)
+    person = placed is not None and scene.cast.kind(placed) == "person"
+    begin = scene.text.sentences[scene.text.sentence_of[word]].first
+    heading = not scene.text.words[word - 1].endswith("ه") and not any(
+        scene.is_conjunction(n) or scene.cues_in(n, n + 1) for n in range(begin, word)
+    )
+    return word in scene.pronouns or (person and heading)
 
 
 def _is_within(scene: Scene, word: int, end: int) -> bool:

@@ -17,6 +17,7 @@ _OPENER = 8  # words of a clause that only opens a sentence: این در حال�
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
 _READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
 _ADD = "افزود"
+_COME = "آمده"
 _UPON = "بر"
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
@@ -146,8 +147,11 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     """
     words, after = scene.text.words, match.end
     begin = last_clause(scene, sentence.first, match.first)
-    if cue_of(match).forms[0] == _ADD and _UPON in words[begin : match.first]:
+    row = cue_of(match)
+    if row.forms[0] == _ADD and _UPON in words[begin : match.first]:
         return False  # بر حمایت‌های خود افزود
+    if row.forms[0].startswith(_COME) and scene.listed("papers").isdisjoint(words[begin : match.first]):
+        return False  # جنبشی به وجود آمده است
     if after < sentence.end and words[after] in COMMAS and _runs_on(scene, sentence, match):
         after += 1
     if (
