@@ -3,9 +3,9 @@
 from tests.extract.casts import cast_of, persons
 
 
-def ministries(words: str) -> list[list[str]]:
+def ministries(words: str, language: str = "ar") -> list[list[str]]:
     """Return the places of each organisation, as they stand in the text."""
-    text, cast = cast_of(words, "ar")
+    text, cast = cast_of(words, language)
     return [
         [text.evidence(p.first, p.end) for p in cast.placed if p.figure == figure.number]
         for figure in cast.figures
@@ -56,3 +56,13 @@ def test_a_body_is_called_by_its_noun_and_an_adjective_again() -> None:
     assert ministries(words) == [["مركز البحار للدراسات", "المركز المستقل"]]
     words = "وقالت السلطات السورية إن الطريق طويل. ونفت السلطات التركية ذلك."
     assert ministries(words) == [["السلطات السورية"], ["السلطات التركية"]]
+
+
+def test_a_medium_is_named_in_marks_behind_its_noun() -> None:
+    words = "سایت اینترنتی «کاروانه خاور آن لاین» نوشت: راه باز است. پایگاه خبری-تحلیلی «بامدادان» هم نوشت."
+    assert ministries(words, "fa") == [["کاروانه خاور آن لاین"], ["بامدادان"]]
+
+
+def test_some_paper_and_this_paper_name_none() -> None:
+    words = "یک روزنامه آمریکایی نوشت: راه باز است. این روزنامه تعداد نیروهای نظامی ایران را زیاد خواند."
+    assert ministries(words, "fa") == []

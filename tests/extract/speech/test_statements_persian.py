@@ -311,3 +311,19 @@ def test_what_is_said_by_nobody_leaves_whom_he_means() -> None:
 def test_an_agency_in_a_dateline_is_no_label() -> None:
     words = "راه باز شد\nخبرگزاری مهرگان: روزنامه‌های صبح امروز به کار پرداخته‌اند"
     assert said(words, {"مهرگان": ["+خبرگزاری مهرگان"]}) == []
+
+
+def test_a_person_behind_a_heading_without_a_stop_is_the_subject() -> None:
+    cast = {"آذرستان": ["~آذرستان"], "نریمان": ["آرش نریمان"]}
+    words = "آذرستان مرز را بازسازی کرد آرش نریمان با اشاره به این کار گفت: راه باز است."
+    assert said(words, cast)[-1] == ("راه باز است", ["نریمان"])
+
+
+def test_a_movement_that_came_about_says_nothing() -> None:
+    assert said("آرش نریمان رفت. جنبش بزرگی در این شهر به وجود آمده است این جنبش ادامه دارد.", NARIMAN) == []
+
+
+def test_this_official_is_no_medium() -> None:
+    words = "رویترز نوشت: راه باز است. این مقام گفت: کار ادامه دارد."
+    scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"]})
+    assert [speech.speakers for speech in find_statements(scene)] == [(0,), ()]

@@ -16,6 +16,9 @@ _SPEAKING = frozenset(
 _NAMED = frozenset({"council", "committee", "bank", "province"})
 
 _ARTICLE = "ال"
+_EPITHETS = 4  # words from the noun of a medium to its name
+_LONGEST = 6  # words of a name between marks, and a mark
+_POINTING = frozenset({"یک", "این", "همین", "هر", "هیچ"})
 _SHORT = 2  # words of a body called for short: الوكالة الرسمية
 _PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
 
@@ -34,15 +37,41 @@ class Actor(NamedTuple):
 def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[Actor]:
     """Yield states, known organisations, and ministries, councils, embassies by grammar."""
     reached, heads = 0, dict[str, Actor]()
-    starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies}
+    media = _media(ground)
+    starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies, *media}
     for word in sorted({*starts, *_short_ministries(ground)}):
         if word < reached or taken[word] == 1:
             continue
-        actor = _actor(ground, word, home)
+        actor = media.get(word) or _actor(ground, word, home)
         if actor is not None:
             actor = _told_before(ground, actor, heads)
             reached = actor.end
             yield actor
+
+
+def _media(ground: Ground) -> dict[int, Actor]:
+    """Return, by their first words, the media that Persian names in marks behind a noun: سایت اینترنتی «میدل ایست آن لاین»."""
+    found = dict[int, Actor]()
+    nouns = frozenset() if ground.arabic else ground.lexicon.lists.get("media", frozenset())
+    closes = dict(ground.text.quotes) if nouns else {}
+    for noun in ground.where(nouns) if closes else ():
+        opening = noun + 1
+        while opening < noun + _EPITHETS and opening not in closes and _may_qualify(ground, opening):
+            opening += 1
+        closing = closes.get(opening, 0)
+        known = (ground.outlets[n] for n in range(opening + 1, closing) if n in ground.outlets)
+        whole = any(not outlet.weak or outlet.end - outlet.first == closing - opening - 1 for outlet in known)
+        if whole or not 1 < closing - opening <= _LONGEST:
+            continue
+        name = " ".join(ground.words[opening + 1 : closing])
+        found[opening + 1] = Actor(opening + 1, closing, "organisation", f"body:{name}", None, None)
+    return found
+
+
+def _may_qualify(ground: Ground, word: int) -> bool:
+    """Tell whether an adjective or a hyphen may stand at a word: پایگاه خبری-تحلیلی."""
+    here = ground.at(word)
+    return here == "-" or (here[:1].isalpha() and here not in ground.functional and word not in ground.cues)
 
 
 def _told_before(ground: Ground, actor: Actor, heads: dict[str, Actor]) -> Actor:
@@ -93,7 +122,8 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
         if body.known:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
         fuller = word in ground.bodies and body.end > ground.bodies[word].end and not _is_loose(ground, word)
-        named = fuller and (body.kind in _NAMED or body.of)
+        pointed = not ground.arabic and word > 0 and ground.words[word - 1] in _POINTING
+        named = fuller and not pointed and (body.kind in _NAMED or body.of)
         if body.kind in _SPEAKING or named or _speaks(ground, word, body):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"

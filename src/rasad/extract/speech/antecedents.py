@@ -15,6 +15,7 @@ from rasad.vocabulary.schema import Named, Word
 
 _QUOTED = frozenset({"colon", "direct"})
 _IS = "است"
+_THIS = "این"
 _REACH = 20  # statements back to whoever may be meant
 _WRITTEN = "آمده"  # در این بیانیه آمده است: of whoever issued it
 
@@ -98,7 +99,8 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
     turn = turn_in(scene, begin, end)
     start = content_start(scene, begin, end)
     if turn is not None and (turn[1] != "same" or start >= turn[0][0] or opens_aside(scene, start)):
-        last = carried.person if turn[0][0] in scene.pronouns else _unsaid(scene, begin, match, carried)
+        named = turn[0][0] in scene.pronouns or scene.text.words[turn[0][0]] == _THIS
+        last = carried.person if named else _unsaid(scene, begin, match, carried)
         return replace(last, span=turn[0], basis="pronoun") if last and last.figures else UNKNOWN
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
