@@ -28,3 +28,11 @@ def test_what_somebody_was_is_said_of_the_one_named_before() -> None:
 def test_who_is_chosen_for_an_office_has_it() -> None:
     words = "کمال دمیر روز جمعه به سمت رئیس بانک مرکزی ترکیه منصوب شد."
     assert persons(words, "fa") == [(["کمال دمیر"], ["رئیس بانک مرکزی ترکیه"])]
+
+
+def test_a_head_of_no_state_spoken_of_in_passing_is_nobody() -> None:
+    assert persons("کمال نادری نامه مدیرعامل اتحادیه کشاورزان را خواند.", "fa") == [(["کمال نادری"], [])]
+
+
+def test_what_is_responsible_for_something_is_no_official() -> None:
+    assert persons("دولت در این سال‌ها مسئول تشکیل این گروه بود.", "fa") == []

@@ -21,3 +21,28 @@ def test_who_speaks_too_is_another() -> None:
 def test_the_office_of_another_state_is_anothers() -> None:
     found = persons(TURNS.format("وزیر صنعت ویتنام"), "fa")
     assert [names for names, _ in found] == [["کمال نادری", "نادری"], []]
+
+
+LEAD = (
+    "کمبود برق در تابستان\n"
+    "عضو کمیسیون انرژی مجلس با بیان اینکه وزیر نیرو پاسخگو باشد، گفت: برق نیست.\n"
+    "کمال نادری در گفت‌وگو با ایسنا افزود: وزیر نیرو به مجلس بیاید.\n"
+    "جلال راد عضو کمیسیون کشاورزی مجلس گفت: آب نیست."
+)
+
+
+def test_who_goes_on_where_an_office_spoke_in_the_first_sentence_holds_it() -> None:
+    assert persons(LEAD, "fa")[:2] == [
+        (["کمال نادری"], ["عضو کمیسیون انرژی مجلس"]),
+        (["جلال راد"], ["عضو کمیسیون کشاورزی مجلس"]),
+    ]
+
+
+def test_of_whom_a_heading_demands_something_is_another() -> None:
+    words = LEAD.replace("کمبود برق در تابستان", "وزیر نیرو باید پاسخگو باشد")
+    assert persons(words, "fa")[0] == (["کمال نادری"], ["عضو کمیسیون انرژی مجلس"])
+
+
+def test_an_official_behind_the_name_who_does_not_go_on_is_another() -> None:
+    words = "کمال نادری در نامه‌ای می‌نویسد: آب نیست.\nمعاون نهاد رهبری خواستار پاسخ می‌شود."
+    assert [names for names, _ in persons(words, "fa")] == [["کمال نادری"], []]

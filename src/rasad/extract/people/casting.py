@@ -16,7 +16,15 @@ from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_plurals
-from rasad.extract.people.posts import find_bearer, is_chosen, is_new, is_past, is_post, is_predicate
+from rasad.extract.people.posts import (
+    find_bearer,
+    is_chosen,
+    is_new,
+    is_passing,
+    is_past,
+    is_post,
+    is_predicate,
+)
 from rasad.extract.people.roles import find_roles
 from rasad.extract.people.unnamed import is_unnamed
 from rasad.extract.people.whose import (
@@ -265,6 +273,8 @@ class _Casting:
             before = [self.ground.words[role.first - 1] for role in phrases if role.first]
             if len(before) == len(phrases) and all(word in posts for word in before):
                 continue  # پست نخست‌وزیر is the post, not who holds it
+            if number not in pairs and not self.ground.arabic and is_passing(self.ground, phrases):
+                continue
             figure = self.figures[pairs[number]] if number in pairs else self.figure("person")
             for role in phrases:
                 self.place(figure, role.first, role.end, form="role", mark=2)

@@ -87,6 +87,8 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     if first.office == "head_of_state" and not first.of and not second.general and not ground.arabic:
         one, other = ground.offices.get(first.first), ground.offices.get(second.first)
         return one is None or other is None or one.row is other.row  # رئیس‌جمهور is no پادشاه
+    if first.office == "member_of_parliament" and not ground.arabic:
+        return _same_seat(ground, first, second)
     if first.office not in _MANY:
         return True
     these, those = _words(ground, first), _words(ground, second)
@@ -104,6 +106,23 @@ def _may_be_one(these: frozenset[str], those: frozenset[str]) -> bool:
     """Tell whether the words of two Arabic charges share any, or one is a word or an acronym: رئيس الإنتربول, مدير إف بي آي."""
     told = [{word for word in words if len(word) > _ACRONYM} for words in (these, those)]
     return min(map(len, told)) < _TELLING or bool(told[0] & told[1])
+
+
+def _same_seat(ground: Ground, first: Role, second: Role) -> bool:
+    """Tell whether two phrases of Persian may mean one member of parliament: of one committee, for one town."""
+    for noun in ("کمیسیون", "کمیته", "فراکسیون", "مردم"):
+        these, those = (_behind(ground, role, noun) for role in (first, second))
+        if these and those and not (these <= those or those <= these):
+            return False  # عضو کمیسیون انرژی is no عضو کمیسیون کشاورزی
+    return True
+
+
+def _behind(ground: Ground, role: Role, noun: str) -> set[str]:
+    """Return the words of a phrase behind a noun, those left out that all such phrases have."""
+    words = list(ground.words[role.first : role.end])
+    if noun not in words:
+        return set()
+    return set(words[words.index(noun) + 1 :]) - {"مجلس", "شورای", "اسلامی", "و", "در"}
 
 
 def same_portfolio(ground: Ground, first: Role, second: Role) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import holds_in
-from rasad.extract.people.offices import Role
+from rasad.extract.people.offices import NOT_OF_STATE, Role
 from rasad.extract.people.people import Person
-from rasad.extract.people.turns import follows_too, pair_turns
+from rasad.extract.people.turns import continues, follows_too, pair_lead, pair_turns
 from rasad.vocabulary.held import Held
 
 _RECENT = 2003
@@ -20,6 +20,8 @@ _ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
 """Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
 _NEAR = 3
 """How many sentences behind an office its holder's name may first stand."""
+_DUTIES = frozenset({"باید", "نباید", "بایستی", "موظف"})
+"""Words behind an office of which a heading demands something, which is rather another than who speaks."""
 _ONE_AT_A_TIME = frozenset(
     {
         "head_of_state",
@@ -64,7 +66,10 @@ def _pair_speakers(
     """Return the offices that are a speaker's by the turns; who has an office by the words is no higher one."""
     return {
         n: person
-        for n, person in pair_turns(ground, alone, persons, home=home).items()
+        for n, person in {
+            **pair_lead(ground, alone, persons),
+            **pair_turns(ground, alone, persons, home=home),
+        }.items()
         if _may_be(ground, alone[n], persons[person], year)
         and not (alone[n][0].office in _ONE_OF_A_STATE and persons[person].known is None)
         and not (alone[n][0].office in _HIGHEST and persons[person].roles)
@@ -149,11 +154,15 @@ def _pair_leaders(
         own, of = persons[named[0]].country, phrases[0].of
         abroad = own is None and of is not None and home is not None and of[:2] != home
         if (ground.arabic and _goes_on(ground, phrases, persons[named[0]])) or (
-            not abroad and _may_be(ground, alone[number], persons[named[0]], year)
+            not abroad
+            and _may_be(ground, alone[number], persons[named[0]], year)
+            and not _comes_late(ground, phrases, persons[named[0]], home)
         ):
             return {number: named[0]}
     pairs = {} if ground.arabic else _pair_opening(ground, alone, persons, year)
-    return {n: holder for n, holder in pairs.items() if not _comes_late(alone[n], persons[holder], home)}
+    return {
+        n: holder for n, holder in pairs.items() if not _comes_late(ground, alone[n], persons[holder], home)
+    }
 
 
 def _goes_on(ground: Ground, phrases: Sequence[Role], person: Person) -> bool:
@@ -172,17 +181,27 @@ def _goes_on(ground: Ground, phrases: Sequence[Role], person: Person) -> bool:
     return near and not set(spoken) & set(named) and phrases[0].office not in _WELL_KNOWN
 
 
-def _comes_late(phrases: Sequence[Role], person: Person, home: str | None) -> bool:
-    """Tell whether another state's office follows somebody of no known state: کمال دمیر گفت ... وزیر صنعت غنا افزود."""
+def _comes_late(ground: Ground, phrases: Sequence[Role], person: Person, home: str | None) -> bool:
+    """Tell whether an office follows a name that it would rather have led to: کمال دمیر گفت ... معاون وزیر افزود.
+
+    Behind a name that a heading tells, or where it goes on speaking, the office may be its bearer's, but not another
+    state's for one of no known state.
+    """
+    name = person.runs[0]
     foreign = person.country is None and home is not None and phrases[0].of not in {None, *_OF_MANY, home}
-    return foreign and phrases[0].first > person.runs[0].first
+    heading = ground.text.sentences[ground.text.sentence_of[name.first]].heading
+    goes_on = phrases[0].office not in NOT_OF_STATE or any(continues(ground, role) for role in phrases)
+    return phrases[0].first > name.first and (foreign or not (heading or goes_on))
 
 
 def _leads(ground: Ground, role: Role, persons: Sequence[Person]) -> bool:
     """Tell whether an office is what its sentence is about; of Persian not behind a name (دمیر به حضور وزیر اشاره کرد)."""
     if not leads(ground, role.first, role.end):
         return False
-    first = ground.text.sentences[ground.text.sentence_of[role.first]].first
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    first = sentence.first
+    if sentence.heading and not ground.arabic and ground.at(role.end) in _DUTIES:
+        return False  # وزیر نیرو باید پاسخگو باشد
     names = [run.first for person in persons for run in person.runs if first <= run.first < role.first]
     return ground.arabic or not names
 

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
 
 _OPENING = frozenset("«\"'(")
+_UNNOTED = frozenset({"head_of_organisation", "official", "adviser"})
+"""Offices of which a nameless holder of no state counts only where he does something."""
 _ANY = frozenset({"هر", "هیچ", "کدام", "چند"})
 _OTHER = frozenset({"دیگری", "دیگر", "بعدی"})
 _POSTS = frozenset({"سطح", "سمت", "پست", "کرسی", "منصب", "عنوان", "بعنوان", "بهعنوان", "مقام", "تصدی"})
@@ -49,6 +52,21 @@ def is_new(ground: Ground, role: Role) -> bool:
     """Tell whether a phrase means whoever is to be chosen: انتخاب دبیرکل جدید."""
     before = ground.words[role.first - 1] if role.first else ""
     return before in _CHOICES and bool(_NEXT & set(ground.words[role.first : role.end + 1]))
+
+
+def is_passing(ground: Ground, phrases: Sequence[Role]) -> bool:
+    """Tell whether a head or official of no state is spoken of in passing alone: نامه‌ای به مدیرعامل اتحادیه."""
+    return all(role.office in _UNNOTED and role.of is None and _is_beside(ground, role) for role in phrases)
+
+
+def _is_beside(ground: Ground, role: Role) -> bool:
+    """Tell whether a phrase stands behind a noun or a preposition, so that another is spoken of: نامه مدیرعامل."""
+    before = ground.words[role.first - 1] if role.first else ""
+    sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
+    if role.first == sentence.first or not before[:1].isalpha():
+        return False
+    behind = before not in ground.functional and sentence.first not in ground.cues
+    return behind or not leads(ground, role.first, role.end)
 
 
 def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, joined: bool = False) -> bool:

@@ -74,7 +74,9 @@ def read_role(ground: Ground, word: int) -> Role | None:
     if split is not None:
         parts, takes = split
     # از نمایندگان پارلمان: who is meant is named before it; and دولت مسئول است is no office
-    parts.weak = ground.words[word] in {"از", "یکی"} or ground.words[word : match.end] == ("مسیول",)
+    parts.weak = ground.words[word] in {"از", "یکی"} or (
+        ground.words[word] == "مسیول" and match.end == word + 1
+    )
     definite = match.prefix.endswith(("ال", "لل"))
     quoted = with_quotation(ground, parts, takes)
     general = False if quoted else _complete(ground, parts, takes, definite=definite)
