@@ -318,3 +318,15 @@ def test_a_surname_that_is_a_common_word_is_its_known_bearers_behind_the_office_
 
 def test_a_famous_surname_is_a_name_behind_an_office_whatever_its_letters() -> None:
     assert persons("وقال الرئيس بوتين إن الطريق مفتوح.", "ar") == [(["بوتين"], ["الرئيس"])]
+
+
+def test_two_offices_joined_by_and_are_one_mans_who_held_both() -> None:
+    words = "قال رئيس مجلس الوزراء ووزير الخارجية القطري محمد بن عبد الرحمن آل ثاني ذلك."
+    assert sorted(offices(words, "ar")) == [
+        ("foreign_minister", "QA", False),
+        ("head_of_government", "QA", False),
+    ]
+
+
+def test_a_designate_prime_minister_holds_no_office_yet() -> None:
+    assert offices("وصل رئيس الوزراء العماني المكلف كاظم النادري.", "ar") == []

@@ -55,7 +55,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name that follows a role phrase, over a comma or an opening mark."""
     sentence = ground.text.sentence_of[role.first]
     attends = ground.arabic and ground.words[role.first - 1] in ground.lexicon.lists["attendants"]
-    for end in {role.end, role.reach}:
+    for end in dict.fromkeys((role.end, role.reach)):
         word, marks = _over_brackets(ground, end), 0
         between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
         while marks < 2 and (ground.at(word) in between or _opens_turned(ground, word)):
@@ -80,7 +80,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue
         if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):
             return None
-        if attends and not has_held(ground, run, role):
+        if attends and not has_held(ground, run.first, role):
             return None  # محامي الرئيس الأميركي مايكل كوهين
         if not marks and word == role.end and _is_possessor(ground, role, run):
             return None

@@ -24,11 +24,13 @@ def holds_others(ground: Ground, run: Run, role: Role) -> bool:
     )
 
 
-def has_held(ground: Ground, run: Run, role: Role) -> bool:
-    """Tell whether somebody named is known to have held the office of a phrase, or by the surname alone."""
-    match = ground.people.get(run.first) or ground.surnames.get(run.first)
+def has_held(ground: Ground, word: int, role: Role, *, strictly: bool = False) -> bool:
+    """Tell whether somebody named at a word is known to have held the office of a phrase; or, not `strictly`, for none."""
+    match = ground.people.get(word) or ground.surnames.get(word)
     held = match.row.held if match is not None and isinstance(match.row, Named) else ()
-    return any(told.office == role.office for told in held) or (match is not None and not held)
+    if not held:
+        return match is not None and not strictly
+    return any(told.office == role.office and (not strictly or role.of in {None, told.of}) for told in held)
 
 
 def by_office(ground: Ground, word: int, role: Role) -> Run | None:

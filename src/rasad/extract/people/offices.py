@@ -86,7 +86,8 @@ def read_modifiers(ground: Ground, parts: Parts) -> None:
         parts.end = match.end
         chosen = ground.words[match.end - 1] == ELECTED
         if not (chosen and (parts.office == "member_of_parliament" or ground.at(parts.end) in _ELECTORS)):
-            parts.changes.add(change)
+            named = ground.arabic and change == "acting" and parts.office == "head_of_government"
+            parts.changes.add("designate" if named and "مکلف" in ground.words[match.end - 1] else change)
 
 
 def _read_country(ground: Ground, parts: Parts) -> None:

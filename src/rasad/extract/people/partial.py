@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_common, is_functional
+from rasad.extract.people.name_words import breaks, is_common, is_finite, is_functional
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import SKIPPED, Person, name_key, occupy, same_person
@@ -23,6 +23,36 @@ def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None
     found = _place_parts(ground, persons, taken, lambda person: _parts(ground, person))
     rest = [person for person in persons if person not in found and len(person.runs) < 3]
     _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
+
+
+def lengthen(ground: Ground, persons: list[Person], taken: bytearray) -> None:
+    """Take in the first name that no list has before a surname of Arabic: غاريد كوشنر, ميلينا بوغدير.
+
+    The word is foreign or unknown, and nothing else that might stand there.
+    """
+    for person in persons if ground.arabic else ():
+        for n, run in enumerate(person.runs):
+            word = run.first - 1
+            alone = run.end - run.first == 1 and not run.clitic and not run.handle
+            if not alone or word < 0 or taken[word] or not _is_first_name(ground, word, run.first):
+                continue
+            longer = run._replace(first=word)
+            occupy(taken, longer)
+            person.runs[n] = longer
+            person.key = person.key if len(person.key) > 1 else name_key(ground, longer)
+
+
+def _is_first_name(ground: Ground, word: int, surname: int) -> bool:
+    """Tell whether a word right before a surname in its sentence can only be a foreign first name."""
+    here, sentence_of = ground.words[word], ground.text.sentence_of
+    if sentence_of[word] != sentence_of[surname] or len(here) < 4 or here.startswith("ال"):
+        return False
+    if here not in ground.namelike or is_common(ground, here) or is_finite(ground, here):
+        return False
+    other = (
+        word in ground.states or word in ground.localities or word in ground.titles or word in ground.surnames
+    )
+    return not other and not breaks(ground, word)
 
 
 def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles: Sequence[Role]) -> None:

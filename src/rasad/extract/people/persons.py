@@ -9,7 +9,7 @@ from rasad.extract.people.lists import find_listed
 from rasad.extract.people.name_words import breaks
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
-from rasad.extract.people.partial import add_partial, add_speakers
+from rasad.extract.people.partial import add_partial, add_speakers, lengthen
 from rasad.extract.people.people import Person, occupy, same_person
 from rasad.extract.people.rows import share_names
 from rasad.extract.people.subjects import find_namesakes, find_subjects
@@ -56,6 +56,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         if not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
     ]
     add_partial(ground, persons, taken)
+    lengthen(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
     for person in persons:
         person.runs.sort()
@@ -133,7 +134,8 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         ):
             continue
         first = skip_honorifics(ground, start)
-        if start and words[start - 1].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:
+        thing = start - 2 if start > 1 and words[start - 1] == "(" else start - 1  # معبر (جابر - نصيب)
+        if start and words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:
             continue
         if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
             continue

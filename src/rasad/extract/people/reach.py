@@ -14,6 +14,8 @@ _LOCATED = frozenset(
 _FIELDS = ("لل", "لش", "لا", "ب", "المکلف", "وشوون", "وشیون")
 """How the words of a field begin: للشؤون الخارجية, وشؤون المصريين بالخارج."""
 _SERVING = frozenset({"special_envoy", "adviser"})
+_INSIDE = frozenset({"فی", "علی", "و", "بین"})
+"""Small words inside a field: المكلفة بالمساواة بين الرجال والنساء."""
 _BELONGING = frozenset({"التابع", "التابعه"})
 _STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
 _REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
@@ -28,7 +30,7 @@ def find_reach(ground: Ground, parts: Parts) -> int:
     end, words = parts.end, ground.words
     if end + 1 >= len(words):
         return end
-    if words[end] in ground.places:
+    if words[end] in ground.places and (not ground.arabic or is_functional(ground, end)):
         start = end + 2 if words[end + 1] == "#" else end + 1
         start += not ground.arabic and ground.at(start) in _SEATS_OF  # سفیر کره شمالی در مقر سازمان ملل
         reach = _behind_preposition(ground, parts, start)
@@ -139,11 +141,11 @@ def _field(ground: Ground, word: int) -> int:
     end = word
     while end < min(len(ground.words), word + 8) and (end > word or len(ground.words[end]) > 1):
         here = ground.words[end]
-        small = here in {"فی", "علی", "و"} and (here != "علی" or is_functional(ground, end))
+        small = here in _INSIDE and (here != "علی" or is_functional(ground, end))
         plain = end in ground.states or small or is_plain(ground, end)
         if not plain or end in ground.honorifics:
             break
         end += 1
-    while end > word and ground.words[end - 1] in {"فی", "علی", "و"}:
+    while end > word and ground.words[end - 1] in _INSIDE:
         end -= 1  # رد المرشد الأعلى للجمهورية على ترامب
     return end

@@ -28,7 +28,7 @@ from rasad.extract.people.quoted import read_quoted_office, with_quotation
 from rasad.extract.people.reach import find_reach
 from rasad.extract.people.several import find_several
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Office
+from rasad.vocabulary.schema import Country, Named, Office
 
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
@@ -91,8 +91,8 @@ def _is_other(ground: Ground, word: int) -> bool:
     if here.endswith("ه") and ground.arabic and ground.offices[word].end == word + 1:
         # سفيرها is her ambassador, and سفيره his, not the feminine سفيرة
         return ground.text.evidence(word, word + 1).endswith("ه")
-    if here == "امر":
-        return not ground.text.evidence(word, word + 1).startswith("آ")
+    if here.endswith("امر") and ground.arabic and ground.offices[word].end == word + 1:
+        return "آ" not in ground.text.evidence(word, word + 1)
     return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
 
 
@@ -224,13 +224,20 @@ def _read_counterpart(ground: Ground, word: int) -> Role | None:
     """Read `همتای عراقی خود`, `نظيره الإيراني`; the office is the other's, found when roles are resolved."""
     parts = Parts(word, ground.modifiers[word].end, COUNTERPART, None)
     read_state(ground, parts)
-    if not parts.how and not ground.arabic:
-        _read_own(ground, parts)
+    if not parts.how:
+        (_read_bearer if ground.arabic else _read_own)(ground, parts)
     if not parts.how:
         return None
     if parts.end < len(ground.words) and ground.words[parts.end] in {"خود", "اش", "خویش"}:
         parts.end += 1
     return parts.role(find_reach(ground, parts), general=True)
+
+
+def _read_bearer(ground: Ground, parts: Parts) -> None:
+    """Take the state of somebody known who is named right after: نظيره محمد جواد ظريف."""
+    match = ground.people.get(parts.end + (ground.at(parts.end) in {"،", ","}))
+    if match is not None and not match.weak and isinstance(match.row, Named) and match.row.country:
+        parts.of, parts.how = match.row.country, "row"
 
 
 def _read_own(ground: Ground, parts: Parts) -> None:

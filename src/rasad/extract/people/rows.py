@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rasad.extract.people.beside import SERVING, prefix_of
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.holders import HIGHEST
+from rasad.extract.people.holders import HIGHEST, has_held
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import COUNTERPART, SENT, Role
 
@@ -28,6 +28,8 @@ def share_names(
         or _after_name(ground, *pair, ends=starts)
         or _around_name(ground, *pair, starts=starts)
     ]
+    bearers = {role.first: first for first, found in roles_of.items() for role in found}
+    pairs += [pair for pair in pairwise(roles) if _holds_both(ground, *pair, bearers=bearers)]
     for first, second in (*pairs, *reversed(pairs)):
         found, other = holder.get(first.first), holder.get(second.first)
         if found is not None and other is None:
@@ -119,6 +121,19 @@ def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[i
         return False
     closed = ground.at(max(second.end, second.reach)) in {"،", ",", ".", ":"} or not ground.at(second.reach)
     return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
+
+
+def _holds_both(ground: Ground, first: Role, second: Role, *, bearers: Mapping[int, int]) -> bool:
+    """Tell whether one of two Arabic offices joined by و is of somebody known to have held the other too.
+
+    `رئيس مجلس الوزراء ووزير الخارجية محمد بن عبد الرحمن`.
+    """
+    joined = first.end == second.first and prefix_of(ground, second.first) in {"و", "وال"}
+    bearer = bearers.get(first.first, bearers.get(second.first)) if joined and ground.arabic else None
+    if bearer is None or (first.first in bearers and second.first in bearers):
+        return False
+    other = second if first.first in bearers else first
+    return has_held(ground, bearer, other, strictly=True)
 
 
 def _before_title(ground: Ground, first: Role, second: Role) -> bool:
