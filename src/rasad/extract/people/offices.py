@@ -81,8 +81,9 @@ def read_modifiers(ground: Ground, parts: Parts) -> None:
         change = ground.change(parts.end)
         if change in {"deputy", COUNTERPART} or match.prefix not in {"", "ال"}:
             return
-        if parts.end in ground.offices and ground.offices[parts.end].end > match.end:
-            return
+        longer = ground.offices.get(parts.end), ground.states.get(parts.end)
+        if any(other is not None and other.end > match.end for other in longer):
+            return  # سفير الجمهورية الإسلامية, though one may be جمهوري
         parts.end = match.end
         chosen = ground.words[match.end - 1] == ELECTED
         if not (chosen and (parts.office == "member_of_parliament" or ground.at(parts.end) in _ELECTORS)):

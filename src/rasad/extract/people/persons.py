@@ -50,17 +50,18 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         person = same_person(ground, persons, run)
         person.runs.append(run)
         person.roles += roles_of.get(run.first, [])
-    persons = [
-        person
-        for person in persons
-        if not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
-    ]
+    persons = [person for person in persons if _is_somebody(ground, person, persons, taken)]
     add_partial(ground, persons, taken)
     lengthen(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
     for person in persons:
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:
+    """Tell whether a name found is a person's, neither a verb before one nor who made the report."""
+    return not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
 
 
 def _widen(
@@ -123,7 +124,6 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
     words, given = ground.words, ground.given
     within = {n for state in ground.states.values() for n in range(state.first + 1, state.end)}  # بيونغ يانغ
     naming = ground.lexicon.lists.get("naming_words", frozenset())
-    after_somebody = ground.lexicon.lists.get("named_after", frozenset())
     for start in sorted(_starts(ground, naming)):
         counted = ground.arabic and start not in ground.titles and _is_counted(ground, start)
         if (
@@ -134,8 +134,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         ):
             continue
         first = skip_honorifics(ground, start)
-        thing = start - 2 if start > 1 and words[start - 1] == "(" else start - 1  # معبر (جابر - نصيب)
-        if start and words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل") in after_somebody:
+        if _is_called_after(ground, start):
             continue
         if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
             continue
@@ -156,6 +155,13 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             for run in find(ground, taken):
                 occupy(taken, run)
                 yield run
+
+
+def _is_called_after(ground: Ground, word: int) -> bool:
+    """Tell whether a thing is called after who is named at a word: مطار الملك خالد, معبر (جابر - نصيب)."""
+    thing = word - 2 if word > 1 and ground.words[word - 1] == "(" else word - 1
+    noun = ground.words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل")
+    return word > 0 and noun in ground.lexicon.lists.get("named_after", frozenset())
 
 
 def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
