@@ -39,7 +39,8 @@ class Decision:
     """Say what a person judged: that `one` and `other` are the same, different, or that nobody can tell.
 
     Each side is an address, or an id that the vocabulary gives. `undoes` is the number of the decision that
-    this one takes back; it then repeats what that one said.
+    this one takes back; it then repeats what that one said. `by_rules` marks what no person judged, but rules
+    when later reports showed two to be one: any person's word outranks it.
     """
 
     number: int
@@ -50,6 +51,7 @@ class Decision:
     at: str
     because: str | None = None
     undoes: int | None = None
+    by_rules: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

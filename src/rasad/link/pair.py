@@ -1,11 +1,11 @@
 """Pair what a report tells to have happened with what is known: each event and agreement but once."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
-from rasad.event import Agreement
+from rasad.event import Agreement, Event
 from rasad.judgement import made_id
 from rasad.link.candidates import agreement_keys, event_keys
 from rasad.link.compare import Opinion
@@ -16,6 +16,7 @@ from rasad.link.terms import agreement_of, event_of, quotes_of
 from rasad.link.told_again import TOLD_AGAIN, told_again, with_what_is_told_again
 from rasad.spelling import slug
 
+_Known = TypeVar("_Known", Agreement, Event)
 _DOUBTS: Final = 3
 """So many doubts are put on record of one event or agreement, the weightiest: of two states reports tell of hundreds."""
 
@@ -31,7 +32,7 @@ def link_agreements(desk: Desk) -> None:
     fitting = _opinions(desk, whole, evidence, keys, but=again)
     opinions = _without_rivals(fitting)
     chosen = _pair_off(desk, opinions, evidence)
-    _join_others(desk, fitting, chosen)
+    _join_others(desk, fitting, chosen, compare_agreements)
     _join_bare(desk, opinions, evidence, chosen, bare=[not agreement.topics for agreement in told])
     made = [_made_agreement(agreement, evidence[number]) for number, agreement in enumerate(told)]
     for number, original in again.items():
@@ -70,16 +71,18 @@ def _opinions(
 
 
 def _join_others(
-    desk: Desk, fitting: list[tuple[Opinion, int, Agreement]], chosen: Mapping[int, str]
+    desk: Desk,
+    fitting: Sequence[tuple[Opinion, int, _Known]],
+    chosen: Mapping[int, str],
+    compare: Callable[[_Known, _Known], Opinion | None],
 ) -> None:
-    """Join with the one that is meant another told of apart, if this report is sure of both and no report told of two."""
-    known = {agreement.id: agreement for _, _, agreement in fitting}
+    """Join with the one that is meant another told of apart, if this report is sure of both and they are alike."""
+    known = {candidate.id: candidate for _, _, candidate in fitting}
     for opinion, number, other in fitting:
         settled = known.get(chosen.get(number, ""))
         if settled is None or opinion.verdict != "same" or other.id in chosen.values():
             continue
-        apart = other.id in settled.beside or settled.id in other.beside
-        if not apart and compare_agreements(other, settled) is not None:
+        if compare(other, settled) is not None:
             desk.join(other.id, settled.id, opinion.rule, *opinion.reasons)
 
 
@@ -97,14 +100,15 @@ def link_events(desk: Desk) -> None:
     evidence = [_address(desk, each.kind, each.spans) for each in desk.reading.events]
     keys = [event_keys(event) for event in told]
     desk.known.prepare(frozenset[str]().union(*keys))
-    opinions = [
-        (opinion, number, candidate.id)
+    fitting = [
+        (opinion, number, candidate)
         for number, event in enumerate(told)
         if keys[number] and desk.asks_rules(evidence[number])
         for candidate in desk.known.events(keys[number])
         if (opinion := compare_events(event, candidate)) and _may_be(desk, evidence[number], candidate.id)
     ]
-    chosen = _pair_off(desk, opinions, evidence)
+    chosen = _pair_off(desk, [(opinion, number, each.id) for opinion, number, each in fitting], evidence)
+    _join_others(desk, fitting, chosen, compare_events)
     for number, event in enumerate(told):
         made = made_id(f"event-{event.kind}", evidence[number])
         desk.keep(

@@ -27,6 +27,8 @@ class Accession:
         self.shelf = shelf
         self._rows: dict[Table, list[tuple[Any, ...]]] = {table: [] for table in tables.TABLES.sorted_tables}
         self._numbers: dict[Table, int] = {}
+        self.joins: list[Judgement] = []
+        """What the reports show to be one, though it was told of apart."""
 
     def number(self, table: Table) -> int:
         """Return the next number of a table."""

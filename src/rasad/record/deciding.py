@@ -41,7 +41,8 @@ def decide(connection: Connection, asked: Decision, relink: Relink) -> Taken:
         raise QueryError(f"{asked.one} and {asked.other} are one already: name two")
     _check_sorts(decision)
     pair = {decision.one, decision.other}
-    _check_chain(decision, [each for each in held_decisions(connection) if {each.one, each.other} != pair])
+    others = [each for each in held_decisions(connection) if {each.one, each.other} != pair]
+    _check_chain(decision, [each for each in others if not each.by_rules])
     return _keep(connection, decision, relink)
 
 
@@ -64,7 +65,8 @@ def undo(connection: Connection, asked: Decision, relink: Relink) -> Taken:
         raise QueryError(f"judgement {number} was taken back already, by judgement {undone.number}")
     if found.undoes is not None:
         back = all_[found.undoes]
-        _check_chain(back, [each for each in in_force(list(all_.values())) if each.number != back.number])
+        rest = [each for each in in_force(list(all_.values())) if not each.by_rules]
+        _check_chain(back, [each for each in rest if each.number != back.number])
     taken_back = replace(asked, one=found.one, other=found.other, verdict=found.verdict, undoes=found.number)
     return _keep(connection, taken_back, relink)
 

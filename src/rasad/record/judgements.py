@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, insert, select
 
-from rasad.judgement import CARRIED, FIRST_TOLD, Decided, Decision, Judgement, is_made, made_id
+from rasad.judgement import CARRIED, FIRST_TOLD, LATER, Decided, Decision, Judgement, is_made, made_id
 from rasad.record import tables
 from rasad.record.database import next_number
-from rasad.record.standing import Ruled, Standing, in_force, resolve
+from rasad.record.standing import Ruled, Standing, in_force, outranking, resolve
 
 _BATCH = 500
 PERSON = "a person's word"
@@ -46,7 +47,7 @@ def keep_decision(connection: Connection, decision: Decision) -> int:
         "evidence": decision.one,
         "known": decision.other,
         "verdict": decision.verdict,
-        "rule": PERSON,
+        "rule": LATER if decision.by_rules else PERSON,
         "reasons": json.dumps([decision.because] if decision.because else []),
         "decided_by": decision.by,
         "decided": decision.at,
@@ -57,7 +58,7 @@ def keep_decision(connection: Connection, decision: Decision) -> int:
 
 
 def decisions(connection: Connection) -> list[Decision]:
-    """Return all that persons decided, undone or not, in order."""
+    """Return all that persons decided, undone or not, and what rules joined by later evidence, in order."""
     asked = select(tables.judgements).where(_JUDGED.reading.is_(None)).order_by(_JUDGED.number)
     return [decision_of(row) for row in connection.execute(asked)]
 
@@ -74,6 +75,7 @@ def decision_of(row: Row[tuple[object, ...]]) -> Decision:
         at=row.decided,
         because=because[0] if because else None,
         undoes=row.undoes,
+        by_rules=row.rule == LATER,
     )
 
 
@@ -91,18 +93,10 @@ def held_decisions(connection: Connection) -> list[Decision]:
     """Return the decisions in force, at the addresses at which the readings in force tell of the same."""
     held = in_force(decisions(connection))
     moved = _carried(connection, {node for each in held for node in (each.one, each.other)})
-    return [
-        Decision(
-            number=each.number,
-            one=moved.get(each.one, each.one),
-            other=moved.get(each.other, each.other),
-            verdict=each.verdict,
-            by=each.by,
-            at=each.at,
-            because=each.because,
-        )
+    return outranking(
+        replace(each, one=moved.get(each.one, each.one), other=moved.get(each.other, each.other))
         for each in held
-    ]
+    )
 
 
 def ruled_ids(connection: Connection, addresses: Collection[str]) -> dict[str, Ruled]:

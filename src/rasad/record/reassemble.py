@@ -13,7 +13,7 @@ from rasad.record import tables
 from rasad.record.assembly import add_report, remove_report, shares_of
 from rasad.record.database import insert_rows, update_rows
 from rasad.record.judgements import judged_at, settled
-from rasad.record.profiles import merge, pack
+from rasad.record.profiles import Known, merge, pack
 from rasad.record.shelf import forget_keys, name_keys, told_keys
 from rasad.record.standing import Standing
 
@@ -35,7 +35,7 @@ def reassemble(
     `also` are readings that were added under the standing before.
     """
     touched: set[str] = set()
-    shrunk: set[str] = set()
+    told_otherwise: set[str] = set()
     count = 0
     for number in sorted({*_affected(connection, before, after), *also}):
         decided = settled(connection, number, after)
@@ -44,17 +44,28 @@ def reassemble(
         reading, linking = relink(number, decided)
         if held == dict(linking.ids):
             continue
-        told, tells = set(held.values()), set(linking.ids.values())
-        touched |= told | tells
-        shrunk |= told - tells
+        _, linked_before = relink(number, settled(connection, number, before))
+        told, tells = _by_id(linked_before), _by_id(linking)
+        differing = {each for each in told.keys() | tells.keys() if told.get(each) != tells.get(each)}
+        # What happened is put together in the order of reports; names and offices are counted.
+        touched |= {each for each in told.keys() | tells.keys() if each.startswith(("event-", "agreement-"))}
+        touched |= differing
+        told_otherwise |= differing & told.keys()
         remove_report(connection, reading.document.id)
         add_report(connection, number, reading, linking)
         count += 1
     _put_in_order(connection, touched)
-    # Keys are made of names and of the ids of others, which states and places have not.
-    changed = shrunk | {each for each in touched if not each.startswith(("country-", "place-"))}
-    _index_anew(connection, relink, changed, after)
+    # What only has one report more has its keys with it.
+    _index_anew(connection, relink, told_otherwise, after)
     return count
+
+
+def _by_id(linking: Linking) -> dict[str, list[tuple[Known, Collection[str]]]]:
+    """Return what a linked reading says of each thing, and the keys that it gives it."""
+    found: dict[str, list[tuple[Known, Collection[str]]]] = {}
+    for share in linking.shares:
+        found.setdefault(share.id, []).append((share, linking.keys[share.id]))
+    return found
 
 
 def _affected(connection: Connection, before: Standing, after: Standing) -> set[int]:

@@ -90,6 +90,20 @@ def in_force(decisions: Sequence[Decision]) -> list[Decision]:
     return sorted(latest.values(), key=lambda each: each.number)
 
 
+def outranking(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return the decisions without those by which rules join what persons hold apart, directly or in a chain."""
+    told = list(decisions)
+    apart = [each for each in told if each.verdict != "same"]
+    together = Circles(each for each in told if each.verdict == "same")
+    if all(together.circle(each.one) != together.circle(each.other) for each in apart):
+        return told
+    kept = [each for each in told if not each.by_rules]
+    for joined in [each for each in told if each.by_rules]:
+        if Circles(kept).between(joined.one, joined.other) is None:
+            kept.append(joined)
+    return sorted(kept, key=lambda each: each.number)
+
+
 def chain(decisions: Sequence[Decision], one: str, other: str) -> list[Decision]:
     """Return decisions by which two sides are the same, each leading on from the one before; or none."""
     ways: dict[str, list[Decision]] = {one: []}

@@ -17,14 +17,15 @@ from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
 from rasad.record.accession import Accession, rules_in_force
-from rasad.record.archive import unpack_reading, unpack_text
 from rasad.record.assembly import remove_report
 from rasad.record.connect import Place, connect, connect_to_read
 from rasad.record.database import Database, count_transaction
 from rasad.record.groups import MOST_AT_ONCE, gathered
 from rasad.record.judged import Judged
 from rasad.record.judgements import decided_of, is_judged, settled, standing
+from rasad.record.readings import reading_at
 from rasad.record.reassemble import reassemble
+from rasad.record.rejoin import rejoin
 from rasad.record.search_index import Indexer, clear
 from rasad.record.shelf import Shelf
 from rasad.record.standing import Standing
@@ -166,6 +167,11 @@ class Record(Judged):
                     in_force[document] = reading.rules
                 added.append(Added(reading=reading, outcome=outcome))
             accession.write()
+            if accession.joins:
+                self._taking = None
+                accession.shelf.empty()
+                rejoin(accession.connection, accession.joins, self.relink(link), at)
+                self._taking = accession
             if self._indexer.is_full(accession.connection):
                 self._indexer.flush(accession.connection, self.reading)
         return added, stopped
@@ -179,6 +185,7 @@ class Record(Judged):
         number = accession.number(tables.readings)
         accession.reading(number, reading, at)
         accession.judgements(linking.judgements, number, at)
+        accession.joins += linking.joins
         self._indexer.add(number, reading, accession.assemble(number, reading, linking))
         return "added"
 
@@ -254,17 +261,8 @@ class Record(Judged):
 
     def reading(self, number: int) -> Reading:
         """Return a reading as it was added, with its own ids."""
-        asked = (
-            select(tables.readings.c.content, tables.documents.c.source, tables.documents.c.text)
-            .join(tables.documents)
-            .where(tables.readings.c.number == number)
-        )
         with self.connection() as connection:
-            row = connection.execute(asked).one_or_none()
-        if row is None:
-            raise RecordError(f"the record has no reading {number}: ask for one that it lists")
-        source = row.source.decode("utf-8", "surrogatepass")
-        return unpack_reading(row.content, source=source, text=unpack_text(row.text))
+            return reading_at(connection, number)
 
     def linked_readings(self) -> Iterator[tuple[Reading, Mapping[str, str]]]:
         """Yield the readings in force, in the order in which they came in, each with the record's ids."""
