@@ -186,3 +186,23 @@ def test_a_governor_of_an_unlisted_province_is_of_the_state_named_behind_it() ->
 def test_where_a_body_is_does_not_belong_to_its_name() -> None:
     words = "کمال دمیر رئیس مرکز مطالعات آسیا واقع در جده رسید."
     assert roles(words, "fa")[0][0] == "رئیس مرکز مطالعات آسیا"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("رئیس گروه دوستی پارلمانی ایران و عراق سخن گفت.", ("committee_chair", "IR")),
+        ("نخست‌وزیر اقلیم سخن گفت.", ("head_of_government", "IQ-KR")),
+        ("هماهنگ‌کننده ارشد سیاست خارجی اتحادیه اروپا سخن گفت.", ("eu_high_representative", "EU")),
+    ],
+)
+def test_a_persian_office_is_of_whom_its_words_tell(words: str, expected: tuple[str, str]) -> None:
+    assert [(office, of) for office, of, _ in offices(words, "fa")] == [expected]
+
+
+def test_an_office_behind_the_name_of_a_titled_one_is_held_by_the_same() -> None:
+    words = "سناتور کمال دمیر رئیس کمیته انرژی سنای آمریکا سخن گفت."
+    assert {(office, of) for office, of, _ in offices(words, "fa")} == {
+        ("member_of_parliament", "US"),
+        ("committee_chair", "US"),
+    }

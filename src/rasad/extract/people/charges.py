@@ -188,6 +188,8 @@ def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
         return
     parts.free = takes == "party" or joint
     parts.national = not parts.free
+    if not ground.arabic and "دوستی" in ground.words[parts.first : start]:
+        _read_friends(ground, parts, start)
     read_state(ground, parts)
     if joint:
         parts.office = "head_of_organisation" if parts.office == "committee_chair" else parts.office
@@ -196,6 +198,17 @@ def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
             parts.end = second.end
     if parts.free:
         parts.of, parts.how = None, "organisation"
+
+
+def _read_friends(ground: Ground, parts: Parts, word: int) -> None:
+    """Take both states of a group of friendship; the first is whose parliament has it: گروه دوستی پارلمانی ایران و عراق."""
+    while word < len(ground.words) and word not in ground.states and is_plain(ground, word):
+        word += 1
+    first = ground.states.get(word)
+    joint = first is not None and ground.at(first.end) in {"و", "-", "با"}
+    second = ground.states.get(first.end + 1) if first is not None and joint else None
+    if first is not None and second is not None and first.code:
+        parts.end, parts.of, parts.how = second.end, first.code, first.how
 
 
 def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> None:

@@ -7,6 +7,11 @@ from rasad.vocabulary.schema import Named
 
 COUNTERPART = "counterpart"
 _OF_REGIONS = frozenset({"governor", "mayor", "member_of_parliament", "commander", "head_of_state"})
+_REALM = "اقلیم"
+_OF_REALM = frozenset(
+    {"head_of_government", "deputy_head_of_government", "head_of_state", "parliament_speaker"}
+)
+"""Offices that are the Kurdistan Region's before this word alone."""
 _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
@@ -129,6 +134,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
     read_modifiers(ground, parts)
     _read_country(ground, parts)
     state = _state_at(ground, parts.end)
+    if state is not None and ground.words[state.first] == _REALM and parts.office in _OF_REALM:
+        state = state._replace(weak=False)  # نخست‌وزیر اقلیم, but وزیر اقلیم is for the climate
     heads = parts.office == "head_of_state" and not ground.arabic  # رئیس جمهور احمدی نژاد is of no emirate
     if state is not None and state.weak and "-" in state.code and (heads or parts.office not in _OF_REGIONS):
         # برنامه عمران is not the province, but سفير طهران is the capital's

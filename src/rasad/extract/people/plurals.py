@@ -11,7 +11,7 @@ from rasad.extract.people.several import read_plural
 SHARED = "shared"
 """How the state of such an office is told: the phrase is everybody's, so that it is no mention of one."""
 _JOINTS = frozenset({"و", "،", ","})
-_MARKS = frozenset("«»\"'")
+_MARKS = frozenset("«»\"'()")
 _LONGEST_ROW = 6
 
 

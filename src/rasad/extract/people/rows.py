@@ -27,6 +27,7 @@ def share_names(
         or _before_title(ground, *pair)
         or _after_name(ground, *pair, ends=starts)
         or _around_name(ground, *pair, starts=starts)
+        or _behind_title(ground, *pair, starts=starts)
     ]
     bearers = {role.first: first for first, found in roles_of.items() for role in found}
     pairs += [pair for pair in pairwise(roles) if _holds_both(ground, *pair, bearers=bearers)]
@@ -142,6 +143,14 @@ def _before_title(ground: Ground, first: Role, second: Role) -> bool:
         return False
     bare = second.end == second.first + 1 and prefix_of(ground, second.first) == "ال"
     return bare and second.first in {first.end, first.reach} and first.office not in SENT
+
+
+def _behind_title(ground: Ground, first: Role, second: Role, *, starts: Mapping[int, int]) -> bool:
+    """Tell whether an office of Persian follows a name whose title is an office too: سناتور باب کورکر رئیس کمیته."""
+    end = second.first
+    start = starts.get(end) or starts.get(end - 1 if ground.words[end - 1] in {"،", ","} else end)
+    title = first.end - first.first == 1 and first.first in ground.titles
+    return not ground.arabic and title and start == first.end
 
 
 def _in_row(ground: Ground, first: Role, second: Role) -> bool:
