@@ -132,3 +132,36 @@ def test_what_is_discussed_during_a_visit_leaves_the_visit_done() -> None:
 def test_a_visit_that_a_sentence_opens_with_is_his_of_whom_it_was_spoken() -> None:
     words = "تحدث سالم النعيمي في المجلس. وتأتي زيارته إلى بغداد بعد أيام."
     assert [event[:3] for event in told(words)] == [("visit", "asserted", ["a"])]
+
+
+def test_what_two_talk_about_is_no_meeting_of_those_named_there() -> None:
+    words = "أجرى سالم النعيمي اتصالا هاتفيا بكريم الساعدي بحثا خلاله ترتيبات زيارة نزار البدري."
+    assert [(kind, people) for kind, _, people, _ in told(words, THREE)] == [
+        ("call", ["a", "b"]),
+        ("visit", ["c"]),
+    ]
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    words = "زار سالم النعيمي بغداد، والتقى خلالها مع كريم الساعدي ونزار البدري."
+    assert ("meeting", ["a", "b", "c"]) in [(kind, people) for kind, _, people, _ in told(words, THREE)]
+
+
+def test_a_singular_verb_has_one_subject_before_it() -> None:
+    words = "شن حملة ضد نزار البدري، وسالم النعيمي أجرى لقاء مع كريم الساعدي."
+    assert told(words, THREE)[0][2] == ["a", "b"]
+
+
+def test_a_meeting_of_which_nothing_is_known_is_conditional() -> None:
+    words = "لم ترد معلومات عن أي لقاء محتمل بين سالم النعيمي وكريم الساعدي."
+    assert told(words)[0][1] == "conditional"
+
+
+def test_a_bare_noun_with_its_people_is_of_the_day_of_the_news() -> None:
+    words = "وصل سالم النعيمي الاحد إلى بغداد. وأدلى بتصريح بعد محادثات سالم النعيمي مع كريم الساعدي."
+    assert {day for *_, day in told(words, days=("الاحد",))} == {"2025-03-03"}
+
+
+def test_what_came_before_the_news_has_no_day_of_it() -> None:
+    words = "وصل سالم النعيمي الاحد إلى بغداد. وسبق ذلك لقاء سالم النعيمي مع كريم الساعدي."
+    assert ("meeting", None) in {(kind, day) for kind, *_, day in told(words, days=("الاحد",))}

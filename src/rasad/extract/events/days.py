@@ -8,7 +8,7 @@ from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.reading import DateBasis
 
-_AFTER_OPENING = 2  # sentences after the opening that are still of its day
+_AFTER_OPENING = 6  # sentences after the opening that are still of its day
 _NEXT = 1  # sentences between states that sign and the dated event that they sign at
 
 

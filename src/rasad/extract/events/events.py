@@ -11,6 +11,7 @@ from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
+from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
@@ -79,7 +80,7 @@ def _read(telling: Telling) -> EventFound | None:
         points_here=points and telling.is_this,
         attended=bool(present),
         weak=telling.is_weak(),
-        told_now=telling.is_news(),
+        told_now=is_news(telling),
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
@@ -112,7 +113,7 @@ def _of_states(telling: Telling) -> EventFound | None:
         site=site,
         word=telling.word,
         weak=telling.is_weak(),
-        told_now=telling.is_news(),
+        told_now=is_news(telling),
         generic="with" in telling.row.needs,
         states=codes,
     )

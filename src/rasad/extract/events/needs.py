@@ -23,6 +23,7 @@ _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هات�
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
+_AT = frozenset("خلال اثناء فی بعد عقب اثر".split())
 _CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HOUSES = frozenset({"building", "palace"})
@@ -114,6 +115,9 @@ def _is_from(telling: Telling) -> bool:
 def _held(telling: Telling) -> bool:
     words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
     setting = telling.setting
+    at = setting.text.words[telling.match.first - 1] in _AT
+    if at and telling.sides.company and not setting.verbs_last:
+        return True  # خلال قمة مع نظيره
     return any(setting.meaning(word) in _HELD or _is_to_be_held(setting, word) for word in words)
 
 

@@ -39,6 +39,9 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     if row.kind == "conference":
         put(sides.host, "host")
         held = sides.finite and bool(sides.company)  # عقد قمة مع نظيره
+        whole = len({m.figure for m in sides.company}) > 1 and not telling.setting.verbs_last
+        if whole:
+            sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
         if sides.inferred or not (held or _takes_part(telling)):
             sides = replace(sides, subject=[])
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")

@@ -19,6 +19,7 @@ from rasad.extract.events.persian_moods import (
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.verb_first_moods import (
     denies_other,
+    has_taken_place,
     is_other_clause,
     is_relative_of_past,
     is_soon,
@@ -65,6 +66,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
+    if not setting.verbs_last and has_taken_place(setting, match):
+        return "asserted"
     if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
         return "planned"
     moods = moods_after(setting, match) if setting.verbs_last else moods_within(setting, match)

@@ -11,6 +11,8 @@ _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري 
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
 _QUOTED = 8  # words of a quotation that is speech and no name in marks
 _OURS = ("نا", "تی")  # زيارتنا, زيارتي
+_FORMER = frozenset({"الاول", "الاخیر"})
+_MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
@@ -88,7 +90,12 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     # التقى A نظيره B بعد أيام على استقباله C: the pronoun is of the subject, which stands first
     meets = isinstance(match.row, Trigger) and match.row.kind == "meeting"
     first = is_call or (own and meets and not setting.verbs_last)
-    return chain(setting, free[0] if first else _of_open_clause(setting, free, match.first), limit)
+    subject = free[0] if first else _of_open_clause(setting, free, match.first)
+    verb = setting.text.words[subject.end] if subject.end < match.first else ""
+    found = chain(setting, subject, limit)
+    if not setting.verbs_last and setting.meaning(subject.end) == "light" and not is_of_many(verb):
+        return [m for m in found if m.figure == subject.figure]  # ورئيس الوكالة أجرى لقاء
+    return found
 
 
 def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
@@ -194,7 +201,28 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     late = setting.text.words[match.first - 1] == "قد"  # كان السوداني، رئيس الوزراء حينذاك، قد التقى
     if relative or len(gap) > (8 if late else 4) or setting.governor(mention) not in {"", "other"}:
         return []
-    return chain(setting, mention, (sentence.first, match.first))
+    found = chain(setting, mention, (sentence.first, match.first))
+    # ضد الرئيس فلان، ورئيس الوكالة أجرى لقاء: a verb behind two would be dual
+    many = is_of_many(setting.text.words[match.end - 1])
+    return found if many else [m for m in found if m.figure == mention.figure]
+
+
+def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return whom الأول or الأخير before an Arabic verb means: of the two named last the one or the other."""
+    at = match.first - 1 - (setting.text.words[match.first - 1] == "قد")
+    if setting.text.words[at] not in _FORMER:
+        return []
+    first = setting.sentence(at).first
+    before = setting.text.sentences[max(0, setting.text.sentence_of[at] - 1)].first
+    named = setting.persons(min(first, before), at)
+    last = list(dict.fromkeys(m.figure for m in reversed(named)))[:2]
+    wanted = last[-1:] if setting.text.words[at] == "الاول" else last[:1]
+    return [m for m in named if m.figure in wanted and m.figure not in taken][-1:]
+
+
+def is_of_many(spelt: str) -> bool:
+    """Tell whether an Arabic verb is dual or plural: اجتمعا, يلتقيان, وقعوا, but not زارها."""
+    return spelt.endswith(_MANY) and not spelt.endswith(("ها", "نا"))
 
 
 def topic(setting: Setting, word: int, taken: frozenset[int]) -> list[Placed]:

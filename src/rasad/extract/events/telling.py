@@ -111,16 +111,6 @@ class Telling:
             return False
         return self.is_definite and self.row.kind not in {"signing", "summons"}
 
-    def is_news(self) -> bool:
-        """Tell whether the report itself tells the event as its own news: no person's words, no pluperfect, no bare noun."""
-        match, setting = self.match, self.setting
-        if setting.claimed(match.first):
-            return False
-        near = range(max(self.sentence.first, match.first - 14), min(self.sentence.end, match.end + 4))
-        if any(setting.meaning(word) == "past" and word != match.first - 1 for word in near):
-            return False  # كان في استقباله: right before the phrase it is a plain "was"
-        return self.sides.finite or self.before in {"in", "during", "margin"} or self.points_back()
-
     def is_open(self) -> bool:
         """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
         if self.row.part == "noun":

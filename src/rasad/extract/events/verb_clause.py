@@ -8,13 +8,14 @@ from rasad.extract.events.complements import right_bound
 from rasad.extract.events.lists import is_list_gap, leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
-from rasad.extract.events.subjects import find_subject, speakers, subject_before_verb
+from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _ENCLITICS = ("ه", "ها", "هم", "هما")
 _WE = "نا"
+_AMONG = frozenset("ضمنهم بینهم ابرزهم مقدمتهم راسهم بینهما".split())
 _LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
@@ -32,15 +33,21 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
     ):
         sides.both = False  # وقعت إيران والوكالة اتفاقا بشأن التعاون بينهما: the two are named
     found = _objects(setting, match, bound, sides)
+    found = [] if _is_of_two(setting, match) else found
     if isinstance(match.row, Trigger) and match.row.kind == "visit":
         # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
         found = [m for m in found if not _has_place(setting, match.end, m.first)] or _arrivals(
             setting, match, found
         )
     taken = {mention.figure for mention in [*found, *sides.company]}
-    before = subject_before_verb(setting, match, frozenset(taken)) or _we(setting, match, taken)
+    before = (
+        former(setting, match, frozenset(taken))
+        or subject_before_verb(setting, match, frozenset(taken))
+        or _we(setting, match, taken)
+    )
     if before:
         sides.subject, sides.of = before, found
+        sides.has_company |= not found and _meets_unnamed(setting, match, match.end)
         return
     if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
         # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
@@ -48,6 +55,13 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
         sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
         return
     _share_out(setting, match, found, sides)
+
+
+def _is_of_two(setting: Setting, match: Match) -> bool:
+    """Tell whether two told of before talk about something: اتصالا بنظيره بحثا خلاله ترتيبات زيارة فلان."""
+    row, spelt = match.row, setting.text.words[match.end - 1]
+    dual = spelt.endswith(("ا", "ان")) and not spelt.endswith(("ها", "نا"))
+    return isinstance(row, Trigger) and "with" in row.needs and row.kind == "meeting" and dual
 
 
 def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> None:
@@ -100,6 +114,8 @@ def _is_told_before(setting: Setting, match: Match, found: Sequence[Placed], sid
     if match.first == setting.sentence(match.first).first and not match.prefix:
         return False  # استقبل النائب فلان، السلطان: a sentence that opens with its verb has its subject
     number = len({m.figure for m in [*found, *sides.company]})
+    if not found:
+        return _elides_subject(match)  # زار العراق والتقى مع نظيره ورئيس الجمهورية
     if len({m.figure for m in found}) > 1 and not sides.company and _is_list_of_met(setting, match, found):
         return True
     return number < 2 and _elides_subject(match)
@@ -244,7 +260,9 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             sides.patron.append(mention)
         elif governor == "host":
             sides.host.append(mention)
-        elif governor in {"", "by", "delegation", "in", "patron"} and not _is_anothers(setting, mention):
+        elif (
+            governor in {"", "by", "delegation", "in", "patron"} or _is_among(setting, mention)
+        ) and not _is_anothers(setting, mention):
             if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
                 chains += 1
             if chains > 2:
@@ -254,6 +272,11 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             continue
         sides.end = max(sides.end, mention.end)
     return found
+
+
+def _is_among(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a name is one of those met: سيلتقي كبار المسؤولين، ومن ضمنهم نظيره فلان."""
+    return setting.text.words[mention.first - 1] in _AMONG
 
 
 def _is_anothers(setting: Setting, mention: Placed) -> bool:

@@ -12,13 +12,16 @@ _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن 
 _IMPERFECT = frozenset("یتن")
 _SOON = frozenset("قریبا غدا".split())
 _RELATIVES = frozenset("الذی التی الذین اللذین اللتین".split())
+_HELD = frozenset("انعقد انعقدت عقد عقدت جری جرت تم تمت استضافتها استضافها عقداها اجراها".split())
 _NEGATIONS = frozenset("لم لن لا".split())
 _CARRIERS = frozenset({"light", "held", "passive", "planned", "between"})
 
 
 def may_be(setting: Setting, match: Match, row: Trigger) -> bool:
-    """Tell whether قد makes an Arabic verb in the present a mere possibility: قد يلتقي."""
+    """Tell whether قد makes an Arabic verb in the present a mere possibility: قد يلتقي; or أي a noun: عن أي لقاء."""
     words = setting.text.words
+    if row.part == "noun" and words[match.first - 1] == "ای":
+        return True
     return row.part == "verb" and words[match.first - 1] == "قد" and is_present(match, words[match.first])
 
 
@@ -84,3 +87,14 @@ def is_other_clause(setting: Setting, word: int) -> bool:
     other = setting.trigger_at.get(word)
     verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
     return setting.text.words[word] in "،,:؛" or verb or word in setting.cues
+
+
+def has_taken_place(setting: Setting, match: Match) -> bool:
+    """Tell whether a relative clause in the past says that an event came about: تحضيرا للقمة مع فلان التي انعقدت."""
+    if isinstance(match.row, Trigger) and match.row.part == "verb":
+        return False
+    end = setting.sentence(match.first).end - 1
+    return any(
+        setting.text.words[at] in _RELATIVES and setting.text.words[at + 1] in _HELD
+        for at in range(match.end, min(end, match.end + _BEFORE_FIRST))
+    )
