@@ -31,12 +31,13 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Give one report of a side."""
+    """Give one report of a side; `copy_of` is the source of the earlier report whose text it prints, where that is known."""
 
     reading: int
     source: str
     title: str | None
     published: str | None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

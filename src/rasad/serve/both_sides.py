@@ -8,7 +8,7 @@ import click
 from rasad.record.sides import Comparison, Quote, Row, Side, Telling
 from rasad.serve.bidi import paragraph, plain
 from rasad.serve.cards import LANGUAGES
-from rasad.serve.chronicle import called
+from rasad.serve.chronicle import called, counted
 
 _COLOURS = ("green", "magenta", "yellow", "blue")
 _TOGETHER = (
@@ -62,13 +62,16 @@ class _Printed:
         yield click.style(" · ".join(filter(None, [told.kind.capitalize(), day, place])), bold=True)
         count = sum(len(side.reports) for side in told.sides)
         sides = "one side" if len(told.sides) == 1 else f"{len(told.sides)} sides"
-        yield f"  {told.id}, told by {'1 report' if count == 1 else f'{count} reports'} of {sides}"
+        texts = sum(report.copy_of is None for side in told.sides for report in side.reports)
+        same = f" ({counted(texts, 'text')})" if texts < count else ""
+        yield f"  {told.id}, told by {counted(count, 'report')}{same} of {sides}"
         for side in told.sides:
             yield "\n" + self._letter(side.letter) + " " + click.style(_side(side, told), bold=True)
             for number, report in enumerate(side.reports, start=1):
                 which = f"{side.letter}{number} " if len(side.reports) > 1 else ""
                 published = f", published {report.published}" if report.published else ""
-                yield f"     {which}{plain(report.source)}{published}"
+                same = f", the same text as {plain(report.copy_of)}" if report.copy_of else ""
+                yield f"     {which}{plain(report.source)}{published}{same}"
                 if report.title:
                     yield paragraph(report.title, indent="     ", width=self.width)
 

@@ -25,7 +25,7 @@ def chronicle(happenings: Iterable[Happening], copies: Mapping[int, str] | None 
         if day != shown:
             yield ("\n" if shown is not None else "") + click.style(day, bold=True)
             shown = day
-        yield _head(happening)
+        yield _head(happening, copies or {})
         for told in happening.told:
             yield _source(told, (copies or {}).get(told.reading))
             yield paragraph(_shortened(told.words), indent="        ")
@@ -45,7 +45,9 @@ def person_card(card: PersonCard, copies: Mapping[int, str] | None = None) -> It
     yield from chronicle(card.happenings, copies)
 
 
-def thing_card(card: ThingCard, place: Place | None = None) -> Iterator[str]:
+def thing_card(
+    card: ThingCard, place: Place | None = None, copies: Mapping[int, str] | None = None
+) -> Iterator[str]:
     """Yield the lines of the card of a place, project, organisation or state, a place with where it lies."""
     yield click.style(called(Named(id=card.id, names=card.names)), bold=True)
     kind = place.kind if place else card.kind
@@ -56,7 +58,7 @@ def thing_card(card: ThingCard, place: Place | None = None) -> Iterator[str]:
     if card.spellings:
         yield "  spelled: " + ", ".join(map(isolate, card.spellings))
     yield ""
-    yield from chronicle(card.happenings)
+    yield from chronicle(card.happenings, copies)
 
 
 def called(named: Named) -> str:
@@ -74,8 +76,8 @@ def _day(happening: Happening) -> str:
     return happening.day.value if happening.day else "day not told"
 
 
-def _head(happening: Happening) -> str:
-    """Return a happening's first line: what, who, where, by how many reports."""
+def _head(happening: Happening, copies: Mapping[int, str]) -> str:
+    """Return a happening's first line: what, who, where, by how many reports and how many of these are not copies."""
     who = ", ".join(map(called, happening.who))
     parts = [click.style(_kind(happening), fg="cyan")]
     cue = happening.told[0].cue
@@ -89,8 +91,11 @@ def _head(happening: Happening) -> str:
         parts.append(f"in {called(happening.place)}")
     if happening.basis == "published" and happening.sort != "statement":
         parts.append("by the day of publication")
+    readings = {told.reading for told in happening.told}
     if len(happening.told) > 1:
-        parts.append(f"told by {len(happening.told)} reports")
+        texts = len(readings - copies.keys())
+        same = f", {counted(texts, 'text')}" if texts < len(readings) else ""
+        parts.append(f"told by {len(happening.told)} reports{same}")
     return "  " + " · ".join(parts)
 
 
@@ -106,6 +111,11 @@ def _kind(happening: Happening) -> str:
         told = " and ".join(called(each) for each in happening.claimed_by)
         marks.append(f"as {told or 'somebody not named'} says")
     return happening.kind + (f" ({', '.join(marks)})" if marks else "")
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with what it counts, in the singular or plural of English."""
+    return f"{number} {what}" + ("" if number == 1 else "s")
 
 
 def _source(told: Told, copied: str | None) -> str:

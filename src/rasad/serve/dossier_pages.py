@@ -1,6 +1,6 @@
 """Print a dossier: names, offices, counts, agreements, the latest events and statements, each with its sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import click
 
@@ -10,8 +10,8 @@ from rasad.serve.cards import LANGUAGES, office_label
 from rasad.serve.chronicle import called, chronicle
 
 
-def dossier_page(told: Dossier) -> Iterator[str]:
-    """Yield the lines of a dossier."""
+def dossier_page(told: Dossier, copies: Mapping[int, str] | None = None) -> Iterator[str]:
+    """Yield the lines of a dossier; `copies` as for a chronicle."""
     yield from _head(told)
     for heading, counts in (
         ("Events", told.events),
@@ -29,10 +29,10 @@ def dossier_page(told: Dossier) -> Iterator[str]:
             yield from _instrument(instrument)
     if told.timeline:
         yield _heading("What happened, the latest")
-        yield from chronicle(told.timeline)
+        yield from chronicle(told.timeline, copies)
     if told.statements:
         yield _heading("What was said, the latest")
-        yield from chronicle(told.statements)
+        yield from chronicle(told.statements, copies)
 
 
 def _head(told: Dossier) -> Iterator[str]:

@@ -41,6 +41,7 @@ from rasad.record.summary import summary
 from rasad.serve.frames import Frame, frames
 from rasad.serve.notebook import counts_html, reading_html
 from rasad.serve.readers import read_each, reader
+from rasad.serve.same_text import with_copies
 from rasad.when import When
 
 
@@ -185,7 +186,7 @@ class Record:
 
     def compare(self, event: str) -> Comparison:
         """Return the reports of one event side by side; the event by its id or by words that find it alone."""
-        return compare(self.kept, event)
+        return with_copies(self.kept, compare(self.kept, event))
 
     def doubts(self, *, limit: int | None = None) -> list[Doubt]:
         """Return what the rules could not tell to be one or two, the most useful to answer first."""

@@ -11,6 +11,7 @@ from rasad.serve.both_sides import both_sides
 from rasad.serve.chronicle import called
 from rasad.serve.lines import plainly, write_line
 from rasad.serve.options import record_option
+from rasad.serve.same_text import with_copies
 from rasad.settings import record_place
 
 _WIDEST = 100
@@ -43,7 +44,7 @@ def command(context: click.Context, event: tuple[str, ...], *, as_json: bool, re
                 _offer(found, as_json=as_json)
                 context.exit(1)
             which = str(found[0].id)
-        told = compare(opened, which)
+        told = with_copies(opened, compare(opened, which))
     if as_json:
         write_line(plainly(told))
         return

@@ -7,6 +7,7 @@ from rasad.record.store import Record
 from rasad.serve.dossier_pages import dossier_page
 from rasad.serve.lines import plainly, write_line
 from rasad.serve.options import record_option
+from rasad.serve.same_text import same_texts
 from rasad.settings import record_place
 
 
@@ -33,8 +34,9 @@ def command(subject: tuple[str, ...], *, limit: int, as_json: bool, record: str 
     """
     with Record.open_to_read(record_place(record)) as opened:
         told = dossier(opened, *subject, most=limit)
+        copies = {} if as_json else same_texts(opened, told.timeline)
     if as_json:
         write_line(plainly(told))
         return
-    for line in dossier_page(told):
+    for line in dossier_page(told, copies):
         click.echo(line)

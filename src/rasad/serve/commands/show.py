@@ -38,7 +38,8 @@ def command(name: tuple[str, ...], *, record: str | None) -> None:
     if isinstance(card, PersonCard):
         lines = person_card(card, copies)
     else:
-        lines = thing_card(card, _place(card.known) if card.kind == "place" and card.known else None)
+        place = _place(card.known) if card.kind == "place" and card.known else None
+        lines = thing_card(card, place, copies)
     for line in lines:
         click.echo(line)
 
