@@ -330,3 +330,9 @@ def test_two_offices_joined_by_and_are_one_mans_who_held_both() -> None:
 
 def test_a_designate_prime_minister_holds_no_office_yet() -> None:
     assert offices("وصل رئيس الوزراء العماني المكلف كاظم النادري.", "ar") == []
+
+
+def test_a_ministry_of_several_fields_keeps_its_state_and_its_name() -> None:
+    words = "قال وزير المالية والتخطيط الاقتصادي العماني، كاظم النادري، ذلك."
+    assert offices(words, "ar") == [("economy_minister", "OM", False)]
+    assert offices("أقال الرئيس وزير النفط وعين كاظم النادري مكانه.", "ar") == []

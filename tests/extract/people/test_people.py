@@ -52,3 +52,8 @@ def test_the_end_of_a_name_is_the_same_person_but_a_fathers_name_is_not() -> Non
 
 def test_a_well_known_surname_is_its_bearers_where_a_namesake_is_named_too() -> None:
     assert known("وصل قاسم الأعرجي ومريم الأعرجي. وتحدث الأعرجي.") == [("qasim_al_araji", 2), (None, 1)]
+
+
+def test_a_first_name_behind_a_title_is_of_the_one_who_has_it() -> None:
+    words = "وصلت ميلانيا لاندغرين. وتحدثت السيدة ميلانيا."
+    assert [names for names, _ in persons(words, "ar")] == [["ميلانيا لاندغرين", "ميلانيا"]]

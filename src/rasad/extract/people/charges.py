@@ -8,7 +8,7 @@ from rasad.extract.people.bodies import (
     read_ministry,
     read_portfolio,
 )
-from rasad.extract.people.fields import over_field, over_portfolio
+from rasad.extract.people.fields import over_field, over_more_fields, over_portfolio
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Parts, read_modifiers, read_state
 from rasad.extract.people.quoted import find_quotation
@@ -47,6 +47,8 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
             parts.how = "same"  # وزير خارجيته الجديد
             read_modifiers(ground, parts)
             return False
+        if ground.arabic:
+            over_more_fields(ground, parts)
     read_modifiers(ground, parts)
     inside = ground.states.get(parts.end - 1)
     if portfolio is not None and inside is not None and inside.end > parts.end and inside.code:

@@ -1,15 +1,18 @@
-"""Fields of duty in Persian: the words between an office and what it belongs to.
+"""Fields of duty: the words between an office and what it belongs to, and more that a minister is in charge of.
 
 `معاون حقوقی و بین‌المللی وزارت خارجه`, `مدیرکل آسیای جنوبی وزارت امور خارجه`.
 """
 
 from rasad.extract.people.bodies import is_plain
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import begins_name, is_finite
 from rasad.extract.people.offices import Parts, read_state
 from rasad.vocabulary.schema import Body, Office
 
 _LONGEST = 10
 _PORTFOLIO = 4
+_FIELDS = 6
+_SHORTEST = 4
 _COMMAS = frozenset({"،", ","})
 _ABROAD = ("خارج", "از", "کشور")
 _IN, _MATTERS = "در", "امور"
@@ -39,6 +42,33 @@ def over_field(ground: Ground, word: int) -> int | None:
         else:
             return None
     return None
+
+
+def over_more_fields(ground: Ground, parts: Parts) -> None:
+    """Take the further fields of an Arabic minister that no list has, where the state or the name follows them.
+
+    `وزير المالية والتخطيط الاقتصادي السوداني`, `وزيرة التضامن والأسرة وقضايا المرأة الجزائرية`.
+    """
+    end = parts.end
+    while end < parts.end + _FIELDS and _is_field(ground, end, first=end == parts.end):
+        end += 1
+    state = ground.states.get(end)
+    stated = state is not None and state.how == "demonym" and not state.prefix.startswith("و")
+    if end > parts.end and (stated or begins_name(ground, end)):
+        parts.end = end
+
+
+def _is_field(ground: Ground, word: int, *, first: bool) -> bool:
+    """Tell whether a word of Arabic may go on with what a minister is in charge of: والعائلة, الاقتصادي, وقضايا المرأة."""
+    here = ground.at(word)
+    if not here.startswith(("ال", "و")) or len(here) < _SHORTEST:
+        return False
+    if first and not here.startswith("وال") and not here.endswith(("ی", "یه")):
+        return False  # وزير الخارجية وعين جون بولتون
+    other = (
+        word in ground.states or word in ground.bodies or word in ground.modifiers or word in ground.people
+    )
+    return not other and is_plain(ground, word) and not is_finite(ground, here.removeprefix("و"))
 
 
 def _is_modifier(ground: Ground, word: int) -> bool:

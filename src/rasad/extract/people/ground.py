@@ -38,7 +38,7 @@ class Ground:
     `distinct` are the words, each once; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
-    a word beside an office changes; `stops` are words where a date begins; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
+    a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
 
     text: Text
@@ -137,7 +137,14 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         localities=by_first("places"),
         cues=by_first("cues"),
         said=_said(matches.get("cues", ())),
-        stops=frozenset(match.first for subject in _DATES for match in matches.get(subject, ())),
+        stops=frozenset(
+            word  # also رمضان of شهر رمضان المبارك
+            for subject in _DATES
+            for match in matches.get(subject, ())
+            for word in range(
+                match.first, match.first + 1 + (subject == "months" and match.end > match.first + 1)
+            )
+        ),
         **{name: lists.get(subject, frozenset()) for name, subject in _LISTS.items()},
         arabic=lexicon.language.verbs == "first",
     )

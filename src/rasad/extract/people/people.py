@@ -92,6 +92,9 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     if len(respelled) == 1 and not run.handle and None in {run.known, respelled[0].known}:
         return respelled[0]
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
+    titled = run.first - 1 in ground.titles and ground.arabic and run.known is None
+    if len(alike) == 1 and titled:
+        return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب
     if alike and key[0] in ground.eastern and not run.handle:
         known = [person for person in alike if person.known]
         if len(alike) == 1 or len(known) == 1:
