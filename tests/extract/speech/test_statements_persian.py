@@ -327,3 +327,22 @@ def test_this_official_is_no_medium() -> None:
     words = "رویترز نوشت: راه باز است. این مقام گفت: کار ادامه دارد."
     scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"]})
     assert [speech.speakers for speech in find_statements(scene)] == [(0,), ()]
+
+
+def test_a_clause_with_a_subject_of_its_own_is_not_of_who_spoke_last() -> None:
+    words = "آرش نریمان گفت که راه باز است و قطعنامه تازه شهر نیز آن را تأیید کرده است."
+    assert [speakers for _, speakers in said(words, NARIMAN)] in ([["نریمان"]], [["نریمان"], []])
+    words = "آرش نریمان این کار را تأیید کرد و نشریه‌ها تأکید کردند که راه باز است."
+    assert said(words, NARIMAN)[1][1] == []
+
+
+def test_a_newspaper_is_not_this_website() -> None:
+    words = "روزنامه همشهری نوشت: راه باز است. این سایت افزود: کار ادامه دارد. این روزنامه گفت: مرز باز است."
+    scene, _ = stage(words, "fa", {"همشهری": ["+روزنامه همشهری"]})
+    scene.cast.figures[0].known = "hamshahri"
+    assert [speech.speakers for speech in find_statements(scene)] == [(0,), (), (0,)]
+
+
+def test_places_days_and_occasions_before_the_object_are_no_content() -> None:
+    words = "آرش نریمان در تهران شامگاه در یک پیام توییتری این سفر را فرصتی بزرگ توصیف کرد."
+    assert said(words, NARIMAN) == [("این سفر را فرصتی بزرگ", ["نریمان"])]

@@ -8,7 +8,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named, Word
@@ -16,6 +16,14 @@ from rasad.vocabulary.schema import Named, Word
 _QUOTED = frozenset({"colon", "direct"})
 _IS = "است"
 _THIS = "این"
+_KINDS = {
+    "روزنامه": frozenset({"newspaper"}),
+    "خبرگزاری": frozenset({"agency"}),
+    "سایت": frozenset({"website"}),
+    "پایگاه": frozenset({"website", "agency"}),
+    "وبگاه": frozenset({"website"}),
+}
+_ALSO = frozenset({"نیز", "هم"})
 _REACH = 20  # statements back to whoever may be meant
 _WRITTEN = "آمده"  # در این بیانیه آمده است: of whoever issued it
 
@@ -49,13 +57,24 @@ def is_person(scene: Scene, speaker: Speaker) -> bool:
 
 def is_medium(scene: Scene, speaker: Speaker) -> bool:
     """Tell whether an outlet speaks, or a body that the text calls a paper (روزنامه «...»)."""
+    return _kind_of_medium(scene, speaker) is not None
+
+
+def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
+    """Return what kind of outlet speaks, none where no outlet does."""
     if len(speaker.figures) != 1:
-        return False
+        return None
     figure = scene.cast.figures[speaker.figures[0]]
     if figure.kind != "organisation":
-        return False
+        return None
     rows = (match.row for match in scene.matches.get("outlets", ()))
-    return any(isinstance(row, Named) and row.id == figure.known for row in rows)
+    return next((row.kind for row in rows if isinstance(row, Named) and row.id == figure.known), None)
+
+
+def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
+    """Tell whether a medium may be called by a noun: a newspaper is no این سایت, a website no این روزنامه."""
+    kind = _kind_of_medium(scene, medium) if medium is not None else None
+    return kind in _KINDS.get(noun, frozenset({kind}))
 
 
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
@@ -108,6 +127,17 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
         last = _unsaid(scene, begin, match, carried)
         return replace(last, basis="turn") if last and last.figures else UNKNOWN
     return UNKNOWN
+
+
+def has_subject(scene: Scene, start: int, match: Match) -> bool:
+    """Tell whether a clause that و joins begins with a subject of its own: و مانیتور اشاره می‌کند که، و قطعنامه نیز آن را ..."""
+    words, end = scene.text.words, match.first
+    if start >= end or opens_aside(scene, start) or start in scene.turn:
+        return False
+    if not _ALSO.isdisjoint(words[start + 1 : end]):
+        return True
+    told = scene.is_conjunction(match.end) or words[match.end : match.end + 1] == [":"]
+    return told and cue_of(match).part == "verb" and "را" not in words[start:end]
 
 
 def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.antecedents import Carried, goes_on, is_medium, turn_in
+from rasad.extract.speech.antecedents import Carried, fits, goes_on, has_subject, is_medium, turn_in
 from rasad.extract.speech.cases import standing
 from rasad.extract.speech.epithets import content_start, is_plural, nameless
 from rasad.extract.speech.joint import both_sides
@@ -22,6 +22,7 @@ _SOME = frozenset(
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
+_JOINTS = frozenset({"و", "؛"})
 _BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
@@ -44,7 +45,25 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
             return found
         if clause > begin and scene.text.words[clause - 1] == "که":
             return UNKNOWN
+    if (clause > begin or _is_joined(scene, begin)) and has_subject(
+        scene, content_start(scene, clause, match.first), match
+    ):
+        return UNKNOWN
     return goes_on(scene, begin, match, carried)
+
+
+def _is_joined(scene: Scene, begin: int) -> bool:
+    """Tell whether و or a finished clause stands before the words from `begin` on."""
+    if begin == scene.text.sentences[scene.text.sentence_of[begin]].first:
+        return False
+    words, before = scene.text.words, scene.cues_in(max(0, begin - 4), begin)
+    said = (
+        bool(before)
+        and before[-1].end == begin
+        and cue_of(before[-1]).part == "verb"
+        and words[begin] != "یا"
+    )
+    return said or not _JOINTS.isdisjoint(words[begin - 1 : begin + 1])
 
 
 def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
@@ -151,6 +170,10 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
     این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last; این کشور is nobody we know.
     """
     words, start = scene.text.words, content_start(scene, begin, end)
+    if start < end and scene.meaning(start) == "preposition":  # به گزارش مهر، این سایت نوشت
+        start = next(
+            (n + 1 for n in range(start, end - 1) if words[n] in COMMAS and words[n + 1] == "این"), start
+        )
     if start >= end:
         return None
     last = carried.person
@@ -159,7 +182,7 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
         if before:
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
         if words[start + 1] in scene.listed("media"):
-            last = carried.medium
+            last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
         elif words[start + 1] not in scene.listed("callings"):
             return None  # این در حالی است که, این تصمیم را
     elif start not in scene.pronouns:

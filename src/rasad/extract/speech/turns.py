@@ -7,6 +7,7 @@ from rasad.vocabulary.lexicon import Match
 
 _WISH = "خواست"
 _MAY = frozenset({"شود", "میشود", "نمیشود"})  # می‌شود گفت
+_BECAME = frozenset({"شد", "شدند", "شده", "شود", "میشود"})
 _CONTINUOUS = ("می", "نمی")
 _FROM = "از"
 _POINTING = frozenset({"این", "همین"})
@@ -58,8 +59,8 @@ def asserts(scene: Scene, match: Match) -> bool:
     if row.part != "verb":
         return True
     last = words[match.end - 1]
-    if match.end < len(words) and _hides(scene, words[match.end]):
-        return False  # که خواست نامش فاش نشود, گفته ها
+    if match.end < len(words) and _goes_on(scene, match.end):
+        return False
     if scene.is_own(match.end - 1):
         return False
     if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
@@ -91,8 +92,11 @@ def _is_wish(scene: Scene, match: Match) -> bool:
     return _FROM not in words[begin : match.first]
 
 
-def _hides(scene: Scene, word: str) -> bool:
-    return word in scene.listed("anonymity") or word in scene.listed("plurals")
+def _goes_on(scene: Scene, word: int) -> bool:
+    """Tell whether the word behind a verb makes it none: که خواست نامش فاش نشود، گفته ها، نام برده شد."""
+    here = scene.text.words[word]
+    passive = here in _BECAME and scene.text.words[word - 1].endswith("ه")
+    return passive or here in scene.listed("anonymity") or here in scene.listed("plurals")
 
 
 def _is_owed(scene: Scene, match: Match) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import carried_to
+from rasad.extract.speech.asides import past_setting
 from rasad.extract.speech.epithets import epithet
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
@@ -263,7 +264,7 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
         return None
     if scene.meaning(start) in {"preposition", "connector"}:
         # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma
-        start = max(
-            [start, *(n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n])]
-        )
+        commas = [n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n]]
+        start = max(commas, default=start)
+    start = past_setting(scene, start, mark)
     return (start, mark) if mark == match.first - 1 else (start, match.first)
