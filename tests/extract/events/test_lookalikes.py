@@ -43,3 +43,27 @@ def test_a_trip_that_a_speaker_finds_dear_is_nobodys() -> None:
 def test_a_memorandum_about_a_plan_is_signed() -> None:
     words = "سعید رستگار و کریم الساعدی یادداشت تفاهمی درباره این طرح امضا کردند."
     assert told(words, "fa", TWO) == [("signing", "asserted", ["a", "b"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار به حضور کریم الساعدی اشاره کرد.",
+        "گفت‌وگوی سعید رستگار، رئیس گروه مالی، با روزنامه فلان را می‌خوانید.",
+        "سعید رستگار با برخی از سرمایه‌گذاران مذاکره کرد.",
+        "از برنامه‌های این سفر دیدار با کریم الساعدی بود.",
+    ],
+)
+def test_home_matters_and_bare_mentions_are_no_events(words: str) -> None:
+    figures = TWO if "الساعدی" in words else {"a": ["سعید رستگار"]}
+    assert told(words, "fa", figures) == []
+
+
+def test_whose_signature_it_is_nobody_else_gives() -> None:
+    words = "سعید رستگار گفت قرارداد به امضای کریم الساعدی رسید."
+    assert told(words, "fa", TWO) == [("signing", "asserted", ["b"])]
+
+
+def test_a_planned_trip_that_is_called_off_is_one() -> None:
+    words = "سعید رستگار قرار بود به بغداد سفر کند. سفر سعید رستگار به بغداد لغو شد."
+    assert told(words, "fa", TWO) == [("visit", "denied", ["a"])]

@@ -88,3 +88,21 @@ def test_a_claim_of_others_is_no_event() -> None:
 def test_who_mediates_is_not_who_talks() -> None:
     words = "سعید رستگار و کریم الساعدی با وساطت نادر بهمنی به توافق رسیدند."
     assert ("mediation", "asserted", ["c"]) in told(words, "fa", TWO | {"c": ["نادر بهمنی"]})
+
+
+def test_all_of_a_list_under_a_preposition_are_supported() -> None:
+    words = "ایران استقبال نکرد و از عراق، عمان و ترکیه حمایت کرد."
+    scene, names = stage(words, "fa", LANDS | {"v": ["~عراق"]})
+    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    (event,) = find_events(setting, scene.matches)
+    assert [(names[figure], role) for figure, role in event.people] == [
+        ("x", "actor"),
+        ("v", "recipient"),
+        ("y", "recipient"),
+        ("z", "recipient"),
+    ]
+
+
+def test_who_stays_in_office_does_not_boycott() -> None:
+    words = "مخالفان گفتند چنانچه ایران در سمت خود بماند، نشست‌های عمان را تحریم کردند."
+    assert told(words, "fa", LANDS) == []

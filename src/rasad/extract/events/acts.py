@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.agents import is_agent, joined_agents
+from rasad.extract.events.agents import is_of_sport, stand_before
+from rasad.extract.events.around import Around, is_joined_to, preposition_of
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.realis import read_realis
@@ -22,12 +23,6 @@ from rasad.vocabulary.schema import Trigger
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
 _REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
-_UNDER = 3  # words between a preposition and the name it governs
-_PREPOSITIONS: Final = frozenset(
-    "از با به در بر بین میان علیه ضد برای تا توسط درباره الي علي عن من مع في بين حول ضد عبر منذ بعد قبل خلال لدي الی علی فی حتی لدی".split()
-)
-_AND: Final = frozenset({"و", "،", ","})
-_OBJECT = "را"
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _RELATIVE: Final = frozenset("الذی التی الذین اللذین اللتین".split())
@@ -35,19 +30,11 @@ _HEADS: Final = frozenset("حکومه السلطات سلطات نظام الن�
 _ASIDE: Final = frozenset("، بالفعل رسمیا ایضا کذلک قد".split())
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
-_OF_STATES: Final = frozenset({"sanction", "concession"})
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
 _MAY: Final = frozenset(
     "کند کنند کنم کنیم دهد دهند دهم دهیم شود شوند شویم نماید نمایند نماییم نمایم سازد سازند گیرد گیرند فرستد فرستند بفرستد بفرستند بدهد بدهند بکند بکنند بشود بردارد بردارند باشد باشند".split()
 )
-
-
-class Around(NamedTuple):
-    """Hold who stands around an act, and the words that it reaches over."""
-
-    actors: list[Placed]
-    recipients: list[Placed]
 
 
 def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
@@ -64,13 +51,15 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     """Return the act that a word tells, or None where it tells none."""
     row, setting = match.row, report.setting
     assert isinstance(row, Trigger)
-    if not _is_told(setting, match):
-        return None
     clause = _clause(setting, match)
-    if not _has_beside(setting, row, clause, match):
+    if (
+        not _is_told(setting, match)
+        or is_of_sport(setting, clause)
+        or not _has_beside(setting, row, clause, match)
+    ):
         return None
     near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
-    around = (_last if setting.verbs_last else _first)(setting, near, match)
+    around = (stand_before if setting.verbs_last else _first)(setting, near, match)
     telling = Telling(report=report, match=match, row=row, sides=Sides(first=match.first, end=match.end))
     place, site = telling.place()
     realis = _realis(setting, match)
@@ -179,32 +168,6 @@ def _opens(setting: Setting, word: int) -> bool:
     return any(m.first == begin or setting.text.words[m.first - 1] in _OPENERS for m in named)
 
 
-def _last(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
-    """Return who stands before a Persian verb: the subject under nothing, the others under را or a preposition."""
-    row = match.row
-    assert isinstance(row, Trigger)
-    before = [m for m in near if m.end <= match.first]
-    takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
-    needed = {fold(word) for word in row.beside}
-    words = setting.text.words
-    actors: list[Placed] = []
-    recipients: list[Placed] = []
-    for number, mention in enumerate(before):
-        under = _preposition(setting, before, number)
-        if words[mention.end] == _OBJECT:
-            governed = words[mention.first - 1] in _PREPOSITIONS
-            recipients += (
-                [mention] if _OBJECT in takes and not governed else []
-            )  # صرافی در ترکیه را تحریم کرد
-        elif under:
-            recipients += [mention] if under in takes else []
-        elif row.kind in _OF_STATES and words[mention.first - 1] in needed:
-            recipients.append(mention)  # تحریم‌های روسیه را تمدید کرد
-        elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
-            actors.append(mention)
-    return Around(joined_agents(setting, actors), recipients)
-
-
 def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     """Return who stands around an Arabic verb: its subject right after or before it, then its object."""
     row = match.row
@@ -212,7 +175,7 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
     needed = {fold(word) for word in row.beside}
     after = [m for m in near if m.first >= match.end and setting.text.words[m.first] not in needed]
-    under = [_preposition(setting, after, number) for number in range(len(after))]
+    under = [preposition_of(setting, after, number) for number in range(len(after))]
     free = [m for m, preposition in zip(after, under, strict=True) if not preposition]
     recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]
     actors = _before(setting, near, match) or [m for m in free[:1] if _follows(setting, match.end, m.first)]
@@ -233,10 +196,10 @@ def _before(setting: Setting, near: Sequence[Placed], match: Match) -> list[Plac
         word not in _ASIDE - {"،"} for word in setting.text.words[before[-1].end : match.first]
     ):
         return []
-    if _preposition(setting, before, len(before) - 1):
+    if preposition_of(setting, before, len(before) - 1):
         return []
     first = len(before) - 1
-    while first and _is_list(setting, before[first - 1], before[first]):
+    while first and is_joined_to(setting, before[first - 1], before[first]):
         first -= 1
     return before[first:]
 
@@ -253,33 +216,10 @@ def _joined(setting: Setting, mentions: Sequence[Placed]) -> list[Placed]:
     """Return those whom و joins to the first of some mentions: السعودية، والإمارات ومصر."""
     found: list[Placed] = []
     for before, after in pairwise(mentions):
-        if not _is_list(setting, before, after):
+        if not is_joined_to(setting, before, after):
             break
         found.append(after)
     return found
-
-
-def _is_list(setting: Setting, before: Placed, after: Placed) -> bool:
-    """Tell whether و joins two names, written apart or onto the second."""
-    gap = set(setting.text.words[before.end : after.first])
-    return gap <= {"و", "،"} and ("و" in gap or after.first in setting.joined)
-
-
-def _preposition(setting: Setting, mentions: Sequence[Placed], number: int) -> str:
-    """Return the preposition that a mention stands under, or nothing; what و joins stands under the same."""
-    words, mention = setting.text.words, mentions[number]
-    first = mention.first
-    before = mentions[number - 1] if number else None
-    if before and _is_list(setting, before, mention):
-        return _preposition(setting, mentions, number - 1)
-    if setting.is_under_clitic(first):
-        return words[first][0]
-    for word in range(first - 1, max(first - _UNDER, before.end if before else 0) - 1, -1):
-        if words[word] in _PREPOSITIONS:
-            return words[word]
-        if words[word] in _AND or words[word] == _OBJECT:
-            break
-    return ""
 
 
 def _extent(match: Match, around: Around) -> Span:

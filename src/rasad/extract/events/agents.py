@@ -5,8 +5,13 @@ from itertools import pairwise
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.clauses import ends_clause
+from rasad.extract.events.around import OBJECT, PREPOSITIONS, Around, preposition_of
+from rasad.extract.events.clauses import ends_clause, is_parted
 from rasad.extract.events.setting import Setting
+from rasad.script import fold
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
 
 _HEADS: Final = frozenset(
     "دولت حکومت رژیم ارتش نیروهای نیروی مقامات مقامهای پلیس جنگندههای هواپیماهای پهپادهای بالگردهای ناوهای توپخانه"
@@ -16,6 +21,7 @@ _HEADS: Final = frozenset(
 _OPENERS: Final = frozenset(
     "که و اما ولی زیرا چون چراکه لذا بنابراین تا اگر وقتی زمانی هنگامی گفت افزود همچنین نیز سپس دیروز امروز".split()
 )
+_OF_STATES: Final = frozenset({"sanction", "concession"})
 _ROW: Final = frozenset({"و", "،", ","})
 _AWAY: Final = 2  # words between a name and که of a clause on it: ترامپ هم که
 
@@ -50,6 +56,8 @@ def _is_free(setting: Setting, mention: Placed) -> bool:
 
 def _is_beyond(setting: Setting, mention: Placed, verb: int) -> bool:
     """Tell whether the verb stands in a clause that is not the name's: X متحدان را مطمئن ساخت که او حمایت کرد."""
+    if is_parted(setting, mention.end, verb, over="و"):
+        return True  # چنانچه X بماند، نشست‌ها را تحریم می‌کنند
     opened = [word for word in range(mention.end, verb) if setting.meaning(word) == "that"]
     return bool(opened) and opened[0] - mention.end >= _AWAY
 
@@ -65,3 +73,35 @@ def joined_agents(setting: Setting, agents: Sequence[Placed]) -> list[Placed]:
         if "و" in gap:
             whole = list(row)
     return whole
+
+
+def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
+    """Return who stands before a Persian verb: the subject under nothing, the others under را or a preposition."""
+    row = match.row
+    assert isinstance(row, Trigger)
+    before = [m for m in near if m.end <= match.first]
+    own = [not is_parted(setting, mention.end, match.first) for mention in before]
+    takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
+    needed = {fold(word) for word in row.beside}
+    words = setting.text.words
+    actors: list[Placed] = []
+    recipients: list[Placed] = []
+    for number, mention in enumerate(before):
+        under = preposition_of(setting, before, number)
+        if under and not own[number]:
+            continue  # از X استقبال نکرد و از Y حمایت کرد
+        if words[mention.end] == OBJECT:
+            governed = words[mention.first - 1] in PREPOSITIONS
+            recipients += [mention] if OBJECT in takes and not governed else []  # صرافی در ترکیه را تحریم کرد
+        elif under:
+            recipients += [mention] if under in takes else []
+        elif row.kind in _OF_STATES and words[mention.first - 1] in needed:
+            recipients.append(mention)  # تحریم‌های روسیه را تمدید کرد
+        elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
+            actors.append(mention)
+    return Around(joined_agents(setting, actors), recipients)
+
+
+def is_of_sport(setting: Setting, clause: Span) -> bool:
+    """Tell whether a Persian clause is of sports: فدراسیون فوتبال مذاکره با مربی را رد کرد."""
+    return setting.verbs_last and any(setting.meaning(word) == "sport" for word in range(*clause))

@@ -24,11 +24,12 @@ def ends_clause(setting: Setting, word: int) -> bool:
     return words[word] in setting.finite
 
 
-def is_parted(setting: Setting, first: int, end: int, *, closely: bool = True) -> bool:
+def is_parted(setting: Setting, first: int, end: int, *, closely: bool = True, over: str = "") -> bool:
     """Tell whether a clause ends between two words of a Persian sentence, relative clauses left out.
 
     In با X که به تهران آمده است، دیدار کرد nothing ends between the name and the last verb. A clause that
-    goes on over و or a comma has the day of the one before; not `closely`, only one that اما, بنابراین and the like open counts.
+    goes on over و or a comma has the day of the one before; not `closely`, only one that اما, بنابراین and the like open counts. What
+    the joint `over` joins goes on.
     """
     relative = False
     for word in range(first, end):
@@ -37,7 +38,7 @@ def is_parted(setting: Setting, first: int, end: int, *, closely: bool = True) -
         elif ends_clause(setting, word):
             after = setting.text.words[word + 1 : word + 3]
             joined = after[0] in _AND
-            if not relative and (closely or not _TURNS.isdisjoint(after)):
+            if not relative and after[0] != over and (closely or not _TURNS.isdisjoint(after)):
                 return True
             relative = relative and joined
     return False

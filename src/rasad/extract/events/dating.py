@@ -54,6 +54,7 @@ def _dates(telling: Telling) -> list[DatedPhrase]:
         and not _is_of_next_clause(telling, date.first)
         and not _is_of_speech(telling, date)
         and not _is_of_verb_before(telling, date)
+        and not _is_of_topic(telling, date)
     ]
 
 
@@ -68,6 +69,15 @@ def _is_of_another(telling: Telling, date: int) -> bool:
         return setting.meaning(match.end) != "and"  # دیدار و گفت‌وگوی روز شنبه: both have the day
     signs = telling.row.kind in {"signing", "ratification"}
     return not signs and any(word in setting.instruments for word in between)
+
+
+def _is_of_topic(telling: Telling, date: DatedPhrase) -> bool:
+    """Tell whether a Persian month or year is of what they talked about: دیدار X در خصوص نقشه سال ۹۸."""
+    setting = telling.setting
+    long = date.when is not None and date.when.precision != "day"
+    between = range(telling.match.end, date.first)
+    loose = setting.verbs_last and long and not telling.sides.finite
+    return loose and any(setting.meaning(word) == "other" for word in between)
 
 
 def _is_verb(telling: Telling, word: int) -> bool:

@@ -84,13 +84,20 @@ def _read(telling: Telling) -> EventFound | None:
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
+        verbs_last=telling.setting.verbs_last,
         tour=not _TOURS.isdisjoint(telling.setting.text.words[telling.match.first : telling.match.end]),
         purpose=telling.setting.verbs_last and telling.before == "for",
         of=_states_of(telling.setting, people),
         nameless=frozenset(who for who in people if not telling.setting.cast.figures[who].names),
         unnamed=len(people) == 1 and not points and _meets_others(telling),
     )
-    return found if points or (is_particular(telling, found) and not is_lookalike(telling, found)) else None
+    return found if _counts(telling, found) else None
+
+
+def _counts(telling: Telling, found: EventFound) -> bool:
+    """Tell whether what was found is one particular event, or points to one, and no lookalike."""
+    seeming = (found.kind == "visit" or not found.points_back) and is_lookalike(telling, found)
+    return (found.points_back or is_particular(telling, found)) and not seeming
 
 
 def _of_states(telling: Telling) -> EventFound | None:

@@ -74,7 +74,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.of = []
     if not (setting.verbs_last or sides.own or sides.of or sides.subject):
         sides.subject, hosts = read_invitation(setting, match)
-    lacks = (_lacks_subject(row, sides) and not about) or _is_received(setting, match, sides)
+    lacks = _lacks_subject(row, sides, verbs_last=setting.verbs_last) and not about
+    lacks |= _is_received(setting, match, sides)
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
@@ -178,7 +179,7 @@ def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:
     return any(m.end == match.first - 1 for m in setting.persons(max(0, match.first - 12), match.first))
 
 
-def _lacks_subject(row: Trigger, sides: Sides) -> bool:
+def _lacks_subject(row: Trigger, sides: Sides, *, verbs_last: bool) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification"}:
         return False
@@ -191,8 +192,11 @@ def _lacks_subject(row: Trigger, sides: Sides) -> bool:
         return sides.own or not sides.of
     if sides.both and not sides.all():
         return False
-    if not sides.own and sides.of and (sides.company or len({m.figure for m in sides.of}) > 1):
-        return False  # اجتماعه بالملك وولي العهد has a third
+    theirs = bool(sides.company) or len({m.figure for m in sides.of}) > 1
+    # مذاکره X با آمریکا, امضای X: nobody before them; اجتماعه بالملك وولي العهد has a third
+    theirs |= verbs_last and (sides.has_company or row.kind == "signing")
+    if not sides.own and sides.of and theirs:
+        return False
     if len({m.figure for m in sides.company}) > 1 and not sides.own and not sides.finite:
         return "between" not in row.needs and not sides.both
     return sides.own or sides.finite or sides.has_company or bool(sides.of) or bool(sides.source)

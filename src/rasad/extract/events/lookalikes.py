@@ -14,7 +14,10 @@ _VERB = 3  # words between a Persian noun and its verb: گفت‌وگو و را�
 _CLAIM = 10  # words between a claim and what is claimed
 _LAW = 22  # words between a law and the verb that tells its signing
 _OBJECT = 7  # words between an instrument and its را
+_NEAR = 6  # words between a trip and the province that it goes to
 _HOME: Final = "IR"
+_CAPITAL: Final = "IR-23"
+_PROVINCES: Final = ("استان", "شهرستان")
 _SAYS: Final = frozenset(":،")
 _SPOKEN: Final = ("گفتوگو", "گفتگو", "گفت", "مصاحبه")
 _OFFICIAL: Final = frozenset(
@@ -32,12 +35,44 @@ def is_interview(telling: Telling) -> bool:
     low = match.first - _PRESS if setting.verbs_last else match.end
     near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
     media = telling.report.media
+    if setting.verbs_last:
+        near = range(near.start, _end_of_talk(telling))
     if media and any(
         setting.meaning(w) == "with" and not media.isdisjoint((w + 1, w + 2, w + 3)) for w in near
     ):
         return True
     spoken = setting.verbs_last and "with" in telling.row.needs and telling.word.startswith(_SPOKEN)
     return spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling))
+
+
+def _end_of_talk(telling: Telling) -> int:
+    """Return where a Persian noun's phrase is over: گفت‌وگوی X، رئیس گروه مالی، با روزنامه فلان را می‌خوانید."""
+    setting = telling.setting
+    for word in range(telling.match.end, min(telling.sentence.end, telling.match.end + 3 * _ASKED)):
+        if setting.meaning(word) in {"light", "object", "that", "held", "passive"} or word in setting.cues:
+            return word
+    return min(telling.sentence.end, telling.match.end + 3 * _ASKED)
+
+
+def meets_officials(telling: Telling) -> bool:
+    """Tell whether those whom one named meets are said to be of a state or an office: not با برخی سرمایه‌گذاران."""
+    setting = telling.setting
+    if not setting.verbs_last or telling.row.kind == "call" or telling.sides.company:
+        return True
+    match, sentence = telling.match, telling.sentence
+    low, high = max(sentence.first, match.first - 2 * _ASKED), min(sentence.end, match.end + _ASKED)
+    for under in range(low, high):
+        if setting.meaning(under) in {"with", "between"}:
+            near = range(under + 1, min(high, under + 1 + _ASKED))
+            if any(_is_official(setting, word) for word in near):
+                return True
+    return False
+
+
+def _is_official(setting: Setting, word: int) -> bool:
+    """Tell whether a word names a state, a body or who holds an office."""
+    spelt = setting.text.words[word]
+    return spelt in _OFFICIAL or word in setting.states or bool(setting.bodies(word, word + 1))
 
 
 def _is_with_nobody_known(telling: Telling) -> bool:
@@ -114,12 +149,24 @@ def _is_at_home(telling: Telling, found: EventFound) -> bool:
     figures = telling.setting.cast.figures
     states = {role.of for who in found.figures for role in figures[who].offices}
     if not all(figures[who].offices for who in found.figures):
-        return False
+        strangers = not any(figures[who].offices or figures[who].known for who in found.figures)
+        return strangers and (found.goal or "").startswith(f"{_HOME}-") and found.goal != _CAPITAL
     known = {state[:2] for state in states if state}
     goal = (found.goal or "")[:2]
+    if _is_to_province(telling) and known <= {_HOME}:
+        return True
     if not goal:  # سفر رئیس‌جمهور: whose, where to and when are all unsaid
         return found.nameless == found.figures and known <= {_HOME}
     return known == {goal} or (not known and goal == _HOME and found.nameless == found.figures)
+
+
+def _is_to_province(telling: Telling) -> bool:
+    """Tell whether a trip is to a province or a county: به این استان سفر کرد, سفرهای شهرستانی."""
+    words, match = telling.setting.text.words, telling.match
+    near = words[
+        max(telling.sentence.first, match.first - _NEAR) : min(telling.sentence.end, match.end + _NEAR)
+    ]
+    return any(word.startswith(_PROVINCES) for word in near)
 
 
 def is_law(telling: Telling, instrument: int) -> bool:

@@ -49,6 +49,7 @@ class EventFound:
     nameless: frozenset[int] = frozenset()
     purpose: bool = False
     tour: bool = False
+    verbs_last: bool = False
     seated: bool = False
     states: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -168,7 +169,9 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
         return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]
-        if not told or not (told[0].neutral or _is_one_trip(known, other)):
+        if not _is_called_off(known, other) and (
+            not told or not (told[0].neutral or _is_one_trip(known, other))
+        ):
             return False  # what took place is not what is still expected: لقاءه المرتقب
     if (
         "historical" in {known.realis, other.realis}
@@ -195,6 +198,12 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
 def _is_within(goal: str, other: str) -> bool:
     """Tell whether of two goals one is the other or lies in it: ترکیه, استانبول."""
     return goal.startswith(other) or other.startswith(goal)
+
+
+def _is_called_off(known: EventFound, other: EventFound) -> bool:
+    """Tell whether a planned trip is the one that a Persian report tells as called off."""
+    whole = known.kind == "visit" and known.figures == other.figures and bool(known.goal and other.goal)
+    return whole and known.verbs_last and {known.realis, other.realis} == {"planned", "denied"}
 
 
 def _is_one_trip(known: EventFound, other: EventFound) -> bool:
@@ -240,7 +249,7 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         )
     return replace(
         known,
-        realis=told.realis,
+        realis="denied" if _is_called_off(known, other) else told.realis,
         neutral=known.neutral and other.neutral,
         people=tuple(roles.items()),
         spans=tuple(dict.fromkeys((*first.spans, *second.spans))),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.lookalikes import is_interview, is_law
+from rasad.extract.events.lookalikes import is_interview, is_law, meets_officials
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
@@ -15,11 +15,12 @@ _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends
 _NEAR_ENVOY = 10  # words between a summons and the envoy
 _ENVOY = 45  # the same in a Persian sentence: کاردار آن کشور ... به وزارت امور خارجه احضار شد
 _GOAL = 9  # words between a verb of going and what it goes to
-_TITLES = 6  # words between از and the name under it: از هیئتی به ریاست X
+_TITLES = 9  # words between از and the name under it: از هیئتی به ریاست X
 _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
 )
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
+_DELEGATIONS = ("هیات", "هیئت", "هییت")
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
@@ -107,9 +108,12 @@ def _is_from(telling: Telling) -> bool:
     under = [word for word in range(first, mention.first) if setting.meaning(word) == "from"]
     if not under:
         return False
-    between = range(under[-1] + 1, mention.first)
+    same = [m.first for m in setting.persons(under[-1], mention.first) if m.figure == mention.figure]
+    between = range(under[-1] + 1, min([mention.first, *same]))  # از «X» نخست‌وزیر عراق
     bodies = any(body.first in between for body in setting.bodies(first, mention.first))
-    return not bodies and len(between) <= _TITLES - 1
+    led = any(setting.text.words[word].startswith(_DELEGATIONS) for word in between)
+    plain = all(word in setting.honorifics or not setting.text.words[word].isalpha() for word in between)
+    return not bodies and (plain or led)
 
 
 def _held(telling: Telling) -> bool:
@@ -164,6 +168,9 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "before": _gone_to,
         "held": _held,
         "taken": _taken,
+        "received": lambda telling: telling.setting.text.words[telling.match.end].startswith(
+            ("پذیر", "میپذیر")
+        ),
         "envoy": _envoy,
         "to": _aim,
     }
@@ -274,6 +281,9 @@ def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
     number = len(found.figures)
     if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
         return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
+    loose = sides.inferred and not (sides.finite or sides.own) and telling.before not in _UNDER
+    if telling.setting.verbs_last and loose and len({m.figure for m in sides.of + sides.company}) < number:
+        return False  # از دیگر برنامه‌ها دیدار با X است: whose, nobody says
     if number > 1 or (found.both and sides.finite):
         return True
     alone = number == 1 and not (sides.subject or sides.of or sides.source)
@@ -285,4 +295,4 @@ def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
     ):
         return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
     stands = sides.finite or sides.own or telling.before in _UNDER
-    return named and sides.has_company and not sides.both and stands
+    return named and sides.has_company and not sides.both and stands and meets_officials(telling)

@@ -70,9 +70,20 @@ def _is_within_list(setting: Setting, comma: int) -> bool:
         "light",
         "passive",
     }
+    follows |= _goes_on(setting, after)
     return follows and any(
         m.end in {comma, comma - 1} for m in setting.persons(max(0, comma - _VERB * 2), comma)
     )
+
+
+def _goes_on(setting: Setting, first: int) -> bool:
+    """Tell whether a list goes on from a word to its و: نخست‌وزیر و شماری از سیاستمداران."""
+    for word in range(first, min(setting.sentence(first).end, first + _AFTER)):
+        if setting.text.words[word] in setting.finite:
+            return False
+        if setting.meaning(word) == "and":
+            return True
+    return False
 
 
 def is_subjunctive(setting: Setting, match: Match) -> bool:

@@ -70,7 +70,7 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return "asserted"
     if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
         return "planned"
-    moods = moods_after(setting, match) if setting.verbs_last else moods_within(setting, match)
+    moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
     if not setting.verbs_last and may_be(setting, match, row):
         return "conditional"
@@ -83,6 +83,12 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     if not finite and setting.verbs_last:
         moods.discard("denied")
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
+
+
+def _moods_behind(setting: Setting, match: Match) -> set[str]:
+    """Return the moods behind a Persian noun; a verb has its own: پیشنهاد را رد کرد و قصد دارد ...."""
+    verb = isinstance(match.row, Trigger) and match.row.part == "verb"
+    return set() if verb else moods_after(setting, match)
 
 
 def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
