@@ -1,7 +1,7 @@
 """Offices of Persian told of several at once."""
 
 import pytest
-from tests.extract.casts import offices
+from tests.extract.casts import offices, persons
 
 BOTH = [("foreign_minister", "TR", False), ("foreign_minister", "SE", False)]
 
@@ -20,3 +20,14 @@ def test_each_of_a_row_of_names_has_the_office_of_one_of_the_states(words: str) 
 
 def test_where_names_and_states_are_not_as_many_nobody_is_guessed() -> None:
     assert offices("وزرای خارجه ترکیه، سوئد و کنیا، کمال دمیر و آرتور لندگرن دیدار کردند.", "fa") == []
+
+
+def test_without_names_beside_it_the_phrase_means_those_named_elsewhere() -> None:
+    words = (
+        "کمال دمیر وزیر خارجه ترکیه با آرتور لندگرن وزیر خارجه سوئد دیدار کرد. "
+        "وزیران خارجه ترکیه و سوئد توافق کردند که همکاری ادامه یابد."
+    )
+    assert persons(words, "fa") == [
+        (["کمال دمیر"], ["وزیر خارجه ترکیه", "وزیران خارجه ترکیه"]),
+        (["آرتور لندگرن"], ["وزیر خارجه سوئد", "سوئد"]),
+    ]

@@ -206,3 +206,8 @@ def test_an_office_behind_the_name_of_a_titled_one_is_held_by_the_same() -> None
         ("member_of_parliament", "US"),
         ("committee_chair", "US"),
     }
+
+
+def test_who_serves_a_known_leader_serves_the_leaders_state() -> None:
+    assert offices("فرستاده ویژه پوتین وارد تهران شد.", "fa") == [("special_envoy", "RU", False)]
+    assert offices("مشاور اوباما سخن گفت.", "fa") == [("adviser", "US", False)]

@@ -5,7 +5,7 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import by_office, has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
-from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.offices import COUNTERPART, OF_PERSON, Role
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
@@ -131,6 +131,8 @@ def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
     words = ground.words[run.first : run.end]
     if run.handle or run.first > role.end:
         return False
+    if role.how == OF_PERSON:
+        return True  # مشاور اوباما
     if ground.arabic:
         phrase = ground.words[role.first : role.end]
         return (

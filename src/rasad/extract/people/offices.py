@@ -20,6 +20,8 @@ _ELECTORS = frozenset({"مردم", "مردمی", "ملت"})
 """Words that tell by whom a holder was elected: رئیس‌جمهور منتخب مردم holds the office, رئیس‌جمهور منتخب not yet."""
 ELECTED = "منتخب"
 _OF_TOWNS = frozenset({"member_of_parliament", "religious_leader"})
+OF_PERSON = "person"
+"""How a state is told by whom somebody serves: مشاور اوباما."""
 SENT = frozenset({"ambassador", "special_envoy", "permanent_representative", "consul", "charge_daffaires"})
 """Offices whose holders are sent somewhere."""
 NOT_OF_STATE = frozenset(
@@ -124,7 +126,8 @@ def _state_at(ground: Ground, word: int) -> StateWord | None:
 def _state_of_person(ground: Ground, parts: Parts) -> str | None:
     """Return the state of a known person named right after an office, be it the holder or the leader: وزیر خارجه ترامپ."""
     match = ground.people.get(parts.end) or ground.surnames.get(parts.end)
-    if match is None or match.weak or parts.office in NOT_OF_STATE | SENT or not isinstance(match.row, Named):
+    of_none = (NOT_OF_STATE | SENT) - {"special_envoy"}  # فرستاده ویژه پوتین
+    if match is None or match.weak or parts.office in of_none or not isinstance(match.row, Named):
         return None
     return match.row.country
 
@@ -150,6 +153,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
             read_modifiers(ground, parts)
         if not ground.arabic and not parts.how and not parts.of:
             parts.of = _state_of_person(ground, parts)
+            if parts.of and parts.office in {"special_envoy", "adviser"}:
+                parts.how = OF_PERSON  # فرستاده ویژه پوتین, مشاور اوباما
         return
     following = ground.states.get(state.end)
     parts.end = state.end

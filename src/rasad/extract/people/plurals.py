@@ -18,7 +18,8 @@ _LONGEST_ROW = 6
 def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
     """Give the office of a plural phrase with its states to as many named beside it, in order.
 
-    The names stand before the phrase or behind it, joined by و or a comma, as many as the states.
+    The names stand before the phrase or behind it, joined by و or a comma, as many as the states. Without names the
+    phrase means those who are named elsewhere with the office.
     """
     plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
     starts = {run.first: (run.end, person) for person in persons for run in person.runs}
@@ -39,6 +40,27 @@ def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
             for person, state in zip(named, states, strict=True):
                 if all(held.office != office for held in person.roles):
                     person.roles.append(Role(first, end, office, state.code, SHARED, end))
+        elif not named:
+            _refer(persons, office, first, states)
+
+
+def _refer(persons: Sequence[Person], office: str, first: int, states: Sequence[StateWord]) -> None:
+    """Let a plural phrase without names mean those who hold the office of its states, where each is known by name."""
+    holders = [
+        [
+            person
+            for person in persons
+            if any(
+                held.office == office and held.of == state.code and not held.former for held in person.roles
+            )
+        ]
+        for state in states
+    ]
+    if any(len(found) != 1 for found in holders):
+        return
+    for found, state in zip(holders, states, strict=True):
+        begin = first if state is states[0] else state.first
+        found[0].roles.append(Role(begin, state.end, office, state.code, "name", state.end))
 
 
 def _read_states(ground: Ground, word: int) -> list[StateWord]:
