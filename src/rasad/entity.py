@@ -47,14 +47,14 @@ class Entity:
     country: str | None = None
 
     def preferred_names(self) -> dict[str, str]:
-        """Return for each language the name that most reports use; of equals, the longer one."""
+        """Return for each language the name that most reports use, of equals the longer one; an account if there is no name."""
         best: dict[str, NameUse] = {}
         for use in self.names:
             rival = best.get(use.language)
-            if rival is None or (use.count, len(use.name), use.name) > (
-                rival.count,
-                len(rival.name),
-                rival.name,
-            ):
+            if rival is None or _rank(use) > _rank(rival):
                 best[use.language] = use
         return {language: best[language].name for language in sorted(best)}
+
+
+def _rank(use: NameUse) -> tuple[bool, int, int, str]:
+    return not use.name.startswith("@"), use.count, len(use.name), use.name

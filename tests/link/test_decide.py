@@ -8,7 +8,7 @@ from rasad.entity import Entity
 from rasad.event import Agreement, Event
 from rasad.judgement import Decided, Linking
 from rasad.link.decide import link
-from rasad.reading import Reading
+from rasad.reading import Mention, Reading, Referent
 
 
 @dataclass(slots=True, kw_only=True)
@@ -156,6 +156,32 @@ def test_two_memorandums_told_of_apart_are_joined_when_a_report_tells_topic_and_
     assert {(each.evidence, each.known) for each in third.joins} == {
         (first.ids["agreement-1"], second.ids["agreement-1"])
     }
+
+
+def with_account(told: Referent, place: int) -> Referent:
+    """Return a person whom the text names by an account of eight letters too."""
+    account = Mention(start=place, end=place + 9, form="handle")
+    return replace(told, mentions=(*told.mentions, account))
+
+
+def test_an_account_alone_is_the_person_to_whom_an_earlier_report_gives_it() -> None:
+    text = "x @rahgosha نوشت که دیدار خوبی بود."
+    first, second, third = linked(
+        reading("a", with_account(person("p1", "مهناز رهگشا"), 2), text=text),
+        reading("b", with_account(person("p1", "@rahgosha"), 2), text=f"{text}."),
+        reading("c", with_account(person("p1", "@Rahgosha"), 2), text=f"{text}..".replace("@r", "@R")),
+    )
+    assert first.ids["p1"] == second.ids["p1"] == third.ids["p1"]
+    assert [each.rule for each in second.judgements] == ["account"]
+
+
+def test_two_who_write_from_the_account_of_one_office_are_two() -> None:
+    text = "x @rahgosha نوشت که دیدار خوبی بود."
+    first, second = linked(
+        reading("a", with_account(person("p1", "مهناز رهگشا"), 2), text=text),
+        reading("b", with_account(person("p1", "سیمین دادپرور"), 2), text=f"{text}."),
+    )
+    assert first.ids["p1"] != second.ids["p1"]
 
 
 def test_of_two_namesakes_the_office_tells_which() -> None:

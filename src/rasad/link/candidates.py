@@ -29,6 +29,8 @@ OF_ONE_INSTRUMENT: Final = frozenset({"signing", "ratification"})
 
 _STATE: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)?")
 _NO_STATES: Final = frozenset({"EU", "UN"})
+ACCOUNT: Final = "@"
+"""What stands before the name of an account, which is kept among the names of who has it."""
 _EDGE: Final = timedelta(days=4)
 _LONG: Final = timedelta(days=100)
 _CACHED: Final = 8192
@@ -61,7 +63,7 @@ class Facts:
     """Give what identity is judged by: names, offices with their states, ids of vocabulary and Wikidata.
 
     `offices` leaves out former ones; `unplaced` are the offices of which no report tells the state. `states` are
-    those that it belongs to or acts for, regions as their state.
+    those that it belongs to or acts for, regions as their state; `accounts` the names of its accounts, without @.
     """
 
     kind: Kind
@@ -72,6 +74,7 @@ class Facts:
     known: str | None
     wikidata: str | None
     country: str | None
+    accounts: frozenset[str] = frozenset()
 
 
 def facts_of(entity: Entity) -> Facts:
@@ -95,13 +98,14 @@ def _facts(
     known, wikidata, country = identifiers
     return Facts(
         kind=kind,
-        names=_names(names),
+        names=_names(name for name in names if not name.startswith(ACCOUNT)),
         offices=frozenset((office, of) for office, of, former in tenures if of and not former),
         unplaced=frozenset(office for office, of, former in tenures if of is None and not former),
         states=states([*(of for _, of, _ in tenures), country]),
         known=known,
         wikidata=wikidata,
         country=country,
+        accounts=frozenset(name[1:].casefold() for name in names if name.startswith(ACCOUNT)),
     )
 
 
@@ -170,6 +174,8 @@ def _identifiers(facts: Facts) -> Iterator[str]:
         yield f"wikidata {facts.wikidata}"
     if facts.kind == "country" and facts.country:
         yield f"country {facts.country}"
+    for account in facts.accounts:
+        yield f"account {account}"
 
 
 def _name_keys(facts: Facts) -> Iterator[str]:

@@ -34,6 +34,9 @@ class Opinion(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
+_ACCOUNT: Final = Opinion("same", "account", 8)
+
+
 def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[str]) -> Opinion | None:
     """Return an opinion on a candidate, or None where the two have nothing to do with each other.
 
@@ -53,9 +56,12 @@ def compare(facts: Facts, entity: Entity, *, day: date | None, given: frozenset[
     other = facts_of(entity)
     if facts.kind != "person":
         return _compare_things(facts, other)
+    one_account = not facts.accounts.isdisjoint(other.accounts)
     if not facts.names or not other.names:
-        return compare_roles(facts, entity, day)
-    return _compare_named(facts, other, entity, day=day, given=given)
+        return _ACCOUNT if one_account else compare_roles(facts, entity, day)
+    found = _compare_named(facts, other, entity, day=day, given=given)
+    # Who holds an office after another one may write from the same account.
+    return _ACCOUNT if one_account and found and found.verdict != "different" else found
 
 
 def _compare_named(

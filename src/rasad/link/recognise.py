@@ -8,7 +8,7 @@ from rasad.judgement import made_id
 from rasad.link.candidates import Facts, facts_of, holder_keys, keys_to_ask, keys_to_keep
 from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
 from rasad.link.desk import FIRST, Desk
-from rasad.link.terms import entity_of
+from rasad.link.terms import accounts_of, entity_of
 from rasad.reading import Referent
 from rasad.spelling import slug
 
@@ -22,7 +22,10 @@ _DOUBTS = 3
 
 def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     """Settle referents, the best known first, so that weak opinions find strong ones settled."""
-    told = {each.id: entity_of(each, desk.ids, desk.day) for each in referents}
+    text = desk.reading.document.text
+    told = {
+        each.id: entity_of(each, desk.ids, desk.day, accounts=accounts_of(each, text)) for each in referents
+    }
     facts = {local: facts_of(entity) for local, entity in told.items()}
     evidence = {each.id: _referent_address(desk, each) for each in referents}
     asked = [keys_to_ask(facts[each.id]) for each in referents if desk.asks_rules(evidence[each.id])]

@@ -64,15 +64,23 @@ def report_day(reading: Reading) -> date | None:
     return max(days, default=None)
 
 
-def entity_of(referent: Referent, ids: Mapping[str, str], day: date | None) -> Entity:
-    """Return what a report tells of a referent; `ids` gives the organisations that offices are of."""
+def entity_of(
+    referent: Referent, ids: Mapping[str, str], day: date | None, *, accounts: Collection[str] = ()
+) -> Entity:
+    """Return what a report tells of a referent; `ids` gives the organisations that offices are of.
+
+    `accounts` are those of the referent that the report writes, with @.
+    """
     held = dict.fromkeys(
         (x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in referent.positions
     )
+    names = set(referent.names.items())
+    if accounts:
+        names |= {(min(referent.names, default="en"), account) for account in accounts}
     return Entity(
         id=referent.id,
         kind=referent.kind,
-        names=tuple(NameUse(language=tag, name=name) for tag, name in sorted(referent.names.items())),
+        names=tuple(NameUse(language=tag, name=name) for tag, name in sorted(names)),
         tenures=tuple(
             Tenure(office=office, of=of, former=former, first=day, last=day) for office, of, former in held
         ),
@@ -80,6 +88,14 @@ def entity_of(referent: Referent, ids: Mapping[str, str], day: date | None) -> E
         wikidata=referent.wikidata,
         country=referent.country,
     )
+
+
+def accounts_of(referent: Referent, text: str) -> tuple[str, ...]:
+    """Return the accounts by which a text names a person: @qassimalaraji."""
+    if referent.kind != "person":
+        return ()
+    written = (text[each.start : each.end] for each in referent.mentions if each.form == "handle")
+    return tuple(dict.fromkeys(each for each in written if each.startswith("@")))
 
 
 def event_of(
