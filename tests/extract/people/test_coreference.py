@@ -336,3 +336,19 @@ def test_a_ministry_of_several_fields_keeps_its_state_and_its_name() -> None:
     words = "قال وزير المالية والتخطيط الاقتصادي العماني، كاظم النادري، ذلك."
     assert offices(words, "ar") == [("economy_minister", "OM", False)]
     assert offices("أقال الرئيس وزير النفط وعين كاظم النادري مكانه.", "ar") == []
+
+
+def test_what_an_officer_is_sent_for_is_no_field_of_his() -> None:
+    words = "أرسل الرئيس وزير الخارجية للقاء الملك كاظم النادري."
+    assert [roles for names, roles in persons(words, "ar") if names] == [[]]
+
+
+def test_a_minister_of_an_unlisted_field_is_one_where_his_name_follows() -> None:
+    assert offices("وقال وزير المجتمعات والحكم المحلي العماني، كاظم النادري، ذلك.", "ar") == [
+        ("minister", "OM", False)
+    ]
+
+
+def test_a_lawyer_of_the_president_is_not_president() -> None:
+    words = "وقال المحامي الشخصي للرئيس الهندي كاظم النادري ذلك."
+    assert [roles for names, roles in persons(words, "ar") if names] == [[]]

@@ -54,7 +54,7 @@ def _begins_name(ground: Ground, run: Run) -> bool:
 def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name that follows a role phrase, over a comma or an opening mark."""
     sentence = ground.text.sentence_of[role.first]
-    attends = ground.arabic and ground.words[role.first - 1] in ground.lexicon.lists["attendants"]
+    attends = ground.arabic and _is_attended(ground, role)
     for end in dict.fromkeys((role.end, role.reach)):
         word, marks = _over_brackets(ground, end), 0
         between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
@@ -86,6 +86,20 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             return None
         return run
     return None
+
+
+def _is_attended(ground: Ground, role: Role) -> bool:
+    """Tell whether an office is told of whom somebody belongs to: محامي الرئيس, المحامي الشخصي للرئيس."""
+    attendants = ground.lexicon.lists["attendants"]
+    before = [word.removeprefix("ال") for word in ground.words[max(0, role.first - 2) : role.first]]
+    return before[-1:] != [] and (
+        before[-1] in attendants or (_is_for(ground, role) and before[0] in attendants)
+    )
+
+
+def _is_for(ground: Ground, role: Role) -> bool:
+    """Tell whether ل is written onto an office."""
+    return prefix_of(ground, role.first) in {"ل", "لل"}
 
 
 def _opens_turned(ground: Ground, word: int) -> bool:

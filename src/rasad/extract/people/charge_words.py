@@ -56,6 +56,7 @@ _SAYS_NOTHING = frozenset(
         "الجدیده",
         "العام",
         "الرسمی",
+        "باسم",
         "الذی",
         "التی",
         "یتزعمه",
@@ -93,7 +94,7 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
         return True
     these, those = _words(ground, first), _words(ground, second)
     if ground.arabic and first.office not in _NAMED_ALIKE:
-        return _may_be_one(these, those)
+        return _may_be_one(these, those, telling=1 if first.office == "spokesperson" else _TELLING)
     heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
     if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
         return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
@@ -102,10 +103,10 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     return these <= those or those <= these
 
 
-def _may_be_one(these: frozenset[str], those: frozenset[str]) -> bool:
+def _may_be_one(these: frozenset[str], those: frozenset[str], *, telling: int) -> bool:
     """Tell whether the words of two Arabic charges share any, or one is a word or an acronym: رئيس الإنتربول, مدير إف بي آي."""
     told = [{word for word in words if len(word) > _ACRONYM} for words in (these, those)]
-    return min(map(len, told)) < _TELLING or bool(told[0] & told[1])
+    return min(map(len, told)) < telling or bool(told[0] & told[1])
 
 
 def _same_seat(ground: Ground, first: Role, second: Role) -> bool:

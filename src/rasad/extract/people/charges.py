@@ -55,7 +55,7 @@ def with_portfolio(ground: Ground, parts: Parts, *, definite: bool) -> bool | No
         parts.end, parts.of, parts.how = inside.end, inside.code, "name"  # وزیر کشور فلسطین
     read_state(ground, parts)
     if portfolio is None and not parts.how and not definite and ground.arabic:
-        return None
+        return False if over_more_fields(ground, parts) else None
     if portfolio is None and not parts.how and not ground.arabic and over_portfolio(ground, parts):
         return False
     return portfolio is None

@@ -44,18 +44,22 @@ def over_field(ground: Ground, word: int) -> int | None:
     return None
 
 
-def over_more_fields(ground: Ground, parts: Parts) -> None:
-    """Take the further fields of an Arabic minister that no list has, where the state or the name follows them.
+def over_more_fields(ground: Ground, parts: Parts) -> bool:
+    """Take the fields of an Arabic minister that no list has, where the state or the name follows; tell whether it does.
 
     `وزير المالية والتخطيط الاقتصادي السوداني`, `وزيرة التضامن والأسرة وقضايا المرأة الجزائرية`.
     """
-    end = parts.end
-    while end < parts.end + _FIELDS and _is_field(ground, end, first=end == parts.end):
+    end, known = parts.end, parts.end > parts.first + 1
+    while end < parts.end + _FIELDS and _is_field(ground, end, first=known and end == parts.end):
         end += 1
     state = ground.states.get(end)
     stated = state is not None and state.how == "demonym" and not state.prefix.startswith("و")
-    if end > parts.end and (stated or begins_name(ground, end)):
+    told = end > parts.end and (stated or begins_name(ground, end))
+    if told:
         parts.end = end
+        if stated and not known:
+            read_state(ground, parts)
+    return told
 
 
 def _is_field(ground: Ground, word: int, *, first: bool) -> bool:

@@ -32,7 +32,7 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
     if _TANWIN in ground.text.evidence(word, word + 1) or (word == first + 1 and _is_whole(ground, first)):
         return True
     told = [here for here in ground.words[first:word] if here not in GLUE]
-    return len(told) > 2 and ground.words[first] in ground.eastern and told[1] in ground.syllables
+    return len(told) > 2 and ground.words[first] in ground.eastern
 
 
 def _is_whole(ground: Ground, first: int) -> bool:

@@ -202,6 +202,8 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     if strong:
         return weight >= 1
     clitic, here = stem(ground, first)
+    if clitic == "ب" and here == "حمد" and ground.at(first + 1) == "الله":
+        return False  # بحمد الله
     if here not in ground.given or here == "الله" or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
     if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":

@@ -14,6 +14,8 @@ _LOCATED = frozenset(
 _FIELDS = ("لل", "لش", "لا", "ب", "المکلف", "وشوون", "وشیون")
 """How the words of a field begin: للشؤون الخارجية, وشؤون المصريين بالخارج."""
 _SERVING = frozenset({"special_envoy", "adviser"})
+_PURPOSES = ("للقا", "لاستق", "لاجر", "لاطل", "لابل", "لاعلا")
+"""How nouns of purpose begin, which are no fields: للقاء, لاستقبال, لإجراء."""
 _INSIDE = frozenset({"فی", "علی", "و", "بین"})
 """Small words inside a field: المكلفة بالمساواة بين الرجال والنساء."""
 _BELONGING = frozenset({"التابع", "التابعه"})
@@ -116,7 +118,9 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
     if there is not None and there.known:
         return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
     second = here.startswith("وال") and ground.words[end - 2].startswith("للش")
-    return _field(ground, end) if second or here.startswith(_FIELDS) else end  # للشؤون القانونية والدولية
+    purpose = here.startswith(_PURPOSES) and state is None  # أرسل وزير الخارجية للقاء الملك
+    told = second or (here.startswith(_FIELDS) and not purpose)
+    return _field(ground, end) if told else end  # للشؤون القانونية والدولية
 
 
 def _behind_served(ground: Ground, parts: Parts, served: Match) -> int:

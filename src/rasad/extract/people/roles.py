@@ -14,7 +14,7 @@ from rasad.extract.people.fields import over_field, over_province, read_matters
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.leaders import is_leaders, take_leader, with_leader
 from rasad.extract.people.led import find_led
-from rasad.extract.people.name_words import is_person
+from rasad.extract.people.name_words import begins_name, is_person
 from rasad.extract.people.offices import (
     COUNTERPART,
     NOT_OF_STATE,
@@ -34,6 +34,7 @@ _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
 _AIDES = ("مساعد", "مساعده", "معاون", "معاونه")
 _CROWNED = frozenset({"الملک", "السلطان"})
+_IN_THE_NAME = frozenset({"باسمه", "باسمها", "باسمهم", "باسمهما"})
 _YEAR = 1000
 
 
@@ -68,7 +69,10 @@ def read_role(ground: Ground, word: int) -> Role | None:
         return None
     if is_person(ground, word) or _is_other(ground, word) or _is_counted(ground, word):
         return None
-    parts = Parts(match.first, match.end, match.row.office, match.row.of)
+    own = ground.arabic and ground.at(match.end) in _IN_THE_NAME  # المتحدث باسمها
+    if own and not begins_name(ground, match.end + 1):
+        return None
+    parts = Parts(match.first, match.end + own, match.row.office, match.row.of)
     takes: str = match.row.takes
     split = read_quoted_office(ground, match) or _split_office(ground, match)
     if split is not None:

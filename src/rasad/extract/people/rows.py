@@ -120,7 +120,9 @@ def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[i
         return False
     if prefix_of(ground, end) not in {"", "ال"} or (first.of and second.of and first.of != second.of):
         return False
-    closed = ground.at(max(second.end, second.reach)) in {"،", ",", ".", ":"} or not ground.at(second.reach)
+    after = ground.at(max(second.end, second.reach))
+    relative = after in ground.lexicon.lists.get("relatives", frozenset())
+    closed = after in {"،", ",", ".", ":"} or relative or not ground.at(second.reach)
     return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
 
 
