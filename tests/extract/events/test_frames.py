@@ -165,3 +165,8 @@ def test_a_bare_noun_with_its_people_is_of_the_day_of_the_news() -> None:
 def test_what_came_before_the_news_has_no_day_of_it() -> None:
     words = "وصل سالم النعيمي الاحد إلى بغداد. وسبق ذلك لقاء سالم النعيمي مع كريم الساعدي."
     assert ("meeting", None) in {(kind, day) for kind, *_, day in told(words, days=("الاحد",))}
+
+
+def test_what_will_be_talked_of_during_a_visit_is_planned() -> None:
+    words = "توجه سالم النعيمي إلى بغداد في زيارة يجري خلالها مباحثات مع كريم الساعدي."
+    assert ("meeting", "planned") in [(kind, realis) for kind, realis, *_ in told(words)]

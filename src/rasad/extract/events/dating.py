@@ -9,6 +9,7 @@ from rasad.reading import DateBasis
 from rasad.vocabulary.schema import Trigger
 
 _RELATIVE_GAP = 2  # words between a noun and a relative clause that is about it: الزيارة التي بدأت الأحد
+_AFTERWARDS = frozenset("بعد قبل قبیل عقب اثر غداه عشیه".split())
 _SCENES = frozenset({"in", "during", "margin"})
 """What stands before an event at which something else is told: خلال لقائه, در دیدار."""
 
@@ -55,6 +56,7 @@ def _dates(telling: Telling) -> list[DatedPhrase]:
         and not _is_of_speech(telling, date)
         and not _is_of_verb_before(telling, date)
         and not _is_of_topic(telling, date)
+        and not _is_before_past(telling, date)
     ]
 
 
@@ -117,6 +119,13 @@ def _is_of_verb_before(telling: Telling, date: DatedPhrase) -> bool:
         _is_plain_verb(setting, word) and not setting.text.words[word].startswith("و")
         for word in range(date.end, first)
     )
+
+
+def _is_before_past(telling: Telling, date: DatedPhrase) -> bool:
+    """Tell whether an Arabic date is of what came after a conference: وصل الجمعة بعد قمة جمعت الرئيسين."""
+    setting, first = telling.setting, telling.match.first
+    conference = telling.row.kind == "conference" and not setting.verbs_last
+    return conference and date.end <= first and setting.text.words[first - 1] in _AFTERWARDS
 
 
 def _is_plain_verb(setting: Setting, word: int) -> bool:

@@ -191,6 +191,8 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     if (known.unnamed and len(there) > 1) or (other.unnamed and len(here) > 1):
         return False  # محادثاته مع القيادة are others than those with the one named
     if not here or not there:
+        if known.kind == "conference" and known.realis != other.realis:
+            return False  # القمة المرتقبة, على هامش قمة أبيك
         return known.kind in {"signing", "conference", "mediation", "ratification", "summons"}
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
 

@@ -119,6 +119,8 @@ def _is_from(telling: Telling) -> bool:
 def _held(telling: Telling) -> bool:
     words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
     setting = telling.setting
+    if telling.match.prefix.endswith("ل") and setting.at_trigger(telling.match.first - 1):
+        return False  # على هامش قمة لمنتدى آسيا: one of the two tells it
     at = setting.text.words[telling.match.first - 1] in _AT
     if at and telling.sides.company and not setting.verbs_last:
         return True  # خلال قمة مع نظيره

@@ -10,6 +10,7 @@ _BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may
 _FAR = 22  # words between an Arabic verb and the noun that it carries
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _IMPERFECT = frozenset("یتن")
+_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _SOON = frozenset("قریبا غدا".split())
 _RELATIVES = frozenset("الذی التی الذین اللذین اللتین".split())
 _HELD = frozenset("انعقد انعقدت عقد عقدت جری جرت تم تمت استضافتها استضافها عقداها اجراها".split())
@@ -70,6 +71,8 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
             return set() if setting.text.words[word - 1] in _RELATIVES else {"planned"}
         if setting.meaning(word) == "light":
             present = setting.text.words[word][:1] in _IMPERFECT
+            if present and setting.text.words[word + 1] in _WITHIN:
+                return {"planned"}  # توجه إلى موسكو في زيارة يجري خلالها مباحثات
             near = range(max(first, word - _OF_VERB), word if present else first)
             return {setting.meaning(at) for at in near} & {"planned", "called_for", "conditional"}
     return set()
