@@ -19,6 +19,7 @@ _MAY = frozenset(
 _INFINITIVES = ("کردن", "شدن", "بردن", "زدن", "دادن", "کشیدن", "رفتن", "امدن", "گذاشتن", "رساندن")
 """Endings of nouns that name a deed and do not tell it: پاره کردن برجام تبعات دارد."""
 _LONG_AGO = ("شد", "شدند", "کرد", "کردند", "بود")  # اجرا می‌شد: it was lived by once
+_AIMS = frozenset("تهدف یهدف وتهدف ویهدف الهدف".split())
 _SOON = frozenset("خواهد خواهند خواهیم".split())
 _CARRIED = frozenset("انجام صورت محقق".split())
 _CLAUSE_ENDS = frozenset("،,:؛.;")
@@ -145,6 +146,8 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
 def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> set[str]:
     """Return the moods of the words before a step in its clause."""
     setting, found = scene.setting, set[str]()
+    if not setting.verbs_last and setting.text.words[setting.sentence(match.first).first] in _AIMS:
+        found.add("ahead")  # وتهدف الزيارة إلى بحث ملفات، منها توقيع اتفاقية
     first = max(setting.sentence(match.first).first, match.first - reach)
     for word in range(match.first - 1, first - 1, -1):
         if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE:
