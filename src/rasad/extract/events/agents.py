@@ -18,6 +18,7 @@ _HEADS: Final = frozenset(
     " کشور مجلس پارلمان کنگره سنای کابینه خزانهداری وزارت گارد سپاه دادگاه مقام مسئولان سران جمهوری حزب جنبش گروه سازمان".split()
 )
 """Nouns that act for the state whose name follows: نیروهای اسرائیل."""
+_SUPPORTED: Final = frozenset("و مردم ملت کشور ارتش مقاومت حاکمیت استقلال امنیت".split())
 _OPENERS: Final = frozenset(
     "که و اما ولی زیرا چون چراکه لذا بنابراین تا اگر وقتی زمانی هنگامی گفت افزود همچنین نیز سپس دیروز امروز".split()
 )
@@ -94,7 +95,7 @@ def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Arou
             governed = words[mention.first - 1] in PREPOSITIONS
             recipients += [mention] if OBJECT in takes and not governed else []  # صرافی در ترکیه را تحریم کرد
         elif under:
-            recipients += [mention] if under in takes else []
+            recipients += [mention] if under in takes and _is_supported(setting, row, mention) else []
         elif row.kind in _OF_STATES and words[mention.first - 1] in needed:
             recipients.append(mention)  # تحریم‌های روسیه را تمدید کرد
         elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
@@ -105,3 +106,11 @@ def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Arou
 def is_of_sport(setting: Setting, clause: Span) -> bool:
     """Tell whether a Persian clause is of sports: فدراسیون فوتبال مذاکره با مربی را رد کرد."""
     return setting.verbs_last and any(setting.meaning(word) == "sport" for word in range(*clause))
+
+
+def _is_supported(setting: Setting, row: Trigger, mention: Placed) -> bool:
+    """Tell whether who is supported is named, and not only whose plan or pardon is: از عفو X حمایت کرد."""
+    if row.kind != "endorsement":
+        return True
+    before = setting.text.words[mention.first - 1]
+    return not before.isalpha() or before in _HEADS or before in PREPOSITIONS or before in _SUPPORTED

@@ -136,7 +136,8 @@ def _is_to_be_held(setting: Setting, word: int) -> bool:
 def _taken(telling: Telling) -> bool:
     """Tell whether تماس is followed by its verb: تماس گرفت, تماس می‌گیرد."""
     following = telling.setting.text.words[telling.match.end : telling.sentence.end][:1]
-    return bool(following) and following[0].startswith(("گرفت", "می"))
+    two = len({mention.figure for mention in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
+    return two or (bool(following) and following[0].startswith(("گرفت", "می")))
 
 
 def _envoy(telling: Telling) -> bool:

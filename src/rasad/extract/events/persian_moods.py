@@ -9,6 +9,11 @@ _ENDS = frozenset(":؛;!؟")
 _FUTURES = frozenset({"اینده", "اتی"})
 _GOVERNING = frozenset({"other", "to", "from", "with", "for"})
 _SO_THAT = "تا"
+_TO_COME = frozenset({"تا", "توافق", "تصمیم", "قرار", "موافقت", "هماهنگی"})
+_PROGRAMME = "برنامه"
+_PART_OF = frozenset({"از", "جمله", "دیگر"})
+_PARTS = 3
+_VERBS = frozenset({"light", "that", "denied", "passive", "now", "past"})
 _AIM = 8  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
 _MAY = frozenset(
     "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
@@ -47,7 +52,7 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
             # سفر وزیر که قرار است مهر ماه انجام شود
             soon = range(mark.end, min(sentence.end, mark.end + 2))
             moods |= {"planned"} & {setting.meaning(at) for at in soon}
-        if mark and mark.meaning in {"light", "that", "denied", "passive", "now", "past"}:
+        if mark and mark.meaning in _VERBS and not _is_participle(setting, mark.end):
             break
         if setting.text.words[word] in _TOMORROW:
             moods.add("planned")  # سفر وزیر به دوحه از فردا
@@ -74,6 +79,24 @@ def _is_within_list(setting: Setting, comma: int) -> bool:
     return follows and any(
         m.end in {comma, comma - 1} for m in setting.persons(max(0, comma - _VERB * 2), comma)
     )
+
+
+def _is_participle(setting: Setting, end: int) -> bool:
+    """Tell whether a participle ends before a word, and the finite verb is still to come: دیدار کرده و گفت‌وگو خواهد کرد."""
+    words = setting.text.words
+    return words[end - 1].endswith("ه") and words[end : end + 1] == ["و"]
+
+
+def is_of_programme(setting: Setting, match: Match) -> bool:
+    """Tell whether a noun is an item of a programme: دیدار با X از جمله برنامه‌های این سفر است."""
+    end = setting.sentence(match.first).end
+    words = setting.text.words
+    for word in range(match.end, min(end, match.end + _FAR)):
+        if words[word].startswith(_PROGRAMME) and _PART_OF & set(words[max(match.end, word - _PARTS) : word]):
+            return True
+        if words[word] in setting.finite or words[word] in _ENDS:
+            return False
+    return False
 
 
 def _goes_on(setting: Setting, first: int) -> bool:
@@ -140,7 +163,7 @@ def _is_phrase(match: Match) -> bool:
 def is_purpose(setting: Setting, match: Match) -> bool:
     """Tell whether what a subjunctive tells is the aim of a deed: به مسکو رفت تا با X گفت‌وگو کند."""
     first = max(setting.sentence(match.first).first, match.first - _FAR)
-    return _SO_THAT in setting.text.words[first : match.first]
+    return not _TO_COME.isdisjoint(setting.text.words[first : match.first])
 
 
 def is_done(setting: Setting, match: Match) -> bool:

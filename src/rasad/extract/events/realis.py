@@ -9,6 +9,7 @@ from rasad.extract.events.marks import is_present
 from rasad.extract.events.persian_moods import (
     is_done,
     is_long_past,
+    is_of_programme,
     is_of_time,
     is_purpose,
     is_subjunctive,
@@ -78,6 +79,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     moods |= moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
     if possible and not moods:
         return "planned" if is_purpose(setting, match) else "conditional"
+    if setting.verbs_last and not finite and is_of_programme(setting, match):
+        return "planned"
     if setting.verbs_last and is_long_past(setting, match):
         return "historical"
     if not finite and setting.verbs_last:
