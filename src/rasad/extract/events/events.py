@@ -1,6 +1,7 @@
 """Find the events that a report tells: meetings, visits, calls, signings, each once however often told."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
@@ -30,6 +31,7 @@ _DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", 
 _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
 _TOURS = frozenset({"منطقهای", "دورهای"})
+_SIGNS: Role = "signatory"
 _WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
@@ -44,7 +46,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
         telling = hear(report, match)
         event = _read(telling) if telling else None
         if telling and (event is None or not event.people) and not (event and event.points_back):
-            event = _of_states(telling) or event
+            event = _with_states(telling, event)
         if event is not None:
             told.append(event)
     talks = share_days(setting, merge(told))
@@ -98,6 +100,15 @@ def _counts(telling: Telling, found: EventFound) -> bool:
     """Tell whether what was found is one particular event, or points to one, and no lookalike."""
     seeming = (found.kind == "visit" or not found.points_back) and is_lookalike(telling, found)
     return (found.points_back or is_particular(telling, found)) and not seeming
+
+
+def _with_states(telling: Telling, event: EventFound | None) -> EventFound | None:
+    """Return the meeting or signing of states where nobody is named, else what was found."""
+    if telling.row.kind != "signing":
+        return _of_states(telling) or event
+    states = meeting_states(telling) if event else []
+    people = tuple((state.figure, _SIGNS) for state in states)
+    return replace(event, people=people) if event and people else event
 
 
 def _of_states(telling: Telling) -> EventFound | None:

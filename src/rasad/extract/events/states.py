@@ -8,7 +8,7 @@ from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 
-_KINDS: Final = frozenset({"meeting", "call", "conference"})
+_KINDS: Final = frozenset({"meeting", "call", "conference", "signing"})
 _HEADS: Final = frozenset(
     "وزرای وزیران سران روسای رهبران نمایندگان مقامات مقامهای هیاتهای هیئتهای معاونان معاونین کارشناسان مذاکرهکنندگان سفرای روسایجمهور".split()
 )
@@ -16,7 +16,8 @@ _BETWEEN: Final = frozenset(
     "خارجه امور جمهور جمهوری دفاع کشور نفت نیرو اقتصاد مجلس ارشد عالیرتبه بلندپایه میان بین کشورهای دولتهای دو سه چهار جانبه دوجانبه"
     " سهجانبه چهارجانبه مشترک مستقیم غیرمستقیم هستهای اخیر فنی سیاسی امنیتی تلفنی روسای وزرای وزیران سران رهبران نمایندگان مقامات خارجی".split()
 )
-_OWN_NEEDS: Final = frozenset({"with", "between", "side", "pair", "held"})
+_OWN_NEEDS: Final = frozenset({"instrument", "with", "between", "side", "pair", "held"})
+_AMONG: Final = frozenset({"میان", "بین"})
 _OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
 _REACH: Final = 6  # words between an event and the row of states: دیدار وزرای امور خارجه جمهوری اسلامی ایران
 _FAR: Final = 20  # words between a row of states and the noun of their meeting
@@ -82,6 +83,9 @@ def _leads(telling: Telling, row: list[Placed]) -> bool:
         return False
     while first > telling.sentence.first and setting.text.words[first - 1] in _BETWEEN | _HEADS:
         first -= 1
+    between = not _AMONG.isdisjoint(setting.text.words[first : row[0].first])
+    if between and telling.row.kind == "signing":
+        return True  # توافقی میان ایران و هند به امضا رسید
     while first > telling.sentence.first and setting.in_date(first - 1):
         first -= 1
     before = setting.text.words[first - 1] if first > telling.sentence.first else "."
