@@ -395,3 +395,48 @@ def test_who_stands_before_a_comma_and_who_is_described() -> None:
 def test_what_was_said_at_a_conference_does_not_begin_with_its_adjective() -> None:
     words = "وأكد رامي الواحة، في تصريحات أدلى بها خلال مؤتمر صحفي، أن الحدود مفتوحة."
     assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_what_stands_between_a_verb_and_its_clause_may_have_a_verb_of_its_own() -> None:
+    words = "شدد رامي الواحة على أن نقل السفارة باطل."
+    assert said(words, RAMI) == [("نقل السفارة باطل", ["rami"])]
+    words = "وقال رامي الواحة إنه في حين يشير الاتفاق إلى الماء، تبقى الحدود مفتوحة."
+    assert said(words, RAMI)[0] == ("في حين يشير الاتفاق إلى الماء، تبقى الحدود مفتوحة", ["rami"])
+
+
+def test_whom_a_verb_speaks_of_is_what_was_said() -> None:
+    words = "ووصف رامي الواحة نوري السهل بأنه صديق قديم."
+    assert said(words, PAIR) == [("نوري السهل بأنه صديق قديم", ["rami"])]
+    words = "انتقد رامي الواحة المرصد الأخضر للمياه."
+    assert said(words, BODY) == [("المرصد الأخضر للمياه", ["rami"])]
+
+
+def test_a_word_of_no_list_has_its_preposition_behind_a_subject() -> None:
+    words = "رحب رامي الواحة باعتزام الجيران فتح الحدود."
+    assert said(words, RAMI) == [("باعتزام الجيران فتح الحدود", ["rami"])]
+
+
+def test_a_short_quotation_that_ends_its_sentence_is_what_was_said() -> None:
+    assert said('وقال رامي الواحة في المقابلة "نعم".', RAMI) == [("نعم", ["rami"])]
+
+
+def test_two_that_stand_before_a_dual_both_speak() -> None:
+    words = "وكان رامي الواحة ونوري السهل قد أكدا أن الحدود مفتوحة."
+    assert said(words, {"rami": ["رامي الواحة"], "nuri": ["ونوري السهل"]}) == [
+        ("الحدود مفتوحة", ["rami", "nuri"])
+    ]
+
+
+def test_who_speaks_with_his_counterpart_is_another() -> None:
+    cast = {"rami": ["*وزير الموج", "*نظيره الشرقي"], "nuri": ["*وزير السهل"]}
+    words = "زار وزير السهل المدينة. ثم اتفق وزير الموج خلال الاتصال مع نظيره الشرقي على فتح الحدود."
+    assert said(words, cast)[-1] == ("فتح الحدود", ["nuri"])
+
+
+def test_the_only_two_holders_of_an_office_are_both_meant() -> None:
+    cast = {"rami": ["رامي الواحة", "*وزير الموج"], "nuri": ["نوري السهل", "*وزير السهل"]}
+    words = (
+        "وصل وزير الموج رامي الواحة. واستقبله وزير السهل نوري السهل. وكان الجو باردا. وبدأ العمل. "
+        "واتفق الوزيران على فتح الحدود."
+    )
+    assert said(words, cast)[-1] == ("فتح الحدود", ["rami", "nuri"])

@@ -28,8 +28,11 @@ def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
 
     `named` are the words of the persons who are known already.
     """
-    for word in sorted(ground.said):
-        if word < len(ground.words) and word not in named:
+    quoted = {n for opening, closing in ground.text.quotes for n in range(opening, closing)}
+    for word in sorted(ground.said - quoted):
+        cue = ground.cues.get(word - 1)
+        said = cue is not None and not cue.weak
+        if said and word < len(ground.words) and word not in named:
             run = _right_behind(ground, word) or _behind_title(ground, word, named)
             if run is not None:
                 yield run
@@ -56,7 +59,8 @@ def _right_behind(ground: Ground, word: int) -> Run | None:
     told = follows == _CONTENT or (
         aside and _subject_end(ground, word) < word + _NEAR
     )  # وأعلن أوغلو، الأحد، أن
-    return run if worths[0] == _PLAIN and not feminine and told else None
+    accusative = ground.words[run.first].endswith("ا")  # وقال متهكما
+    return run if worths[0] == _PLAIN and not (feminine or accusative) and told else None
 
 
 def _hyphened(ground: Ground, word: int) -> Run | None:
@@ -133,7 +137,10 @@ def _worth(ground: Ground, here: str) -> str:
         return _TAIL  # عادل الجبير, فهد التميمي
     if listed or len(here) < _SHORTEST or is_shaped(ground, here) or here.endswith(_WRITTEN_BEHIND):
         return _NONE
-    return _PLAIN
+    written_on = here[0] in "بلک" and (
+        here[1:] in ground.functional or here[1:3] == _ARTICLE or here[1] == "ل"
+    )
+    return _NONE if written_on else _PLAIN  # بأي إهانة
 
 
 def _is_whole(ground: Ground, run: Run, worths: list[str]) -> bool:

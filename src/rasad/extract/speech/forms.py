@@ -2,13 +2,16 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
-from rasad.extract.speech.scene import Scene, bare
+from rasad.extract.speech.scene import COMMAS, Scene, bare
 from rasad.extract.speech.speech import CALLING, cue_of, governed, name_end
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
+_SEVERAL = tuple(map(fold, ("تا", "ان")))
 _PLURAL = tuple(map(fold, ("ون", "وا")))
+_HOW, _LEAST = "م", 4  # ممازحا, متهكما
+_OUR = fold("نا")  # مراسلنا
 _NAMED = 3  # words behind an office within which its holder is named: متحدث باسم الوزارة، سيد سالم
 _HOLDING = ("باسم", "لدی", "فی")
 _PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
@@ -81,9 +84,48 @@ def is_dual(scene: Scene, match: Match) -> bool:
     return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
 
 
+def is_several(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb is a dual or a plural: أيدتا, أعلنا, يطالبون."""
+    ended = scene.text.words[match.first].endswith(_SEVERAL)
+    return is_dual(scene, match) or is_plural(scene, match) or ended
+
+
 def is_impersonal(scene: Scene, match: Match) -> bool:
     """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
     return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
+
+
+def is_manner(scene: Scene, word: int) -> bool:
+    """Tell whether a word says how somebody spoke: وتابع ممازحا."""
+    here = scene.text.words[word]
+    shaped = here[0] == _HOW and here.endswith(_DUAL) and not here.endswith(_OUR) and len(here) > _LEAST
+    return shaped and word not in scene.mentions
+
+
+def past_asides(scene: Scene, first: int, end: int) -> int:
+    """Return the first word that is no adverb, comma or honorific."""
+    words = scene.text.words
+    while first < end and (
+        scene.meaning(first) == "adverb"
+        or words[first] in COMMAS
+        or first in scene.honorific
+        or first in scene.dated
+        or words[first].isdigit()  # طالب 6 أعضاء
+        or is_manner(scene, first)
+    ):
+        first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
+    return first
+
+
+def is_own_speech(scene: Scene, word: int) -> bool:
+    """Tell whether a noun is of the speaker's own words, no subject: واختتم كلمته بالقول, وكرر موقفه."""
+    here = scene.text.words[word]
+    for suffix in ("ه", "ها"):
+        stem = here.removesuffix(suffix)
+        if stem != here and word not in scene.mentions:
+            stems = {stem, f"{stem[:-1]}ه" if stem.endswith("ت") else stem}
+            return not stems.isdisjoint(scene.listed("speeches") | scene.listed("stances"))
+    return False
 
 
 def describes_noun(scene: Scene, match: Match) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from rasad.extract.speech.scene import Scene
+from rasad.extract.cast import Placed
+from rasad.extract.speech.scene import Scene, is_feminine_noun
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -44,6 +45,11 @@ def _without_pronoun(word: str) -> list[str]:
     """Return a verb without the pronoun written behind it: اعتبرته, تصفها."""
     found = [word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)]
     return [form for form in found if len(form) >= _SHORTEST][:1]
+
+
+def is_feminine_body(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mention is a body by a feminine noun, of which no masculine verb is: قالت الصحيفة ... وقال."""
+    return scene.cast.kind(placed) == "organisation" and is_feminine_noun(scene.text, placed.first)
 
 
 def last_speaker(scene: Scene, said: Sequence[Speech], *, feminine: bool | None) -> Speaker | None:

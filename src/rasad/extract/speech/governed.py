@@ -3,7 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from rasad.extract.speech.scene import CLOSING, COMMAS, Scene, bare, is_feminine_noun
+from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
+from rasad.extract.speech.scene import CLOSING, COMMAS, STOPS, Scene, bare, is_feminine_noun
 from rasad.extract.speech.shortened import shortened_body
 from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act, subject_of_kana
@@ -15,13 +16,11 @@ _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دع�
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
-_PASSED = COMMAS | CLOSING | frozenset("-(")
+_PASSED = COMMAS | CLOSING | STOPS | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
-_WRITTEN_ON = frozenset("بل")
 _SELF = frozenset(map(fold, ("نفسه", "نفسها", "ذاته", "ذاتها", "الرفيع", "المطلع")))
 _ISSUED = frozenset(map(fold, ("الصادر", "الصادرة", "الموجه", "الموجهة")))
 _HE, _SHE = fold("ي"), fold("ية")
-_SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "نا", "ه")))
 
 
 class Content(NamedTuple):
@@ -42,6 +41,7 @@ class _Frame(NamedTuple):
     calling: bool  # whether it calls on somebody to do something
     reports: bool  # whether what stands under its preposition is whose words it carries
     least: int  # words of a quotation, at least
+    plain: bool  # whether it only tells that somebody said something
 
 
 def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
@@ -64,7 +64,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         near = noun is None or (
             (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
         )
-        opened = _opens_phrase(scene, word, limit, frame) if near else None
+        opened = _opens_phrase(scene, word, limit, frame, told=subject) if near else None
         if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
             return opened
         if _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
@@ -91,7 +91,11 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
 
 def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: bool) -> bool:
     """Tell whether a quotation is what is said: a longer one behind a noun, and no name in quotation marks."""
-    quoted = is_quote(scene, word, frame.least if first else _LONG)
+    closing = scene.closes.get(word)
+    words = scene.text.words
+    whole = closing is not None and (closing + 1 >= len(words) or words[closing + 1] in STOPS)
+    least = 1 if whole and frame.plain else frame.least  # قال الوزير "نعم".
+    quoted = is_quote(scene, word, least if first else _LONG)
     return (free or not frame.takes_object) and quoted is not None and not _is_named(scene, word)
 
 
@@ -139,7 +143,14 @@ def _frame_of(told: tuple[str, ...], act: str) -> _Frame:
     addressing = takes_object and (act in CALLING or (act == "assert" and "ب" in governs))
     least = 1 if act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
     return _Frame(
-        governs, "clause" in governs, takes_object, addressing, act in CALLING, act == "report", least
+        governs,
+        "clause" in governs,
+        takes_object,
+        addressing,
+        act in CALLING,
+        act == "report",
+        least,
+        act == "assert",
     )
 
 
@@ -160,7 +171,7 @@ def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
     return noun is not None and words[noun - 1] in COMMAS and words[word - 1] in COMMAS
 
 
-def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content | None:
+def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame, *, told: bool) -> Content | None:
     """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
     words, governs = scene.text.words, frame.governs
     alone = words[word] in governs
@@ -170,7 +181,7 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame) -> Content
     alone = alone and not (
         meant == "preposition" and reached > word + 1
     )  # على هامش المؤتمر is where it was said
-    if not alone and not _written_on(scene, word, governs):
+    if not alone and not written_on(scene, word, governs) and not (told and may_be_written_on(scene, word)):
         return None
     opened = word + alone
     if frame.reports or (words[word] == "من" and frame.addressing):
@@ -255,41 +266,3 @@ def _is_object(scene: Scene, match: Match) -> bool:
     """Tell whether the mention behind a verb is its object: the subject stands before, no preposition is written on."""
     placed = mention_at(scene, match.end, len(scene.text.words))
     return placed is not None and may_act(scene, placed) and _has_subject(scene, match)
-
-
-def _written_on(scene: Scene, word: int, governs: frozenset[str]) -> bool:
-    """Tell whether a preposition that the cue governs is written onto a word (طالب باعتقاله)."""
-    return scene.text.words[word][0] in governs and is_written_on(scene, word)
-
-
-def is_written_on(scene: Scene, word: int) -> bool:
-    """Tell whether a preposition of one letter is written onto a word: بضرورة, لدعم, but not بيانها or لقاء."""
-    form = scene.text.words[word]
-    if form[0] not in _WRITTEN_ON or len(form) < 4 or word in scene.particle:
-        return False
-    notes = scene.lexicon.notes.setdefault("written on", {})
-    found = notes.get(form)
-    if found is None:
-        found = notes[form] = form[0] if _has_preposition(scene, form) else ""
-    return bool(found)
-
-
-def _has_preposition(scene: Scene, form: str) -> bool:
-    """Tell whether the first letter of a form by itself is a preposition."""
-    if form.startswith(("بال", "لل")):
-        return True
-    if not scene.listed("own_letters").isdisjoint(_stems(form)):
-        return False
-    if any(entry.subject == "outlets" for entry in scene.lexicon.forms.get(form[1:], ())):
-        return True
-    return not scene.listed("common_words").isdisjoint(_stems(form[1:]))
-
-
-def _stems(form: str) -> set[str]:
-    """Return a word and what it is without a pronoun written behind it (بيانها: بيان; نيته: نية)."""
-    found = {form}
-    for suffix in _SUFFIXES:
-        if form.endswith(suffix) and len(form) > len(suffix) + 2:
-            stem = form.removesuffix(suffix)
-            found.update({stem, stem[:-1] + "ه"} if stem.endswith("ت") else {stem})
-    return found

@@ -1,11 +1,13 @@
 """Find both sides of a talk, where the text lets them speak together (دو طرف، الجانبان، أكدا)."""
 
-from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.scene import Scene, bare
 from rasad.extract.speech.speech import UNKNOWN, Speaker
+from rasad.script import fold
 from rasad.text import Span
 from rasad.vocabulary.schema import Word
 
 _SIDES = 2
+_DUAL = fold("ان")
 
 
 def both_sides(scene: Scene, span: Span) -> Speaker:
@@ -26,7 +28,21 @@ def both_sides(scene: Scene, span: Span) -> Speaker:
                 return Speaker(figures=tuple(figures), span=span, basis="turn")
         if figures:
             break
-    return UNKNOWN
+    return _two_holders(scene, span)
+
+
+def _two_holders(scene: Scene, span: Span) -> Speaker:
+    """Return the only two persons of a report before who hold what a dual calls both: الوزيران, الرئيسان."""
+    noun = bare(scene.lexicon, scene.text.words[span[0]])
+    stem = noun.removesuffix(_DUAL)
+    if stem == noun or span[1] != span[0] + 1:
+        return UNKNOWN
+    held = [placed for placed in scene.offices.get(stem, ()) if placed.first < span[0]]
+    named = {placed.figure for placed in held} & {
+        placed.figure for placed in scene.cast.between(0, span[0]) if placed.form == "name"
+    }
+    order = dict.fromkeys(placed.figure for placed in held if placed.figure in named)
+    return Speaker(figures=tuple(order), span=span, basis="turn") if len(order) == _SIDES else UNKNOWN
 
 
 def _says_pronoun(scene: Scene, begin: int, end: int) -> bool:

@@ -10,13 +10,15 @@ from rasad.extract.speech.forms import (
     is_called,
     is_dual,
     is_impersonal,
+    is_own_speech,
     is_plural,
     is_unnamed,
+    past_asides,
 )
-from rasad.extract.speech.governed import is_written_on
 from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.participles import of_participle
+from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
 from rasad.extract.speech.shortened import (
     is_calling,
@@ -51,6 +53,7 @@ from rasad.vocabulary.schema import Word
 _ABOUT = "عن"
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
+_COUNTERPART = ("نظیر", "ونظیر")
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
@@ -100,9 +103,9 @@ def _behind(
     beside = [placed for placed in scene.cast.between(match.end, opened) if placed.first == match.end]
     if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
         return None
-    first = _past_asides(scene, match.end, opened)
+    first = past_asides(scene, match.end, opened)
     aside = scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING
-    if first >= opened or aside or is_written_on(scene, first):
+    if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
         return None
     if addresses(cue_of(match)) and (last is not None or not match.prefix):
         before = subject_of_sentence(scene, begin, match) if not match.prefix else None
@@ -122,8 +125,23 @@ def _mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
             continue
         if agrees(scene, match, placed):
             unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
-            return UNKNOWN if unnamed else _list_after(scene, placed, opened)
+            return UNKNOWN if unnamed else _not_counterpart(scene, placed, opened)
     return None
+
+
+def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives; where it is also his counterpart's, the other holder of that office.
+
+    In واتفق وزير الخارجية خلال الاتصال مع نظيره الشرقي على the eastern one is not he who stands first.
+    """
+    words = scene.text.words
+    theirs = [m for m in scene.cast.between(placed.end, end) if words[m.first].startswith(_COUNTERPART)]
+    if placed.form != "role" or all(m.figure != placed.figure for m in theirs):
+        return _list_after(scene, placed, end)
+    held = scene.offices.get(bare(scene.lexicon, words[placed.first]), ())
+    others = {m.figure for m in held if m.figure != placed.figure}
+    span = (placed.first, placed.end)
+    return Speaker(figures=tuple(others), span=span, basis="role") if len(others) == 1 else UNKNOWN
 
 
 def _unsaid(
@@ -172,20 +190,6 @@ def _goes_on(scene: Scene, match: Match) -> bool:
     """Tell whether a pronoun on the connector before a verb is its subject: لكنه أوضح أنه."""
     before = match.first - 1
     return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(_PRONOUNS)
-
-
-def _past_asides(scene: Scene, first: int, end: int) -> int:
-    """Return the first word that is no adverb, comma or honorific."""
-    words = scene.text.words
-    while first < end and (
-        scene.meaning(first) == "adverb"
-        or words[first] in COMMAS
-        or first in scene.honorific
-        or first in scene.dated
-        or words[first].isdigit()  # طالب 6 أعضاء
-    ):
-        first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
-    return first
 
 
 def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:

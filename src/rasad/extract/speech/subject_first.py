@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_plural
-from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.forms import is_plural, is_several
+from rasad.extract.speech.genders import is_feminine, is_feminine_body
 from rasad.extract.speech.scene import (
     CLOSING,
     COMMAS,
@@ -13,7 +13,6 @@ from rasad.extract.speech.scene import (
     STOPS,
     Scene,
     bare,
-    is_feminine_noun,
 )
 from rasad.extract.speech.shortened import titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
@@ -76,13 +75,17 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
 
 
 def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
-    """Return the mention that begins a clause and to which و joins the one right behind it."""
-    word = scene.text.words[placed.first]
+    """Return the mention that begins a clause and to which و joins the one right behind it: بوتين وميركل يؤيدان."""
+    words = scene.text.words
+    word = words[placed.first]
     if not word.startswith("و") or word in scene.lexicon.forms:
         return None
     before = [m for m in scene.cast.between(begin, placed.first) if m.end == placed.first]
-    opens = before and (before[0].first == begin or scene.text.words[before[0].first - 1] in STOPS)
-    return before[0] if opens and may_act(scene, before[0]) else None
+    if not before or not may_act(scene, before[0]):
+        return None
+    at = before[0].first - 1
+    opens = at < begin or words[at] in STOPS or scene.ending.get(at) in {"connector", "auxiliary"}
+    return before[0] if opens or scene.is_conjunction(at) else None
 
 
 def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech]) -> Speaker | None:
@@ -115,7 +118,14 @@ def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
     if scene.ending.get(match.first - 1) in {"connector", "beside"}:
         return None
     placed = mention_at(scene, begin + 1, match.first)
-    return describe([placed]) if placed is not None and may_act(scene, placed) else None
+    if placed is None or not may_act(scene, placed):
+        return None
+    joined = mention_at(scene, placed.end, match.first)  # وكانت السعودية وقطر قد أيدتا
+    several = (
+        joined is not None and joined.first == placed.end and scene.text.words[joined.first].startswith("و")
+    )
+    both = joined is not None and several and may_act(scene, joined) and is_several(scene, match)
+    return describe([placed, joined] if both and joined is not None else [placed])
 
 
 def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -136,15 +146,10 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     feminine = is_feminine(scene, match)
     ranked: dict[int, Placed] = {}
     for placed in scene.cast.between(begin, match.first):
-        other = feminine is False and _is_feminine_body(scene, placed)
+        other = feminine is False and is_feminine_body(scene, placed)
         if may_act(scene, placed) and _free(scene, placed, begin) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
-
-
-def _is_feminine_body(scene: Scene, placed: Placed) -> bool:
-    """Tell whether a mention is a body by a feminine noun, of which no masculine verb is: قالت الصحيفة ... وقال."""
-    return scene.cast.kind(placed) == "organisation" and is_feminine_noun(scene.text, placed.first)
 
 
 def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) -> int:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rasad.extract.speech.forms import is_dual, is_impersonal, is_plural
+from rasad.extract.speech.contents import content_within
+from rasad.extract.speech.forms import is_impersonal, is_several
 from rasad.extract.speech.genders import is_feminine, last_speaker
-from rasad.extract.speech.governed import Content, find_content
-from rasad.extract.speech.limits import before_sentence, limit_of
+from rasad.extract.speech.governed import Content
+from rasad.extract.speech.limits import before_sentence
 from rasad.extract.speech.scene import COMMAS, Scene, bare
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import (
@@ -20,11 +21,9 @@ from rasad.extract.speech.standing import as_verb, is_named, is_verbal_noun, may
 from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
-from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
-_DUAL = fold("تا")
 _BETWEEN = "بین"
 
 
@@ -41,8 +40,7 @@ def statements_in(
     for number, match in enumerate(cues):
         if match.first < reached or not asserts(scene, match) or not may_stand(scene, match):
             continue
-        limit = limit_of(scene, sentence, match, cues[number + 1 :])
-        content = find_content(scene, match, limit)
+        content, limit = content_within(scene, sentence, match, cues[number + 1 :])
         if content is None:
             continue
         opened, start, kind = content
@@ -67,9 +65,7 @@ def statements_in(
 def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
     """Tell whether a verb is of another gender than the one before it in its sentence: وقالت الصحيفة ... وقال."""
     known = feminine is not None and before.feminine is not None and cue_of(match).part == "verb"
-    word = scene.text.words[match.first]
-    several = is_plural(scene, match) or is_dual(scene, match) or word.endswith(_DUAL)
-    return known and not several and before.feminine != feminine
+    return known and not is_several(scene, match) and before.feminine != feminine
 
 
 def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
