@@ -46,3 +46,9 @@ def test_who_is_known_by_other_offices_is_not_meant_in_arabic() -> None:
 def test_who_is_called_the_speaker_is_not_meant_by_another_such_office() -> None:
     words = "علی لاریجانی رئیس مجلس شورای اسلامی رسید. دبیر شورای عالی امنیت ملی سخن گفت."
     assert [names for names, _ in persons(words, "fa")] == [["علی لاریجانی"], []]
+
+
+def test_a_king_by_title_is_the_king_of_the_state() -> None:
+    words = "پیام ملک سلمان منتشر شد. پس از آن پادشاه عربستان به سفر رفت."
+    assert offices(words, "fa") == [("head_of_state", "SA", False)]
+    assert [names for names, _ in persons(words, "fa")] == [["سلمان"]]

@@ -31,3 +31,8 @@ def test_without_names_beside_it_the_phrase_means_those_named_elsewhere() -> Non
         (["کمال دمیر"], ["وزیر خارجه ترکیه", "وزیران خارجه ترکیه"]),
         (["آرتور لندگرن"], ["وزیر خارجه سوئد", "سوئد"]),
     ]
+
+
+def test_deputies_of_one_minister_are_each_a_deputy_and_the_minister_is_nobody() -> None:
+    words = "کمال نادری و جلال راد معاونان وزیر خارجه سخن گفتند."
+    assert offices(words, "fa") == [("deputy_foreign_minister", "IR", False)] * 2

@@ -211,3 +211,13 @@ def test_an_office_behind_the_name_of_a_titled_one_is_held_by_the_same() -> None
 def test_who_serves_a_known_leader_serves_the_leaders_state() -> None:
     assert offices("فرستاده ویژه پوتین وارد تهران شد.", "fa") == [("special_envoy", "RU", False)]
     assert offices("مشاور اوباما سخن گفت.", "fa") == [("adviser", "US", False)]
+
+
+def test_a_secretary_general_is_not_of_his_own_state() -> None:
+    words = "محمد بارکیندو دبیرکل سازمان کشورهای نفتی سخن گفت."
+    assert offices(words, "fa") == [("secretary_general", None, False)]
+
+
+def test_a_department_of_the_ministry_does_not_share_the_state_of_a_guest() -> None:
+    words = "مدیرکل اروپای مرکزی وزارت امور خارجه و رئیس کمیسیون سیاست خارجی پارلمان سوئد رسیدند."
+    assert offices(words, "fa")[0] == ("head_of_organisation", "IR", False)

@@ -90,6 +90,7 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
 
 def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
     """Return a name that closes words in marks with all of them: «سرفراز لندگرن», though سرفراز is a common word too."""
+    run = _with_first_name(ground, run, taken)
     opening = next((first for first, closing in ground.text.quotes if closing == run.end), None)
     if opening is None or not 0 < run.first - opening - 1 < _LONGEST or run.handle:
         return run
@@ -99,6 +100,20 @@ def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
         if small or taken[word] or any(word in subject for subject in subjects):
             return run
     return run._replace(first=opening + 1, strong=True)
+
+
+def _with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
+    """Return a surname with the unlisted word between it and a title: ژنرال هرتزی لندگرن."""
+    word = run.first - 1
+    if run.end - run.first > 1 or run.handle or word < 1 or word - 1 not in ground.titles or taken[word]:
+        return run
+    here = ground.words[word]
+    known = (
+        here in ground.common or here in ground.functional or word in ground.titles or word in ground.states
+    )
+    if known or not here[0].isalpha() or word in ground.offices or word in ground.modifiers:
+        return run
+    return run._replace(first=word, strong=True)
 
 
 def _is_quoted(ground: Ground, place: range, taken: bytearray) -> bool:

@@ -12,6 +12,8 @@ _CLOSING = frozenset("»\"')")
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
 _OF = "از"
+_LIGHT = frozenset("شد شدند شده شود شوند میشود میشوند کرد کردند کرده کند کنند میکند میکنند".split(" "))
+"""Forms of the verbs that make one with a noun before them."""
 _ORDERS = frozenset({"اولین", "نخستین", "دومین", "سومین", "آخرین", "تنها"})
 _AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
 """Words before one who names somebody to an office: از سوی کمال دمیر به عنوان مشاور معرفی شد."""
@@ -126,6 +128,9 @@ def _over_brackets(ground: Ground, word: int) -> int:
 def _is_word(ground: Ground, run: Run) -> bool:
     """Tell whether what follows an office of Persian is a word of its own: معاون وزیر ... موردبحث قرار گرفت."""
     known = run.first in ground.people or run.first in ground.surnames or run.handle
+    alone = run.end - run.first == 1 and not known and ground.words[run.first] in ground.common
+    if alone and ground.at(run.end) in _LIGHT:
+        return True  # معاون وزیر آزاد شد
     return run.end - run.first == 1 and not known and is_glued(ground, ground.words[run.first])
 
 

@@ -15,7 +15,7 @@ from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
-from rasad.extract.people.plurals import SHARED, share_plurals
+from rasad.extract.people.plurals import SHARED, share_deputies, share_plurals
 from rasad.extract.people.posts import (
     find_bearer,
     is_chosen,
@@ -65,6 +65,7 @@ def build_cast(
     casting.settle(persons)
     if not ground.arabic:
         share_plurals(ground, persons)
+        share_deputies(ground, persons, roles, home=home)
     for person in persons:
         casting.add_person(person)
     casting.add_roles(persons)

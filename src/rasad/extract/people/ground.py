@@ -55,6 +55,7 @@ class Ground:
     outlets: Mapping[int, Match]
     people: Mapping[int, Match]
     surnames: Mapping[int, Match]
+    titled: Mapping[int, Match]
     handles: Mapping[int, Match]
     honorifics: Mapping[int, Match]
     titles: frozenset[int]
@@ -130,6 +131,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         outlets=by_first("outlets"),
         people=by_first("people"),
         surnames=by_first("surnames"),
+        titled=by_first("titled"),
         handles=by_first("handles"),
         honorifics=by_first("honorifics"),
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),

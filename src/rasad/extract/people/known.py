@@ -9,6 +9,10 @@ from rasad.vocabulary.schema import Named
 def describe(ground: Ground, person: Person) -> None:
     """Set the country of a known person and the offices held, of a weak surname these alone."""
     for run in person.runs:
+        crowned = ground.titled.get(run.first - 1) if person.known is None and not ground.arabic else None
+        if crowned is not None and crowned.end == run.end and isinstance(crowned.row, Named):
+            person.known, person.country, person.held = crowned.row.id, crowned.row.country, crowned.row.held
+            return  # ملک سلمان
         match = ground.people.get(run.first) or ground.surnames.get(run.first)
         if match is None or not isinstance(match.row, Named):
             continue

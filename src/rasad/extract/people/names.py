@@ -14,6 +14,7 @@ from rasad.extract.people.name_words import (
 )
 
 _LONGEST = 7
+_SHORTEST_NISBA = 4
 
 
 class Run(NamedTuple):
@@ -186,8 +187,9 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
         if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
-        if not ground.arabic and ground.words[end - 2] in INNER_TITLES:
-            break  # علیرضا شیخ عطار
+        nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
+        if not ground.arabic and (nisba or ground.words[end - 2] in INNER_TITLES):
+            break  # محمدحسین صفار هرندی وزیر; علیرضا شیخ عطار
         end -= 1
     return end
 

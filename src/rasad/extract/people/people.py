@@ -84,6 +84,8 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
             continue
         royal = len(key) == 1 and key == person.key[:1] and _is_royal(ground, run, person)
         double = len(key) > 1 and key == person.key[1:] and not _has_fathers(ground, person)
+        half = not ground.arabic and len(key) == 1 and len(person.key) == 3 and key[0] == person.key[1]
+        double = double or (half and key[0] not in ground.given)  # محمدحسین صفار هرندی, then صفار
         if not run.handle and (_fits(key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known

@@ -55,13 +55,25 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     lengthen(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
     for person in persons:
-        person.runs.sort()
+        person.runs = sorted(person.runs) if ground.arabic else _joined(ground, person.runs)
     return sorted(persons, key=lambda person: person.runs[0])
 
 
 def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:
     """Tell whether a name found is a person's, neither a verb before one nor who made the report."""
     return not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
+
+
+def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:
+    """Return the places of one person's name in order, parts that touch joined: محمدحسین صفار + هرندی."""
+    joined: list[Run] = []
+    for run in sorted(runs):
+        touching = joined and joined[-1].end == run.first and not run.handle
+        if touching and ground.text.sentence_of[run.first - 1] == ground.text.sentence_of[run.first]:
+            joined[-1] = joined[-1]._replace(end=run.end)
+        else:
+            joined.append(run)
+    return joined
 
 
 def _widen(

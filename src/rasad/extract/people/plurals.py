@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.people.charges import DEPUTY_OF
 from rasad.extract.people.ground import Ground, StateWord
 from rasad.extract.people.names import skip_honorifics
 from rasad.extract.people.offices import Role
@@ -10,9 +11,34 @@ from rasad.extract.people.several import read_plural
 
 SHARED = "shared"
 """How the state of such an office is told: the phrase is everybody's, so that it is no mention of one."""
+DEPUTIES = frozenset({"معاونان", "معاونین"})
+"""Plurals of a deputy, before the office that they serve."""
 _JOINTS = frozenset({"و", "،", ","})
 _MARKS = frozenset("«»\"'()")
 _LONGEST_ROW = 6
+
+
+def share_deputies(
+    ground: Ground, persons: Sequence[Person], roles: Sequence[Role], *, home: str | None
+) -> None:
+    """Give those named in a row beside معاونان وزیر خارجه the office of deputies."""
+    starts, ends = _places(persons)
+    for role in roles:
+        if not role.first or ground.words[role.first - 1] not in DEPUTIES:
+            continue
+        named = _names_after(ground, role.end, starts) or _names_before(ground, role.first - 1, ends)
+        office = DEPUTY_OF.get(
+            role.office, "deputy_minister" if role.office.endswith("_minister") else "official"
+        )
+        for person in named if len(named) > 1 else ():
+            if all(held.office != office for held in person.roles):
+                person.roles.append(Role(role.first - 1, role.end, office, role.of or home, SHARED, role.end))
+
+
+def _places(persons: Sequence[Person]) -> tuple[dict[int, tuple[int, Person]], dict[int, tuple[int, Person]]]:
+    """Return the names by the words where they begin, and by those where they end."""
+    starts = {run.first: (run.end, person) for person in persons for run in person.runs}
+    return starts, {end: (first, person) for first, (end, person) in starts.items()}
 
 
 def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
@@ -22,8 +48,7 @@ def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
     phrase means those who are named elsewhere with the office.
     """
     plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
-    starts = {run.first: (run.end, person) for person in persons for run in person.runs}
-    ends = {end: (first, person) for first, (end, person) in starts.items()}
+    starts, ends = _places(persons)
     for word in ground.where(plurals):
         told = read_plural(ground, word, plurals[ground.words[word]])
         first, office = word, told[0] if told is not None else ""

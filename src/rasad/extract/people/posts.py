@@ -8,6 +8,7 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
+from rasad.extract.people.plurals import DEPUTIES
 
 _OPENING = frozenset("«\"'(")
 _UNNOTED = frozenset({"head_of_organisation", "official", "adviser"})
@@ -49,8 +50,10 @@ def is_post(ground: Ground, role: Role) -> bool:
 
 
 def is_new(ground: Ground, role: Role) -> bool:
-    """Tell whether a phrase means whoever is to be chosen: انتخاب دبیرکل جدید."""
+    """Tell whether a phrase means whoever is to be chosen (انتخاب دبیرکل جدید), or whose deputies are spoken of."""
     before = ground.words[role.first - 1] if role.first else ""
+    if before in DEPUTIES:
+        return True  # معاونان وزیر خارجه
     return before in _CHOICES and bool(_NEXT & set(ground.words[role.first : role.end + 1]))
 
 

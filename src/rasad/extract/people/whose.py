@@ -185,6 +185,8 @@ def supply(
         return role
     if role.office in NOT_OF_STATE and not role.national:
         return role
+    if role.office == "secretary_general" and not ground.arabic and own != home:
+        return role  # دبیرکل سازمان کشورهای صادرکننده نفت is not of his own state
     elsewhere = told.get((role.office, head_word(role, ground)), set())
     if own:
         return role._replace(of=own)
@@ -199,7 +201,10 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
         of = of or shared.get(second.first)
         joint = list(words[first.end : second.first])
         in_row = joint == ["و"] or (joint in (["،"], [","]) and second.first in shared)
-        if of and in_row and not first.of and not first.free and first.how in {"", "same"}:
+        ministry = (
+            first.national and "وزارت" in words[first.first : first.end]
+        )  # مدیرکل وزارت خارجه is home's
+        if of and in_row and not first.of and not (first.free or ministry) and first.how in {"", "same"}:
             shared[first.first] = of
     return shared
 
