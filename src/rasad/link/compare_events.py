@@ -18,19 +18,19 @@ def compare_events(new: Event, known: Event) -> Opinion | None:
     """Return an opinion on a candidate event, or None where the two have nothing to do with each other."""
     if new.kind != known.kind:
         return None
+    of_one = new.agreement is not None and new.agreement == known.agreement and new.kind in OF_ONE_INSTRUMENT
+    days = _days(new, known)
+    if days is None:
+        if not of_one or (new.first and known.first):
+            return None
+        days = "unknown"
     company, reasons = _company(new, known)
     quoted = bool(new.quotes) and not {*known.quotes}.isdisjoint(new.quotes)
-    of_one = new.agreement is not None and new.agreement == known.agreement and new.kind in OF_ONE_INSTRUMENT
     if quoted and (company or _says_nothing_else(new, known)):
         company, reasons = max(company, 2), (*reasons, "the same words in quotation marks")
     if of_one and company < 2:
         company, reasons = 2, (*reasons, str(new.agreement))
     if not company:
-        return None
-    days = _days(new, known)
-    if days is None and of_one and not (new.first and known.first):
-        days = "unknown"
-    if days is None:
         return None
     certain = company > 1 and (days == "exact" or (days == "near" and not _elsewhere(new, known)) or of_one)
     weight = 2 * company + (days == "exact") + (new.place is not None and new.place == known.place)

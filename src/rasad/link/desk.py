@@ -27,6 +27,7 @@ class Desk:
     decided: Decided
     day: date | None
     ids: dict[str, str] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
     evidence: dict[str, str] = field(default_factory=dict)
     keys: dict[str, frozenset[str]] = field(default_factory=dict)
     addressed: set[str] = field(default_factory=set)
@@ -93,6 +94,7 @@ class Desk:
         """Give what the report tells of its id in the record; return it under that id."""
         share = replace(told, id=chosen)
         self.ids[told.id] = chosen
+        self.taken.add(chosen)
         self.evidence[told.id] = evidence
         self.shares.append(share)
         before = self.keys.get(chosen)

@@ -64,7 +64,7 @@ def _recognise(desk: Desk, evidence: str, facts: Facts, added: Sequence[Entity])
 
     It may be one of those that share a key with it, or that this report `added`.
     """
-    taken, barred = set(desk.ids.values()), desk.barred(evidence)
+    taken, barred = desk.taken, desk.barred(evidence)
     opinions = [
         (opinion, entity)
         for entity in (*desk.known.entities(keys_to_ask(facts)), *added)
@@ -84,9 +84,7 @@ def _recognise(desk: Desk, evidence: str, facts: Facts, added: Sequence[Entity])
 def _other_holder(desk: Desk, facts: Facts) -> bool:
     """Tell whether somebody else with a name held the office about then, and may be who an earlier report meant."""
     return any(
-        entity.names
-        and entity.id not in desk.ids.values()
-        and compare_roles(facts, entity, desk.day) is not None
+        entity.names and entity.id not in desk.taken and compare_roles(facts, entity, desk.day) is not None
         for entity in desk.known.entities(holder_keys(facts))
     )
 
