@@ -346,3 +346,28 @@ def test_a_newspaper_is_not_this_website() -> None:
 def test_places_days_and_occasions_before_the_object_are_no_content() -> None:
     words = "آرش نریمان در تهران شامگاه در یک پیام توییتری این سفر را فرصتی بزرگ توصیف کرد."
     assert said(words, NARIMAN) == [("این سفر را فرصتی بزرگ", ["نریمان"])]
+
+
+def test_this_expert_behind_a_heading_without_a_stop_is_who_spoke() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nکاوه دلیر تجربه ندارد این کارشناس مرزی افزود: کار ادامه دارد."
+    assert said(words, BOTH)[-1] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_an_office_behind_the_comma_of_a_governed_name_is_no_subject() -> None:
+    words = "کاوه دلیر آمد. وی در دیداری که با آرش نریمان، وزیر خارجه آذرستان داشت تأکید کرد که راه باز است."
+    assert said(words, BOTH)[-1] == ("راه باز است", ["دلیر"])
+
+
+def test_a_name_that_nobody_knows_hides_who_stands_before() -> None:
+    words = "آرش نریمان راه را بالا برده است همچنین اللعنیبی گفته است که کار ادامه دارد."
+    assert said(words, NARIMAN)[-1] == ("کار ادامه دارد", [])
+
+
+def test_analysts_of_a_state_are_not_the_state() -> None:
+    words = "تحلیلگران منطقه، آذرستان و بسیاری از مقامات بر این باورند که راه باز است."
+    assert said(words, {"آذرستان": ["~آذرستان"]})[0][1] == []
+
+
+def test_a_paper_of_somebody_unknown_is_nobodys() -> None:
+    words = "آرش نریمان گفت: راه باز است. در نامه کشاورزان آمده است که کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", [])

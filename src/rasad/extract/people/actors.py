@@ -18,6 +18,7 @@ _NAMED = frozenset({"council", "committee", "bank", "province"})
 _ARTICLE = "ال"
 _EPITHETS = 4  # words from the noun of a medium to its name
 _LONGEST = 6  # words of a name between marks, and a mark
+_PAIR = 2  # words: روزنامه آمریکایی
 _POINTING = frozenset({"یک", "این", "همین", "هر", "هیچ"})
 _SHORT = 2  # words of a body called for short: الوكالة الرسمية
 _PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
@@ -59,13 +60,26 @@ def _media(ground: Ground) -> dict[int, Actor]:
         while opening < noun + _EPITHETS and opening not in closes and _may_qualify(ground, opening):
             opening += 1
         closing = closes.get(opening, 0)
-        known = (ground.outlets[n] for n in range(opening + 1, closing) if n in ground.outlets)
-        whole = any(not outlet.weak or outlet.end - outlet.first == closing - opening - 1 for outlet in known)
-        if whole or not 1 < closing - opening <= _LONGEST:
+        known = [ground.outlets[n] for n in range(opening + 1, closing) if n in ground.outlets]
+        if any(not outlet.weak for outlet in known) or not 1 < closing - opening <= _LONGEST:
+            continue
+        row = next(
+            (outlet.row for outlet in known if outlet.end - outlet.first == closing - opening - 1), None
+        )
+        if isinstance(row, Named):  # خبرگزاری «خاور»
+            found[opening + 1] = Actor(opening + 1, closing, "organisation", row.id, row.id, row.country)
             continue
         name = " ".join(ground.words[opening + 1 : closing])
         found[opening + 1] = Actor(opening + 1, closing, "organisation", f"body:{name}", None, None)
     return found
+
+
+def _is_some_medium(ground: Ground, word: int, body: BodyPhrase) -> bool:
+    """Tell whether only the adjective of a state says which medium is meant: روزنامه آمریکایی."""
+    state = ground.states.get(body.end - 1)
+    media = ground.lexicon.lists.get("media", frozenset())
+    adjective = state is not None and state.how == "demonym" and body.end - word == _PAIR
+    return not ground.arabic and adjective and ground.words[word] in media
 
 
 def _may_qualify(ground: Ground, word: int) -> bool:
@@ -123,7 +137,12 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             return Actor(word, body.end, "organisation", body.known, body.known, body.of)
         fuller = word in ground.bodies and body.end > ground.bodies[word].end and not _is_loose(ground, word)
         pointed = not ground.arabic and word > 0 and ground.words[word - 1] in _POINTING
-        named = fuller and not pointed and (body.kind in _NAMED or body.of)
+        named = (
+            fuller
+            and not pointed
+            and not _is_some_medium(ground, word, body)
+            and (body.kind in _NAMED or body.of)
+        )
         if body.kind in _SPEAKING or named or _speaks(ground, word, body):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"

@@ -9,6 +9,7 @@ from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
+from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named, Word
@@ -24,8 +25,9 @@ _KINDS = {
     "وبگاه": frozenset({"website"}),
 }
 _ALSO = frozenset({"نیز", "هم"})
+_NAME = 2  # words of a name that nobody knows
 _REACH = 20  # statements back to whoever may be meant
-_WRITTEN = "آمده"  # در این بیانیه آمده است: of whoever issued it
+_WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoever issued it
 
 
 class Carried(NamedTuple):
@@ -138,6 +140,13 @@ def has_subject(scene: Scene, start: int, match: Match) -> bool:
         return True
     told = scene.is_conjunction(match.end) or words[match.end : match.end + 1] == [":"]
     return told and cue_of(match).part == "verb" and "را" not in words[start:end]
+
+
+def is_unknown_name(scene: Scene, start: int, match: Match) -> bool:
+    """Tell whether words that no list has stand between a clause's beginning and its verb: همچنین اللعیبی گفته است."""
+    words = scene.text.words[start : match.first]
+    common = scene.listed("common_words")
+    return 0 < len(words) <= _NAME and all(here[0].isalpha() and here not in common for here in words)
 
 
 def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:

@@ -20,9 +20,12 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         before = _before_noun(scene, before, begin)
     if scene.cast.kind(placed) == "country" and placed.first and words[placed.first - 1] in {"»", '"'}:
         return "genitive"  # نشریه «...» ایتالیا خبر داد
+    apposed = _apposed(scene, before, placed)
+    if apposed is not None and _is_held(scene, apposed, begin):
+        return "governed"
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
     person = scene.cast.kind(placed) == "person"
-    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:/|":
+    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:/|o":
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":
@@ -33,6 +36,20 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     if before in scene.dated:
         return _behind_date(scene, before, begin)
     return "subject" if _opens_phrase(scene, before, begin, person=person) else "genitive"
+
+
+def _apposed(scene: Scene, before: int, placed: Placed) -> Placed | None:
+    """Return the name that an office behind its comma belongs to: با بیژن زنگنه، وزیر نفت ایران، دیدار کرد."""
+    if placed.form != "role" or scene.text.words[before] not in COMMAS:
+        return None
+    near = scene.cast.between(max(0, before - _EPITHETS), before)
+    return next((m for m in near if m.end == before and m.figure == placed.figure and m.form == "name"), None)
+
+
+def _is_held(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a name stands under a preposition, or behind what somebody said (اظهارات)."""
+    said = scene.text.words[placed.first - 1] in scene.listed("papers")
+    return said or standing(scene, placed, begin) == "governed"
 
 
 def _before_marks(scene: Scene, placed: Placed) -> int:

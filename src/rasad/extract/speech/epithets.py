@@ -69,6 +69,7 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         if (
             not _is_of_people(scene, words[noun], opens=opens)
             or n in scene.mentions
+            or n in scene.honorific
             or (n == noun and noun in scene.mentions)
         ):
             return _indefinite(scene, n, match)

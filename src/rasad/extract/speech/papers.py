@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.speech.antecedents import Carried
+from rasad.extract.speech.antecedents import Carried, is_person
 from rasad.extract.speech.epithets import content_start
 from rasad.extract.speech.scene import OPENING, SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, describe
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_COME = fold("آمده")
 _IN = frozenset({"در", "طی"})
 _PARTS = frozenset({"ادامه", "بخشی", "بخش", "پایان", "ابتدای", "متن", "دیگری", "از", "قسمتی", "آغاز"})
 _THIS = frozenset({"این", "همین"})
@@ -34,7 +36,10 @@ def issuer(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker 
     if not _is_told(match, words) if inside else scene.has_finite(n, end):
         return None  # اظهارات او در حالی است که
     if pointed:
-        last = carried.medium if words[n] in _BY_MEDIA else carried.last
+        last = carried.last
+        if words[n] in _BY_MEDIA:
+            body = last is not None and last.figures and not is_person(scene, last)
+            last = carried.medium or (last if body else None)
         figures = last.figures if last else ()
         return Speaker(figures=figures, span=(n - 1, n + 1), basis="role" if figures else None)
     after = n + 1
@@ -44,10 +49,10 @@ def issuer(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker 
         placed = scene.mentions.get(first)
         if placed is not None and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
-    return None
+    return Speaker(figures=(), nameless="others") if inside else None
 
 
 def _is_told(match: Match, words: Sequence[str]) -> bool:
     """Tell whether a verb says that words stand in a paper: آمده است، تصریح شده است، می‌خوانیم."""
     last = words[match.first : match.end]
-    return last[0] == "آمده" or "شده" in last or last[-1].endswith("خوانیم")
+    return last[0] == _COME or "شده" in last or last[-1].endswith("خوانیم")

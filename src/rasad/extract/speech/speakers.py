@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.antecedents import Carried, fits, goes_on, has_subject, is_medium, turn_in
+from rasad.extract.speech.antecedents import (
+    Carried,
+    fits,
+    goes_on,
+    has_subject,
+    is_medium,
+    is_unknown_name,
+    turn_in,
+)
 from rasad.extract.speech.cases import standing
 from rasad.extract.speech.epithets import content_start, is_plural, nameless
 from rasad.extract.speech.joint import both_sides
@@ -39,15 +47,14 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
         return written
     if _is_passive(match):
         return _agent(scene, begin, match)
+    own = content_start(scene, clause, match.first)
     for opened in dict.fromkeys((clause, begin)):
         found = _subject(scene, opened, match, carried)
         if found is not None:
             return found
-        if clause > begin and scene.text.words[clause - 1] == "که":
+        if clause > begin and (scene.text.words[clause - 1] == "که" or is_unknown_name(scene, own, match)):
             return UNKNOWN
-    if (clause > begin or _is_joined(scene, begin)) and has_subject(
-        scene, content_start(scene, clause, match.first), match
-    ):
+    if (clause > begin or _is_joined(scene, begin)) and has_subject(scene, own, match):
         return UNKNOWN
     return goes_on(scene, begin, match, carried)
 
@@ -79,7 +86,9 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    if nobody is not None and (mention is None or _stands_apart(scene, nobody.first, mention)):
+    bodies = scene.listed("body_nouns")
+    group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in bodies
+    if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
         return Speaker(figures=(), nameless="one" if nobody.one else "others")
     return mention or both
 
@@ -149,7 +158,8 @@ def _opens_sentence(scene: Scene, word: int) -> bool:
     heading = not scene.text.words[word - 1].endswith("ه") and not any(
         scene.is_conjunction(n) or scene.cues_in(n, n + 1) for n in range(begin, word)
     )
-    return word in scene.pronouns or (person and heading)
+    called = scene.text.words[word] == "این" and scene.text.words[word + 1] in scene.listed("callings")
+    return word in scene.pronouns or ((person or called) and heading)
 
 
 def _is_within(scene: Scene, word: int, end: int) -> bool:

@@ -79,7 +79,8 @@ def _is_noun(scene: Scene, word: int) -> bool:
         return True
     if not here.endswith("ه") and here != _WISH:
         return False
-    return scene.ending.get(word - 1) == "preposition" or before in _POINTING
+    opens = word == scene.text.sentences[scene.text.sentence_of[word]].first  # خواسته اصلی مردم
+    return opens or scene.ending.get(word - 1) == "preposition" or before in _POINTING
 
 
 def _is_wish(scene: Scene, match: Match) -> bool:
