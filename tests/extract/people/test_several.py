@@ -37,3 +37,9 @@ def test_each_of_several_holds_the_office_of_his_state(
 
 def test_a_surname_that_looks_like_a_dual_is_none() -> None:
     assert [roles for _, roles in persons("قال الدكتور كاظم رئيسي الإيراني إنه عائد.", "ar")] == [[]]
+
+
+def test_the_states_that_follow_a_name_go_on_with_its_office() -> None:
+    words = "لقاء وزير الخارجية الهندي كاظم النادري والغاني نزار قداش والعماني فهد الراشدي مهم."
+    assert [of for _, of, _ in offices(words, "ar")] == ["IN", "GH", "OM"]
+    assert len(offices("التقى الرئيس الهندي كاظم النادري والوفد المرافق له.", "ar")) == 1

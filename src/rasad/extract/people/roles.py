@@ -26,7 +26,7 @@ from rasad.extract.people.offices import (
 )
 from rasad.extract.people.quoted import read_quoted_office, with_quotation
 from rasad.extract.people.reach import find_reach
-from rasad.extract.people.several import find_several
+from rasad.extract.people.several import find_next, find_several
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Office
 
@@ -49,8 +49,9 @@ def find_roles(ground: Ground) -> Iterator[Role]:
         role = several.get(word) or read_role(ground, word)
         if role is not None:
             role = take_leader(ground, role, read_role)
-            reached = role.end
-            yield role
+            for each in (role, *find_next(ground, role)):
+                reached = each.end
+                yield each
 
 
 def read_role(ground: Ground, word: int) -> Role | None:

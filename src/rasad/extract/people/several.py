@@ -1,11 +1,15 @@
 """Offices told of several at once in Arabic: الرئيسان الروسي فلان والتركي فلان, وزراء خارجية مصر فلان والأردن فلان."""
 
+from collections.abc import Iterator
+
 from rasad.extract.people.bodies import read_portfolio
 from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.name_words import begins_name
 from rasad.extract.people.names import read_name
 from rasad.extract.people.offices import COUNTERPART, Role
 from rasad.vocabulary.schema import Office
 
+_COMMAS = frozenset({"،", ","})
 _ONTO = ("", "و", "ب", "ل", "ال", "وال", "بال", "لل")
 _ENDINGS = ("ان", "ین", "ا", "ی")
 _TAKING_STATE = frozenset({"", "state", "president", "portfolio"})
@@ -28,6 +32,23 @@ def find_several(ground: Ground) -> dict[int, Role]:
         if len(members) > 1:
             found.update({role.first: role for role in members})
     return found
+
+
+def find_next(ground: Ground, role: Role) -> Iterator[Role]:
+    """Yield the offices that a row of names leaves to their states: وزير الخارجية الروسي فلان والتركي فلان والإيراني فلان."""
+    if not ground.arabic or role.how != "demonym" or role.office == COUNTERPART or role.general:
+        return
+    run = read_name(ground, role.end + (ground.at(role.end) in _COMMAS))
+    while run is not None and not run.clitic:
+        at = run.end + (ground.at(run.end) in _COMMAS)
+        state = ground.states.get(at)
+        joined = state is not None and state.how == "demonym" and state.prefix in {"و", "وال"}
+        if state is None or not joined or not ground.words[at].startswith("وال"):
+            return
+        if not begins_name(ground, state.end):
+            return
+        yield role._replace(first=at, end=state.end, reach=state.end, of=state.code)
+        run = read_name(ground, state.end + (ground.at(state.end) in _COMMAS))
 
 
 def _singular(ground: Ground, here: str, plurals: dict[str, str]) -> str:
