@@ -170,3 +170,25 @@ def test_what_came_before_the_news_has_no_day_of_it() -> None:
 def test_what_will_be_talked_of_during_a_visit_is_planned() -> None:
     words = "توجه سالم النعيمي إلى بغداد في زيارة يجري خلالها مباحثات مع كريم الساعدي."
     assert ("meeting", "planned") in [(kind, realis) for kind, realis, *_ in told(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ألغى سالم النعيمي زيارة كان يفترض أن يجريها إلى بغداد.",
+        "أعلنت الوزارة أن زيارة سالم النعيمي ألغيت.",
+        "نفى سالم النعيمي وجود خطط لعقد اجتماع مع كريم الساعدي.",
+    ],
+)
+def test_what_is_called_off_or_refuted_did_not_take_place(words: str) -> None:
+    assert [realis for _, realis, *_ in told(words)] == ["denied"]
+
+
+def test_what_is_told_on_the_phone_is_a_call() -> None:
+    words = "هنأ سالم النعيمي، صباحا، كريم الساعدي، في اتصال هاتفي، بالعيد."
+    assert told(words)[0][:3] == ("call", "asserted", ["a", "b"])
+
+
+def test_a_thing_that_is_discussed_is_nobody() -> None:
+    words = "قال كريم الساعدي إن هذه المسائل التي سيبحثها سالم النعيمي كثيرة."
+    assert told(words) == []

@@ -7,6 +7,7 @@ from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.complements import gather_complement
 from rasad.extract.events.invitations import read_invitation, tells_of_another
 from rasad.extract.events.lists import leads_delegation
+from rasad.extract.events.others import add_sponsor, is_of_others, other_of_two, receive
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.extract.events.subjects import find_subject
@@ -21,11 +22,6 @@ _PRESENCE = "حضور"
 _NEAR = 12  # words between با حضور and the last of a list under it
 _THEN = "سپس"
 _APART_REACH = 4  # words between به طور جداگانه and the first who is met
-_TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزیری قایدا قایدی وفدا وفدی مسوولا مسوولی".split())
-"""Two by their office alone: خلال لقاء زعيمي البلدين."""
-_OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
-_UNNAMED = frozenset("وفدا عددا مبعوثا مسوولین اعضاء".split())
-_SPONSOR = 24  # words between رعى and what is sponsored
 _VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -48,7 +44,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         _predicate(setting, match, sides)
     else:
         if row.frame.get("of") == "guest" and not {"own", "next"} & row.frame.keys():
-            _receive(setting, match, sides)
+            receive(setting, match, sides)
         sides.passive = any(
             setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first)
         )
@@ -59,8 +55,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     # درباره دیدار هیئت رئیسه با X is what he speaks of
     about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
     _add_subject(setting, match, sides, about=about)
-    _add_sponsor(setting, match, sides)
-    _other_of_two(setting, match, sides, call=row.kind == "call")
+    add_sponsor(setting, match, sides)
+    other_of_two(setting, match, sides, call=row.kind == "call")
     if setting.verbs_last and row.kind in {"meeting", "conference"}:
         _seat_present(setting, sides)
     return sides
@@ -82,21 +78,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
         )
-    if sides.own and _is_of_others(setting, match, sides):
+    if sides.own and is_of_others(setting, match, sides):
         sides.subject = []
-
-
-def _add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
-    """Make the one who sponsors an event its patron: رعى الرئيس، فلان، اليوم، توقيع المذكرة بين الوزيرين."""
-    first = max(setting.sentence(match.first).first, match.first - _SPONSOR)
-    verb = next(
-        (at for at in range(match.first - 1, first - 1, -1) if setting.meaning(at) == "sponsor"), None
-    )
-    if verb is None:
-        return
-    taken = {mention.figure for mention in (*sides.of, *sides.company)}
-    named = [m for m in setting.persons(verb, match.first) if m.figure not in taken]
-    sides.patron, sides.subject = [*sides.patron, *(sides.subject or named[:1])], []
 
 
 def _has_verb_before(setting: Setting, match: Match) -> bool:
@@ -107,7 +90,7 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
     for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
         was = setting.meaning(word) == "past" and word == match.first - 1  # وكان في استقباله
         if (
-            was or setting.meaning(word) in {"light", "passive", "held", "planned"}
+            was or setting.meaning(word) in {"light", "passive", "held", "planned", "cancelled"}
         ) and word not in setting.cues:
             return True
         other = setting.trigger_at.get(word)
@@ -118,45 +101,6 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
         if setting.text.words[word] in setting.conjunctions:
             return False
     return False
-
-
-def _receive(setting: Setting, match: Match, sides: Sides) -> None:
-    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس."""
-    if len({m.figure for m in sides.of}) != 1:
-        return
-    last = sides.of[-1].end
-    near = range(last, min(setting.sentence(match.first).end, last + _OBJECT))
-    if any(setting.text.words[word] in _UNNAMED for word in near):
-        sides.subject, sides.of, sides.has_company = sides.of, [], True
-
-
-def _is_of_others(setting: Setting, match: Match, sides: Sides) -> bool:
-    """Tell whether an Arabic pronoun means others than one person: المهاجرين قبل وصولهم, زعيمي الكوريتين خلال اجتماعهما."""
-    spelt = setting.text.words[match.end - 1]
-    if setting.verbs_last or not spelt.endswith(("هم", "هما")):
-        return False
-    if spelt.endswith("هم"):  # a delegation's head may stand for it: وصل مع الوفد المرافق وكان في استقبالهم
-        words = setting.text.words[setting.sentence(match.first).first : match.first]
-        return len({m.figure for m in sides.subject}) == 1 and not any("وفد" in word for word in words)
-    last = max((m.end for m in sides.subject), default=setting.sentence(match.first).first)
-    return any(setting.text.words[word].removeprefix("ل") in _TWO for word in range(last, match.first))
-
-
-def _other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
-    """Add the second of two whom a dual pronoun means, or to whom a call was made: نقل لآبي في اتصال هاتفي."""
-    if setting.verbs_last or sides.number != 1:
-        return
-    known = {mention.figure for mention in sides.all()}
-    before = [
-        m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known
-    ]
-    if call:
-        spelt = setting.text.words
-        before = [
-            m for m in before if spelt[m.first].startswith(("ل", "ب")) and setting.writes(spelt[m.first][1:])
-        ]
-    if call or setting.text.words[match.first].endswith("هما"):
-        sides.company += before[-1:]
 
 
 def _sign_as_states(setting: Setting, match: Match, row: Trigger) -> bool:

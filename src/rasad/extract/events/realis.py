@@ -53,6 +53,7 @@ _GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات", "گفتوگو",
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _IMPERFECT = frozenset("یتن")
 _ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
+_REFUTING = frozenset("نفی نفت ینفی تنفی نفیه نفیها".split())
 _SCENES = frozenset({"during", "in", "margin"})
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
@@ -159,8 +160,10 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         near = match.first - (mark.end if mark else word)
         if meaning in {"light"} and setting.verbs_last and near > 0:
             break
-        if meaning == "denied" and (
-            setting.verbs_last or near > _AT_ONCE or denies_other(setting, match, word)
+        if (
+            meaning == "denied"
+            and not _refutes(setting, word)
+            and (setting.verbs_last or near > _AT_ONCE or denies_other(setting, match, word))
         ):
             continue
         if meaning == "cancelled" and (
@@ -172,6 +175,11 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
             moods.add("planned" if meaning == "coming" else meaning)
     return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else
+
+
+def _refutes(setting: Setting, word: int) -> bool:
+    """Tell whether an Arabic verb says of what follows that it is not so: نفى الوزير وجود خطط لعقد اجتماع."""
+    return not setting.verbs_last and setting.text.words[word].removeprefix("و") in _REFUTING
 
 
 def _stands_under(setting: Setting, word: int) -> bool:

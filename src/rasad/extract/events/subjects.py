@@ -44,6 +44,7 @@ def find_subject(
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
         found = [mention for mention in after if setting.governor(mention) == ""][:1]
+        found = [] if len({m.figure for m in after}) == 1 and _is_met(setting, found, end) else found
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
         return [mention for mention in found if mention.figure not in taken], False
@@ -61,6 +62,13 @@ def find_subject(
         return [], False
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
+
+
+def _is_met(setting: Setting, found: list[Placed], end: int) -> bool:
+    """Tell whether the one name behind an event's noun is who is met then: وفي نهاية زيارته التقى رئيس الوزراء."""
+    between = (setting.trigger_at.get(word) for word in range(end, found[0].first if found else end))
+    rows = [match.row for match in between if match is not None]
+    return any(isinstance(row, Trigger) and row.part == "verb" and row.kind == "meeting" for row in rows)
 
 
 def _meant(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:

@@ -103,8 +103,8 @@ def _we(setting: Setting, match: Match, taken: set[int]) -> list[Placed]:
 def _has_enclitic(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic verb of meeting has its object written onto it: استقبلها, التقاه, but not توجه."""
     row = match.row
-    if not isinstance(row, Trigger) or row.kind not in {"meeting", "call"}:
-        return False
+    if not isinstance(row, Trigger) or row.kind not in {"meeting", "call"} or "with" in row.needs:
+        return False  # المسائل التي سيبحثها الوزير: a thing
     plain = any(form.endswith("ه") for form in (*row.forms, row.present or ""))
     return not plain and setting.text.words[match.end - 1].endswith(_ENCLITICS)
 

@@ -11,6 +11,7 @@ _FAR = 22  # words between an Arabic verb and the noun that it carries
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _IMPERFECT = frozenset("یتن")
 _WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
+_CALLED_OFF = frozenset("الغیت تاجلت ارجیت اجلت".split())
 _SOON = frozenset("قریبا غدا".split())
 _RELATIVES = frozenset("الذی التی الذین اللذین اللتین".split())
 _HELD = frozenset("انعقد انعقدت عقد عقدت جری جرت تم تمت استضافتها استضافها عقداها اجراها".split())
@@ -49,6 +50,9 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
         setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near
     )
     coming = any(setting.meaning(word) == "coming" for word in words)
+    off = any(setting.text.words[word] in _CALLED_OFF for word in range(match.end, limit))
+    if noun and off:
+        return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
 
 

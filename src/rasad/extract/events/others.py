@@ -1,0 +1,76 @@
+"""Who else takes part around an Arabic noun: its sponsor, its host, the second of two, who was called."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import Sides
+from rasad.vocabulary.lexicon import Match
+
+_TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزیری قایدا قایدی وفدا وفدی مسوولا مسوولی".split())
+"""Two by their office alone: خلال لقاء زعيمي البلدين."""
+_OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
+_UNNAMED = frozenset("وفدا عددا مبعوثا مسوولین اعضاء".split())
+_SPONSOR = 24  # words between رعى and what is sponsored
+
+
+def add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make the one who sponsors an event its patron: رعى الرئيس، فلان، اليوم، توقيع المذكرة بين الوزيرين."""
+    first = max(setting.sentence(match.first).first, match.first - _SPONSOR)
+    verb = next(
+        (at for at in range(match.first - 1, first - 1, -1) if setting.meaning(at) == "sponsor"), None
+    )
+    if verb is None:
+        return
+    taken = {mention.figure for mention in (*sides.of, *sides.company)}
+    named = [m for m in setting.persons(verb, match.first) if m.figure not in taken]
+    sides.patron, sides.subject = [*sides.patron, *(sides.subject or named[:1])], []
+
+
+def receive(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس."""
+    if len({m.figure for m in sides.of}) != 1:
+        return
+    last = sides.of[-1].end
+    near = range(last, min(setting.sentence(match.first).end, last + _OBJECT))
+    if any(setting.text.words[word] in _UNNAMED for word in near):
+        sides.subject, sides.of, sides.has_company = sides.of, [], True
+
+
+def is_of_others(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether an Arabic pronoun means others than one person: المهاجرين قبل وصولهم, زعيمي الكوريتين خلال اجتماعهما."""
+    spelt = setting.text.words[match.end - 1]
+    if setting.verbs_last or not spelt.endswith(("هم", "هما")):
+        return False
+    if spelt.endswith("هم"):  # a delegation's head may stand for it: وصل مع الوفد المرافق وكان في استقبالهم
+        words = setting.text.words[setting.sentence(match.first).first : match.first]
+        return len({m.figure for m in sides.subject}) == 1 and not any("وفد" in word for word in words)
+    last = max((m.end for m in sides.subject), default=setting.sentence(match.first).first)
+    return any(setting.text.words[word].removeprefix("ل") in _TWO for word in range(last, match.first))
+
+
+def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:
+    """Add the second of two whom a dual pronoun means, or to whom a call was made: نقل لآبي في اتصال هاتفي."""
+    if setting.verbs_last or sides.number != 1:
+        return
+    known = {mention.figure for mention in sides.all()}
+    before = [
+        m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known
+    ]
+    if call:
+        spelt = setting.text.words
+        before = [
+            m for m in before if spelt[m.first].startswith(("ل", "ب")) and setting.writes(spelt[m.first][1:])
+        ]
+        before = before or _told_by_phone(setting, match, sides)
+    if call or setting.text.words[match.first].endswith("هما"):
+        sides.company += before[-1:]
+
+
+def _told_by_phone(setting: Setting, match: Match, sides: Sides) -> list[Placed]:
+    """Return whom somebody tells something on the phone: هنأ الرئيس نظيره فلان في اتصال هاتفي."""
+    if setting.under(match.first) not in {"in", "during"} or not sides.subject:
+        return []
+    told = sides.subject[-1]
+    verb = any(word in setting.cues for word in range(told.first - 2, match.first))
+    near = setting.persons(told.end, match.first)
+    free = [m for m in near if m.figure != told.figure and setting.governor(m) == ""]
+    return free if verb and len({m.figure for m in free}) == 1 else []
