@@ -58,9 +58,11 @@ class Known(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Facts:
     """Give what identity is judged by: names, offices with their states, ids of vocabulary and Wikidata.
+
+    The same telling gives the same object (see `facts_of`), so that none need be compared field by field.
 
     `offices` leaves out former ones; `unplaced` are the offices of which no report tells the state. `states` are
     those that it belongs to or acts for, regions as their state; `accounts` the names of its accounts, without @.

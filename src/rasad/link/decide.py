@@ -31,6 +31,7 @@ def link(
         plain=plain,
         decided=decided or Decided(),
         day=report_day(reading),
+        document=reading.document.id,
     )
     link_referents(desk, [each for each in reading.referents if each.kind != "person"])
     link_referents(desk, [each for each in reading.referents if each.kind == "person"])

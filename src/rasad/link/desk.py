@@ -26,6 +26,7 @@ class Desk:
     plain: Plain
     decided: Decided
     day: date | None
+    document: str
     ids: dict[str, str] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     evidence: dict[str, str] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class Desk:
 
     def address(self, kind: str, start: int, end: int) -> str:
         """Return the address of words of this report; a second thing told by the same words is numbered."""
-        found = address(self.reading.document.id, kind, start, end)
+        found = address(self.document, kind, start, end)
         wanted, number = found, 2
         while wanted in self.addressed:
             wanted, number = f"{found}/{number}", number + 1
@@ -92,7 +93,7 @@ class Desk:
         self, told: Entity | Event | Agreement, evidence: str, chosen: str, keys: frozenset[str]
     ) -> Entity | Event | Agreement:
         """Give what the report tells of its id in the record; return it under that id."""
-        share = replace(told, id=chosen)
+        share = _under(told, chosen)
         self.ids[told.id] = chosen
         self.taken.add(chosen)
         self.evidence[told.id] = evidence
@@ -111,3 +112,18 @@ class Desk:
             judgements=tuple(self.judgements),
             joins=tuple(self.joins),
         )
+
+
+def _under(told: Entity | Event | Agreement, id_: str) -> Entity | Event | Agreement:
+    """Return the same under another id; entities, which are many, not by way of all their fields' names."""
+    if not isinstance(told, Entity):
+        return replace(told, id=id_)
+    return Entity(
+        id=id_,
+        kind=told.kind,
+        names=told.names,
+        tenures=told.tenures,
+        known=told.known,
+        wikidata=told.wikidata,
+        country=told.country,
+    )

@@ -13,6 +13,7 @@ from rasad.reading import Reading
 
 _LEVEL: Final = 2
 """Of zlib: half of a report's size is saved; higher levels cost time and save little more."""
+_ENCODER: Final = msgspec.json.Encoder()
 _BY_THE_CONTRACT: Final = b'{"reading":'
 """How readings begin that were added before Rasad kept all of their fields."""
 
@@ -65,7 +66,7 @@ def unpack_json(packed: bytes) -> Any:  # noqa: ANN401 (JSON is of any type)
 def dump(value: object) -> bytes:
     """Return JSON as bytes; a lone surrogate becomes JSON's escape."""
     try:
-        return msgspec.json.encode(value)
+        return _ENCODER.encode(value)
     except UnicodeEncodeError:
         return json.dumps(msgspec.to_builtins(value)).encode()
 

@@ -107,6 +107,7 @@ def join(known: Known, share: Known) -> Known:
 
 
 def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
+    """Return an entity with a share, or without one (`weight` -1)."""
     names = {(use.language, use.name): use for use in known.names}
     for use in share.names:
         seen = names.get((use.language, use.name))
@@ -127,8 +128,8 @@ def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
     return Entity(
         id=known.id,
         kind=known.kind,
-        names=_counted(names.values()),
-        tenures=_held(tenures.values()),
+        names=_counted(names.values(), anew=len(names) > len(known.names) or weight < 0),
+        tenures=_held(tenures.values(), anew=len(tenures) > len(known.tenures) or weight < 0),
         known=known.known or share.known,
         wikidata=known.wikidata or share.wikidata,
         country=known.country or share.country,
@@ -140,11 +141,16 @@ def without(known: Entity, share: Entity) -> Entity:
     return _join_entities(known, share, weight=-1)
 
 
-def _counted(names: Iterable[NameUse]) -> tuple[NameUse, ...]:
+def _counted(names: Iterable[NameUse], *, anew: bool) -> tuple[NameUse, ...]:
+    """Return names in order; where none came or went they stand in it."""
+    if not anew:
+        return tuple(names)
     return tuple(sorted((use for use in names if use.count > 0), key=lambda use: (use.language, use.name)))
 
 
-def _held(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:
+def _held(tenures: Iterable[Tenure], *, anew: bool) -> tuple[Tenure, ...]:
+    if not anew:
+        return tuple(tenures)
     kept = (held for held in tenures if held.count > 0)
     return tuple(sorted(kept, key=lambda held: (held.office, held.of or "", held.former)))
 

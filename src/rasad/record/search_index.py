@@ -26,6 +26,8 @@ SORTS: Final[tuple[Sort, ...]] = ("agreement", "event", "statement")
 _BATCH: Final = 64
 """SQLite writes a part of its index with each transaction: many reports at once take half the time. But readers look at those
 that wait one by one."""
+_AT_HAND: Final = 8_000_000
+"""Bytes of words that SQLite keeps before it writes a part of the index: as many as a group of reports has."""
 _DONE: Final = "indexed for search"
 _LONGEST: Final = 250_000
 """Characters of one row's words that PostgreSQL takes for sure."""
@@ -43,6 +45,7 @@ _SQLITE: Final = tuple(
     for statement in (
         virtual_table(table),
         f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 16)",
+        f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_AT_HAND})",
     )
 )
 _POSTGRESQL: Final = tuple(

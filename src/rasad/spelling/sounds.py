@@ -50,6 +50,7 @@ _SKELETON: Final = str.maketrans(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
 def skeletons(part: str) -> tuple[str, ...]:
     """Return the keys of one part: its consonants in coarse classes, without vowels and breathings.
 

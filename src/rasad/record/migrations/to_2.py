@@ -36,6 +36,9 @@ def step(operations: Operations) -> None:
     ) as reports:
         reports.drop_constraint("reports_document_key", type_="unique")
     _keep_keys(operations, connection)
+    if connection.dialect.name == "sqlite":
+        for name in ("search_reports", "search_entries"):
+            operations.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', 8000000)")
 
 
 def _make_tables(operations: Operations) -> None:
