@@ -169,8 +169,8 @@ class Record(Judged):
             accession.write()
             if accession.joins:
                 self._taking = None
-                accession.shelf.empty()
-                rejoin(accession.connection, accession.joins, self.relink(link), at)
+                if rejoin(accession.connection, accession.joins, self.relink(link), at):
+                    accession.shelf.empty()
                 self._taking = accession
             if self._indexer.is_full(accession.connection):
                 self._indexer.flush(accession.connection, self.reading)
