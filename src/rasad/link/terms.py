@@ -17,6 +17,7 @@ _BESIDE = 90
 _SENTENCE_ENDS = re.compile(r"[.!?؟\n]")
 _PROCLITICS: Final = ("وبال", "بال", "وال", "فال", "كال", "کال", "لل", "و", "ب", "ل", "ف")
 _COUNTED_BY: Final = frozenset(map(fold, ("فقره", "مورد", "عدد", "سند", "از", "من")))
+_THESE: Final = tuple([fold(word)] for word in ("این", "آن", "هر"))
 _CLAUSE_ENDS: Final = re.compile(r"[.!?؟\n،؛,;:()«»\"]")
 _WORD: Final = re.compile(r"[\w/-]+")
 _BEFORE: Final = 24
@@ -162,8 +163,10 @@ def _is_many(words: Sequence[str], before: str, plain: Plain) -> bool:
     if words and _bare(words[0], plain.of_many) in plain.of_many:
         return True
     stretch = _CLAUSE_ENDS.split(before)[-1]
-    # ۱۴ فقره تفاهم‌نامه, عدد من مذكرات: one word may stand between.
+    # ۱۴ فقره تفاهم‌نامه, عدد من مذكرات: one word may stand between. این دو are two who were named.
     near = _WORD.findall(fold(stretch.replace(JOINER, "")))[-2:]
+    if near[:1] in _THESE:
+        return False
     counts = [word in plain.of_number or (word.isdigit() and len(word) < _YEAR) for word in near]
     return bool(counts) and (counts[-1] or (counts[0] and near[-1] in _COUNTED_BY))
 
