@@ -440,3 +440,16 @@ def test_the_only_two_holders_of_an_office_are_both_meant() -> None:
         "واتفق الوزيران على فتح الحدود."
     )
     assert said(words, cast)[-1] == ("فتح الحدود", ["rami", "nuri"])
+
+
+def test_each_of_a_list_speaks() -> None:
+    cast = {"rami": ["رامي الواحة"], "nuri": ["ونوري السهل"]}
+    assert said("أدان كل من رامي الواحة ونوري السهل العملية الأخيرة.", cast) == [
+        ("العملية الأخيرة", ["rami", "nuri"])
+    ]
+
+
+def test_two_capitals_behind_a_verb_both_speak() -> None:
+    states = {"ru": ["~روسيا"], "ir": ["~إيران"]}
+    words = "بين روسيا وإيران حدود بحرية. أعلنت موسكو وطهران أن المعبر مفتوح."
+    assert said(words, states)[-1] == ("المعبر مفتوح", ["ru", "ir"])

@@ -19,6 +19,7 @@ COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _NONE: Final[frozenset[str]] = frozenset()
 _FIRST = attrgetter("first")
+_EACH_OF = ("کل", "من")
 _FEMININE = fold("ة")
 _REMEMBERED = 200_000  # words whose stems are kept
 SPEAKING = frozenset({"person", "organisation", "country"})
@@ -120,7 +121,7 @@ def set_scene(
             ending[match.end - 1] = match.row.meaning
     quoted = _quoted(text)
     cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
-    cast = _with_seats(cast, matches, lexicon)
+    cast = _with_seats(cast, matches, lexicon, text.words)
     turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
     return Scene(
         text=text,
@@ -175,7 +176,9 @@ def _bare(lexicon: Lexicon, word: str) -> str:
     return word
 
 
-def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Cast:
+def _with_seats(
+    cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
+) -> Cast:
     """Return the cast with the capitals that speak for their states: right beside a cue (أعلنت طهران، تهران گفت).
 
     Elsewhere a capital is a place.
@@ -189,6 +192,10 @@ def _with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lex
     auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
     before.update(match.first for match in auxiliary if match.end in before)  # وكانت طهران قد هددت
     states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
+    behind |= {end + 2 for end in behind if tuple(words[end : end + 2]) == _EACH_OF}
+    for match in seats:
+        if match.first in behind:
+            behind.add(match.end)  # أعلنت موسكو وطهران
     found = [
         Placed(match.first, match.end, "name", states[match.row.code])
         for match in seats
