@@ -19,6 +19,7 @@ _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with 
 _PASSED = COMMAS | CLOSING | STOPS | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _EACH = frozenset({"کل", "کلا"})
+_SKIPPED = "-"
 _SELF = frozenset(map(fold, ("نفسه", "نفسها", "ذاته", "ذاتها", "الرفيع", "المطلع")))
 _ISSUED = frozenset(map(fold, ("الصادر", "الصادرة", "الموجه", "الموجهة")))
 _HE, _SHE = fold("ي"), fold("ية")
@@ -224,6 +225,9 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     here = scene.text.words[word]
     if word in scene.dated:
         return word + 1, "date"
+    if here in _EACH and scene.text.words[word + 1] == "من" and scene.cues_in(word - 1, word):
+        word += 1  # أدانت كل من فرنسا وألمانيا
+        here = _SKIPPED
     if here in _PASSED or (word in scene.honorific and word not in scene.mentions) or here.isdigit():
         return word + 1, "mark"  # دولة رئيس الوزراء, but دولة الإمارات is a mention
     placed = mention_at(scene, word, limit)
@@ -236,8 +240,6 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
         return end, meaning if meaning in _ASIDES else "aside"
     if word in scene.turn:
         return scene.turn[word].end, "mention"
-    if here in _EACH and scene.text.words[word + 1] == "من" and scene.cues_in(word - 1, word):
-        return word + 2, "mark"  # أدانت كل من فرنسا وألمانيا
     if shortened_body(scene, word) is not None:
         return word + 1, "mention"
     return word + 1, "preposition" if not aside and is_written_on(scene, word) else "other"
