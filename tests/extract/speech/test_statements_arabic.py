@@ -447,9 +447,3 @@ def test_each_of_a_list_speaks() -> None:
     assert said("أدان كل من رامي الواحة ونوري السهل العملية الأخيرة.", cast) == [
         ("العملية الأخيرة", ["rami", "nuri"])
     ]
-
-
-def test_two_capitals_behind_a_verb_both_speak() -> None:
-    states = {"ru": ["~روسيا"], "ir": ["~إيران"]}
-    words = "بين روسيا وإيران حدود بحرية. أعلنت موسكو وطهران أن المعبر مفتوح."
-    assert said(words, states)[-1] == ("المعبر مفتوح", ["ru", "ir"])

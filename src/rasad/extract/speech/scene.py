@@ -193,9 +193,11 @@ def _with_seats(
     before.update(match.first for match in auxiliary if match.end in before)  # وكانت طهران قد هددت
     states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
     behind |= {end + 2 for end in behind if tuple(words[end : end + 2]) == _EACH_OF}
+    said = {match.end for match in cues if not match.weak} & behind
     for match in seats:
-        if match.first in behind:
-            behind.add(match.end)  # أعلنت موسكو وطهران
+        if match.first in said:
+            said.add(match.end)  # أعلنت موسكو وطهران
+    behind |= said
     found = [
         Placed(match.first, match.end, "name", states[match.row.code])
         for match in seats
