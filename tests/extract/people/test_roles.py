@@ -221,3 +221,11 @@ def test_a_secretary_general_is_not_of_his_own_state() -> None:
 def test_a_department_of_the_ministry_does_not_share_the_state_of_a_guest() -> None:
     words = "مدیرکل اروپای مرکزی وزارت امور خارجه و رئیس کمیسیون سیاست خارجی پارلمان سوئد رسیدند."
     assert offices(words, "fa")[0] == ("head_of_organisation", "IR", False)
+
+
+def test_who_is_sent_as_two_is_one() -> None:
+    words = "کمال دمیر سفیر و سرکنسول ترکیه در غنا رسید."
+    assert {(office, of) for office, of, _ in offices(words, "fa")} == {
+        ("ambassador", "TR"),
+        ("consul", "TR"),
+    }

@@ -46,3 +46,13 @@ def test_of_whom_a_heading_demands_something_is_another() -> None:
 def test_an_official_behind_the_name_who_does_not_go_on_is_another() -> None:
     words = "کمال نادری در نامه‌ای می‌نویسد: آب نیست.\nمعاون نهاد رهبری خواستار پاسخ می‌شود."
     assert [names for names, _ in persons(words, "fa")] == [["کمال نادری"], []]
+
+
+def test_where_one_alone_speaks_the_office_that_goes_on_is_the_same() -> None:
+    words = (
+        "نشست بنادر\n"
+        "کمال نادری مدیرعامل سازمان بنادر گفت: بندر باز است.\n"
+        "وی افزود: راه هموار است.\n"
+        "معاون وزیر راه و شهرسازی تأکید کرد: کشتی‌ها رسیدند."
+    )
+    assert persons(words, "fa") == [(["کمال نادری"], ["مدیرعامل سازمان بنادر", "معاون وزیر راه و شهرسازی"])]

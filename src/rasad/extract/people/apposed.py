@@ -95,8 +95,9 @@ def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
     if opening is None or not 0 < run.first - opening - 1 < _LONGEST or run.handle:
         return run
     for word in range(opening + 1, run.first):
-        subjects = (ground.offices, ground.states, ground.titles, ground.bodies, ground.cues, ground.stops)
-        small = not ground.words[word][0].isalpha() or ground.words[word] in ground.functional
+        subjects = (ground.offices, ground.states, ground.titles, ground.bodies, ground.cues)
+        functional = ground.words[word] in ground.functional and word not in ground.stops  # «جمعه الکعبی»
+        small = not ground.words[word][0].isalpha() or functional
         if small or taken[word] or any(word in subject for subject in subjects):
             return run
     return run._replace(first=opening + 1, strong=True)

@@ -68,9 +68,9 @@ def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:
     """Return the places of one person's name in order, parts that touch joined: محمدحسین صفار + هرندی."""
     joined: list[Run] = []
     for run in sorted(runs):
-        touching = joined and joined[-1].end == run.first and not run.handle
+        touching = joined and joined[-1].end >= run.first and not run.handle
         if touching and ground.text.sentence_of[run.first - 1] == ground.text.sentence_of[run.first]:
-            joined[-1] = joined[-1]._replace(end=run.end)
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, run.end))
         else:
             joined.append(run)
     return joined
@@ -104,9 +104,14 @@ def _is_credited(ground: Ground, person: Person) -> bool:
     """Tell whether a name stands nowhere but in the credits of the newsroom: خبرنگار: دمیر, انتشاردهنده: نادری."""
     makers = ground.lexicon.lists.get("credits", frozenset())
     return bool(makers) and all(
-        run.first > 1 and ground.words[run.first - 1] == ":" and ground.words[run.first - 2] in makers
+        run.first > 1
+        and ground.words[run.first - 1] == ":"
+        and (
+            ground.words[run.first - 2] in makers
+            or "".join(ground.words[run.first - 3 : run.first - 1]) in makers
+        )
         for run in person.runs
-    )
+    )  # also انتشار دهنده in two words
 
 
 def _is_counted(ground: Ground, word: int) -> bool:

@@ -77,8 +77,10 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
         return True  # نخست‌وزیر و وزیر خارجه قطر
     if second.how == "home" and first.how == "organisation" and not first.of:
         return True  # رئیس کمیسیون مشترک ایران و ترکیه و وزیر راه کشورمان
-    if _go_together(ground, first, second):
-        return True
+    if _go_together(ground, first, second) or (
+        first.office in SENT and second.office in SENT and not first.of
+    ):
+        return True  # سفیر و سرکنسول امارات
     another = second.of is not None and second.of != first.of and second.how != "same"
     return not another and (second.office not in HIGHEST or first.of == second.of is not None)
 

@@ -24,6 +24,7 @@ def pair_turns(
 
     `شافعی افزود ... وی گفت ... رئیس اتاق ایران اظهار داشت ... شافعی ادامه داد`: the office speaks right behind that
     person and before the same one again, nobody else between; where it speaks elsewhere too, it is behind nobody else.
+    Where one person alone speaks in the report, it is enough that the office goes on (`معاون وزیر تأکید کرد`).
     """
     told = sorted(
         [
@@ -42,7 +43,10 @@ def pair_turns(
     pairs: dict[int, int] = {}
     for number, phrases in enumerate(alone):
         before, between = _neighbours(told, number)
-        speaker = next(iter(before)) if len(before) == 1 and before == between else None
+        alone_speaks = {n for _, n, office in told if not office} == before
+        goes_on = alone_speaks and (phrases[0].of or "")[:2] == home
+        goes_on = goes_on and all(continues(ground, role) for role in phrases if speaks(ground, role))
+        speaker = next(iter(before)) if len(before) == 1 and (before == between or goes_on) else None
         if speaker is not None and _may_hold(ground, phrases, persons[speaker], home):
             pairs[number] = speaker
     return pairs
