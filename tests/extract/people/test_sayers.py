@@ -41,3 +41,8 @@ def test_nouns_plurals_and_what_bodies_do_too_make_no_name(words: str) -> None:
 def test_a_middle_word_of_one_full_name_is_that_person() -> None:
     words = "غلامعلی جعفرنوازاده ایمن آبادی نماینده مجلس گفت: راه باز است. جعفرنوازاده گفت: کار ادامه دارد."
     assert names(words, "fa") == ["غلامعلی جعفرنوازاده ایمن آبادی", "جعفرنوازاده"]
+
+
+def test_two_common_words_that_speak_twice_are_a_name() -> None:
+    words = "به گزارش مهرگان، استوار باران در سخنانی گفت: راه باز است. استوار باران با تأکید بر این گفت: نه."
+    assert names(words, "fa") in (["استوار باران", "استوار باران"], [])

@@ -371,3 +371,14 @@ def test_analysts_of_a_state_are_not_the_state() -> None:
 def test_a_paper_of_somebody_unknown_is_nobodys() -> None:
     words = "آرش نریمان گفت: راه باز است. در نامه کشاورزان آمده است که کار ادامه دارد."
     assert said(words, NARIMAN)[1] == ("کار ادامه دارد", [])
+
+
+def test_who_goes_on_with_a_deed_says_nothing() -> None:
+    assert said("آرش نریمان آمد. این کشور غنی‌سازی را با جدیت ادامه می‌دهد و مردم کار می‌کنند.", NARIMAN) == []
+    words = "آرش نریمان گفت: راه باز است. وی ادامه داد: کار ادامه دارد."
+    assert said(words, NARIMAN)[1] == ("کار ادامه دارد", ["نریمان"])
+
+
+def test_analysts_behind_a_dateline_are_not_the_state() -> None:
+    words = "خبرگزاری مهرگان: تحلیلگران منطقه، آذرستان و بسیاری از مقامات بر این باورند که راه باز است."
+    assert said(words, {"آذرستان": ["~آذرستان"], "مهرگان": ["+خبرگزاری مهرگان"]})[0][1] == []

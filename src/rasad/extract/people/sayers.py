@@ -39,12 +39,15 @@ def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
     yield from _repeated(
         ground, [(sentence.first, cue) for sentence, cue in spoken if cue is not None], taken
     )
+    pairs = _pairs(ground, spoken, taken)
     for sentence, cue in spoken:
         told = _verb(ground, sentence, any_verb=True) if cue is None else cue
         if told is None:
             continue
         for start in _starts(ground, sentence, told):
             run = _read(ground, start, told, taken, sure_only=cue is None)
+            if run is None and start in pairs and not any(taken[start : start + 2]):
+                run = Run(start, start + 2, strong=False)
             if run is not None:
                 yield run
                 break
@@ -64,6 +67,30 @@ def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray)
         )
         if counts[here] > 1 and not plain and not _is_taken(ground, first):
             yield Run(first, first + 1, strong=False)
+
+
+def _pairs(ground: Ground, spoken: list[tuple[Sentence, int | None]], taken: bytearray) -> set[int]:
+    """Return where two words begin that twice are the subject of a verb of speech, common ones or not: استوارت جونز."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for sentence, cue in spoken:
+        for start in _starts(ground, sentence, cue) if cue is not None else ():
+            behind = ground.at(start + 2)
+            follows = behind in _AROUND or (cue is not None and _is_near(ground, start + 2, cue))
+            named = all(_may_pair(ground, n) for n in (start, start + 1))
+            if follows and named and not any(taken[start : start + 2]):
+                found.setdefault((ground.words[start], ground.words[start + 1]), []).append(start)
+    return {start for starts in found.values() if len(starts) > 1 for start in starts}
+
+
+def _may_pair(ground: Ground, word: int) -> bool:
+    """Tell whether a word may be one of a name's two that both may be common words."""
+    here = ground.at(word)
+    if not here[:1].isalpha() or here.isascii() or here in ground.functional or is_finite(ground, here):
+        return False
+    nouns = [ground.lexicon.lists.get(name, frozenset()) for name in (*_NOUNS, "occasions")]
+    return (
+        not _is_taken(ground, word) and not breaks(ground, word) and not any(here in noun for noun in nouns)
+    )
 
 
 def _is_taken(ground: Ground, word: int) -> bool:

@@ -21,6 +21,7 @@ _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
 _SOME = frozenset({"یک", "برخی", "بسیاری"})
 _DURING = frozenset({"طی", "طول"})
+_DATELINE = 5  # words of خبرگزاری فارس: before a sentence
 _NAME = 12  # words of an epithet, at most
 
 
@@ -54,7 +55,7 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
     It is the first phrase of the clause that is no aside, no object and no mention.
     """
     words, end = scene.text.words, match.first
-    n = begin
+    n = next((n + 1 for n in range(begin, min(begin + _DATELINE, end)) if words[n] == ":"), begin)
     while True:
         n = _past_adverbs(scene, n, end)
         if n >= end:

@@ -18,6 +18,7 @@ from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
+from rasad.extract.speech.turns import asserts
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -88,6 +89,8 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
     mention = _by_mention(scene, begin, match)
     bodies = scene.listed("body_nouns")
     group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in bodies
+    if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
+        return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
         return Speaker(figures=(), nameless="one" if nobody.one else "others")
     return mention or both
@@ -102,6 +105,12 @@ def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
             return describe([placed])
     common = scene.text.words[end - 2] in scene.listed("common_words") or end - 2 in scene.ending
     return None if common or not scene.text.words[end - 2][0].isalpha() else UNKNOWN
+
+
+def _in_clause_behind(scene: Scene, noun: int, mention: Speaker) -> bool:
+    """Tell whether که stands right before a mention, behind a noun that is another clause's: وزرا ... می‌دهند که ترکیه تأکید دارد."""
+    first = mention.span[0] if mention.span else 0
+    return noun < first and scene.is_conjunction(first - 1)
 
 
 def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
@@ -156,7 +165,8 @@ def _opens_sentence(scene: Scene, word: int) -> bool:
     person = placed is not None and scene.cast.kind(placed) == "person"
     begin = scene.text.sentences[scene.text.sentence_of[word]].first
     heading = not scene.text.words[word - 1].endswith("ه") and not any(
-        scene.is_conjunction(n) or scene.cues_in(n, n + 1) for n in range(begin, word)
+        scene.is_conjunction(n) or any(asserts(scene, m) for m in scene.cues_in(n, n + 1))
+        for n in range(begin, word)
     )
     called = scene.text.words[word] == "این" and scene.text.words[word + 1] in scene.listed("callings")
     return word in scene.pronouns or ((person or called) and heading)

@@ -6,6 +6,9 @@ from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
 _WISH = "خواست"
+_CONTINUE = "ادامه داد"
+_OBJECT = "را"
+_BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
 _MAY = frozenset({"شود", "میشود", "نمیشود"})  # می‌شود گفت
 _BECAME = frozenset({"شد", "شدند", "شده", "شود", "میشود"})
 _CONTINUOUS = ("می", "نمی")
@@ -65,7 +68,7 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False
     if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
         return False
-    if row.forms[0] == _WISH and _is_wish(scene, match):
+    if (row.forms[0] == _WISH and _is_wish(scene, match)) or _continues(scene, match):
         return False
     if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
         return False
@@ -81,6 +84,15 @@ def _is_noun(scene: Scene, word: int) -> bool:
         return False
     opens = word == scene.text.sentences[scene.text.sentence_of[word]].first  # خواسته اصلی مردم
     return opens or scene.ending.get(word - 1) == "preposition" or before in _POINTING
+
+
+def _continues(scene: Scene, match: Match) -> bool:
+    """Tell whether somebody goes on with something else than words: غنی‌سازی را ادامه می‌دهد, where وی ادامه داد has its words behind it."""
+    words = scene.text.words
+    if cue_of(match).forms[0] != _CONTINUE or _OBJECT not in words[max(0, match.first - 8) : match.first]:
+        return False
+    after = words[match.end] if match.end < len(words) else "."
+    return not scene.is_conjunction(match.end) and after not in _BEFORE_WORDS
 
 
 def _is_wish(scene: Scene, match: Match) -> bool:
