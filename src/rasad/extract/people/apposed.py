@@ -90,20 +90,22 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
 
 def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
     """Return a name that closes words in marks with all of them: «سرفراز لندگرن», though سرفراز is a common word too."""
-    run = _with_first_name(ground, run, taken)
+    run = with_first_name(ground, run, taken)
     opening = next((first for first, closing in ground.text.quotes if closing == run.end), None)
     if opening is None or not 0 < run.first - opening - 1 < _LONGEST or run.handle:
         return run
     for word in range(opening + 1, run.first):
         subjects = (ground.offices, ground.states, ground.titles, ground.bodies, ground.cues)
         functional = ground.words[word] in ground.functional and word not in ground.stops  # «جمعه الکعبی»
-        small = not ground.words[word][0].isalpha() or functional
+        here = ground.words[word]
+        plain = here in ground.common and not (here in ground.given or here in ground.namelike)
+        small = not here[0].isalpha() or functional or (plain and word not in ground.stops)  # «سیاست ترامپ»
         if small or taken[word] or any(word in subject for subject in subjects):
             return run
     return run._replace(first=opening + 1, strong=True)
 
 
-def _with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
+def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     """Return a surname with the unlisted word between it and a title: ژنرال هرتزی لندگرن."""
     word = run.first - 1
     if run.end - run.first > 1 or run.handle or word < 1 or word - 1 not in ground.titles or taken[word]:

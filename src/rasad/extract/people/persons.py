@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from rasad.extract.people.apposed import find_called, widen_in_marks
+from rasad.extract.people.apposed import find_called, widen_in_marks, with_first_name
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
@@ -55,7 +55,9 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     lengthen(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
     for person in persons:
-        person.runs = sorted(person.runs) if ground.arabic else _joined(ground, person.runs)
+        if not ground.arabic:
+            person.runs = _joined(ground, [with_first_name(ground, run, taken) for run in person.runs])
+        person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
 
 
