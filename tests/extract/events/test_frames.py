@@ -192,3 +192,12 @@ def test_what_is_told_on_the_phone_is_a_call() -> None:
 def test_a_thing_that_is_discussed_is_nobody() -> None:
     words = "قال كريم الساعدي إن هذه المسائل التي سيبحثها سالم النعيمي كثيرة."
     assert told(words) == []
+
+
+def test_commas_around_a_name_do_not_part_a_mood_from_its_event() -> None:
+    cast = {"a": ["*الرئيس", "سالم النعيمي"]}
+    assert told("ألغى الرئيس، سالم النعيمي، زيارته المقررة إلى بغداد.", cast)[0][1] == "denied"
+
+
+def test_a_war_that_happened_was_not_signed() -> None:
+    assert told("انتهت الحرب التي وقعت عام 1950 ولم يتم التوصل إلى اتفاق.") == []

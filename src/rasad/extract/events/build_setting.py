@@ -85,6 +85,8 @@ def _find_words(
         find_triggers(matches, named),
         find_instruments(matches),
     )
+    # مون جيه إن: no conjunction stands in a name
+    marks = {word: mark for word, mark in marks.items() if word not in named or mark.meaning != "that"}
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
     return marks, tuple(triggers), instruments, cues
 

@@ -22,7 +22,7 @@ _PRESENCE = "حضور"
 _NEAR = 12  # words between با حضور and the last of a list under it
 _THEN = "سپس"
 _APART_REACH = 4  # words between به طور جداگانه and the first who is met
-_VERB_REACH = 14  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
+_VERB_REACH = 20  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
 def find_sides(setting: Setting, match: Match) -> Sides:

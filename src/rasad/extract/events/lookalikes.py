@@ -25,6 +25,8 @@ _OFFICIAL: Final = frozenset(
     " نمایندگان طرف طرفهای دولت کشورهای رئیس رییس روسای اعضای".split()
 )
 """Words that name whom an official talks to, if without a name."""
+_NOUN = 14  # words between an instrument and the verb of a relative clause on it
+_CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 
 
 def is_interview(telling: Telling) -> bool:
@@ -195,3 +197,13 @@ def _is_of_another(setting: Setting, instrument: int, verb: int) -> bool:
         if setting.meaning(word) == "object"
     ]
     return bool(objects) and is_parted(setting, objects[0], verb)
+
+
+def happened(telling: Telling) -> bool:
+    """Tell whether an Arabic relative clause says that something happened: الحرب التي وقعت, not الاتفاقية التي وقعت."""
+    setting, first = telling.setting, telling.match.first
+    if telling.word in _CAUSED:
+        return True
+    if setting.text.words[first - 1] != "التی" or telling.word != "وقعت":
+        return False
+    return not telling.near(setting.instruments, max(telling.sentence.first, first - _NOUN), first)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.lookalikes import is_interview, is_law, meets_officials
+from rasad.extract.events.lookalikes import happened, is_interview, is_law, meets_officials
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
@@ -25,7 +25,6 @@ _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
 _AT = frozenset("خلال اثناء فی بعد عقب اثر".split())
-_CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 _UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HOUSES = frozenset({"building", "palace"})
 _HELD = frozenset({"attend", "held", "margin", "hosts"})
@@ -67,7 +66,7 @@ def _pair(telling: Telling) -> bool:
 
 
 def _instrument(telling: Telling) -> bool:
-    if telling.word in _CAUSED:
+    if happened(telling):
         return False
     setting = telling.setting
     first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)

@@ -91,6 +91,8 @@ def is_other_clause(setting: Setting, word: int) -> bool:
     """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
     if setting.verbs_last:
         return False
+    if setting.text.words[word] in "،," and _is_apposition(setting, word):
+        return False  # ألغى الرئيس، فلان، زيارته
     other = setting.trigger_at.get(word)
     verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
     return setting.text.words[word] in "،,:؛" or verb or word in setting.cues
@@ -105,3 +107,16 @@ def has_taken_place(setting: Setting, match: Match) -> bool:
         setting.text.words[at] in _RELATIVES and setting.text.words[at + 1] in _HELD
         for at in range(match.end, min(end, match.end + _BEFORE_FIRST))
     )
+
+
+def _is_apposition(setting: Setting, comma: int) -> bool:
+    """Tell whether a comma only parts an office from the name beside it, or closes such a name."""
+    before = next((m for m in setting.persons(comma - _BEFORE_FIRST, comma) if m.end == comma), None)
+    if before is None:
+        return False
+    near = setting.persons(comma - _BEFORE_FIRST, comma + 2)
+    opened = any(
+        m.figure == before.figure and setting.text.words[m.end] in "،," and m.end + 1 == before.first
+        for m in near
+    )
+    return opened or any(m.first == comma + 1 and m.figure == before.figure for m in near)
