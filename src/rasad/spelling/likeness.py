@@ -56,7 +56,7 @@ def _classes(part: str) -> int:
     return bits
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def distance(one: str, other: str) -> float:
     """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
     if one == other:
@@ -200,7 +200,7 @@ def _pieces(parts: Sequence[str]) -> list[tuple[int, int, str]]:
     return [*((place, 1, part) for place, part in enumerate(parts)), *joined]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _agreement(one: str, other: str) -> float | None:
     """Return what it costs to turn one part into the other where they agree, else None."""
     if one == other:

@@ -20,13 +20,13 @@ _ROMAN_SOUND: Final = re.compile("|".join(re.escape(written) for written, _ in _
 _ROMAN_LETTERS: Final[Mapping[str, str]] = dict(_ROMAN)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def is_latin(part: str) -> bool:
     """Tell whether a part is written in Latin letters."""
     return _LATIN.search(part) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def sounds(part: str) -> str:
     """Return a part's sounds: Arabic script nearly as it is, Latin script by the letters that it stands for."""
     if not _LATIN.search(part):
