@@ -1,5 +1,6 @@
 """Names of Persian that nothing shows but that they are the subject of a verb of speech: ندیمی افزود."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
@@ -35,13 +36,19 @@ def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
     A single word must be one that no list has, or open two sentences so; the verb is in the singular, and one that
     persons do.
     """
-    spoken = [(sentence, _verb(ground, sentence)) for sentence in ground.text.sentences]
+    verbs = sorted(word for word, cue in ground.cues.items() if getattr(cue.row, "part", "") == "verb")
+    firsts = [(sentence, _first(verbs, sentence)) for sentence in ground.text.sentences]
+    spoken = [
+        (sentence, verb if _is_done_by(ground, verb, personal=True) else None)
+        for sentence, verb in firsts
+        if verb is not None and _is_done_by(ground, verb)
+    ]
     yield from _repeated(
         ground, [(sentence.first, cue) for sentence, cue in spoken if cue is not None], taken
     )
     pairs = _pairs(ground, spoken, taken)
     for sentence, cue in spoken:
-        told = _verb(ground, sentence, any_verb=True) if cue is None else cue
+        told = cue if cue is not None else _first(verbs, sentence)
         if told is None:
             continue
         for start in _starts(ground, sentence, told):
@@ -114,17 +121,19 @@ def _is_near(ground: Ground, word: int, cue: int) -> bool:
     )
 
 
-def _verb(ground: Ground, sentence: Sentence, *, any_verb: bool = False) -> int | None:
-    """Return the first verb of speech of a sentence, in the singular, where it is one that a person does, or any."""
-    personal = ground.lexicon.lists.get("personal_verbs", frozenset())
-    for word in range(sentence.first, min(sentence.end, sentence.first + _FAR)):
-        match = ground.cues.get(word)
-        if match is None or getattr(match.row, "part", "") != "verb":
-            continue
-        last = ground.words[match.end - 1]
-        plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
-        return word if (any_verb or ground.words[word] in personal) and not plural else None
-    return None
+def _first(verbs: list[int], sentence: Sentence) -> int | None:
+    """Return the first verb of speech of a sentence, of all in order."""
+    at = bisect_left(verbs, sentence.first)
+    inside = at < len(verbs) and verbs[at] < min(sentence.end, sentence.first + _FAR)
+    return verbs[at] if inside else None
+
+
+def _is_done_by(ground: Ground, verb: int, *, personal: bool = False) -> bool:
+    """Tell whether a verb of speech is in the singular, and whether it is one that a person does."""
+    last = ground.words[ground.cues[verb].end - 1]
+    plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
+    own = ground.lexicon.lists.get("personal_verbs", frozenset())
+    return not plural and (not personal or ground.words[verb] in own)
 
 
 def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:

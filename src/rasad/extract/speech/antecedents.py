@@ -26,7 +26,7 @@ _KINDS = {
 }
 _ALSO = frozenset({"نیز", "هم"})
 _NAME = 2  # words of a name that nobody knows
-_REACH = 20  # statements back to whoever may be meant
+_REACH = 10  # statements back to whoever may be meant
 _WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoever issued it
 
 
