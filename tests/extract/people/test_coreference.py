@@ -352,3 +352,8 @@ def test_a_minister_of_an_unlisted_field_is_one_where_his_name_follows() -> None
 def test_a_lawyer_of_the_president_is_not_president() -> None:
     words = "وقال المحامي الشخصي للرئيس الهندي كاظم النادري ذلك."
     assert [roles for names, roles in persons(words, "ar") if names] == [[]]
+
+
+def test_the_spokesman_of_the_mission_is_the_one_of_the_delegation() -> None:
+    words = "سخنگوی نمایندگی ایران سخن گفت. «کمال نادری» سخنگوی هیئت ایران به پرسش‌ها پاسخ داد."
+    assert offices(words, "fa") == [("spokesperson", "IR", False)]

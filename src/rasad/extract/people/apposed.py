@@ -105,6 +105,21 @@ def widen_in_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
     return run._replace(first=opening + 1, strong=True)
 
 
+def close_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
+    """Return a name beside an office that opens words in marks with all of them: سناتور "کیت باند", though باند is a word."""
+    closing = next((last for opening, last in ground.text.quotes if opening == run.first - 1), None)
+    if closing is None or not 0 < closing - run.end < _LONGEST or run.handle:
+        return run
+    subjects = (ground.offices, ground.states, ground.titles, ground.bodies, ground.cues)
+    for word in range(run.end, closing):
+        here = ground.words[word]
+        verb = is_finite(ground, here) and ground.words[run.first] not in ground.given
+        other = not here[0].isalpha() or here in ground.functional or verb
+        if other or taken[word] or any(word in subject for subject in subjects):
+            return run
+    return run._replace(end=closing)
+
+
 def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     """Return a surname with the unlisted word between it and a title: ژنرال هرتزی لندگرن."""
     word = run.first - 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from rasad.extract.people.apposed import find_called, widen_in_marks, with_first_name
+from rasad.extract.people.apposed import close_marks, find_called, widen_in_marks, with_first_name
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
@@ -82,6 +82,7 @@ def _widen(
     ground: Ground, runs: Sequence[Run], roles_of: dict[int, list[Role]], taken: bytearray
 ) -> list[Run]:
     """Return the names with all words of the marks that they close, their offices with them."""
+    runs = [close_marks(ground, run, taken) if run.first in roles_of else run for run in runs]
     wide = {run.first: widen_in_marks(ground, run, taken) for run in runs}
     roles_of |= {wide[first].first: held for first, held in roles_of.items()}
     for run in wide.values():
