@@ -67,3 +67,17 @@ def test_whose_signature_it_is_nobody_else_gives() -> None:
 def test_a_planned_trip_that_is_called_off_is_one() -> None:
     words = "سعید رستگار قرار بود به بغداد سفر کند. سفر سعید رستگار به بغداد لغو شد."
     assert told(words, "fa", TWO) == [("visit", "denied", ["a"])]
+
+
+def test_whose_meeting_it_is_need_not_be_who_speaks_of_it() -> None:
+    words = "سعید رستگار: مذاکره با کریم الساعدی در آستانه مذاکره با دیگران اشتباه است."
+    assert ("meeting", "asserted", ["a", "b"]) not in told(words, "fa", TWO)
+
+
+def test_an_unknown_official_of_a_state_is_who_meets() -> None:
+    words = "سعید رستگار سخن گفت. یک مقام ارشد دولت اخیراً با کریم الساعدی دیدار کرد."
+    assert ("meeting", "asserted", ["a", "b"]) not in told(words, "fa", TWO)
+
+
+def test_the_title_of_a_work_tells_no_trip() -> None:
+    assert told("مستند «سفر ناتمام» سعید رستگار روی پرده است.", "fa", TWO) == []

@@ -8,6 +8,7 @@ from rasad.extract.events.complements import gather_complement
 from rasad.extract.events.invitations import read_invitation, tells_of_another
 from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.others import add_sponsor, is_of_others, other_of_two, receive
+from rasad.extract.events.seats import apart_from, seat_present
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.extract.events.subjects import find_subject
@@ -18,10 +19,7 @@ from rasad.vocabulary.schema import Trigger
 
 _ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخصوص مورد درمورد بشان حول عن بخصوص".split())
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
-_PRESENCE = "حضور"
-_NEAR = 12  # words between با حضور and the last of a list under it
-_THEN = "سپس"
-_APART_REACH = 4  # words between به طور جداگانه and the first who is met
+_SCENES = frozenset({"in", "during", "margin"})
 _VERB_REACH = 20  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -58,7 +56,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     add_sponsor(setting, match, sides)
     other_of_two(setting, match, sides, call=row.kind == "call")
     if setting.verbs_last and row.kind in {"meeting", "conference"}:
-        _seat_present(setting, sides)
+        seat_present(setting, sides)
     return sides
 
 
@@ -70,7 +68,10 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.of = []
     if not (setting.verbs_last or sides.own or sides.of or sides.subject):
         sides.subject, hosts = read_invitation(setting, match)
-    lacks = _lacks_subject(row, sides, verbs_last=setting.verbs_last) and not about
+    lacks = (
+        _lacks_subject(row, sides, verbs_last=setting.verbs_last, scene=_is_scene(setting, match))
+        and not about
+    )
     lacks |= _is_received(setting, match, sides)
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
@@ -123,14 +124,22 @@ def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:
     return any(m.end == match.first - 1 for m in setting.persons(max(0, match.first - 12), match.first))
 
 
-def _lacks_subject(row: Trigger, sides: Sides, *, verbs_last: bool) -> bool:
+def _is_scene(setting: Setting, match: Match) -> bool:
+    """Tell whether something is told as happening at a Persian event: در دیدار, در جریان یک ملاقات."""
+    first = match.first - (setting.text.words[match.first - 1] == "یک")
+    return setting.under(first) in _SCENES
+
+
+def _lacks_subject(row: Trigger, sides: Sides, *, verbs_last: bool, scene: bool) -> bool:
     """Tell whether somebody before the trigger must be its subject."""
     if sides.passive and row.kind in {"signing", "ratification"}:
         return False
     if row.kind in {"conference", "summons"} or (row.kind == "call" and not sides.all()):
         return True
     loose = sides.open and row.part == "noun" and not sides.of
-    if sides.between or (loose and not (sides.finite or sides.own or sides.has_company)):
+    told = sides.finite or sides.own
+    # با اشاره به جلسه اعضای فراکسیون با X is theirs
+    if sides.between or (loose and not told and not (scene if verbs_last else sides.has_company)):
         return False
     if row.kind == "visit":
         return sides.own or not sides.of
@@ -198,31 +207,7 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
         elif governor in {"", "by"} and sides.company:
             break
     if sides.company and sides.apart is None:
-        sides.apart = _apart(setting, sides.company, match.first)
-
-
-def _seat_present(setting: Setting, sides: Sides) -> None:
-    """Count those at whose presence people meet as meeting: مذاکرات با حضور X و Y برگزار شد."""
-    present = [m for m in sides.patron if _PRESENCE in setting.text.words[max(0, m.first - _NEAR) : m.first]]
-    listed = {m.figure for m in present} == {m.figure for m in sides.patron}
-    if present and listed:
-        sides.company, sides.patron = [*sides.company, *sides.patron], []
-        sides.has_company = sides.between = True
-        if sides.inferred:
-            sides.subject, sides.inferred = [], False
-
-
-def _apart(setting: Setting, company: Sequence[Placed], end: int) -> int | None:
-    """Return the word after which those met are met apart: با X و Y به طور جداگانه دیدار کرد, با X و سپس با Y."""
-    first, last = company[0].first, company[-1].first
-    for word in range(max(setting.sentence(first).first, first - _APART_REACH), end):
-        if setting.meaning(word) == "apart":
-            if setting.text.words[word] == _THEN:
-                if first < word < last:
-                    return word
-            else:
-                return max(first - 1, 0)
-    return None
+        sides.apart = apart_from(setting, sides.company, match.first)
 
 
 def extent(setting: Setting, match: Match, sides: Sides) -> Span:

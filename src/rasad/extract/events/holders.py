@@ -11,6 +11,7 @@ _OF_ANOTHER = frozenset({"adviser", "special_envoy", "spokesperson", "official",
 """Offices that are held under somebody: مستشار ترامب, نماینده پوتین."""
 
 
+_WORDS = frozenset({"سخنان", "اظهارات", "بیانات", "فرمایشات", "مواضع"})
 _LEADERS = frozenset("الرییس رییس الملک الامیر العاهل السلطان ریاست رهبر".split())
 
 
@@ -51,7 +52,7 @@ def is_somebodys(
     for word in (first - 1, first - 2):
         mark = marks.get(word)
         if mark and mark.meaning == "whose" and mark.end >= first and word >= begin:
-            return True
+            return text.words[word] not in _WORDS or text.words[mention.end] != "در"  # بیانات X در دیدار با Y
     if own and mention.form == "name" and _is_leaders(text, marks, own):
         return True
     if mention.form != "name":

@@ -12,6 +12,7 @@ _ASKED = 10  # words between با and the verb of speech behind an interview
 _NEXT = 2
 _VERB = 3  # words between a Persian noun and its verb: گفت‌وگو و رایزنی کنیم
 _CLAIM = 10  # words between a claim and what is claimed
+_TITLE = 5  # words between the marks of a title
 _LAW = 22  # words between a law and the verb that tells its signing
 _OBJECT = 7  # words between an instrument and its را
 _NEAR = 6  # words between a trip and the province that it goes to
@@ -44,7 +45,11 @@ def is_interview(telling: Telling) -> bool:
     ):
         return True
     spoken = setting.verbs_last and "with" in telling.row.needs and telling.word.startswith(_SPOKEN)
-    return spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling))
+    medium = spoken and any(
+        setting.meaning(w) == "press"
+        for w in range(max(telling.sentence.first, match.first - 2 * _ASKED), match.first)
+    )
+    return medium or (spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling)))
 
 
 def _end_of_talk(telling: Telling) -> int:
@@ -65,10 +70,18 @@ def meets_officials(telling: Telling) -> bool:
     low, high = max(sentence.first, match.first - 2 * _ASKED), min(sentence.end, match.end + _ASKED)
     for under in range(low, high):
         if setting.meaning(under) in {"with", "between"}:
-            near = range(under + 1, min(high, under + 1 + _ASKED))
+            near = range(under + 1, _end_of_phrase(setting, under + 1, min(high, under + 1 + _ASKED)))
             if any(_is_official(setting, word) for word in near):
                 return True
     return False
+
+
+def _end_of_phrase(setting: Setting, first: int, end: int) -> int:
+    """Return where a verb of speech or a colon ends a phrase: در دیدار با خانواده شهدا گفت."""
+    for word in range(first, end):
+        if word in setting.cues or setting.text.words[word] == ":":
+            return word
+    return end
 
 
 def _is_official(setting: Setting, word: int) -> bool:
@@ -105,6 +118,7 @@ def _is_our_talk(telling: Telling) -> bool:
 def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
     at_home = _is_at_home(telling, found)
+    at_home |= _is_title(telling)
     return at_home or _is_match(telling, found) or _is_of_us(telling, found) or _is_rumour(telling)
 
 
@@ -121,6 +135,15 @@ def _is_of_us(telling: Telling, found: EventFound) -> bool:
     )
     wish = found.realis in {"called_for", "conditional"}
     return setting.verbs_last and wish and we and bool(subject) and subject <= set(said)
+
+
+def _is_title(telling: Telling) -> bool:
+    """Tell whether a Persian noun stands in the title of a work: مستند «سفر ناتمام»."""
+    setting, first = telling.setting, telling.match.first
+    for opening, closing in setting.text.quotes:
+        if opening == first - 1 and closing - opening <= _TITLE and setting.verbs_last:
+            return not setting.persons(opening, closing) and not telling.sides.finite
+    return False
 
 
 def _is_rumour(telling: Telling) -> bool:
@@ -179,7 +202,7 @@ def is_law(telling: Telling, instrument: int) -> bool:
     behind = verb < instrument <= verb + _NEXT  # طرح امضای توافق‌نامه
     if laws and not behind and (laws[-1] > instrument or instrument > verb):
         return True
-    return _is_of_another(setting, instrument, verb)
+    return _is_of_another(setting, instrument, verb) or is_parted(setting, instrument, verb, closely=False)
 
 
 def _is_governed(setting: Setting, word: int) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.lookalikes import happened, is_interview, is_law, meets_officials
+from rasad.extract.events.lookalikes import happened, is_interview, is_law
+from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
@@ -25,7 +26,6 @@ _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
 _AT = frozenset("خلال اثناء فی بعد عقب اثر".split())
-_UNDER = frozenset({"in", "during", "margin", "from", "with", "other"})
 _HOUSES = frozenset({"building", "palace"})
 _HELD = frozenset({"attend", "held", "margin", "hosts"})
 
@@ -223,7 +223,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
     named = bool(found.figures) and not sides.inferred
     match found.kind:
         case "meeting" | "call":
-            return _is_meeting(telling, found, named=named)
+            return is_meeting(telling, found, named=named)
         case "visit":
             return _is_visit(telling, found, named=named)
         case "signing":
@@ -241,14 +241,6 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return named
 
 
-def _is_alone(telling: Telling) -> bool:
-    """Tell whether one person is the subject of a Persian clause and nothing joins others to him."""
-    if len({m.figure for m in telling.sides.subject}) != 1:
-        return False
-    between = range(telling.sides.subject[-1].end, telling.match.first)
-    return not any(telling.setting.meaning(word) in {"and", "delegation", "with"} for word in between)
-
-
 def _is_attribute(telling: Telling) -> bool:
     """Tell whether a Persian participle only describes its noun: توافقنامه‌های امضا شده میان طرفین."""
     words = telling.setting.text.words[telling.match.end : telling.match.end + 2]
@@ -258,7 +250,7 @@ def _is_attribute(telling: Telling) -> bool:
 def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
     """Tell whether it is known who travels."""
     sides = telling.sides
-    if telling.is_of_many and not sides.of and _is_alone(telling):
+    if telling.is_of_many and not sides.of and is_alone(telling):
         return False  # در حالی که X در امارات بود، مقامات به عربستان رفته بودند
     whole = bool(sides.of or sides.finite or sides.own or telling.row.part != "noun")
     if not telling.setting.verbs_last and sides.inferred:
@@ -267,7 +259,7 @@ def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
         if not opens and (sides.own or telling.before in {"during", "margin"}):
             return False
         whole &= not opens
-    if telling.setting.verbs_last and sides.inferred and telling.before not in _UNDER:
+    if telling.setting.verbs_last and sides.inferred and telling.before not in UNDER:
         return False  # می‌گوید سفر به کیش گران است: nobody's trip
     return named if whole else bool(found.figures) and telling.place_word() is not None
 
@@ -275,26 +267,3 @@ def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
 def _is_habit(telling: Telling) -> bool:
     """Tell whether a Persian verb in the present tells what is done again and again: قراردادهای همکاری امضا می‌کنند."""
     return telling.setting.verbs_last and telling.setting.text.words[telling.match.end].startswith("می")
-
-
-def _is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
-    """Tell whether two meet, or one named meets others who are not: در ملاقات با مقامات سوریه."""
-    sides = telling.sides
-    number = len(found.figures)
-    if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
-        return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
-    loose = sides.inferred and not (sides.finite or sides.own) and telling.before not in _UNDER
-    if telling.setting.verbs_last and loose and len({m.figure for m in sides.of + sides.company}) < number:
-        return False  # از دیگر برنامه‌ها دیدار با X است: whose, nobody says
-    if number > 1 or (found.both and sides.finite):
-        return True
-    alone = number == 1 and not (sides.subject or sides.of or sides.source)
-    if (
-        alone
-        and telling.setting.verbs_last
-        and sides.company
-        and sides.company[0].first > telling.match.first
-    ):
-        return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
-    stands = sides.finite or sides.own or telling.before in _UNDER
-    return named and sides.has_company and not sides.both and stands and meets_officials(telling)

@@ -16,7 +16,7 @@ _PARTS = 3
 _VERBS = frozenset({"light", "that", "denied", "passive", "now", "past"})
 _AIM = 8  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
 _MAY = frozenset(
-    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند".split()
+    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند باشد باشند".split()
 )
 _TO = 6  # words of a goal between a Persian noun and its verb: سفر به جمهوری اسلامی ایران انجام دهد
 _FAR = 45  # words of a sentence in which the mood or aim of a verb may stand

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.setting import Setting
+from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.vocabulary.lexicon import Match
 
 _TITLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -84,11 +84,15 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     if under is None:
         return False
     word = under - 1
+    while word > first and (setting.text.words[word] in _ADVERBS or setting.in_date(word)):
+        word -= 1  # یک مقام ترکیه اخیراً با X دیدار کرد
     named = any(
         m.end == word + 1
         for m in setting.cast.between(max(0, word - 12), word + 1)
         if setting.cast.kind(m) == "person"
     )
+    if word < under - 1 and setting.meaning(word) in GOVERNORS:
+        return False
     spelt = setting.text.words[word]
     plain = spelt.isalpha() and not setting.under(under) and spelt not in _ADVERBS
     return plain and not named and not setting.in_date(word) and word not in setting.cues

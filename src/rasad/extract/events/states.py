@@ -22,7 +22,7 @@ _OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
 _REACH: Final = 6  # words between an event and the row of states: دیدار وزرای امور خارجه جمهوری اسلامی ایران
 _FAR: Final = 20  # words between a row of states and the noun of their meeting
 _VERB: Final = 14
-_ROW: Final = frozenset({"و", "،", ","})
+_ROW: Final = frozenset({"و", "،", ",", "همچنین", "نیز"})
 _DONE: Final = frozenset({"held", "light", "attend", "planned"})
 
 
@@ -71,6 +71,8 @@ def _rows(setting: Setting, first: int, end: int) -> Iterator[list[Placed]]:
 def _follows(telling: Telling, row: list[Placed]) -> bool:
     """Tell whether a row is whose meeting it is: دیدار وزیران خارجه ایران و ترکیه, نشست سه‌جانبه ایران و روسیه و ترکیه."""
     words = telling.setting.text.words[telling.match.end : row[0].first]
+    if telling.row.kind == "conference" and not words and telling.match.end - telling.match.first == 1:
+        return False  # اجلاس سوریه و لیبی is about them
     return telling.match.end <= row[0].first and len(words) <= _REACH and set(words) <= _BETWEEN
 
 

@@ -36,7 +36,7 @@ def find_subject(
     meant = _meant(setting, match, taken)
     if meant:
         return meant, False
-    begin = _clause_of_speech(setting, match.first, sentence.first)
+    begin = _behind_colon(setting, match.first, _clause_of_speech(setting, match.first, sentence.first))
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
     before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
     found = _in_clause(setting, match, before, own=own)
@@ -130,6 +130,13 @@ def _clause_of_speech(setting: Setting, word: int, begin: int) -> int:
     """
     starts = [said.first for said in setting.statements if begin < said.first <= word < said.end]
     return max(starts, default=begin)
+
+
+def _behind_colon(setting: Setting, word: int, begin: int) -> int:
+    """Return where a Persian clause begins behind a colon: in مشاور X: مذاکره با کره اشتباه است he only speaks."""
+    if not setting.verbs_last:
+        return begin
+    return max([begin, *(at + 1 for at in range(begin, word) if setting.text.words[at] == ":")])
 
 
 def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:

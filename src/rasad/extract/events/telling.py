@@ -121,10 +121,15 @@ class Telling:
         )
         return self.sentence.heading and self.row.part == "verb" and imperfect
 
+    @property
+    def is_ahead(self) -> bool:
+        """Tell whether a Persian event is what something else came before: در آستانه مذاکره."""
+        before = self.setting.text.words[max(0, self.match.first - _BEFORE_IT) : self.match.first]
+        return self.setting.verbs_last and not _EARLIER.isdisjoint(before)
+
     def _is_there(self) -> bool:
         """Tell whether something is told as happening at the event, and not before it: پیش از سفر به بغداد گفت."""
-        before = self.setting.text.words[max(0, self.match.first - _BEFORE_IT) : self.match.first]
-        return self.before in {"in", "during"} and not (self.setting.verbs_last and _EARLIER & set(before))
+        return self.before in {"in", "during"} and not self.is_ahead
 
     def _is_unsure(self) -> bool:
         """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""

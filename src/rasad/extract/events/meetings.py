@@ -1,0 +1,49 @@
+"""Whether words tell of a particular meeting: two who meet, or one named who meets officials without a name."""
+
+from typing import Final
+
+from rasad.extract.events.lookalikes import meets_officials
+from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.telling import Telling
+
+UNDER: Final = frozenset({"in", "during", "margin", "from", "with", "other"})
+"""What a preposition means under which a meeting took place: خلال لقائه."""
+
+
+def is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
+    """Tell whether two meet, or one named meets others who are not: در ملاقات با مقامات سوریه."""
+    sides = telling.sides
+    number = len(found.figures)
+    if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
+        return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
+    loose = (
+        sides.inferred
+        and not (sides.finite or sides.own)
+        and (telling.is_ahead or telling.before not in UNDER)
+    )
+    if telling.setting.verbs_last and loose and len({m.figure for m in sides.of + sides.company}) < number:
+        return False  # از دیگر برنامه‌ها دیدار با X است: whose, nobody says
+    if telling.setting.verbs_last and sides.open and not (sides.subject or sides.of or sides.finite):
+        return False  # جلسه کمیته مجلس با X و Y: theirs, who have no name
+    if number > 1 or (found.both and sides.finite):
+        return True
+    if telling.setting.verbs_last and telling.is_of_many and sides.subject and is_alone(telling):
+        return False  # خانواده‌اش با دختر X تماس گرفتند
+    alone = number == 1 and not (sides.subject or sides.of or sides.source)
+    if (
+        alone
+        and telling.setting.verbs_last
+        and sides.company
+        and sides.company[0].first > telling.match.first
+    ):
+        return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
+    stands = sides.finite or sides.own or telling.before in UNDER
+    return named and sides.has_company and not sides.both and stands and meets_officials(telling)
+
+
+def is_alone(telling: Telling) -> bool:
+    """Tell whether one person is the subject of a Persian clause and nothing joins others to him."""
+    if len({m.figure for m in telling.sides.subject}) != 1:
+        return False
+    between = range(telling.sides.subject[-1].end, telling.match.first)
+    return not any(telling.setting.meaning(word) in {"and", "delegation", "with"} for word in between)

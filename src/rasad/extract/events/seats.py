@@ -1,0 +1,36 @@
+"""Who meets whom apart, and who meets at whose presence, around a Persian predicate."""
+
+from collections.abc import Sequence
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import Sides
+
+_PRESENCE = "حضور"
+_NEAR = 12  # words between با حضور and the last of a list under it
+_APART_REACH = 4  # words between به طور جداگانه and the first who is met
+_THEN = "سپس"
+
+
+def apart_from(setting: Setting, company: Sequence[Placed], end: int) -> int | None:
+    """Return the word after which those met are met apart: با X و Y به طور جداگانه دیدار کرد, با X و سپس با Y."""
+    first, last = company[0].first, company[-1].first
+    for word in range(max(setting.sentence(first).first, first - _APART_REACH), end):
+        if setting.meaning(word) == "apart":
+            if setting.text.words[word] == _THEN:
+                if first < word < last:
+                    return word
+            else:
+                return max(first - 1, 0)
+    return None
+
+
+def seat_present(setting: Setting, sides: Sides) -> None:
+    """Count those at whose presence people meet as meeting: مذاکرات با حضور X و Y برگزار شد."""
+    present = [m for m in sides.patron if _PRESENCE in setting.text.words[max(0, m.first - _NEAR) : m.first]]
+    listed = {m.figure for m in present} == {m.figure for m in sides.patron}
+    if present and listed:
+        sides.company, sides.patron = [*sides.company, *sides.patron], []
+        sides.has_company = sides.between = True
+        if sides.inferred:
+            sides.subject, sides.inferred = [], False
