@@ -357,3 +357,13 @@ def test_a_lawyer_of_the_president_is_not_president() -> None:
 def test_the_spokesman_of_the_mission_is_the_one_of_the_delegation() -> None:
     words = "سخنگوی نمایندگی ایران سخن گفت. «کمال نادری» سخنگوی هیئت ایران به پرسش‌ها پاسخ داد."
     assert offices(words, "fa") == [("spokesperson", "IR", False)]
+
+
+def test_the_land_in_an_office_is_the_one_spoken_of() -> None:
+    words = "أعلنت الرئاسة الهندية أن رئيس البلاد كاظم النادري سيزور غانا."
+    assert offices(words, "ar") == [("head_of_state", "IN", False)]
+
+
+def test_an_office_that_may_be_of_two_who_are_named_is_nobodys() -> None:
+    words = "قال رئيس الوزراء الهندي كاظم النادري ذلك. وتحدث رئيس الوزراء الغاني فهد الراشدي. وأضاف رئيس الوزراء أنه سعيد."
+    assert [bool(names) for names, _ in persons(words, "ar")] == [True, True]

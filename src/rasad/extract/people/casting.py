@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
-from rasad.extract.people.coreference import counterpart_office, resolve
+from rasad.extract.people.coreference import compatible, counterpart_office, resolve
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.holders import as_held
 from rasad.extract.people.home import home_state
@@ -77,6 +77,13 @@ def _may_stand_alone(asked: Role, given: Role) -> bool:
     """Tell whether an office tells enough to be somebody without a name."""
     told = given.of or given.free or given.how == "organisation" or given.office == "religious_leader"
     return bool(told) and not asked.general and not asked.designate
+
+
+def _is_of_two(asked: Role, persons: Sequence[Person]) -> bool:
+    """Tell whether an office without a state and a name behind it may be that of two who are named: رئيس الوزراء."""
+    fits = [person for person in persons if any(compatible(asked, held) for held in person.roles)]
+    named = any(asked.end <= run.first <= asked.end + 1 for person in persons for run in person.runs)
+    return not asked.of and not named and len(fits) > 1
 
 
 # Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
@@ -222,7 +229,7 @@ class _Casting:
             if person is not None:
                 self._place_role(self.figures[persons.index(person)], asked, given)
             elif _may_stand_alone(asked, given):
-                if self._is_said(given, following, persons):
+                if self._is_said(asked, given, following, persons):
                     continue
                 key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
                 groups = alone.setdefault(key, [])
@@ -233,10 +240,10 @@ class _Casting:
                     groups.append([given])
         self._add_alone([group for groups in alone.values() for group in groups], persons)
 
-    def _is_said(self, given: Role, following: Role | None, persons: Sequence[Person]) -> bool:
+    def _is_said(self, asked: Role, given: Role, following: Role | None, persons: Sequence[Person]) -> bool:
         """Tell whether an office is a post or nobody's, or in Persian said of somebody; give it to the one of whom it is said."""
         if self.ground.arabic:
-            return is_unnamed(self.ground, given)
+            return is_unnamed(self.ground, given) or _is_of_two(asked, persons)
         said = is_chosen(self.ground, given) or is_predicate(self.ground, given, following)
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:

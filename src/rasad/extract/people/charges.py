@@ -150,6 +150,8 @@ def _is_adjective(ground: Ground, word: int) -> bool:
     """Tell whether الرئيس is the adjective of a noun before it: السبب الرئيس is the main cause."""
     before = ground.words[word - 1] if word else ""
     agrees = before.startswith("ال") and ground.words[word].startswith("ال")
+    if ground.at(word + 1) in ground.given or word + 1 in ground.people:
+        return False  # التقى الصادق المهدي الرئيس عمر البشير
     return agrees and before not in ground.given and word - 1 not in ground.titles
 
 

@@ -204,7 +204,8 @@ def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
     found += _other_spelling(words)
     if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
         found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
-    if last not in ground.endings and not (len(words) > 1 and words[-2] == "عبد"):
+    eastern = len(words) > 2 and words[0] in ground.eastern  # بيونغ is not تشونغ أوي يونغ
+    if last not in ground.endings and not eastern and not (len(words) > 1 and words[-2] == "عبد"):
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):
             found.append([last[2:]])

@@ -28,7 +28,7 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
             settled.append(role._replace(of=near[-1], how="same") if near else role)
         elif role.how == "home":
             settled.append(role._replace(of=home))
-        elif role.how == "same":
+        elif role.how == "same" or _is_of_the_land(role, ground):
             near = [
                 held.of for held in settled if held.of and sentence_of[held.first] == sentence_of[role.first]
             ]
@@ -62,6 +62,11 @@ def _spoken_of(ground: Ground, role: Role) -> list[str]:
         and ground.words[state.first - 1].endswith(noun)
     ]
     return [max(told).code] if told else []
+
+
+def _is_of_the_land(role: Role, ground: Ground) -> bool:
+    """Tell whether an Arabic office is of the land spoken of: الرئاسة الكورية أن رئيس البلاد مون."""
+    return ground.arabic and not role.of and ground.words[role.end - 1] == "البلاد"
 
 
 def _is_founders(role: Role, ground: Ground) -> bool:
