@@ -201,3 +201,8 @@ def test_commas_around_a_name_do_not_part_a_mood_from_its_event() -> None:
 
 def test_a_war_that_happened_was_not_signed() -> None:
     assert told("انتهت الحرب التي وقعت عام 1950 ولم يتم التوصل إلى اتفاق.") == []
+
+
+def test_who_speaks_of_a_summit_of_his_own_is_in_it() -> None:
+    words = "جاء ذلك بعد إعلان سالم النعيمي أنه سيعقد قمة مع كريم الساعدي."
+    assert told(words)[0][:3] == ("meeting", "planned", ["a", "b"])

@@ -8,6 +8,9 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 
+_OWN = 4  # words between أنه and the summit that somebody will hold
+_DURING = frozenset({"خلال", "اثناء"})
+_HIMSELF = frozenset({"انه", "انها"})
 _BEFORE = 16  # words before a trigger in which its attendees may be named
 _AFTER = 30
 _SUMMONED = 45  # words between an envoy and the Persian verb that summons him
@@ -39,11 +42,13 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند
     if row.kind == "conference":
         put(sides.host, "host")
-        held = sides.finite and bool(sides.company)  # عقد قمة مع نظيره
+        scene = telling.setting.text.words[telling.match.first - 1] in _DURING
+        held = (sides.finite or scene) and bool(sides.company)  # عقد قمة مع نظيره
         whole = len({m.figure for m in sides.company}) > 1 and not telling.setting.verbs_last
         if whole:
             sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
-        if sides.inferred or not (held or _takes_part(telling)):
+        his = held and not whole and _speaks_of_himself(telling)
+        if (sides.inferred and not his) or not (held or _takes_part(telling)):
             sides = replace(sides, subject=[])
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
     first = sides.of[:1]
@@ -54,6 +59,21 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _speaks_of_himself(telling: Telling) -> bool:
+    """Tell whether who speaks in an Arabic sentence tells of a summit of his own: أعلن الرئيس أنه سيعقد قمة مع الزعيم."""
+    setting, first = telling.setting, telling.match.first
+    if setting.verbs_last:
+        return False
+    here = {m.figure for m in setting.persons(telling.sentence.first, first)}
+    near = setting.text.words[max(telling.sentence.first, first - _OWN) : first]
+    last = max((m.end for m in telling.sides.subject), default=first)
+    told = not setting.conjunctions.isdisjoint(
+        setting.text.words[last:first]
+    )  # قال المستشار إن الأمر خلال قمة
+    own = (setting.text.words[first - 1] in _DURING and not told) or not _HIMSELF.isdisjoint(near)
+    return own and not here.isdisjoint(m.figure for m in telling.sides.subject)
 
 
 def _summoned(telling: Telling) -> list[Placed]:
