@@ -36,3 +36,8 @@ def test_a_head_of_no_state_spoken_of_in_passing_is_nobody() -> None:
 
 def test_what_is_responsible_for_something_is_no_official() -> None:
     assert persons("دولت در این سال‌ها مسئول تشکیل این گروه بود.", "fa") == []
+
+
+def test_what_an_office_did_is_not_said_of_somebody() -> None:
+    words = "کمال نادری گفت: نیمی از کابینه‌ای که رئیس‌جمهور جدید به مجلس معرفی کرده است، خوب است."
+    assert persons(words, "fa")[0] == (["کمال نادری"], [])

@@ -9,6 +9,7 @@ from rasad.extract.people.offices import COUNTERPART, OF_PERSON, Role
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
+_BEFORE_ROLE = frozenset({"»", '"', "'", ")", "،", ",", "-", "؛", "("})
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
 _OF = "از"
@@ -171,7 +172,7 @@ def _end_before(ground: Ground, role: Role) -> int | None:
         return None
     if ground.arabic and (prefix_of(ground, end) not in {"", "ال"} or role.office == COUNTERPART):
         return None  # وأكد عراقجي لنظيره العراقي
-    while end > 0 and ground.words[end - 1] in {"»", '"', "'", ")", "،", ",", "-"} and role.first - end < 2:
+    while end > 0 and ground.words[end - 1] in _BEFORE_ROLE and role.first - end < 2:
         end -= 1
     if not ground.arabic and end > 2 and ground.words[end - 1] == "ساله" and ground.words[end - 2].isdigit():
         end -= 2 + (ground.words[end - 3] in {"،", ","})  # کمال دمیر، ۴۵ ساله، رئیس حزب

@@ -23,6 +23,7 @@ _COPULAS = (
     frozenset({"بود", "بوده", "بودهاست", "است", "باشد", "شد", "شده", "میشود", "میشد", "نیست", "نبود"})
     | _BECOMING
 )
+_SERVING = frozenset({"در", "نزد"})
 _PAST = frozenset({"بود", "بوده", "بودهاست"})
 _BEFORE = frozenset(
     "که و ، , صورت درصورت برای سپس مدتی مدت سال ماه ساله زمانی قبلا سابقا پیشتر اکنون بعد بعدا بعدها هنوز".split(
@@ -83,15 +84,22 @@ def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, j
         return False  # صبحانه کاری خود و استاندار باشد
     if following is not None and list(words[role.end : following.first]) == ["و"]:
         return is_predicate(ground, following, joined=True)
-    end = role.end
-    if ground.at(end) in ground.places:
-        while (
-            end < min(sentence.end, role.end + _REACH)
-            and words[end] not in _COPULAS
-            and words[end][0].isalpha()
-        ):
-            end += 1
-    return ground.at(end) in _COPULAS and ground.at(end + 1) != "که" and ground.at(end + 2) != "که"
+    after = ground.at(role.end)
+    if after not in _COPULAS and after in _SERVING:
+        return _was_there(ground, role.end, sentence.end)
+    following_two = {ground.at(role.end + 1), ground.at(role.end + 2)}
+    return after in _COPULAS and "که" not in following_two
+
+
+def _was_there(ground: Ground, word: int, limit: int) -> bool:
+    """Tell whether the place of duty at a word is followed by what somebody was (در مالت بوده), no other verb between."""
+    for end in range(word + 1, min(limit, word + _REACH)):
+        here = ground.words[end]
+        if here in _PAST:
+            return not is_finite(ground, ground.words[end - 1]) and not ground.words[end - 1].endswith("ه")
+        if not here[0].isalpha() or is_finite(ground, here):
+            return False
+    return False
 
 
 def is_past(ground: Ground, role: Role) -> bool:
