@@ -66,3 +66,11 @@ def test_a_medium_is_named_in_marks_behind_its_noun() -> None:
 def test_some_paper_and_this_paper_name_none() -> None:
     words = "یک روزنامه آمریکایی نوشت: راه باز است. این روزنامه تعداد نیروهای نظامی ایران را زیاد خواند."
     assert ministries(words, "fa") == []
+
+
+def test_a_body_with_the_article_ends_before_whom_it_addresses() -> None:
+    assert ministries("وحثت وزارة الخارجية المصريين على المشاركة.") == [["وزارة الخارجية"]]
+    assert ministries("وأعلنت اللجنة العليا لتنفيذ الاتفاق أن الطريق طويل.") == [
+        ["اللجنة العليا لتنفيذ الاتفاق"]
+    ]
+    assert ministries("ودعا المؤتمر المنظمات الدولية إلى العمل.") == []

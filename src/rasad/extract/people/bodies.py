@@ -2,13 +2,12 @@
 
 from typing import NamedTuple
 
+from rasad.extract.people.body_names import MARKS, PEOPLE, closing_of, qualifies_definite
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
-_OPENING = {"«": "»", '"': '"'}
-_QUOTED = 5  # words of a body's name in quotation marks, and the closing mark
 _JOINTS = {"و"}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
@@ -28,7 +27,6 @@ _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group
 MINISTRY = "ministry"
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
 _BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
-_BEHIND_DEFINITE = ("ال", "ل")
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _HELD = frozenset({"presidency", "premiership"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
@@ -203,6 +201,8 @@ def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
     state = ground.states.get(word)
     if state is None or state.prefix.startswith(("و", "ف")) or state.how == "seat":
         return None, word, False
+    if ground.arabic and state.how == "demonym" and ground.words[state.end - 1].endswith(PEOPLE):
+        return None, word, False  # حثت وزارة الخارجية المصريين
     end = state.end
     following = ground.states.get(end)
     if following and following.code == state.code and following.how == state.how and not following.prefix:
@@ -239,22 +239,17 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
         if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
             end += 2
             continue
-        closing = _closing(ground, end) if here in _OPENING else None
+        closing = closing_of(ground, end) if here in MARKS else None
         if closing is not None and closing < limit:
             end, definite = closing + 1, True
             continue
-        if not is_plain(ground, end, free=free) or (definite and not here.startswith(_BEHIND_DEFINITE)):
+        if not is_plain(ground, end, free=free) or (
+            definite and not qualifies_definite(ground, end, first=end == word and word - 1 in ground.bodies)
+        ):
             break
         definite = definite and not here.startswith("ل")
         end += 1
     return end, of, False
-
-
-def _closing(ground: Ground, word: int) -> int | None:
-    """Return the mark that closes a name in quotation marks: صحيفة "الموج الأزرق"."""
-    near = ground.words[word + 1 : word + 1 + _QUOTED]
-    mark = _OPENING[ground.words[word]]
-    return word + 1 + near.index(mark) if mark in near and near.index(mark) else None
 
 
 def _qualifies(ground: Ground, word: int) -> bool:

@@ -145,9 +145,10 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
         return spoken
     feminine = is_feminine(scene, match)
     ranked: dict[int, Placed] = {}
+    loose = bool(match.prefix) or cue_of(match).part == "participle"
     for placed in scene.cast.between(begin, match.first):
         other = feminine is False and is_feminine_body(scene, placed)
-        if may_act(scene, placed) and _free(scene, placed, begin) and not other:
+        if may_act(scene, placed) and _free(scene, placed, begin, loose=loose) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
 
@@ -233,7 +234,7 @@ def _is_unnamed(scene: Scene, begin: int) -> bool:
     return words[begin + 1] in scene.listed("sayers") and not scene.cast.between(begin, begin + 5)
 
 
-def _free(scene: Scene, placed: Placed, begin: int) -> bool:
+def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> bool:
     """Tell whether no preposition and no noun governs a mention (لقاء بوتين is not Putin; الإعلامي خاشقجي is he)."""
     words = scene.text.words
     before = placed.first - 1
@@ -243,8 +244,9 @@ def _free(scene: Scene, placed: Placed, begin: int) -> bool:
         return True
     if before in scene.ending or before in scene.dated:
         return scene.ending.get(before) != "preposition"
-    if before == begin and scene.cast.kind(placed) == "person" and words[before][0] in "وف":
-        return True  # وسئل الرئيس
+    person = scene.cast.kind(placed) == "person"
+    if before == begin and (words[before][0] in "وف" if person else loose and words[before].endswith("ت")):
+        return True  # وسئل الرئيس; وشنت البلاد هجوما، متهمة
     if scene.is_conjunction(before) or bare(scene.lexicon, words[before]) in scene.listed("sayers"):
         return True
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
