@@ -91,8 +91,8 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
         for m in setting.cast.between(max(0, word - 12), word + 1)
         if setting.cast.kind(m) == "person"
     )
-    if word < under - 1 and setting.meaning(word) in GOVERNORS:
-        return False
+    if setting.meaning(word) == "they" or (word < under - 1 and setting.meaning(word) in GOVERNORS):
+        return False  # وی صبح فردا با X دیدار می‌کند
     spelt = setting.text.words[word]
     plain = spelt.isalpha() and not setting.under(under) and spelt not in _ADVERBS
     return plain and not named and not setting.in_date(word) and word not in setting.cues
