@@ -66,6 +66,10 @@ class Text:
     sentence_of: Sequence[int]
     quotes: Sequence[Span]
 
+    def word(self, number: int) -> str:
+        """Return a folded word, empty where the text has ended."""
+        return self.words[number] if number < len(self.words) else ""
+
     def span(self, first: int, end: int) -> Span:
         """Return the document's offsets of words `first` up to, not including, `end`."""
         return self.original(self.starts[first], self.ends[end - 1])

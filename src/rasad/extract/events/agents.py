@@ -91,7 +91,7 @@ def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Arou
         under = preposition_of(setting, before, number)
         if under and not own[number]:
             continue  # از X استقبال نکرد و از Y حمایت کرد
-        if words[mention.end] == OBJECT:
+        if setting.text.word(mention.end) == OBJECT:
             governed = words[mention.first - 1] in PREPOSITIONS
             recipients += [mention] if OBJECT in takes and not governed else []  # صرافی در ترکیه را تحریم کرد
         elif under:

@@ -51,7 +51,7 @@ def _is_in_row(setting: Setting, mentions: Sequence[Placed], number: int) -> boo
     words = setting.text.words
     if not setting.verbs_last or words[mentions[number - 1].end : mentions[number].first] != ["،"]:
         return False
-    if words[mentions[number].end] == "و":
+    if setting.text.word(mentions[number].end) == "و":
         return True  # whoever ends the list: از A، B و نامزد سوم
     for before, after in pairwise(mentions[number:]):
         gap = words[before.end : after.first]

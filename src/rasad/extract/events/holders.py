@@ -52,7 +52,7 @@ def is_somebodys(
     for word in (first - 1, first - 2):
         mark = marks.get(word)
         if mark and mark.meaning == "whose" and mark.end >= first and word >= begin:
-            return text.words[word] not in _WORDS or text.words[mention.end] != "در"  # بیانات X در دیدار با Y
+            return text.words[word] not in _WORDS or text.word(mention.end) != "در"  # بیانات X در دیدار با Y
     if own and mention.form == "name" and _is_leaders(text, marks, own):
         return True
     if mention.form != "name":

@@ -170,7 +170,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "before": _gone_to,
         "held": _held,
         "taken": _taken,
-        "received": lambda telling: telling.setting.text.words[telling.match.end].startswith(
+        "received": lambda telling: telling.setting.text.word(telling.match.end).startswith(
             ("پذیر", "میپذیر")
         ),
         "envoy": _envoy,
@@ -266,4 +266,4 @@ def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
 
 def _is_habit(telling: Telling) -> bool:
     """Tell whether a Persian verb in the present tells what is done again and again: قراردادهای همکاری امضا می‌کنند."""
-    return telling.setting.verbs_last and telling.setting.text.words[telling.match.end].startswith("می")
+    return telling.setting.verbs_last and telling.setting.text.word(telling.match.end).startswith("می")

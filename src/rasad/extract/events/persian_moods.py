@@ -68,7 +68,7 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
 def _is_within_list(setting: Setting, comma: int) -> bool:
     """Tell whether a comma parts names or an apposition, and no clauses: با رئیس‌جمهور، رئیس پارلمان و X دیدار خواهم داشت."""
     after = comma + 1
-    if setting.text.words[comma] not in "،,":
+    if setting.text.words[comma] not in {"،", ","} or not setting.text.word(after):
         return False
     follows = bool(setting.persons(after, after + 1)) or setting.meaning(after) in {
         "planned",
@@ -169,7 +169,7 @@ def is_purpose(setting: Setting, match: Match) -> bool:
 def is_done(setting: Setting, match: Match) -> bool:
     """Tell whether the trigger's own verb is past, whatever stands before it: در پاسخ به دعوت X عازم بغداد شد."""
     words = setting.text.words
-    if words[match.end] in _PAST:
+    if setting.text.word(match.end) in _PAST:
         return True
     near = range(match.end, min(setting.sentence(match.first).end, match.end + _VERB))
     verb = next((words[word] for word in near if words[word] in setting.finite), "")

@@ -207,8 +207,8 @@ def _point_back(setting: Setting, heads: Sequence[Match], found: Sequence[Projec
             continue
         pointed = setting.meaning(word - 1) == "this"
         if not pointed and setting.text.words[word] in _ARABIC_PROJECT and not setting.verbs_last:
-            pointed = not setting.text.words[match.end : match.end + 1][0].startswith(_THE)
-        if pointed and not setting.text.words[match.end].startswith(_THE):
+            pointed = not setting.text.word(match.end).startswith(_THE)
+        if pointed and not setting.text.word(match.end).startswith(_THE):
             project.mentions[word - (setting.meaning(word - 1) == "this"), match.end] = "role"
             near.append(here)
 

@@ -238,4 +238,4 @@ def _is_carried(scene: StepScene, match: Match) -> bool:
         return True
     if match.end >= setting.sentence(match.first).end:
         return setting.sentence(match.first).heading
-    return setting.text.words[match.end] in {"و", "نمی", "می"}
+    return setting.text.word(match.end) in {"و", "نمی", "می"}

@@ -116,7 +116,7 @@ def _is_apposition(setting: Setting, comma: int) -> bool:
         return False
     near = setting.persons(comma - _BEFORE_FIRST, comma + 2)
     opened = any(
-        m.figure == before.figure and setting.text.words[m.end] in "،," and m.end + 1 == before.first
+        m.figure == before.figure and setting.text.word(m.end) in {"،", ","} and m.end + 1 == before.first
         for m in near
     )
     return opened or any(m.first == comma + 1 and m.figure == before.figure for m in near)

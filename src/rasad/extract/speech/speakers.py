@@ -252,7 +252,7 @@ def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
 
 def _is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
     """Tell whether a clause begins with its medium and a comma: خبرگزاری فارس، رئیس‌جمهور گفت."""
-    if placed.first != begin or scene.text.words[placed.end] not in COMMAS:
+    if placed.first != begin or scene.text.word(placed.end) not in COMMAS:
         return False
     return bool(scene.between("outlets", begin, placed.end))
 

@@ -190,7 +190,7 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
         medium = titled(scene, owner, match.first) if placed is None else None
         if medium is not None:
             return describe([medium])
-        if placed is None and words[owner].startswith("ل") and words[match.end] in _THEREIN:
+        if placed is None and words[owner].startswith("ل") and scene.text.word(match.end) in _THEREIN:
             return UNKNOWN  # تقرير لموقع "..."، ذكر فيه أن
         if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
@@ -202,8 +202,9 @@ def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
 
     That is the subject right behind the verb that opens the sentence.
     """
-    words, paper = scene.text.words, scene.text.words[match.first - 1]
-    if words[match.end] not in _THEREIN or paper.removesuffix(_ACCUSATIVE) not in scene.listed("speeches"):
+    paper = scene.text.words[match.first - 1]
+    spoken = paper.removesuffix(_ACCUSATIVE) in scene.listed("speeches")
+    if not spoken or scene.text.word(match.end) not in _THEREIN:
         return UNKNOWN
     placed = mention_at(scene, begin + 1, match.first)
     issued = placed is not None and placed.first == begin + 1 and placed.end <= match.first
