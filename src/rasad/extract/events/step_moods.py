@@ -12,6 +12,7 @@ _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
 _AFTER = 6
+_VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
 _MAY = frozenset(
     "شود شوند کند کنند کنیم بشود گردد گردند یابد یابند برسد رسد برسند رساند برسانند گیرد دهد دهند اید شویم نماید ببندند بگذارد".split()
@@ -100,10 +101,23 @@ def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
     found = _before(scene, match, naming, reach=_BEFORE)
     if _has_condition(scene, match, naming):
         return "if"
-    for mood in ("not", "fail", "threat", "if", "wish", "ahead", "done"):
-        if mood in found:
-            return mood
-    return _after(scene, match, naming)
+    mood = next(
+        (mood for mood in ("not", "fail", "threat", "if", "wish", "ahead", "done") if mood in found), ""
+    )
+    if mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match):
+        return "not"
+    return mood or _after(scene, match, naming)
+
+
+def _is_unreached(scene: StepScene, match: Match) -> bool:
+    """Tell whether what was to be reached was not: موفق به امضای پیمان صلح نشده‌اند."""
+    setting = scene.setting
+    for word in range(match.end, min(setting.sentence(match.first).end, match.end + _VERB)):
+        if setting.meaning(word) == "denied":
+            return True
+        if setting.text.words[word] in setting.finite:
+            return False
+    return False
 
 
 def _has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
