@@ -57,3 +57,8 @@ def test_a_well_known_surname_is_its_bearers_where_a_namesake_is_named_too() -> 
 def test_a_first_name_behind_a_title_is_of_the_one_who_has_it() -> None:
     words = "وصلت ميلانيا لاندغرين. وتحدثت السيدة ميلانيا."
     assert [names for names, _ in persons(words, "ar")] == [["ميلانيا لاندغرين", "ميلانيا"]]
+
+
+def test_a_title_written_onto_a_first_name_makes_no_other_person() -> None:
+    told = "حجت‌الاسلام سیدکاظم نادری سخن گفت. سید کاظم نادری افزود: راه باز است."
+    assert [names for names, _ in persons(told, "fa")] == [["سیدکاظم نادری", "کاظم نادری"]]

@@ -13,6 +13,7 @@ from rasad.vocabulary.schema import Named
 SKIPPED = frozenset({"#", "_", "-", "@"})
 """Marks inside names that are no part of them when they are compared."""
 
+_SAYYID = "سید"
 _ORDINALS = frozenset({"ثانی", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"})
 _CROWNS = frozenset({"الملک", "السلطان", "البابا"})
 _LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
@@ -52,7 +53,9 @@ def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
         if word == "عبد" or word in {"ابو", "ابی", "ابا"}:
             carried = word
             continue
-        key.append(carried + word if carried else bare(word))
+        untitled = word.removeprefix(_SAYYID)  # سیدمهدی قریشی, then سید مهدی قریشی
+        here = untitled if untitled in ground.given else word
+        key.append(carried + here if carried else bare(here))
         carried = ""
     return tuple(key)
 
