@@ -140,14 +140,14 @@ def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
     """Yield the words where the subject may begin: of the sentence, behind its source, a mark or در این دیدار."""
     words, first = ground.words, sentence.first
     yield first
-    if any(here in _SOURCES for here in words[first : first + 3]):
+    if not _SOURCES.isdisjoint(words[first : first + 3]):
         yield from (n + 1 for n in range(first, cue) if words[n] in _COMMAS)
     occasions = ground.lexicon.lists.get("occasions", frozenset())
     if words[first] in _IN and ground.at(first + 1) in _POINTING and ground.at(first + 2) in occasions:
         yield first + 3
-    for n in range(first, min(first + 8, cue)):
-        if words[n] in _STARTS:
-            yield n + 1
+    opening = words[first : min(first + 8, cue)]
+    if not _STARTS.isdisjoint(opening):
+        yield from (n + 1 for n, here in enumerate(opening, first) if here in _STARTS)
 
 
 def _read(ground: Ground, start: int, cue: int, taken: bytearray, *, sure_only: bool = False) -> Run | None:

@@ -42,12 +42,8 @@ class Carried(NamedTuple):
     honoured: bool = False
 
     def past(self, scene: Scene, speaker: Speaker, match: Match | None) -> "Carried":
-        """Return who is carried on behind one more statement, under a cue or under none.
-
-        Neither a body nor nameless others (مقامات، برخی) are whom وی means.
-        """
-        body = bool(speaker.figures) and not is_person(scene, speaker)
-        person = self.person if body or speaker.nameless == "others" else speaker
+        """Return who is carried on behind one more statement, under a cue or under none."""
+        person = speaker if _may_be_meant(scene, speaker) else self.person
         honoured = match is not None and is_plural(scene, match)
         return Carried(speaker, person, speaker if is_medium(scene, speaker) else self.medium, honoured)
 
@@ -55,6 +51,12 @@ class Carried(NamedTuple):
 def is_person(scene: Scene, speaker: Speaker) -> bool:
     """Tell whether a speaker is one person."""
     return len(speaker.figures) == 1 and scene.cast.figures[speaker.figures[0]].kind == "person"
+
+
+def _may_be_meant(scene: Scene, speaker: Speaker) -> bool:
+    """Tell whether وی may mean who spoke: neither a body nor nameless others (مقامات، برخی)."""
+    body = bool(speaker.figures) and not is_person(scene, speaker)
+    return not body and speaker.nameless != "others"
 
 
 def is_medium(scene: Scene, speaker: Speaker) -> bool:
@@ -81,15 +83,17 @@ def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
 
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
     """Return who is carried on to a sentence: who spoke last; وی may also be the subject of the sentence before."""
-    carried = Carried()
-    for speech in said[-_REACH:]:
-        cue = scene.cues_in(*speech.cue) if speech.cue else ()
-        carried = carried.past(scene, speech.speaker, cue[0] if cue else None)
+    recent = [speech.speaker for speech in reversed(said[-_REACH:])]
+    medium = next((speaker for speaker in recent if is_medium(scene, speaker)), None)
     subject = _subject_before(scene, sentence, said)
-    if subject is None:
-        return carried
-    named = describe([subject])
-    return Carried(named, named, carried.medium)
+    if subject is not None:
+        named = describe([subject])
+        return Carried(named, named, medium)
+    if not recent:
+        return Carried()
+    cue = scene.cues_in(*said[-1].cue) if said[-1].cue else ()
+    person = next((speaker for speaker in recent if _may_be_meant(scene, speaker)), None)
+    return Carried(recent[0], person, medium, bool(cue) and is_plural(scene, cue[0]))
 
 
 def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Placed | None:

@@ -145,7 +145,7 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
     for n in range(end - 1, begin, -1):
         if words[n] == "که" and n + 2 < end and _is_within(scene, n, end):
             return n + 1
-        if not quoted[n] and _opens_sentence(scene, n):
+        if words[n - 1] in scene.finite and not quoted[n] and _opens_sentence(scene, n):
             return n
         joined = words[n] in {"و", "؛"}
         connector = n in particle and particle[n][0] == "connector" and words[n] != "که"
@@ -155,9 +155,7 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
 
 
 def _opens_sentence(scene: Scene, word: int) -> bool:
-    """Tell whether a person or pronoun begins a sentence behind a heading without a stop: تحریم‌ها را اعمال کرد وی گفت."""
-    if not scene.is_finite(word - 1):
-        return False
+    """Tell whether a person or pronoun behind a verb begins a sentence, after a heading without a stop: تحریم‌ها را اعمال کرد وی گفت."""
     first = word
     while first in scene.honorific:
         first += 1
