@@ -62,3 +62,10 @@ def test_a_first_name_behind_a_title_is_of_the_one_who_has_it() -> None:
 def test_a_title_written_onto_a_first_name_makes_no_other_person() -> None:
     told = "حجت‌الاسلام سیدکاظم نادری سخن گفت. سید کاظم نادری افزود: راه باز است."
     assert [names for names, _ in persons(told, "fa")] == [["سیدکاظم نادری", "کاظم نادری"]]
+
+
+def test_who_is_of_a_house_is_not_called_by_its_name_alone() -> None:
+    told = "استقبل السفير كاظم آل دلوان الوزيرة ليلى دلوان. وقالت دلوان إن الطريق مفتوح."
+    named = [names for names, _ in persons(told, "ar")]
+    assert ["كاظم آل دلوان"] in named
+    assert ["ليلى دلوان", "دلوان"] in named

@@ -14,6 +14,8 @@ from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _FATHER = fold("أبو")
+_WITHIN_SURNAMES = frozenset(map(fold, ("عبد", "آل")))
+"""Words without which the last one names another: محمد كاظم آل صادق is not صادق."""
 _SMALL = frozenset(map(fold, ("إن", "كي", "هو", "ون")))
 """Syllables of eastern names that are small words or endings too: قال كيم إن."""
 
@@ -205,7 +207,8 @@ def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
     if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
         found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
     eastern = len(words) > 2 and words[0] in ground.eastern  # بيونغ is not تشونغ أوي يونغ
-    if last not in ground.endings and not eastern and not (len(words) > 1 and words[-2] == "عبد"):
+    within = len(words) > 1 and words[-2] in _WITHIN_SURNAMES
+    if last not in ground.endings and not eastern and not within:
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):
             found.append([last[2:]])
