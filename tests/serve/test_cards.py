@@ -91,6 +91,18 @@ def test_a_former_office_says_so() -> None:
     assert office_label("head_of_government", "IQ", former=True) == "former head of government (IQ)"
 
 
+def test_an_office_without_a_name_that_does_nothing_is_no_line() -> None:
+    start, end = at("وزیر خارجه آذرستان")
+    role = Mention(start=start, end=end, form="role")
+    office = Position(office="foreign_minister", of="AZ", start=start, end=end)
+    nobody = Referent(id="p2", kind="person", names={}, mentions=(role,), positions=(office,))
+    quiet = card(replace(reading(), referents=(*reading().referents, nobody)))
+    assert "\u2068وزیر خارجه آذرستان\u2069\n      foreign" not in quiet
+    said = replace(reading().statements[1], speakers=("p2",))
+    heard = card(replace(reading(), referents=(*reading().referents, nobody), statements=(said,)))
+    assert "\u2068وزیر خارجه آذرستان\u2069\n      foreign" in heard
+
+
 def test_who_goes_on_speaking_is_named_once() -> None:
     first = reading().statements[0]
     lines = card(replace(reading(), statements=(first, first))).split("\n")

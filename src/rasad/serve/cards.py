@@ -19,7 +19,12 @@ def card(reading: Reading) -> str:
     """Return a reading as text for a terminal, English labels around the words as received."""
     names = {referent.id: _name(referent, reading) for referent in reading.referents}
     parts = [_head(reading, names)]
-    people = [referent for referent in reading.referents if referent.kind == "person"]
+    acting = _acting(reading)
+    people = [
+        referent
+        for referent in reading.referents
+        if referent.kind == "person" and (referent.names or referent.id in acting)
+    ]
     if people:
         parts.append(_section("People", [_person(referent, reading) for referent in people]))
     if reading.statements:
@@ -56,6 +61,17 @@ def _head(reading: Reading, names: dict[str, str]) -> str:
     if reading.title:
         lines.append(paragraph(reading.title, indent="  "))
     return "\n".join(lines)
+
+
+def _acting(reading: Reading) -> set[str]:
+    """Return who speaks, is spoken to or takes part in an event.
+
+    An office without a name that does none of it tells whose letter or ministry something is (نامه به وزیر نیرو), and is no line.
+    """
+    acting = {
+        each for said in reading.statements for each in (*said.speakers, *said.addressees, said.via or "")
+    }
+    return acting | {each.referent for event in reading.events for each in event.participants}
 
 
 def _section(title: str, entries: list[str]) -> str:
