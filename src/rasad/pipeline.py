@@ -54,7 +54,7 @@ class Reader:
 
     def _listed(self, name: str) -> frozenset[str]:
         """Return the words of one list in all languages."""
-        lists = (lexicon.lists.get(name, frozenset()) for lexicon in self.vocabulary.lexicons.values())
+        lists = (lexicon.lists[name] for lexicon in self.vocabulary.lexicons.values())
         return frozenset[str]().union(*lists)
 
     @classmethod
@@ -140,13 +140,13 @@ def _set_events(scene: Scene, cast: Cast, dates: DatesFound, said: Sequence[Spok
     """Return the setting of a report's events."""
     return build_setting(
         scene.text,
+        scene.lexicon,
         scene.matches,
         cast,
         dates=dates.phrases,
         statements=said,
         published=dates.published,
         finite=scene.finite,
-        lists=scene.lexicon.lists,
     )
 
 

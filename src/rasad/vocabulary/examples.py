@@ -7,6 +7,7 @@ from rasad.script import fold
 from rasad.vocabulary.conjugate import persian_verb
 from rasad.vocabulary.inflect import spellings
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.lists import WordList, list_shortfall
 from rasad.vocabulary.schema import Month, Number, Office, Portfolio, RelativeDay, Row, Verb, Weekday
 from rasad.when import When
 
@@ -31,6 +32,8 @@ def shortfall(row: Row, subject: str, shown: Shown) -> str | None:
     """Return what a row's example fails to show, None where it shows all that it must."""
     if isinstance(row, Verb):
         return None if _has_verb(row, shown.words) else "no form of the verb stands in its example"
+    if isinstance(row, WordList):
+        return list_shortfall(row, shown.words)
     if not any(match.row == row for match in shown.matches.get(subject, ())):
         return "its example does not show it"
     match row:

@@ -10,6 +10,7 @@ import yaml
 from rasad.errors import VocabularyError
 from rasad.script import fold
 from rasad.vocabulary.language import Language
+from rasad.vocabulary.lists import LISTS, WordList
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Named, Row, Topic, Verb
 
 FOLDER = Path(__file__).parent
@@ -65,7 +66,7 @@ def files_of(folder: Path) -> list[Path]:
 
 def subject_of(path: Path) -> type[Row]:
     """Return the kind of row that a file holds; raises VocabularyError where its name is no subject."""
-    known = IN_ALL if path.parent.name == SHARED else BY_LANGUAGE
+    known = IN_ALL if path.parent.name == SHARED else BY_LANGUAGE | dict.fromkeys(LISTS, WordList)
     if path.stem not in known:
         raise VocabularyError(f"{told(path)} is no subject; these are: {', '.join(sorted(known))}")
     return known[path.stem]
@@ -73,6 +74,8 @@ def subject_of(path: Path) -> type[Row]:
 
 def row_key(row: Row) -> str:
     """Return by what a row is the same one in another folder: id, code, past stem, else its first form, folded."""
+    if isinstance(row, WordList):
+        return ""  # words are added to a list, none are taken away
     if isinstance(row, Named):
         return row.id
     if isinstance(row, Country | Topic):

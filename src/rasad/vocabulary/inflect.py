@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rasad.script import JOINER, fold
 from rasad.vocabulary.conjugate import arabic_participle, arabic_verb, arabic_with_objects, persian_verb
+from rasad.vocabulary.lists import WordList
 from rasad.vocabulary.schema import Country, Cue, Named, Office, Place, Row, Step, Topic, Trigger, Verb
 
 _SPELLINGS = 3  # joiners in one form whose spellings are combined; more are written all one way
@@ -111,8 +112,8 @@ def surface_forms(row: Row, language: str, verbs: Mapping[str, Verb]) -> set[str
                 forms += [name for name in names if tag == language or fold(name) not in _weak(row, tag)]
     elif isinstance(row, Topic):
         forms = row.words.get(language, ())
-    elif isinstance(row, Verb):
-        forms = []
+    elif isinstance(row, Verb | WordList):
+        forms = []  # no text is scanned for them
     else:
         forms = row.forms
     return set(forms)

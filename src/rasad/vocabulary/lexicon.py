@@ -69,7 +69,8 @@ class Lexicon:
     `followers` gives, by first and second word, how many words a form that begins so may have, longest
     first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
     `openers` keeps, for words met before, what they may begin, `notes` what a rule (by its name) has found of them
-    alone; they change speed and nothing else. `lists` are plain word lists (given names, common words), folded.
+    alone; they change speed and nothing else. `lists` are word lists (given names, common words) by name, folded, `pieces` lists of
+    what words begin or end with; a name that only another language has is there too, and empty.
     `linked` are the projects that are known by what they join.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
     proclitic to what it took off the word; `article`, `verbal` (with `onsets`) and `nominal` say before what a proclitic may stand.
@@ -87,6 +88,7 @@ class Lexicon:
     onsets: frozenset[str]
     nominal: frozenset[str]
     lists: Mapping[str, frozenset[str]]
+    pieces: Mapping[str, tuple[str, ...]]
     linked: Sequence[Project] = ()
 
     def analyses(self, word: str) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from rasad.vocabulary.files import FOLDER, SHARED, Filed
 from rasad.vocabulary.inflect import Surface, spellings, surfaces
 from rasad.vocabulary.language import Language
 from rasad.vocabulary.lexicon import Entry, Lexicon
+from rasad.vocabulary.lists import LISTS, Listed, gather, together
 from rasad.vocabulary.overlay import Layers, lay_over, sources
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Project, Row, Verb
 
@@ -32,6 +33,7 @@ _RULES = (
             "inflect",
             "language",
             "lexicon",
+            "lists",
             "load",
             "meanings",
             "overlay",
@@ -60,6 +62,7 @@ class _Compiled(msgspec.Struct, frozen=True):
     forms: dict[str, msgspec.Raw]
     followers: dict[str, msgspec.Raw]
     lists: dict[str, msgspec.Raw]
+    listed: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,11 +103,16 @@ def _version(files: Sequence[Path]) -> str:
 def _compile(layers: Layers, *, version: str) -> _Compiled:
     """Make every form of every row."""
     forms = {tag: list(_forms(tag, layers)) for tag in layers.languages}
+    lists = {folder: _listed(folder, layers) for folder in sorted({*layers.rows, *layers.lists})}
     return _Compiled(
         version=version,
         languages=dict(layers.languages),
         rows={
-            folder: {subject: _pack([filed.row for filed in found]) for subject, found in subjects.items()}
+            folder: {
+                subject: _pack([filed.row for filed in found])
+                for subject, found in subjects.items()
+                if subject not in LISTS
+            }
             for folder, subjects in layers.rows.items()
         },
         forms={tag: _pack(found) for tag, found in forms.items()},
@@ -112,8 +120,15 @@ def _compile(layers: Layers, *, version: str) -> _Compiled:
             tag: _pack(_followers(form for made in found for form in made.forms))
             for tag, found in forms.items()
         },
-        lists={folder: _pack(found) for folder, found in layers.lists.items()},
+        lists={folder: _pack(found) for folder, found in lists.items()},
+        listed=sorted({name for found in lists.values() for name in (*found.words, *found.pieces)}),
     )
+
+
+def _listed(folder: str, layers: Layers) -> Listed:
+    """Return the word lists of a folder."""
+    rows = (filed.row for subject in sorted(LISTS) for filed in layers.rows.get(folder, {}).get(subject, ()))
+    return gather(layers.lists.get(folder, {}), rows)
 
 
 def _pack(value: object) -> msgspec.Raw:
@@ -222,10 +237,8 @@ def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
     prefixes: defaultdict[str, list[str]] = defaultdict(list)
     for proclitic in map(fold, language.proclitics):
         prefixes[proclitic[0]].append(proclitic)
-    lists = {"conjunctions": frozenset(map(fold, language.conjunctions))}
-    for folder in (SHARED, tag):
-        if folder in compiled.lists:
-            lists |= msgspec.json.decode(compiled.lists[folder], type=dict[str, frozenset[str]])
+    own = (compiled.lists[folder] for folder in (SHARED, tag) if folder in compiled.lists)
+    lists = together((msgspec.json.decode(packed, type=Listed) for packed in own), compiled.listed)
     return Lexicon(
         language=language,
         forms=forms,
@@ -238,6 +251,7 @@ def _assemble(compiled: _Compiled, tag: str) -> Lexicon:
         verbal=frozenset(map(fold, language.verbal)),
         onsets=frozenset(map(fold, language.onsets)),
         nominal=frozenset(map(fold, language.nominal)),
-        lists=lists,
+        lists={**lists.words, "conjunctions": frozenset(map(fold, language.conjunctions))},
+        pieces=lists.pieces,
         linked=tuple(row for row in rows.get("projects", ()) if isinstance(row, Project) and row.links),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rasad.vocabulary.files import Fault, Filed
 from rasad.vocabulary.schema import Country, Cue, Named, Row, Topic
 
-_CLOSED = ("act", "kind", "status", "realis", "meaning", "frame", "needs")
+_CLOSED = ("act", "kind", "status", "realis", "meaning", "frame", "needs", "name")
 _CONTENTS = frozenset({"clause", "colon", "quote", "object"})
 """What a cue may govern, but for prepositions, which are the language's own words."""
 

@@ -11,7 +11,8 @@ def found(words: str, language: str) -> list[AgreementFound]:
     """Return the agreements of a text that names nobody."""
     scene, _ = stage(words, language, {})
     return find_agreements(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
 
 
@@ -118,7 +119,8 @@ def test_the_words_come_back_to_the_letter() -> None:
     words = "وُقّعت مذكّرة تفاهم بين إيران والعراق."
     scene, _ = stage(words, "ar", {})
     agreements = find_agreements(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
     mention = agreement_mentions(scene.text, agreements, {})[0]
     assert mention.id == "a1"

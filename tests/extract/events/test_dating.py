@@ -19,7 +19,9 @@ def days(words: str, language: str, day: str) -> dict[str, str | None]:
     at = list(scene.text.words).index(day)
     dates = [Dated(at, at + 1, When.of_date(DAY, calendar="relative"))]
     published = When.of_date(date(2025, 8, 13), calendar="gregorian")
-    setting = build_setting(scene.text, scene.matches, scene.cast, dates=dates, published=published)
+    setting = build_setting(
+        scene.text, scene.lexicon, scene.matches, scene.cast, dates=dates, published=published
+    )
     return {
         event.kind: event.date.when.value if event.date and event.date.when else None
         for event in find_events(setting, scene.matches)

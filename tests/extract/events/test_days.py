@@ -17,7 +17,7 @@ def days(words: str, language: str, cast: dict[str, list[str]], told: str) -> li
     scene, _ = stage(words, language, cast)
     at = list(scene.text.words).index(told)
     dates = [Dated(at, at + 1, When.of_date(DAY, calendar="relative"))]
-    setting = build_setting(scene.text, scene.matches, scene.cast, dates=dates)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, dates=dates)
     found = find_events(setting, scene.matches)
     return [
         (event.kind, event.date.when.value if event.date and event.date.when else None) for event in found

@@ -22,7 +22,8 @@ def told(words: str, language: str, cast: dict[str, list[str]]) -> list[tuple[st
     """Return kind, realis and people of each event of a text."""
     scene, names = stage(words, language, cast)
     events = find_events(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
     return [
         (event.kind, event.realis, sorted(names[figure] for figure, role in event.people if role != "patron"))
@@ -34,7 +35,8 @@ def only(words: str, language: str, cast: dict[str, list[str]]) -> EventFound:
     """Return the one event of a text."""
     scene, _ = stage(words, language, cast)
     events = find_events(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
     assert len(events) == 1, events
     return events[0]
@@ -180,11 +182,14 @@ def test_a_date_is_the_event_s_own_and_never_that_of_its_telling() -> None:
         spelt.index("امس"), spelt.index("امس") + 1, When.of_date(date(2025, 8, 10), calendar="relative")
     )
     event = find_events(
-        build_setting(scene.text, scene.matches, scene.cast, dates=[today, yesterday]), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, dates=[today, yesterday]),
+        scene.matches,
     )[0]
     assert event.date == yesterday
     assert event.date_basis == "relative"
-    alone = find_events(build_setting(scene.text, scene.matches, scene.cast, dates=[today]), scene.matches)[0]
+    alone = find_events(
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, dates=[today]), scene.matches
+    )[0]
     assert alone.date is None
     assert alone.date_basis is None
 
@@ -193,7 +198,8 @@ def test_the_words_of_an_event_come_back_to_the_letter() -> None:
     words = "سعيد رستگار در ديدار با كريم الساعدي سخن گفت."
     scene, _ = stage(words, "fa", {"a": ["سعيد رستگار"], "b": ["كريم الساعدي"]})
     found = find_events(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
     mention = event_mentions(scene.text, found, {0: "r1", 1: "r2"})[0]
     assert mention.id == "e1"
@@ -243,6 +249,7 @@ def test_a_date_after_publication_makes_an_event_planned() -> None:
     for published, realis in ((date(2025, 8, 10), "planned"), (date(2025, 8, 13), "asserted")):
         setting = build_setting(
             scene.text,
+            scene.lexicon,
             scene.matches,
             scene.cast,
             dates=dates,

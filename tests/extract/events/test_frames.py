@@ -25,7 +25,7 @@ def told(
         for at, word in enumerate(text.words)
         if word == day
     ]
-    setting = build_setting(text, scene.matches, scene.cast, dates=sorted(dates), lists=scene.lexicon.lists)
+    setting = build_setting(text, scene.lexicon, scene.matches, scene.cast, dates=sorted(dates))
     return [
         (
             event.kind,
@@ -115,7 +115,7 @@ def test_what_caused_deaths_is_no_signing() -> None:
 def test_who_sponsors_a_signing_is_its_patron() -> None:
     words = "رعى نزار البدري، أمس الأول، توقيع مذكرة تفاهم بين سالم النعيمي وكريم الساعدي."
     scene, names = stage(words, "ar", THREE)
-    events = find_events(build_setting(scene.text, scene.matches, scene.cast), scene.matches)
+    events = find_events(build_setting(scene.text, scene.lexicon, scene.matches, scene.cast), scene.matches)
     roles = {names[figure]: role for figure, role in events[0].people}
     assert roles == {"a": "signatory", "b": "signatory", "c": "patron"}
 

@@ -13,7 +13,9 @@ def kinds_in_speech(words: str) -> list[str]:
     """Return the kinds of the events that a text with words of speech tells."""
     scene, _ = stage(words, "fa", TWO)
     said = find_statements(scene)
-    setting = build_setting(scene.text, scene.matches, scene.cast, statements=said, finite=scene.finite)
+    setting = build_setting(
+        scene.text, scene.lexicon, scene.matches, scene.cast, statements=said, finite=scene.finite
+    )
     return [event.kind for event in find_events(setting, scene.matches)]
 
 

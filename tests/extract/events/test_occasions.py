@@ -14,7 +14,7 @@ MEETING = "سعید رستگار در دیدار با کریم الساعدی ا
 
 def test_words_are_said_at_the_meeting_told_before_them() -> None:
     scene, _ = stage(MEETING, "fa", TWO)
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     occasions = find_occasions(setting, find_events(setting, scene.matches))
     added = list(scene.text.words).index("افزود")
     assert occasions.event_at(added, [0]) == 0
@@ -24,7 +24,7 @@ def test_words_are_said_at_the_meeting_told_before_them() -> None:
 def test_words_to_the_press_are_said_at_no_meeting() -> None:
     words = MEETING.replace("وی افزود", "وی در نشست خبری افزود")
     scene, _ = stage(words, "fa", TWO)
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     occasions = find_occasions(setting, find_events(setting, scene.matches))
     assert occasions.event_at(list(scene.text.words).index("افزود"), [0]) is None
 
@@ -32,7 +32,7 @@ def test_words_to_the_press_are_said_at_no_meeting() -> None:
 def test_a_signing_concerns_the_instrument_of_its_sentence_and_has_its_place() -> None:
     words = "سعید رستگار و کریم الساعدی در بغداد یادداشت تفاهم ایران و عراق را امضا کردند."
     scene, _ = stage(words, "fa", TWO)
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     events = find_events(setting, scene.matches)
     agreements = find_agreements(setting, scene.matches, events=events)
     mention = event_mentions(scene.text, events, {0: "r1", 1: "r2"}, agreements=agreements)[0]
@@ -46,6 +46,7 @@ def test_a_wide_region_is_no_place_of_a_meeting() -> None:
     words = "سعید رستگار در دیدار با کریم الساعدی در خاورمیانه سخن گفت."
     scene, _ = stage(words, "fa", TWO)
     events = find_events(
-        build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite), scene.matches
+        build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite),
+        scene.matches,
     )
     assert events[0].site is None

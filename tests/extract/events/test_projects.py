@@ -14,7 +14,7 @@ VOCABULARY = load()
 def projects(words: str, language: str) -> tuple[Referent, ...]:
     """Return the projects of a text that names nobody."""
     scene, _ = stage(words, language, {})
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     return project_referents(
         scene.text, find_projects(setting, scene.matches, VOCABULARY.lexicons[language].linked)
     )

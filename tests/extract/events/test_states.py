@@ -45,7 +45,7 @@ def test_talks_that_are_only_spoken_of_are_no_event(words: str) -> None:
 
 def test_all_states_of_a_row_act() -> None:
     scene, names = stage("ایران، عمان و ترکیه از عراق حمایت کردند.", "fa", LANDS | {"v": ["~عراق"]})
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     (event,) = find_events(setting, scene.matches)
     assert [(names[figure], role) for figure, role in event.people] == [
         ("x", "actor"),
@@ -98,7 +98,7 @@ def test_who_mediates_is_not_who_talks() -> None:
 def test_all_of_a_list_under_a_preposition_are_supported() -> None:
     words = "ایران استقبال نکرد و از عراق، عمان و ترکیه حمایت کرد."
     scene, names = stage(words, "fa", LANDS | {"v": ["~عراق"]})
-    setting = build_setting(scene.text, scene.matches, scene.cast, finite=scene.finite)
+    setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     (event,) = find_events(setting, scene.matches)
     assert [(names[figure], role) for figure, role in event.people] == [
         ("x", "actor"),

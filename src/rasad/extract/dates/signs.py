@@ -9,7 +9,6 @@ from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Month, Number, RelativeDay, Weekday, Word
 
 _ONTO_DATES: Final = frozenset({"", "و", "ف", "ل", "ب", "ول", "وب", "لل", "ولل", "فلل"})
-_NONE: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +28,7 @@ class Signs:
     marks: Mapping[int, Match]
     marks_before: Mapping[int, Match]
     lists: Mapping[str, frozenset[str]]
+    pieces: Mapping[str, tuple[str, ...]]
     jalali: bool
     verbs_last: bool
 
@@ -48,11 +48,11 @@ class Signs:
 
     def listing(self, name: str) -> frozenset[str]:
         """Return a word list of the language, empty where it has none of that name."""
-        return self.lists.get(name, _NONE)
+        return self.lists[name]
 
     def listed(self, name: str, n: int) -> bool:
         """Tell whether word n stands in a word list."""
-        return 0 <= n < len(self.words) and self.words[n] in self.lists.get(name, _NONE)
+        return 0 <= n < len(self.words) and self.words[n] in self.lists[name]
 
     def month(self, n: int) -> Month | None:
         """Return the month that begins at word n."""
@@ -100,6 +100,7 @@ def gather_signs(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Le
         marks=marks,
         marks_before={match.end: match for match in marks.values()},
         lists=lexicon.lists,
+        pieces=lexicon.pieces,
         jalali=lexicon.language.calendar == "jalali",
         verbs_last=lexicon.language.verbs == "last",
     )

@@ -1,8 +1,6 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
-from typing import Final
 
 from rasad.extract.cast import Cast, Figure, Placed
 from rasad.extract.events.holders import find_holders, is_somebodys
@@ -20,14 +18,13 @@ from rasad.extract.events.marks import (
 from rasad.extract.events.setting import Setting, outermost
 from rasad.script import fold
 from rasad.text import Text
-from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.when import When
 
 _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
 _GROUPS = frozenset({"organisation", "country"})
-NO_LISTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
 
 
 def _is_joined_name(spelt: str, figure: Figure) -> bool:
@@ -108,6 +105,7 @@ def _words_of(dates: Sequence[DatedPhrase]) -> frozenset[int]:
 
 def build_setting(
     text: Text,
+    lexicon: Lexicon,
     matches: Mapping[str, Sequence[Match]],
     cast: Cast,
     *,
@@ -115,9 +113,8 @@ def build_setting(
     statements: Sequence[SpokenWords] = (),
     published: When | None = None,
     finite: frozenset[str] = frozenset(),
-    lists: Mapping[str, frozenset[str]] = NO_LISTS,
 ) -> Setting:
-    """Return the setting of a report from what was found in it so far, and the word lists of its language."""
+    """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
     (marks, triggers, instruments, cues), honorifics = _find_words(matches, cast), _find_honorifics(matches)
     people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast)
     return Setting(
@@ -145,5 +142,6 @@ def build_setting(
         holders=find_holders(cast),
         spelt=frozenset(text.words),
         finite=finite,
-        lists=lists,
+        lists=lexicon.lists,
+        pieces=lexicon.pieces,
     )

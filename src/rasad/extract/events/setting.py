@@ -21,7 +21,6 @@ _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأم�
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 _OTHERS = frozenset("شماری برخی بعضی جمعی تعدادی سایر دیگر چند گروهی".split())
 _LISTS = frozenset("،,»")
-_NONE: frozenset[str] = frozenset()
 _NOUNS = frozenset("بحث عقد توقع تسلم تقدم".split())
 _ACCUSATIVE = 4  # letters of مثلا, نظرا
 _PRONOUNS = ("ها", "هم", "هما", "ه")
@@ -38,7 +37,7 @@ class Setting:
     `holders` give, for a person told by an office alone, the one who is named with it.
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
-    those that open a clause of speech, `finite` the language's finite verbs, `lists` its word lists.
+    those that open a clause of speech, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
     """
 
     text: Text
@@ -66,6 +65,7 @@ class Setting:
     holders: Mapping[int, int]
     finite: frozenset[str]
     lists: Mapping[str, frozenset[str]]
+    pieces: Mapping[str, tuple[str, ...]]
     conjunctions: frozenset[str] = _CONJUNCTIONS
 
     @property
@@ -86,7 +86,7 @@ class Setting:
         """Return the tense of a word that is a finite Arabic verb (past, present, future), or nothing."""
         spelt = self.text.words[word]
         bare = spelt[1:] if spelt[0] in "وف" and len(spelt) > _SHORT else spelt
-        past, present = self.lists.get("past_verbs", _NONE), self.lists.get("present_verbs", _NONE)
+        past, present = self.lists["past_verbs"], self.lists["present_verbs"]
         if (bare in past or spelt in past) and not _is_noun(bare):
             return "past"
         if any(bare.endswith(owner) and bare.removesuffix(owner) in past for owner in _PRONOUNS):

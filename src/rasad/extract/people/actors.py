@@ -53,7 +53,7 @@ def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[
 def _media(ground: Ground) -> dict[int, Actor]:
     """Return, by their first words, the media that Persian names in marks behind a noun: سایت اینترنتی «میدل ایست آن لاین»."""
     found = dict[int, Actor]()
-    nouns = frozenset() if ground.arabic else ground.lexicon.lists.get("media", frozenset())
+    nouns = frozenset() if ground.arabic else ground.lists["media"]
     closes = dict(ground.text.quotes) if nouns else {}
     for noun in ground.where(nouns) if closes else ():
         opening = noun + 1
@@ -77,7 +77,7 @@ def _media(ground: Ground) -> dict[int, Actor]:
 def _is_some_medium(ground: Ground, word: int, body: BodyPhrase) -> bool:
     """Tell whether only the adjective of a state says which medium is meant: روزنامه آمریکایی."""
     state = ground.states.get(body.end - 1)
-    media = ground.lexicon.lists.get("media", frozenset())
+    media = ground.lists["media"]
     adjective = state is not None and state.how == "demonym" and body.end - word == _PAIR
     return not ground.arabic and adjective and ground.words[word] in media
 
@@ -188,7 +188,7 @@ def _speaks(ground: Ground, word: int, body: BodyPhrase) -> bool:
     if opening is None or not ground.arabic or opening.prefix or not _is_subject(ground, word, body.end):
         return False
     if body.end == opening.end:
-        return ground.words[word] in ground.lexicon.lists.get("whole_bodies", ())
+        return ground.words[word] in ground.lists["whole_bodies"]
     return any(
         here.startswith(("ال", "لل", '"', "«"))
         or n in ground.states
@@ -212,12 +212,12 @@ def _part(cue: Match) -> str:
 
 def _is_province(ground: Ground, word: int) -> bool:
     """Tell whether a region is named as a province, which is a place and does not act: استان بصره, محافظة البصرة."""
-    nouns = ground.lexicon.lists.get("province_words", frozenset())
+    nouns = ground.lists["province_words"]
     return any(rest in nouns for _, rest in ground.lexicon.analyses(ground.words[word]))
 
 
 def _is_loose(ground: Ground, word: int) -> bool:
     """Tell whether a noun that names bodies among other things is followed by a state alone: جامعه ایران, مصلحة المكسيك."""
     opening = ground.bodies[word]
-    loose = ground.words[word][len(opening.prefix) :] in ground.lexicon.lists.get("loose_bodies", frozenset())
+    loose = ground.words[word][len(opening.prefix) :] in ground.lists["loose_bodies"]
     return loose and opening.end in ground.states

@@ -27,7 +27,7 @@ def read_apposed(ground: Ground, end: int, taken: bytearray, *, close: bool = Fa
     sentence = ground.text.sentences[ground.text.sentence_of[end - 1]]
     for start in range(max(sentence.first, end - _LONGEST), end - 1):
         before = ground.words[start - 1] if start > sentence.first else ""
-        small = before in ground.functional and before not in ground.lexicon.lists.get("no_openers", ())
+        small = before in ground.functional
         opens = not before or not before[0].isalpha() or small or start - 1 in ground.titles
         source = before in _SOURCES
         if (opens or source) and _is_name(ground, range(start, end), taken, source=source):
@@ -64,16 +64,14 @@ def _is_unlisted(ground: Ground, here: str) -> bool:
 
 def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
     """Yield the names that stand before what a person is, which is no office: «ثناالله زهری» کارشناس, نیکی راد، تحلیلگر."""
-    callings = ground.lexicon.lists.get("callings", frozenset())
-    fields = ground.lexicon.lists.get("fields", frozenset())
+    callings = ground.lists["callings"]
+    fields = ground.lists["fields"]
     quotes = {closing: opening for opening, closing in ground.text.quotes}
     for word in ground.where(callings):
         before = word - 1
         if before > 0 and before in quotes:
             place = range(quotes[before] + 1, before)
-            named = ground.at(max(0, quotes[before] - 1)) in ground.lexicon.lists.get(
-                "body_nouns", frozenset()
-            )
+            named = ground.at(max(0, quotes[before] - 1)) in ground.lists["body_nouns"]
             if 1 < len(place) <= _LONGEST + 1 and not named and _is_quoted(ground, place, taken):
                 yield Run(place.start, place.stop)
         elif before > 1 and ground.at(word + 1) in fields and ground.words[before][0].isalpha():

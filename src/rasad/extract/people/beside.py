@@ -93,7 +93,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
 
 def _is_attended(ground: Ground, role: Role) -> bool:
     """Tell whether an office is told of whom somebody belongs to: محامي الرئيس, المحامي الشخصي للرئيس."""
-    attendants = ground.lexicon.lists["attendants"]
+    attendants = ground.lists["attendants"]
     before = [word.removeprefix("ال") for word in ground.words[max(0, role.first - 2) : role.first]]
     return before[-1:] != [] and (
         before[-1] in attendants or (_is_for(ground, role) and before[0] in attendants)
@@ -229,7 +229,7 @@ def _meets(ground: Ground, run: Run, role: Role) -> bool:
     verb = run.first - 1
     while verb > 0 and verb in ground.titles:
         verb -= 1
-    reaching = ground.lexicon.lists.get("reaching_verbs", frozenset())
+    reaching = ground.lists["reaching_verbs"]
     here = ground.words[verb] if run.first else ""
     alone = run.end - run.first == 1
     return (alone and (here in reaching or here[1:] in reaching)) or holds_others(ground, run, role)
@@ -246,7 +246,7 @@ def _over_post(ground: Ground, word: int) -> int:
         return word
     end -= words[end - 1] == "را"
     end -= words[end - 1] in _CLOSING
-    nominated = ground.lexicon.lists.get("nominations", frozenset())
+    nominated = ground.lists["nominations"]
     return word if any(here in nominated or here in _AGENTS for here in words[max(0, end - 5) : end]) else end
 
 

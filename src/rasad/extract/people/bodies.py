@@ -155,7 +155,7 @@ def read_short_ministry(ground: Ground, word: int) -> BodyPhrase | None:
 
 def _qualified(ground: Ground, word: int) -> tuple[int, str | None, bool]:
     """Go on over what may qualify a body that is whole by itself: adjectives of its kind and the state it is of."""
-    adjectives = ground.lexicon.lists.get("body_adjectives", frozenset())
+    adjectives = ground.lists["body_adjectives"]
     end, of = word, None
     while end < min(len(ground.words), word + _LONGEST):
         state = ground.states.get(end)
@@ -256,7 +256,7 @@ def _qualifies(ground: Ground, word: int) -> bool:
     """Tell whether an adjective of a body stands at a word: القوات اليمنية المشتركة, but not القوات اليمنية العشرات."""
     here = ground.words[word]
     shaped = here.startswith("ال") and here.endswith(("یه", "ی", "که", "له", "ده"))
-    listed = here in ground.lexicon.lists.get("body_adjectives", frozenset())
+    listed = here in ground.lists["body_adjectives"]
     return listed or (shaped and word not in ground.states and is_plain(ground, word))
 
 

@@ -22,7 +22,7 @@ def qualifies_definite(ground: Ground, word: int, *, first: bool) -> bool:
     """
     here = ground.words[word]
     if here.startswith("ل"):
-        own = here in ground.lexicon.lists.get("own_letters", ())
+        own = here in ground.lists["own_letters"]
         return here.startswith("لل") or not (first or own)
     other = word in ground.organisations or word in ground.bodies or here.endswith(PEOPLE)
     return here.startswith("ال") and not other

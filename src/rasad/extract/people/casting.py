@@ -276,7 +276,7 @@ class _Casting:
     def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
         """Make figures of those known by role alone, but for those whom the report also calls by name."""
         pairs = pair_names(self.ground, alone, persons, home=self.home, year=self.year)
-        posts = self.ground.lexicon.lists.get("post_words", frozenset())
+        posts = self.ground.lists["post_words"]
         for number, phrases in enumerate(alone):
             before = [self.ground.words[role.first - 1] for role in phrases if role.first]
             if len(before) == len(phrases) and all(word in posts for word in before):

@@ -178,9 +178,7 @@ def _with_anything(ground: Ground, parts: Parts) -> bool | None:
 
 def _with_members(ground: Ground, parts: Parts, takes: str) -> None:
     """Read what a committee is for or a party's name; a joint commission and a party are of no state."""
-    joint = parts.end < len(ground.words) and ground.words[parts.end] in ground.lexicon.lists.get(
-        "joint_words", frozenset()
-    )
+    joint = parts.end < len(ground.words) and ground.words[parts.end] in ground.lists["joint_words"]
     start, parts.end = parts.end, _free_words(ground, parts.end)
     chamber = next((n for n in range(start + 1, parts.end) if _is_chamber(ground, n)), None)
     if takes == "committee" and chamber is not None:
@@ -228,7 +226,7 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         parts.office = "deputy_head_of_state"  # معاون علمی ریاست جمهوری
     elif parts.office == "official" and body.portfolio and ground.words[parts.first] != "مسیول":
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
-    unowned = ground.words[body.first].removeprefix("ل") in ground.lexicon.lists.get("unowned_bodies", ())
+    unowned = ground.words[body.first].removeprefix("ل") in ground.lists["unowned_bodies"]
     parts.free, parts.national = not body.national, body.national and not body.known and not unowned
     if body.of and body.national:
         parts.of, parts.how = body.of, "organisation"

@@ -35,7 +35,7 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `distinct` are the words, each once; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
+    `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
@@ -47,6 +47,8 @@ class Ground:
     listed: dict[str, str]
     clitics: dict[str, str]
     lexicon: Lexicon
+    lists: Mapping[str, frozenset[str]]
+    pieces: Mapping[str, tuple[str, ...]]
     offices: Mapping[int, Match]
     modifiers: Mapping[int, Match]
     portfolios: Mapping[int, Match]
@@ -123,6 +125,8 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         listed=lexicon.known("listed"),
         clitics=lexicon.known("clitics"),
         lexicon=lexicon,
+        lists=lists,
+        pieces=lexicon.pieces,
         offices=by_first("offices"),
         modifiers=by_first("modifiers"),
         portfolios=by_first("portfolios"),
@@ -147,7 +151,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
                 match.first, match.first + 1 + (subject == "months" and match.end > match.first + 1)
             )
         ),
-        **{name: lists.get(subject, frozenset()) for name, subject in _LISTS.items()},
+        **{name: lists[subject] for name, subject in _LISTS.items()},
         arabic=lexicon.language.verbs == "first",
     )
 
@@ -180,8 +184,8 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
         if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in _HEADS:
             inner = range(state.first + 1, state.end)
             found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
-    home = lexicon.lists.get("home_words", frozenset())
-    same = [phrase.split(" ") for phrase in lexicon.lists.get("same_state", frozenset())]
+    home = lexicon.lists["home_words"]
+    same = [phrase.split(" ") for phrase in lexicon.lists["same_state"]]
     begins = {phrase[0]: phrase for phrase in same}
     for first in _where(text.words, home | begins.keys()):
         word = text.words[first]

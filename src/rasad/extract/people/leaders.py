@@ -61,7 +61,7 @@ def take_leader(ground: Ground, role: Role, read_role: Callable[[Ground, int], R
     """Take in the office that a role of Arabic serves: `رئيس الشؤون الخاصة لسمو ولي العهد`, `مبعوث الرئيس الروسي`."""
     if not ground.arabic:
         return role
-    rooms = ground.lexicon.lists.get("rooms", frozenset())
+    rooms = ground.lists["rooms"]
     chamber = ground.words[role.end - 1] in rooms
     title = ground.honorifics.get(role.end)
     start = title.end if title and (title.prefix in {"ل", "لل"} or chamber) else role.end
@@ -93,7 +93,7 @@ def is_leaders(ground: Ground, first: int, leader: Role) -> bool:
     after = leader.end
     if not ground.arabic:
         return False
-    if ground.words[first] in ground.lexicon.lists.get("unnamed_speakers", frozenset()):
+    if ground.words[first] in ground.lists["unnamed_speakers"]:
         return begins_name(ground, after)  # متحدث باسم رئيس كوريا الجنوبية مون
     if _is_known_leader(ground, after + (ground.at(after) in {"،", ","}), leader):
         return True

@@ -10,7 +10,7 @@ _BACK = 8
 
 def find_led(ground: Ground) -> dict[int, Role]:
     """Return the office of leaders by the word where the body begins; meetings and delegations have none (وفد برئاسة فلان)."""
-    leading = ground.lexicon.lists.get("led_words", frozenset())
+    leading = ground.lists["led_words"]
     found = {}
     for word in ground.where(leading):
         body = _led(ground, word)
@@ -24,7 +24,7 @@ def find_led(ground: Ground) -> dict[int, Role]:
 
 def _led(ground: Ground, word: int) -> BodyPhrase | None:
     """Return the party or government that ends right before a word, over a relative pronoun."""
-    relative = ground.words[word - 1] in ground.lexicon.lists.get("relatives", frozenset()) if word else False
+    relative = ground.words[word - 1] in ground.lists["relatives"] if word else False
     end = word - relative
     for start in range(end - 1, max(-1, end - _BACK), -1):
         if start in ground.bodies or start in ground.organisations:

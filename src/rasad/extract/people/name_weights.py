@@ -139,7 +139,7 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         return True  # باشگاه خبرنگاران جوان ـ کمال دمیر
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
-    if word > first and here.removeprefix("و") in ground.lexicon.lists.get("kin_words", ()):
+    if word > first and here.removeprefix("و") in ground.lists["kin_words"]:
         return True  # سارة نتنياهو عقيلة رئيس الوزراء
     if (
         not ground.arabic

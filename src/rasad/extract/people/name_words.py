@@ -218,10 +218,10 @@ def is_surname(ground: Ground, word: str) -> bool:
 
 def is_finite(ground: Ground, word: str) -> bool:
     """Tell whether a word is a finite verb as it stands."""
-    lists = ground.lexicon.lists
+    lists = ground.lists
     if ground.arabic:
-        return word in lists.get("past_verbs", ()) or word in lists.get("present_verbs", ())
-    return word in lists.get("finite_verbs", ()) or word.removeprefix("ن").removeprefix("می") in _BECOME
+        return word in lists["past_verbs"] or word in lists["present_verbs"]
+    return word in lists["finite_verbs"] or word.removeprefix("ن").removeprefix("می") in _BECOME
 
 
 def is_other(ground: Ground, word: int) -> bool:

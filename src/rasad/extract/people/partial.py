@@ -142,7 +142,7 @@ def _first_names(ground: Ground, person: Person) -> list[list[str]]:
     if longest is None or longest.end - longest.first < 2:
         return []
     first = ground.words[longest.first][len(longest.clitic) :]
-    alone = first in ground.lexicon.lists.get("called_by_first_name", frozenset())
+    alone = first in ground.lists["called_by_first_name"]
     alone = alone or (first in ground.eastern and len(first) > 3)  # وانغ of وانغ يي
     if (
         first in ground.functional

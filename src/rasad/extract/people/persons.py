@@ -105,7 +105,7 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
 
 def _is_credited(ground: Ground, person: Person) -> bool:
     """Tell whether a name stands nowhere but in the credits of the newsroom: خبرنگار: دمیر, انتشاردهنده: نادری."""
-    makers = ground.lexicon.lists.get("credits", frozenset())
+    makers = ground.lists["credits"]
     return bool(makers) and all(
         run.first > 1
         and ground.words[run.first - 1] == ":"
@@ -143,7 +143,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             yield subject
     words, given = ground.words, ground.given
     within = {n for state in ground.states.values() for n in range(state.first + 1, state.end)}  # بيونغ يانغ
-    naming = ground.lexicon.lists.get("naming_words", frozenset())
+    naming = ground.lists["naming_words"]
     for start in sorted(_starts(ground, naming)):
         counted = ground.arabic and start not in ground.titles and _is_counted(ground, start)
         if (
@@ -181,7 +181,7 @@ def _is_called_after(ground: Ground, word: int) -> bool:
     """Tell whether a thing is called after who is named at a word: مطار الملك خالد, معبر (جابر - نصيب)."""
     thing = word - 2 if word > 1 and ground.words[word - 1] == "(" else word - 1
     noun = ground.words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل")
-    return word > 0 and noun in ground.lexicon.lists.get("named_after", frozenset())
+    return word > 0 and noun in ground.lists["named_after"]
 
 
 def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:

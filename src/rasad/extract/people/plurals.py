@@ -47,7 +47,7 @@ def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
     The names stand before the phrase or behind it, joined by و or a comma, as many as the states. Without names the
     phrase means those who are named elsewhere with the office.
     """
-    plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
+    plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
     starts, ends = _places(persons)
     for word in ground.where(plurals):
         told = read_plural(ground, word, plurals[ground.words[word]])

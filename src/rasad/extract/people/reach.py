@@ -88,7 +88,7 @@ def _is_sent_by_state(ground: Ground, parts: Parts) -> bool:
 
 def _over_second(ground: Ground, word: int) -> int:
     """Return where the second duty of one who is sent ends: السفير اليمني لدى واشنطن ومندوبها في الأمم المتحدة."""
-    if ground.at(word) not in ground.lexicon.lists.get("second_duties", frozenset()):
+    if ground.at(word) not in ground.lists["second_duties"]:
         return word
     end = word + 1
     while end in ground.modifiers:

@@ -107,7 +107,7 @@ def _is_counted(ground: Ground, word: int) -> bool:
     if before.isdigit():
         dated = word - 2 in ground.stops or ground.words[word - 2] in {"-", "/", ":"}
         return 1 < int(before) < _YEAR and not dated
-    return before != "یک" and before in ground.lexicon.lists.get("numerals", frozenset())
+    return before != "یک" and before in ground.lists["numerals"]
 
 
 def _split_office(ground: Ground, match: Match) -> tuple[Parts, str] | None:

@@ -123,7 +123,7 @@ def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[i
     if prefix_of(ground, end) not in {"", "ال"} or (first.of and second.of and first.of != second.of):
         return False
     after = ground.at(max(second.end, second.reach))
-    relative = after in ground.lexicon.lists.get("relatives", frozenset())
+    relative = after in ground.lists["relatives"]
     closed = after in {"،", ",", ".", ":"} or relative or not ground.at(second.reach)
     return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
 

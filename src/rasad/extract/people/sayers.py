@@ -64,7 +64,7 @@ def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray)
     """Yield the single words that open two sentences as the subject of a verb of speech: برانداز افزود."""
     alone = [first for first, cue in openings if _is_near(ground, first + 1, cue) and not taken[first]]
     counts = Counter(ground.words[first] for first in alone)
-    nouns = [ground.lexicon.lists.get(name, frozenset()) for name in _NOUNS]
+    nouns = [ground.lists[name] for name in _NOUNS]
     for first in alone:
         here = ground.words[first]
         plain = (
@@ -94,7 +94,7 @@ def _may_pair(ground: Ground, word: int) -> bool:
     here = ground.at(word)
     if not here[:1].isalpha() or here.isascii() or here in ground.functional or is_finite(ground, here):
         return False
-    nouns = [ground.lexicon.lists.get(name, frozenset()) for name in (*_NOUNS, "occasions")]
+    nouns = [ground.lists[name] for name in (*_NOUNS, "occasions")]
     return (
         not _is_taken(ground, word) and not breaks(ground, word) and not any(here in noun for noun in nouns)
     )
@@ -132,7 +132,7 @@ def _is_done_by(ground: Ground, verb: int, *, personal: bool = False) -> bool:
     """Tell whether a verb of speech is in the singular, and whether it is one that a person does."""
     last = ground.words[ground.cues[verb].end - 1]
     plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
-    own = ground.lexicon.lists.get("personal_verbs", frozenset())
+    own = ground.lists["personal_verbs"]
     return not plural and (not personal or ground.words[verb] in own)
 
 
@@ -142,7 +142,7 @@ def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
     yield first
     if not _SOURCES.isdisjoint(words[first : first + 3]):
         yield from (n + 1 for n in range(first, cue) if words[n] in _COMMAS)
-    occasions = ground.lexicon.lists.get("occasions", frozenset())
+    occasions = ground.lists["occasions"]
     if words[first] in _IN and ground.at(first + 1) in _POINTING and ground.at(first + 2) in occasions:
         yield first + 3
     opening = words[first : min(first + 8, cue)]
@@ -194,14 +194,14 @@ def _may_name(ground: Ground, word: int) -> bool:
         return False
     if here in ground.given or here in ground.namelike:
         return True
-    callings = ground.lexicon.lists.get("callings", frozenset())
+    callings = ground.lists["callings"]
     return here not in ground.common and here not in callings and not here.endswith(_PLURALS[:3])
 
 
 def _is_known(ground: Ground, word: int) -> bool:
     """Tell whether a word is more than a name: listed, glued of listed ones, a plural, a noun of people with an ending."""
     here = ground.words[word]
-    callings, sayers = (ground.lexicon.lists.get(name, frozenset()) for name in ("callings", "sayers"))
+    callings, sayers = (ground.lists[name] for name in ("callings", "sayers"))
     if here.removesuffix("ی") in callings | sayers or here in sayers:
         return True
     if is_listed(ground, here) and here in ground.common:
@@ -213,7 +213,7 @@ def _is_known(ground: Ground, word: int) -> bool:
 
 def _is_called(ground: Ground, word: int) -> bool:
     """Tell whether what somebody is called stands at a word: وحید صدوقی مدیرعامل، «جئونگ جون هی» یک سخنگوی."""
-    callings = ground.lexicon.lists.get("callings", frozenset())
+    callings = ground.lists["callings"]
     word += ground.at(word) in _COMMAS
     word += ground.at(word) in _ONE
     return word in ground.offices or ground.at(word) in callings

@@ -24,7 +24,7 @@ def find_several(ground: Ground) -> dict[int, Role]:
     Two at least must be named, each behind the state of his office.
     """
     found: dict[int, Role] = {}
-    plurals = dict(line.split(" ") for line in ground.lexicon.lists.get("plural_offices", ()))
+    plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
     heads = ground.lexicon.noted("several", ground.distinct, lambda here: _singular(ground, here, plurals))
     for word in ground.where(heads):
         told = read_plural(ground, word, heads[ground.words[word]])

@@ -90,7 +90,7 @@ def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | No
 
     The title begins with a noun of persons, and nobody else is named in it.
     """
-    titles = ground.lexicon.lists.get("callings", frozenset())
+    titles = ground.lists["callings"]
     office = word in ground.offices or word in ground.modifiers
     if ground.words[word].removeprefix(_ARTICLE) not in titles and not office:
         return None
@@ -124,7 +124,7 @@ def _worths(ground: Ground, run: Run) -> list[str]:
 
 
 def _worth(ground: Ground, here: str) -> str:
-    if here in ground.lexicon.lists.get("sayers", ()):
+    if here in ground.lists["sayers"]:
         return _NONE
     if here in ground.given:
         return _MAY_BE if here in ground.common else _SURE
@@ -152,7 +152,7 @@ def _is_whole(ground: Ground, run: Run, worths: list[str]) -> bool:
         return False  # وقالت غازيتا فيبورتشا: a paper or a company
     if all(here.endswith("ون") for here in ground.words[run.first : run.end]):
         return False  # وقال مسؤلون بارزون
-    media = ground.lexicon.lists.get("media_words", frozenset())
+    media = ground.lists["media_words"]
     if not media.isdisjoint(ground.words[run.first : run.end]):
         return False
     places = {here for state in ground.states.values() for here in ground.words[state.first : state.end]}
@@ -168,9 +168,9 @@ def _follows(ground: Ground, end: int) -> str:
     if end >= len(words):
         return ""
     here = words[end]
-    if here in ground.lexicon.lists["conjunctions"] or here == ":" or here in _QUOTES:
+    if here in ground.lists["conjunctions"] or here == ":" or here in _QUOTES:
         return _CONTENT
-    nouns = ground.lexicon.lists
+    nouns = ground.lists
     title = (
         here.removeprefix(_ARTICLE) in nouns.get("callings", ())
         or end in ground.modifiers
@@ -184,7 +184,7 @@ def _follows(ground: Ground, end: int) -> str:
 
 def _subject_end(ground: Ground, word: int) -> int:
     """Return where the subject behind a verb must have ended: at what it says, at a stop."""
-    conjunctions = ground.lexicon.lists["conjunctions"]
+    conjunctions = ground.lists["conjunctions"]
     sentence = ground.text.sentences[ground.text.sentence_of[word]]
     limit = min(sentence.end, word + _REACH)
     for n in range(word, limit):
@@ -205,6 +205,6 @@ def _may_begin(ground: Ground, first: int) -> bool:
         return True  # مراسل الشؤون السياسية في بي بي سي سالم دلوان
     if not before[0].isalpha() or is_functional(ground, first - 1):
         return False
-    nouns = ground.lexicon.lists
+    nouns = ground.lists
     bare = before.removeprefix("ب").removeprefix("ل")
     return not any(bare in nouns.get(name, ()) for name in ("body_nouns", "callings", "sayers"))

@@ -93,7 +93,7 @@ def _says(ground: Ground, word: int) -> bool:
 
 def find_namesakes(ground: Ground) -> Iterator[Run]:
     """Yield the names by which places and buildings are called: دانشگاه علامه طباطبایی, فرودگاه امام خمینی."""
-    called = ground.lexicon.lists.get("called_after", frozenset())
+    called = ground.lists["called_after"]
     for word in ground.where(called):
         if word + 1 in ground.titles or ground.at(word + 1) in ground.given:
             run = read_name(ground, word + 1)

@@ -13,7 +13,7 @@ def is_unnamed(ground: Ground, role: Role) -> bool:
     An unnamed spokesperson is still the one who speaks for a body.
     """
     before = ground.words[role.first - 1] if role.first else ""
-    posts = ground.lexicon.lists.get("unfilled", frozenset())
+    posts = ground.lists["unfilled"]
     match = ground.offices.get(role.first) or ground.modifiers.get(role.first)
     if before in posts or before.removeprefix("و") in posts or (match is not None and match.prefix == _LIKE):
         return True

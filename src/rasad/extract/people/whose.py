@@ -103,7 +103,7 @@ def _owners(ground: Ground, role: Role) -> list[str]:
 def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
     """Return by sentence the sides whose people it lists, with their words: عن الجانب الكويتي رئيس مجلس الوزراء."""
     found: dict[int, list[tuple[int, str]]] = {}
-    words = ground.lexicon.lists.get("side_words", frozenset())
+    words = ground.lists["side_words"]
     for first, state in sorted(ground.states.items()):
         if state.how == "demonym" and first and ground.words[first - 1] in words:
             found.setdefault(ground.text.sentence_of[first], []).append((first, state.code))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
-from typing import Final
 
 from rasad.extract.cast import Cast, Placed, make_cast
 from rasad.script import fold
@@ -17,7 +16,6 @@ CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
-_NONE: Final[frozenset[str]] = frozenset()
 _FIRST = attrgetter("first")
 _EACH_OF = ("کل", "من")
 _FEMININE = fold("ة")
@@ -30,7 +28,7 @@ SPEAKING = frozenset({"person", "organisation", "country"})
 class Scene:
     """Hold a text with its vocabulary matches and its cast, ready for the rules of speech.
 
-    `cues` are the cues of the report itself (none in quotation marks) in order and `cue_firsts` where they begin. `particle` tells of each word that
+    `lists` and `pieces` are the language's word lists. `cues` are the cues of the report itself (none in quotation marks) in order and `cue_firsts` where they begin. `particle` tells of each word that
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
@@ -42,6 +40,8 @@ class Scene:
 
     text: Text
     lexicon: Lexicon
+    lists: Mapping[str, frozenset[str]]
+    pieces: Mapping[str, tuple[str, ...]]
     matches: Mapping[str, Sequence[Match]]
     cast: Cast
     cues: Sequence[Match]
@@ -64,11 +64,11 @@ class Scene:
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
-        return word < len(self.text.words) and self.text.words[word] in self.lexicon.lists["conjunctions"]
+        return word < len(self.text.words) and self.text.words[word] in self.lists["conjunctions"]
 
     def listed(self, name: str) -> frozenset[str]:
         """Return a word list of the language; one that it does not need is empty."""
-        return self.lexicon.lists.get(name, _NONE)
+        return self.lists[name]
 
     def is_finite(self, word: int) -> bool:
         """Tell whether a word is a finite verb as clauses end in."""
@@ -126,6 +126,8 @@ def set_scene(
     return Scene(
         text=text,
         lexicon=lexicon,
+        lists=lexicon.lists,
+        pieces=lexicon.pieces,
         matches=matches,
         cast=cast,
         cues=cues,
@@ -137,7 +139,7 @@ def set_scene(
         dated=_words_of(dated),
         closes=dict(text.quotes),
         quoted=quoted,
-        finite=_without(lexicon.lists.get("finite_verbs", _NONE), lexicon.lists.get("no_verbs", _NONE)),
+        finite=_without(lexicon.lists["finite_verbs"], lexicon.lists["no_verbs"]),
         mentions={placed.first: placed for placed in reversed(cast.placed)},
         turns=turns,
         turn_firsts=[match.first for match in turns],
@@ -229,13 +231,13 @@ def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
         if placed.end - placed.first > 1:
             head = bare(lexicon, text.words[placed.first])
             found.setdefault(head, []).append(placed)
-            if head in lexicon.lists.get("field_bodies", ()):
+            if head in lexicon.lists["field_bodies"]:
                 found.setdefault(bare(lexicon, text.words[placed.first + 1]), []).append(placed)
         before = placed.first - 1
         while before >= 0 and text.words[before] in OPENING:
             before -= 1
         for noun in range(before, max(before - 2, -1), -1):  # سایت اینترنتی «...»
-            if bare(lexicon, text.words[noun]) in lexicon.lists.get("body_nouns", ()):
+            if bare(lexicon, text.words[noun]) in lexicon.lists["body_nouns"]:
                 found.setdefault(bare(lexicon, text.words[noun]), []).append(placed)
                 break
     return found
