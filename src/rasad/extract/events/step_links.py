@@ -172,12 +172,23 @@ def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
             return free <= _APART
     if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
         return False
-    if words[match.end - 1].endswith(_OWN_PRONOUN) and len(words[match.end - 1]) > _JOINED:
+    if _has_own_pronoun(scene, match.end - 1):
         return "" in _folded(row.under)
     if row.status not in _DONE or row.part != "verb":
         return False
     near = range(max(between.start, match.first - _RELATIVE), match.first)
     return scene.has(near, _CUT_ARABIC) or not between  # اتفاق سلام أبرم بعد الحرب
+
+
+def _has_own_pronoun(scene: StepScene, word: int) -> bool:
+    """Tell whether a pronoun ends an Arabic word: توقيعها; the ة of نهاية is none, though folding makes it one letter."""
+    text = scene.setting.text
+    spelt = text.words[word]
+    return (
+        len(spelt) > _JOINED
+        and spelt.endswith(_OWN_PRONOUN)
+        and not text.evidence(word, word + 1).endswith("ة")
+    )
 
 
 def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:
@@ -201,13 +212,23 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
             open_clauses = max(0, open_clauses - 1)
     preposition = _preposition(scene, naming)
     if preposition in _folded(row.under):
-        return True
+        return not _is_within(scene, naming)
     if not relative:
         return False
     resumed = not _ITS.isdisjoint(
         setting.text.words[max(between.start, match.first - _RELATIVE) : match.first]
     )
     return resumed if any(row.under) and "" not in row.under else True
+
+
+def _is_within(scene: StepScene, naming: Naming) -> bool:
+    """Tell whether the noun of another step under a preposition holds an instrument: از زمان شکل‌گیری توافق تحریم‌ها لغو شد."""
+    for step in range(naming.first - 1, max(0, naming.first - _OBJECT) - 1, -1):
+        match = scene.steps.get(step)
+        if match is not None and match.end <= naming.first and step_row(match).part == "noun":
+            before = range(max(0, step - _OBJECT), step)
+            return any(scene.setting.meaning(word) in _PREPOSITIONS for word in before)
+    return False
 
 
 def _goes_on(scene: StepScene, verb: int, step: int) -> bool:

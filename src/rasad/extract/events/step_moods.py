@@ -15,15 +15,20 @@ _AFTER = 6
 _VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
 _MAY = frozenset(
-    "شود شوند کند کنند کنیم بشود گردد گردند یابد یابند برسد رسد برسند رساند برسانند گیرد دهد دهند اید شویم نماید ببندند بگذارد".split()
+    "شود شوند کند کنند کنیم بشود گردد گردند یابد یابند برسد رسد برسند رساند برسانند گیرد دهد دهند اید شویم نماید ببندند بگذارد "
+    "زند زنند بزند بزنند رود روند برود بروند کشد کشند بکشد بکشند".split()
 )
 _INFINITIVES = ("کردن", "شدن", "بردن", "زدن", "دادن", "کشیدن", "رفتن", "امدن", "گذاشتن", "رساندن")
 """Endings of nouns that name a deed and do not tell it: پاره کردن برجام تبعات دارد."""
 _LONG_AGO = ("شد", "شدند", "کرد", "کردند", "بود")  # اجرا می‌شد: it was lived by once
 _AIMS = frozenset("تهدف یهدف وتهدف ویهدف الهدف".split())
 _SOON = frozenset("خواهد خواهند خواهیم".split())
+_DEEDS = frozenset({"signed", "initialled", "ratified", "ended", "suspended"})
+"""Steps done in a moment, so that the Persian present tells what is to come: گفته بود توافق را فسخ می‌کند."""
 _CARRIED = frozenset("انجام صورت محقق".split())
 _CLAUSE_ENDS = frozenset("،,:؛.;")
+_COMMAS = frozenset("،,")
+_ASIDE = 4  # words from the comma before an aside to the one behind it
 _UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
 
 _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
@@ -153,18 +158,21 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
     if any(word.startswith("می") for word in own):
         if own[-1].endswith(_LONG_AGO):
             return "past"
-        return "ahead" if row.status in {"signed", "initialled", "ratified"} else ""
+        return "ahead" if row.status in _DEEDS else ""
     return "told" if row.part == "verb" else ""
 
 
 def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> set[str]:
     """Return the moods of the words before a step in its clause."""
-    setting, found = scene.setting, set[str]()
+    setting, found, passed = scene.setting, set[str](), 0
     if not setting.verbs_last and setting.text.words[setting.sentence(match.first).first] in _AIMS:
         found.add("ahead")  # وتهدف الزيارة إلى بحث ملفات، منها توقيع اتفاقية
-    first = max(setting.sentence(match.first).first, match.first - reach)
-    for word in range(match.first - 1, first - 1, -1):
-        if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE:
+    for word in range(match.first - 1, setting.sentence(match.first).first - 1, -1):
+        if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE and not _is_aside(scene, word):
+            break
+        # Names do not count: حذر الرئيس حسن روحاني نظيره الأميركي دونالد ترامب، الثلاثاء، من الانسحاب
+        passed += setting.verbs_last or not (scene.held[word] or setting.text.words[word] in _COMMAS)
+        if passed > reach:
             break
         if scene.namings and naming.first <= word < naming.end and reach == _BEFORE and setting.verbs_last:
             continue
@@ -184,8 +192,19 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
             found.discard("done")  # لم يحدد بعد موعد تنفيذه
         if mark.meaning in {"not", "fail"} and match.first - mark.end > _AT_ONCE - (mark.meaning == "not"):
             continue
-        found.add(mark.meaning)
+        found.add("not" if mark.meaning == "denial" else mark.meaning)
     return found
+
+
+def _is_aside(scene: StepScene, comma: int) -> bool:
+    """Tell whether an Arabic comma only parts a name, a day or the like: نفت الوزارة، الخميس، توصل البلدين إلى اتفاق."""
+    words = scene.setting.text.words
+    if scene.setting.verbs_last or words[comma] not in _COMMAS:
+        return False
+    if scene.held[comma - 1] or scene.held[comma + 1]:
+        return True
+    around = (*words[max(0, comma - _ASIDE) : comma], *words[comma + 1 : comma + _ASIDE])
+    return not _COMMAS.isdisjoint(around)
 
 
 def _after(scene: StepScene, match: Match, naming: Naming) -> str:
