@@ -382,3 +382,54 @@ def test_who_goes_on_with_a_deed_says_nothing() -> None:
 def test_analysts_behind_a_dateline_are_not_the_state() -> None:
     words = "خبرگزاری مهرگان: تحلیلگران منطقه، آذرستان و بسیاری از مقامات بر این باورند که راه باز است."
     assert said(words, {"آذرستان": ["~آذرستان"], "مهرگان": ["+خبرگزاری مهرگان"]})[0][1] == []
+
+
+def test_a_talk_ends_no_clause() -> None:
+    words = "آرش نریمان در گفت و گو با خبرنگار ما پیرامون نشست کاوه دلیر اظهار داشت: راه باز است."
+    assert said(words, BOTH) == [("راه باز است", ["نریمان"])]
+
+
+def test_a_pronoun_before_a_relative_clause_is_the_subject() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nوی در این دیدار که کاوه دلیر هم حضور داشت، افزود: کار تمام شد."
+    assert said(words, BOTH)[1] == ("کار تمام شد", ["نریمان"])
+
+
+def test_a_clause_begins_behind_a_colon() -> None:
+    words = "این روزنامه در عنوان نخست خود آورد: آرش نریمان روز پنجشنبه تصریح کرد: راه باز است."
+    assert ("راه باز است", ["نریمان"]) in said(words, NARIMAN)
+
+
+def test_a_clause_of_consequence_has_its_own_subject() -> None:
+    words = "کاوه دلیر سفر را آسان کرد به طوری که آرش نریمان گفت راه باز است."
+    assert said(words, BOTH) == [("راه باز است", ["نریمان"])]
+
+
+def test_what_stands_behind_but_is_not_what_was_said() -> None:
+    words = "آرش نریمان این پیروزی را به او تبریک گفت اما نباید از یاد برد که راه بسته است."
+    assert said(words, NARIMAN)[0] == ("این پیروزی را به او", ["نریمان"])
+
+
+def test_what_we_shall_go_on_with_is_no_statement() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nبه این حمایت‌ها ادامه خواهیم داد اما هنوز طرحی نداریم."
+    assert len(said(words, NARIMAN)) == 1
+
+
+def test_reports_that_tell_something_are_nobodys_words() -> None:
+    words = "آرش نریمان گفت: راه باز است. با این حال، گزارش‌ها حاکی از آن است که کسی آسیب ندیده است."
+    assert said(words, NARIMAN)[1][1] == []
+
+
+def test_a_plural_without_a_subject_is_not_one_person() -> None:
+    words = "آرش نریمان گفت راه باز است و تجارت را آغاز کار معرفی کرده‌اند."
+    assert [speakers for _, speakers in said(words, NARIMAN)][1:] in ([], [[]])
+
+
+def test_republicans_call_for_nothing() -> None:
+    assert said("آرش نریمان گفت جمهوری‌خواهان پیروز انتخابات شدند.", NARIMAN) == [
+        ("جمهوری‌خواهان پیروز انتخابات شدند", ["نریمان"])
+    ]
+
+
+def test_a_ground_is_not_what_is_insisted_on() -> None:
+    words = "بر اساس این گزارش، آرش نریمان بر ادامه گفت‌وگوها تأکید کرد."
+    assert said(words, NARIMAN) == [("ادامه گفت‌وگوها", ["نریمان"])]

@@ -9,6 +9,7 @@ from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
+from rasad.extract.speech.strangers import stranger
 from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
@@ -33,7 +34,7 @@ _WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoe
 class Carried(NamedTuple):
     """Say who spoke last, which person, whom alone وی may mean, and which medium.
 
-    `honoured` tells whether the verb was a plural, as of one person it is out of respect (افزودند).
+    `honoured` tells whether the verb was, or may be, a plural, as of one person it is out of respect (افزودند).
     """
 
     last: Speaker | None = None
@@ -44,7 +45,8 @@ class Carried(NamedTuple):
     def past(self, scene: Scene, speaker: Speaker, match: Match | None) -> "Carried":
         """Return who is carried on behind one more statement, under a cue or under none."""
         person = speaker if _may_be_meant(scene, speaker) else self.person
-        honoured = match is not None and is_plural(scene, match)
+        # با بیان اینکه shows no number: معظم‌له با بیان اینکه ... تأکید کردند
+        honoured = match is not None and (cue_of(match).part != "verb" or is_plural(scene, match))
         return Carried(speaker, person, speaker if is_medium(scene, speaker) else self.medium, honoured)
 
 
@@ -125,11 +127,17 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
     start = content_start(scene, begin, end)
     if turn is not None and (turn[1] != "same" or start >= turn[0][0] or opens_aside(scene, start)):
         named = turn[0][0] in scene.pronouns or scene.text.words[turn[0][0]] == _THIS
+        own = None if named else stranger(scene, start, match)
+        if own is not None:
+            return own
         last = carried.person if named else _unsaid(scene, begin, match, carried)
         return replace(last, span=turn[0], basis="pronoun") if last and last.figures else UNKNOWN
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
     if start >= end or opens_aside(scene, start) or joined:
+        own = stranger(scene, start, match)
+        if own is not None:
+            return own
         last = _unsaid(scene, begin, match, carried)
         return replace(last, basis="turn") if last and last.figures else UNKNOWN
     return UNKNOWN
@@ -158,11 +166,11 @@ def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
     last = carried.last
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
     plural = is_plural(scene, match)
-    if last is None or joined or scene.text.words[match.first] == _WRITTEN:
+    if last is None or scene.text.words[match.first] == _WRITTEN:
         return last
-    if last.nameless == "others" and not plural:
-        return carried.person
-    return None if plural and is_person(scene, last) and not carried.honoured else last
+    if plural and is_person(scene, last) and not carried.honoured:
+        return None
+    return carried.person if last.nameless == "others" and not plural and not joined else last
 
 
 def turn_in(scene: Scene, begin: int, end: int) -> tuple[Span, str] | None:

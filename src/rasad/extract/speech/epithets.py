@@ -63,7 +63,7 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         if scene.meaning(n) == "preposition":
             n = _past_aside(scene, n, end)
             continue
-        if words[n] in _THEY:
+        if words[n] in _THEY or words[n] in scene.listed("evidence"):
             return Nameless(n, one=False)
         noun = n + (words[n] in scene.listed("numerals"))
         opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first

@@ -87,8 +87,8 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    bodies = scene.listed("body_nouns")
-    group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in bodies
+    others = scene.listed("body_nouns") | scene.listed("evidence")
+    group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in others
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
@@ -177,9 +177,11 @@ def _is_within(scene: Scene, word: int, end: int) -> bool:
 
 
 def _is_finished(scene: Scene, word: int) -> bool:
-    """Tell whether a finite verb stands before a word, with or without a comma (ناکام شد، اما)."""
-    comma = scene.text.words[word - 1] in COMMAS
-    return scene.is_finite(word - 1 - comma)
+    """Tell whether a finite verb stands before a word, with or without a comma (ناکام شد، اما); none does in گفت و گو."""
+    words = scene.text.words
+    if not scene.is_finite(word - 1 - (words[word - 1] in COMMAS)):
+        return False
+    return " ".join(words[word - 1 : word + 2]) not in scene.listed("coupled_words")
 
 
 def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker | None:

@@ -64,8 +64,8 @@ def asserts(scene: Scene, match: Match) -> bool:
     last = words[match.end - 1]
     if match.end < len(words) and _goes_on(scene, match.end):
         return False
-    if scene.is_own(match.end - 1):
-        return False
+    if any(scene.is_own(n) for n in range(max(match.first, match.end - 2), match.end)):
+        return False  # ادامه خواهیم داد
     if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
         return False
     if (row.forms[0] == _WISH and _is_wish(scene, match)) or _continues(scene, match):

@@ -40,6 +40,7 @@ def statements_in(
     for number, match in enumerate(cues):
         if match.first < begin:
             continue
+        begin = _past_colon(scene, begin, match.first)
         following = cues[number + 1 :]
         speaker = subject_before(scene, begin, match, carried)
         if not speaker.figures:
@@ -74,11 +75,20 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
     if any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.first + 1)):
         return sentence.first  # اعلام شد که
     for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
-        if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n):
-            break
+        if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n) or n - 1 in scene.pronouns:
+            break  # وی در این دیدار که
         if words[n] == "که" and (scene.is_finite(n - 1) or words[n - 1] in scene.listed("things")):
             return n + 1
     return sentence.first
+
+
+def _past_colon(scene: Scene, begin: int, end: int) -> int:
+    """Return where a clause begins behind the last colon before its cue: خبرگزاری مهر: وزیر گفت، آورده است: وزیر گفت؛ not 10:30."""
+    words = scene.text.words
+    for n in range(end - 1, begin, -1):
+        if words[n] == ":" and not scene.quoted[n] and not words[n - 1].isdigit():
+            return n + 1
+    return begin
 
 
 def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
@@ -157,12 +167,19 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
         after += 1
     if (
         sentence.end - after < _SHORTEST
+        or (words[after] in scene.listed("next_clauses") and _has_object(scene, begin, match))
         or words[after] in STOPS
         or words[after] in COMMAS
         or words[after] == "و"
     ):
         return False
     return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
+
+
+def _has_object(scene: Scene, begin: int, match: Match) -> bool:
+    """Tell whether what a cue governs may stand before it: پیروزی را به او تبریک گفت، but not او گفته."""
+    before = set(scene.text.words[begin : match.first])
+    return not before.isdisjoint(governed(cue_of(match).governs) | {_OBJECT_MARK})
 
 
 def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
@@ -240,6 +257,11 @@ def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) ->
     return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
 
 
+def _is_longer(scene: Scene, word: int) -> bool:
+    """Tell whether a preposition is part of a longer one that says on what ground words are told: بر اساس این گزارش."""
+    return scene.meaning(word) == "preposition" and scene.particle[word][1] > word + 1
+
+
 def _object_between(scene: Scene, closing: int, match: Match) -> bool:
     """Tell whether a quotation is part of a longer noun phrase that the cue governs."""
     return _OBJECT_MARK in scene.text.words[closing : match.first]
@@ -250,7 +272,12 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
     words = scene.text.words
     clause = last_clause(scene, begin, match.first)
     for n in (*range(clause, match.first - 1), *range(begin, clause)):
-        if words[n] in governs and words[n - 1] not in _LED and not scene.quoted[n]:
+        if (
+            words[n] in governs
+            and words[n - 1] not in _LED
+            and not scene.quoted[n]
+            and not _is_longer(scene, n)
+        ):
             return n + 1, match.first
     if "object" not in governs:
         return None

@@ -1,0 +1,66 @@
+"""Tell that a clause of Persian has a subject of its own whom the cast does not know: از سوی دیگر فلان نخست‌وزیر گفت."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.cases import standing
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.speech import Speaker, describe
+from rasad.vocabulary.lexicon import Match
+
+_OBJECT_MARK = "را"
+_NAME = 4  # words of a name that nobody knows, at most
+
+
+def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return who is the subject of a clause, where that is a mention behind words that no preposition governs.
+
+    An office behind words of no list is held by whom they name; behind others the subject is somebody unknown.
+    """
+    words, end = scene.text.words, match.first
+    if _OBJECT_MARK in words[begin:end]:
+        return None
+    for placed in scene.cast.between(begin, end):
+        if scene.cast.kind(placed) != "person" or standing(scene, placed, begin) != "genitive":
+            continue
+        head = _head(scene, placed, begin)
+        if head is None:
+            continue
+        if _is_named(scene, placed, head):
+            return describe([placed])
+        return Speaker(figures=(), nameless="one")
+    return None
+
+
+def _is_named(scene: Scene, placed: Placed, head: int) -> bool:
+    """Tell whether the words before a mention are the name, or its first word, of whoever is mentioned."""
+    length = placed.first - head
+    if placed.form != "role":
+        return length == 1 and scene.text.words[head][0].isalpha()  # مقصود کمال دمیر
+    titled = head in scene.honorific
+    return length <= _NAME and (titled or all(_is_unlisted(scene, n) for n in range(head, placed.first)))
+
+
+def _head(scene: Scene, placed: Placed, begin: int) -> int | None:
+    """Return the first word of the noun phrase that ends in a mention, None where a preposition governs it."""
+    words = scene.text.words
+    for n in range(placed.first - 1, begin - 1, -1):
+        kind = scene.ending.get(n, "")
+        if kind == "preposition":
+            return None
+        mark = words[n] in COMMAS or words[n] in STOPS or words[n] in OPENING or words[n] in CLOSING
+        if words[n] == "و" and not scene.is_finite(n - 1):
+            continue  # از زحمات و حمایت‌های وزیر
+        if kind or mark or n in scene.dated or scene.is_finite(n) or _ends_turn(scene, n):
+            return n + 1 if n + 1 < placed.first else None
+    return begin if begin < placed.first else None
+
+
+def _ends_turn(scene: Scene, word: int) -> bool:
+    """Tell whether a turn (در این راستا) ends at a word."""
+    return any(match.end == word + 1 for match in scene.turns_in(max(0, word - 5), word + 1))
+
+
+def _is_unlisted(scene: Scene, word: int) -> bool:
+    """Tell whether a word may be part of a name: it is no common word, and no title."""
+    here = scene.text.words[word]
+    lists = ("common_words", "callings", "sayers", "body_nouns", "occasions")
+    return here[0].isalpha() and not any(here in scene.listed(name) for name in lists)

@@ -1,0 +1,35 @@
+"""Subjects of Persian clauses whom the cast does not know: nobody else's words are taken for theirs."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+CAST = {"نریمان": ["آرش نریمان", "نریمان"], "وزیر": ["*نخست‌وزیر آذرستان"]}
+FIRST = "آرش نریمان گفت: راه باز است. "
+
+
+def last(words: str) -> list[str]:
+    """Return the speakers of the last statement."""
+    scene, names = stage(FIRST + words, "fa", CAST)
+    return [names[n] for n in find_statements(scene)[-1].speaker.figures]
+
+
+def test_words_before_an_office_are_whose_it_is_and_who_spoke_before_does_not_go_on() -> None:
+    assert last("از سوی دیگر شاهورد پیلوری نخست‌وزیر آذرستان روز شنبه اعلام کرد سفر لغو شده است.") == ["وزیر"]
+
+
+def test_common_words_before_an_office_are_somebody_unknown() -> None:
+    assert last("در پایان کارمندان ستاد نخست‌وزیر آذرستان گفت: کار تمام شد.") == []
+
+
+def test_an_office_under_a_preposition_is_no_subject() -> None:
+    words = "در ادامه از زحمات و حمایت‌های نخست‌وزیر آذرستان تقدیر کرد."
+    assert last(words) == ["نریمان"]
+
+
+def test_one_word_before_a_name_is_its_first() -> None:
+    scene, names = stage(
+        "به گزارش مهرنا؛ مقصود دلیر پیلتن، تصریح کرد: راه باز است.", "fa", {"پیلتن": ["دلیر پیلتن"]}
+    )
+    assert [names[n] for n in find_statements(scene)[0].speaker.figures] == ["پیلتن"]
