@@ -69,6 +69,17 @@ def test_the_agreement_that_everybody_knows_is_one_however_it_is_named() -> None
     assert [len(each.spans) for each in found(words, "fa")] == [3]
 
 
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("برجام پابرجاست. این توافق بین ایران و کشورهای گروه ۱+۵ شامل چین و روسیه در وین امضا شد.", "fa"),
+        ("الاتفاق النووي قائم. وأعلنت بريطانيا وفرنسا والصين التي وقعت كلها الاتفاق أنها تتمسك به.", "ar"),
+    ],
+)
+def test_some_parties_of_a_known_agreement_speak_of_no_other_one(words: str, language: str) -> None:
+    assert len(found(words, language)) == 1
+
+
 def test_a_patron_s_state_is_no_party() -> None:
     words = "وقعت إيران والعراق مذكرة تفاهم برعاية عمان."
     assert [each.parties for each in found(words, "ar")] == [("IR", "IQ")]

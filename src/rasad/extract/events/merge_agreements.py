@@ -7,6 +7,7 @@ from rasad.text import Span
 
 _APART = frozenset({"contract", "communique"})
 """Kinds that no other word is used for."""
+_PAIR = 2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -55,8 +56,7 @@ def _is_same(known: Told, told: Told) -> bool:
     """Tell whether a mention means an instrument already spoken of."""
     if known.known or told.known:
         circle, other = (known, told) if known.known else (told, known)
-        within = circle.parties[0] in other.parties and set(other.parties) <= set(circle.parties)
-        if other.known or other.bare or within:
+        if other.known or other.bare or _is_of_circle(other, circle.parties):
             return True
         if not told.definite:
             return False  # اتفاق جديد beside الاتفاق النووي
@@ -72,6 +72,18 @@ def _is_same(known: Told, told: Told) -> bool:
     if known.qualifiers and told.qualifiers and not shared:
         return False
     return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
+
+
+def _is_of_circle(told: Told, circle: Sequence[str]) -> bool:
+    """Tell whether an instrument's parties are those of a known one, or some of them.
+
+    So is this one that goes on with its parties (این توافق بین ایران و گروه ۱+۵ امضا شد), and the one that three and more of
+    them signed (بريطانيا وفرنسا وألمانيا التي وقعت كلها الاتفاق).
+    """
+    central = circle[0] in told.parties
+    if told.points and central:
+        return True
+    return set(told.parties) <= set(circle) and (central or (told.definite and len(told.parties) > _PAIR))
 
 
 def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
