@@ -19,6 +19,7 @@ _QUALIFIERS = 4  # words after the instrument that may tell it from another: ه�
 _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
 _NEW = frozenset("تازه جدید مهم مذکور یادشده جای اخیر".split())  # words that tell no instrument from another
+_YEARS = frozenset({"عام", "سنه", "العام"})
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
@@ -131,13 +132,13 @@ def _read(
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,
-        definite=points or _has_article(setting, match),
+        definite=points or _has_article(setting, match) or _is_of_a_year(setting, match),
         known=bool(row.parties),
         heading=setting.sentence(match.first).heading,
         many=_is_many(setting, match),
         bare=_is_bare(setting, match, row, beside),
         steps={step.status for step in steps},
-        dated=any(setting.in_date(word) for word in range(match.end, end + _YEAR)),
+        dated=_is_dated(setting, range(match.end, end + _YEAR)),
     )
 
 
@@ -145,6 +146,20 @@ def _has_article(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic instrument has the article, on its first word or its second: مذكرة التفاهم."""
     words = setting.text.words[match.first : match.end]
     return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
+
+
+def _is_of_a_year(setting: Setting, match: Match) -> bool:
+    """Tell whether the year that an Arabic instrument is of makes it the known one: اتفاق عام 2015."""
+    words = setting.text
+    return (
+        not setting.verbs_last and words.word(match.end) in _YEARS and words.word(match.end + 1).isdecimal()
+    )
+
+
+def _is_dated(setting: Setting, words: range) -> bool:
+    """Tell whether a date tells an instrument from others; an Arabic weekday does not: اتفاق أبرمته روسيا وتركيا الثلاثاء."""
+    numbered = setting.text.words
+    return any(setting.in_date(n) and (setting.verbs_last or numbered[n].isdecimal()) for n in words)
 
 
 def _is_many(setting: Setting, match: Match) -> bool:
