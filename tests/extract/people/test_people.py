@@ -69,3 +69,10 @@ def test_who_is_of_a_house_is_not_called_by_its_name_alone() -> None:
     named = [names for names, _ in persons(told, "ar")]
     assert ["كاظم آل دلوان"] in named
     assert ["ليلى دلوان", "دلوان"] in named
+
+
+def test_two_surnames_may_be_written_as_one_or_called_by_the_first() -> None:
+    words = "محمدامین سازگار نژاد گفت: کار می‌کنیم. سازگارنژاد افزود: می‌سازیم."
+    assert [names for names, _ in persons(words, "fa")] == [["محمدامین سازگار نژاد", "سازگارنژاد"]]
+    words = "حجت‌الاسلام موحدی کرمانی گفت: کار می‌کنیم. حجت‌الاسلام موحدی افزود: می‌سازیم."
+    assert [names for names, _ in persons(words, "fa")] == [["موحدی کرمانی", "موحدی"]]

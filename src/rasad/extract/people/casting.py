@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
-from rasad.extract.people.coreference import compatible, counterpart_office, resolve
+from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.holders import as_held
 from rasad.extract.people.home import home_state
 from rasad.extract.people.known import describe, join_accounts
 from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
+from rasad.extract.people.openings import join_openings
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person
 from rasad.extract.people.persons import find_persons
@@ -61,6 +62,10 @@ def build_cast(
     home = home or home_state(ground, matches)
     roles = settle_same(list(find_roles(ground)), ground, home)
     persons = find_persons(ground, roles)
+    for person in persons:
+        describe(ground, person)
+    if not ground.arabic:
+        join_openings(ground, roles, persons, year)
     casting = _Casting(ground, home, roles, year=year)
     casting.settle(persons)
     if not ground.arabic:
@@ -71,19 +76,6 @@ def build_cast(
     casting.add_roles(persons)
     casting.add_actors()
     return make_cast(casting.figures, casting.placed)
-
-
-def _may_stand_alone(asked: Role, given: Role) -> bool:
-    """Tell whether an office tells enough to be somebody without a name."""
-    told = given.of or given.free or given.how == "organisation" or given.office == "religious_leader"
-    return bool(told) and not asked.general and not asked.designate
-
-
-def _is_of_two(asked: Role, persons: Sequence[Person]) -> bool:
-    """Tell whether an office without a state and a name behind it may be that of two who are named: رئيس الوزراء."""
-    fits = [person for person in persons if any(compatible(asked, held) for held in person.roles)]
-    named = any(asked.end <= run.first <= asked.end + 1 for person in persons for run in person.runs)
-    return not asked.of and not named and len(fits) > 1
 
 
 # Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
@@ -128,8 +120,6 @@ class _Casting:
         """Give the offices of named persons their states, counterparts their offices."""
         shared = shared_states(self.roles, self.ground.words)
         listed = {} if self.ground.arabic else states_in_lists(self.ground, persons)
-        for person in persons:
-            describe(self.ground, person)
         self.hinted = hinted_state(persons) if self.ground.arabic else None
         for person in persons:
             if person.country is None:
@@ -228,7 +218,7 @@ class _Casting:
                 person = None
             if person is not None:
                 self._place_role(self.figures[persons.index(person)], asked, given)
-            elif _may_stand_alone(asked, given):
+            elif may_stand_alone(asked, given):
                 if self._is_said(asked, given, following, persons):
                     continue
                 key = (asked.office, given.of or " ".join(self.ground.words[role.first : role.end]))
@@ -243,7 +233,7 @@ class _Casting:
     def _is_said(self, asked: Role, given: Role, following: Role | None, persons: Sequence[Person]) -> bool:
         """Tell whether an office is a post or nobody's, or in Persian said of somebody; give it to the one of whom it is said."""
         if self.ground.arabic:
-            return is_unnamed(self.ground, given) or _is_of_two(asked, persons)
+            return is_unnamed(self.ground, given) or is_of_two(asked, persons)
         said = is_chosen(self.ground, given) or is_predicate(self.ground, given, following)
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:

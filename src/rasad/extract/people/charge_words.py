@@ -116,7 +116,19 @@ def _same_seat(ground: Ground, first: Role, second: Role) -> bool:
         these, those = (_behind(ground, role, noun) for role in (first, second))
         if these and those and not (these <= those or those <= these):
             return False  # عضو کمیسیون انرژی is no عضو کمیسیون کشاورزی
-    return True
+    one, other = _town(ground, first), _town(ground, second)
+    return not one or not other or one == other
+
+
+def _town(ground: Ground, role: Role) -> str:
+    """Return the first town behind a phrase that ends in whom a member represents: نماینده مردم شهرستان‌های ورامین و قرچک."""
+    word = role.end
+    if ground.words[word - 1] != "مردم":
+        return ""
+    nouns = ground.lexicon.lists.get("seat_nouns", frozenset())
+    while ground.at(word) in nouns:
+        word += 1
+    return ground.at(word) if ground.at(word)[:1].isalpha() else ""
 
 
 def _behind(ground: Ground, role: Role, noun: str) -> set[str]:

@@ -32,6 +32,19 @@ def compatible(asked: Role, held: Role) -> bool:
     return {asked.office, held.office} in _ALIKE
 
 
+def may_stand_alone(asked: Role, given: Role) -> bool:
+    """Tell whether an office tells enough to be somebody without a name."""
+    told = given.of or given.free or given.how == "organisation" or given.office == "religious_leader"
+    return bool(told) and not asked.general and not asked.designate
+
+
+def is_of_two(asked: Role, persons: Sequence[Person]) -> bool:
+    """Tell whether an office without a state and a name behind it may be that of two who are named: رئيس الوزراء."""
+    fits = [person for person in persons if any(compatible(asked, held) for held in person.roles)]
+    named = any(asked.end <= run.first <= asked.end + 1 for person in persons for run in person.runs)
+    return not asked.of and not named and len(fits) > 1
+
+
 def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequence[Role]) -> Person | None:
     """Return the one person whom a role phrase means; None where nobody or more than one fits.
 
@@ -160,6 +173,16 @@ def leads(ground: Ground, first: int, end: int) -> bool:
         word in ground.cues for word in range(sentence.first, first)
     ):
         return True
-    if ground.words[start - 1] in {"،", ","} and sentence.first in ground.cues:
+    if sentence.first in ground.cues and (
+        ground.words[start - 1] in {"،", ","} or _is_behind_source(ground, sentence.first, start)
+    ):
         return True  # به گزارش خبرگزاری ...، مسعود پزشکیان
+    if ground.words[start - 1] == ":" and not any(cue in ground.cues for cue in range(sentence.first, start)):
+        return True  # پایگاه خبری تحلیلی انتخاب: کمال دمیر
     return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)
+
+
+def _is_behind_source(ground: Ground, first: int, word: int) -> bool:
+    """Tell whether nothing but a medium stands between به گزارش and a word: به گزارش ایرنا دکتر کمال دمیر."""
+    outlet = next((ground.outlets[n] for n in range(first + 2, word) if n in ground.outlets), None)
+    return outlet is not None and outlet.end == word and outlet.first - first <= _OPENING

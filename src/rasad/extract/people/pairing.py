@@ -16,7 +16,7 @@ _OPENING = 4
 """How many sentences that are no headings make the opening of a report."""
 _WELL_KNOWN = frozenset({"head_of_state", "supreme_leader"})
 _HIGHEST = _WELL_KNOWN | {"head_of_government", "foreign_minister", "crown_prince", "parliament_speaker"}
-_ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
+ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
 """Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
 _NEAR = 3
 """How many sentences behind an office its holder's name may first stand."""
@@ -70,8 +70,8 @@ def _pair_speakers(
             **pair_lead(ground, alone, persons),
             **pair_turns(ground, alone, persons, home=home),
         }.items()
-        if _may_be(ground, alone[n], persons[person], year)
-        and not (alone[n][0].office in _ONE_OF_A_STATE and persons[person].known is None)
+        if may_be(ground, alone[n], persons[person], year)
+        and not (alone[n][0].office in ONE_OF_A_STATE and persons[person].known is None)
         and not (alone[n][0].office in _HIGHEST and persons[person].roles)
         and not any(held.office in _HIGHEST and not held.former for held in persons[person].roles)
     }
@@ -155,7 +155,7 @@ def _pair_leaders(
         abroad = own is None and of is not None and home is not None and of[:2] != home
         if (ground.arabic and _goes_on(ground, phrases, persons[named[0]])) or (
             not abroad
-            and _may_be(ground, alone[number], persons[named[0]], year)
+            and may_be(ground, alone[number], persons[named[0]], year)
             and not _comes_late(ground, phrases, persons[named[0]], home)
         ):
             return {number: named[0]}
@@ -228,11 +228,18 @@ def _pair_opening(
     ]
     if len(offices) != 1 or len(named) != 1 or persons[named[0]].roles:
         return {}
-    return {offices[0]: named[0]} if _may_be(ground, alone[offices[0]], persons[named[0]], year) else {}
+    return {offices[0]: named[0]} if may_be(ground, alone[offices[0]], persons[named[0]], year) else {}
 
 
-def _may_be(ground: Ground, phrases: Sequence[Role], person: Person, year: int | None) -> bool:
-    """Tell whether somebody named may be the one spoken of by office in a Persian report.
+def may_be(ground: Ground, phrases: Sequence[Role], person: Person, year: int | None) -> bool:
+    """Tell whether somebody named may be the one spoken of by office in a Persian report, neither coming in as another."""
+    if any(follows_too(ground, place.end) for place in (phrases[0], person.runs[0])):
+        return False
+    return suits(ground, phrases, person, year)
+
+
+def suits(ground: Ground, phrases: Sequence[Role], person: Person, year: int | None) -> bool:
+    """Tell whether nothing known or told of somebody speaks against an office of a Persian report.
 
     Where the one is first spoken of in a sentence with the other, they are two (`کمال دمیر در دیدار با رئیس پلیس
     گفت`); heads of state are too well known to be called by a name that nobody knows.
@@ -247,8 +254,6 @@ def _may_be(ground: Ground, phrases: Sequence[Role], person: Person, year: int |
     sentence_of = ground.text.sentence_of
     spoken = [sentence_of[role.first] for role in phrases]
     named = [sentence_of[run.first] for run in person.runs]
-    if any(follows_too(ground, place.end) for place in (phrases[0], person.runs[0])):
-        return False
     apart = min(spoken) not in named and min(named) not in spoken
     return apart and _fits(person.country, phrases[0].of)
 

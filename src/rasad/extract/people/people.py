@@ -89,6 +89,7 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         double = len(key) > 1 and key == person.key[1:] and not _has_fathers(ground, person)
         half = not ground.arabic and len(key) == 1 and len(person.key) == 3 and key[0] == person.key[1]
         double = double or (half and key[0] not in ground.given)  # محمدحسین صفار هرندی, then صفار
+        double = double or _is_first_surname(ground, key, person.key)
         if not run.handle and (_fits(key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
@@ -107,6 +108,17 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _is_first_surname(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a name of Persian is the first of two surnames that stand without a first name: موحدی of موحدی کرمانی."""
+    return (
+        not ground.arabic
+        and len(full) == 2
+        and key == full[:1]
+        and key[0] not in ground.given
+        and key[0] in ground.namelike
+    )
 
 
 def _has_fathers(ground: Ground, person: Person) -> bool:
@@ -156,6 +168,8 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     if key == full or "".join(key) in {"".join(full), full[-1]}:
         return True  # لو دريان is جان إيف لودريان
+    if len(key) == 1 and len(full) > 2 and key[0] == "".join(full[-2:]):
+        return True  # سازگارنژاد is محمدامین سازگار نژاد
     if len(key) == 1:
         return key[0] == full[-1]  # royal houses are called by the first name: see `_same`
     if key[0] == full[0]:

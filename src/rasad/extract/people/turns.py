@@ -106,7 +106,10 @@ def speaks(ground: Ground, place: Role | Run) -> bool:
 
 def follows_too(ground: Ground, word: int) -> bool:
     """Tell whether somebody comes in as another one: `وزیر انرژی اندونزی نیز گفت`."""
-    return any(here in _TOO for here in ground.words[word : word + _NEAR])
+    for here in ground.words[word : word + _NEAR]:
+        if here in _TOO or here == ":":
+            return here in _TOO  # افزود: برف هم می‌آید
+    return False
 
 
 def continues(ground: Ground, role: Role) -> bool:
