@@ -125,7 +125,7 @@ def _town(ground: Ground, role: Role) -> str:
     word = role.end
     if ground.words[word - 1] != "مردم":
         return ""
-    nouns = ground.lexicon.lists.get("seat_nouns", frozenset())
+    nouns = ground.lists["seat_nouns"]
     while ground.at(word) in nouns:
         word += 1
     return ground.at(word) if ground.at(word)[:1].isalpha() else ""
