@@ -45,13 +45,12 @@ def statements_in(
         speaker = subject_before(scene, begin, match, carried)
         if not speaker.figures:
             speaker = epithet(scene, begin, match, [*said, *found]) or speaker
-        made = None
         if cue_of(match).part == "noun":
             made = _content_between(scene, sentence, match, speaker)
+            if made is None:
+                continue
         else:
             made = _content_after(scene, sentence, match, following, speaker)
-        if made is None and cue_of(match).part == "noun":
-            continue
         if made is None:
             made = _content_before(scene, match, begin, speaker)
             begin = match.end
