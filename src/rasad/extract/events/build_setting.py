@@ -19,6 +19,7 @@ from rasad.extract.events.setting import Setting, outermost
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Country
 from rasad.when import When
 
 _BODIES = ("countries", "regions", "seats", "organisations")
@@ -88,9 +89,23 @@ def _find_words(
     return marks, tuple(triggers), instruments, cues
 
 
-def _find_groups(cast: Cast) -> tuple[Placed, ...]:
-    """Return the mentions of organisations and states."""
-    return tuple(m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS)
+def _find_groups(
+    cast: Cast, marks: Mapping[int, Mark], matches: Mapping[str, Sequence[Match]]
+) -> tuple[Placed, ...]:
+    """Return the mentions of organisations and states, capitals under بين that stand for theirs among them."""
+    found = [m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS]
+    there = {m.first for m in found}
+    numbers = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
+    ends: set[int] = set()
+    for match in matches.get("seats", ()):
+        code = match.row.code if isinstance(match.row, Country) else None
+        under = marks.get(match.first - 1)
+        stands = bool(under and under.meaning == "between") or (match.prefix == "و" and match.first in ends)
+        if not stands or match.first in there or code not in numbers:
+            continue
+        found.append(Placed(first=match.first, end=match.end, form="name", figure=numbers[code]))
+        ends.add(match.end)  # بين موسكو وأنقرة
+    return tuple(sorted(found))
 
 
 def _find_honorifics(matches: Mapping[str, Sequence[Match]]) -> dict[int, int]:
@@ -116,7 +131,7 @@ def build_setting(
 ) -> Setting:
     """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
     (marks, triggers, instruments, cues), honorifics = _find_words(matches, cast), _find_honorifics(matches)
-    people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast)
+    people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast, marks, matches)
     return Setting(
         text=text,
         cast=cast,

@@ -65,11 +65,12 @@ def _read(telling: Telling) -> EventFound | None:
     both = sides.both and not people and kind in _OF_BOTH and (kind != "signing" or _may_be_a_day(date))
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     place, site = telling.place()
+    setting, match = telling.setting, telling.match
     found = EventFound(
         kind=kind,
         realis=realis,
         people=tuple(people.items()),
-        spans=(extent(telling.setting, telling.match, sides),),
+        spans=(extent(setting, match, sides),),
         date=date,
         date_basis=basis,
         place=place,
@@ -86,14 +87,25 @@ def _read(telling: Telling) -> EventFound | None:
         generic="with" in telling.row.needs,
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
-        verbs_last=telling.setting.verbs_last,
-        tour=not _TOURS.isdisjoint(telling.setting.text.words[telling.match.first : telling.match.end]),
-        purpose=telling.setting.verbs_last and telling.before == "for",
-        of=_states_of(telling.setting, people),
-        nameless=frozenset(who for who in people if not telling.setting.cast.figures[who].names),
-        unnamed=len(people) == 1 and not points and _meets_others(telling),
+        verbs_last=setting.verbs_last,
+        tour=not _TOURS.isdisjoint(setting.text.words[match.first : match.end]),
+        purpose=setting.verbs_last and telling.before == "for",
     )
+    found = _with_offices(telling, found)
     return found if _counts(telling, found) else None
+
+
+def _with_offices(telling: Telling, found: EventFound) -> EventFound:
+    """Return an event with what is known of who takes part: of which states, and who has no name."""
+    people = [who for who, _ in found.people]
+    figures = telling.setting.cast.figures
+    return replace(
+        found,
+        of=_states_of(telling.setting, people),
+        states=_signing_states(telling, people),
+        nameless=frozenset(who for who in people if not figures[who].names),
+        unnamed=len(people) == 1 and not found.points_back and _meets_others(telling),
+    )
 
 
 def _counts(telling: Telling, found: EventFound) -> bool:
@@ -200,6 +212,18 @@ def _states_of(setting: Setting, people: Iterable[int]) -> frozenset[str]:
     """Return the codes of the states whose offices people hold."""
     roles = [role for who in people for role in setting.cast.figures[who].offices]
     return frozenset(role.of[:_TWO] for role in roles if role.of)
+
+
+def _signing_states(telling: Telling, people: Iterable[int]) -> frozenset[str]:
+    """Return the codes of the states that an Arabic report tells as signing, if nobody of theirs is named."""
+    figures = [telling.setting.cast.figures[who] for who in people]
+    if (
+        telling.setting.verbs_last
+        or telling.row.kind != "signing"
+        or any(f.kind == "person" for f in figures)
+    ):
+        return frozenset()
+    return frozenset(f.country for f in figures if f.country)
 
 
 def _may_point(telling: Telling) -> bool:

@@ -11,6 +11,7 @@ from rasad.extract.events.others import add_sponsor, is_of_others, other_of_two,
 from rasad.extract.events.seats import apart_from, seat_present
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
+from rasad.extract.events.state_sides import sign_as_states
 from rasad.extract.events.subjects import find_subject
 from rasad.extract.events.verb_clause import gather_verb_clause
 from rasad.text import Span
@@ -31,6 +32,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if row.part == "verb" and not setting.verbs_last:
         sides.finite = True
         gather_verb_clause(setting, match, sides)
+        sign_as_states(setting, match, sides)
         return sides
     if not (row.part == "verb" and setting.verbs_last):
         gather_complement(
@@ -53,6 +55,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     # درباره دیدار هیئت رئیسه با X is what he speaks of
     about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
     _add_subject(setting, match, sides, about=about)
+    sign_as_states(setting, match, sides)
     add_sponsor(setting, match, sides)
     other_of_two(setting, match, sides, call=row.kind == "call")
     if setting.verbs_last and row.kind in {"meeting", "conference"}:

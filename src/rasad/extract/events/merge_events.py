@@ -114,8 +114,16 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
 
 
 def _is_of_states(event: EventFound, told: EventFound) -> bool:
-    """Tell whether people meet for the states that are told of as meeting."""
-    talks = event.kind in _TALKS and not event.states and not _days_differ(event, told)
+    """Tell whether people meet for the states that are told of as meeting, or sign for those that sign."""
+    if _days_differ(event, told):
+        return False
+    if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان
+        return (
+            event.kind == told.kind
+            and bool(event.of)
+            and (event.of <= told.states or told.states <= event.of)
+        )
+    talks = event.kind in _TALKS and not event.states
     alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
     return talks and alike and bool(event.of) and event.of <= told.states
 

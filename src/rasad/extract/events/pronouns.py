@@ -54,7 +54,8 @@ def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Pl
     figures = {m.figure for m in setting.people if _is_woman(setting, m)}
     women = [m for m in free if m.figure in figures]
     if setting.text.words[match.end - 1].endswith("ها"):
-        return women or list(free)
+        men = {m.figure for m in setting.people if _is_man(setting, m)} if not women else set()
+        return women or [m for m in free if m.figure not in men]
     return [m for m in free if m.figure not in figures]
 
 
@@ -66,7 +67,17 @@ def _is_woman(setting: Setting, mention: Placed) -> bool:
     before = words[mention.first - 1] if mention.first else ""
     if before.endswith("ه") and mention.first - 1 in setting.honorifics:
         return True  # الملكة إليزابيث
-    return before.endswith("ت") and len(before) > _FEMININE_VERB and mention.first - 1 in setting.cues
+    return (
+        before.endswith("ت")
+        and len(before) > _FEMININE_VERB
+        and (mention.first - 1 in setting.cues or setting.tense(mention.first - 1) == "past")
+    )
+
+
+def _is_man(setting: Setting, mention: Placed) -> bool:
+    """Tell whether an office in the masculine stands for a person or right before the name: الرئيس فلان."""
+    own = [m for m in setting.cast.between(mention.first - _TITLED, mention.first + 1) if m.form == "role"]
+    return any(m.figure == mention.figure and not setting.text.words[m.first].endswith("ه") for m in own)
 
 
 def says_he(setting: Setting, first: int, word: int) -> bool:

@@ -23,6 +23,7 @@ from rasad.extract.events.verb_first_moods import (
     has_taken_place,
     is_other_clause,
     is_relative_of_past,
+    is_relative_verb,
     is_soon,
     may_be,
     moods_of_verb,
@@ -153,6 +154,8 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
         if is_other_clause(setting, word) or is_relative_of_past(setting, word):
             break
+        if word >= match.first - 2 and is_relative_verb(setting, match, word):
+            break  # دعا إلى إلغاء الاتفاق الذي أبرم
         if under and not setting.verbs_last and setting.at_trigger(word):
             break  # اعتزامه لقاء الزعيم خلال محادثة هاتفية: the talk took place
         mark = setting.marks.get(word)

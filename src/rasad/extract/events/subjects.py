@@ -1,6 +1,7 @@
 """Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.clause_subjects import find_subjects
 from rasad.extract.events.lists import chain
 from rasad.extract.events.pronouns import has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.setting import Setting
@@ -98,12 +99,18 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     # التقى A نظيره B بعد أيام على استقباله C: the pronoun is of the subject, which stands first
     meets = isinstance(match.row, Trigger) and match.row.kind == "meeting"
     first = is_call or (own and meets and not setting.verbs_last)
+    free = free if setting.verbs_last else find_subjects(setting, free, visit=_is_visit(match))
     subject = free[0] if first else _of_open_clause(setting, free, match.first)
     verb = setting.text.words[subject.end] if subject.end < match.first else ""
     found = chain(setting, subject, limit)
     if not setting.verbs_last and setting.meaning(subject.end) == "light" and not is_of_many(verb):
         return [m for m in found if m.figure == subject.figure]  # ورئيس الوكالة أجرى لقاء
     return found
+
+
+def _is_visit(match: Match) -> bool:
+    """Tell whether a trigger tells a visit."""
+    return isinstance(match.row, Trigger) and match.row.kind == "visit"
 
 
 def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
@@ -214,7 +221,7 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     if relative and relative[0] - mention.end <= _RELATIVE_GAP:
         return [mention]
     late = setting.text.words[match.first - 1] == "قد"  # كان السوداني، رئيس الوزراء حينذاك، قد التقى
-    if relative or len(gap) > (8 if late else 4) or setting.governor(mention) not in {"", "other"}:
+    if relative or len(gap) > (8 if late else 4) or setting.governor(mention) != "":
         return []
     found = chain(setting, mention, (sentence.first, match.first))
     # ضد الرئيس فلان، ورئيس الوكالة أجرى لقاء: a verb behind two would be dual

@@ -261,7 +261,7 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
         elif governor == "host":
             sides.host.append(mention)
         elif (
-            governor in {"", "by", "delegation", "in", "patron"} or _is_among(setting, mention)
+            governor in {"", "by", "delegation", "patron"} or _is_among(setting, mention)
         ) and not _is_anothers(setting, mention):
             if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
                 chains += 1

@@ -87,6 +87,12 @@ def is_relative_of_past(setting: Setting, word: int) -> bool:
     return setting.text.words[word] in _RELATIVES and setting.tense(word + 1) == "past"
 
 
+def is_relative_verb(setting: Setting, match: Match, word: int) -> bool:
+    """Tell whether a word is the relative that an Arabic verb of an event follows: الاتفاق الذي أبرم."""
+    verb = isinstance(match.row, Trigger) and match.row.part == "verb"
+    return verb and not setting.verbs_last and setting.text.words[word] in _RELATIVES
+
+
 def is_other_clause(setting: Setting, word: int) -> bool:
     """Tell whether a word ends the clause of what follows, in a language whose verbs stand first."""
     if setting.verbs_last:

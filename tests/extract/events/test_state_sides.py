@@ -1,0 +1,37 @@
+"""States and bodies of an Arabic report sign, ratify and mediate where nobody of theirs is named."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+LANDS = {"x": ["~النرويج"], "y": ["~كينيا"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقعت النرويج وكينيا اتفاقية تجارية.",
+        "وقع أمس وزيرا خارجية النرويج وكينيا مذكرة تفاهم.",
+        "وكانت النرويج وكينيا قد وقعتا اتفاقا سابقا.",
+        "أبرمت النرويج اتفاقا مع كينيا.",
+        "النرويج تبرم مع كينيا أول اتفاق تجاري.",
+        "وينص الاتفاق الذي وقعته النرويج وكينيا على خفض الرسوم.",
+        "وتم توقيع اتفاقية بين النرويج وكينيا.",
+    ],
+)
+def test_states_sign_in_arabic_where_nobody_is_named(words: str) -> None:
+    assert told(words, "ar", LANDS) == [("signing", "asserted", ["x", "y"])]
+
+
+def test_a_state_mediates() -> None:
+    assert told("وتوسطت النرويج في محادثات بين الطرفين.", "ar", LANDS) == [("mediation", "asserted", ["x"])]
+
+
+def test_the_signing_of_two_states_is_that_of_their_ministers() -> None:
+    words = "النرويج وكينيا توقعان اتفاقا.\n\nوقع سالم النعيمي وكريم الساعدي اتفاقا في أوسلو."
+    found = told(words, "ar", LANDS | ARAB_TWO)
+    assert found[-1] == ("signing", "asserted", ["a", "b"])
+
+
+def test_a_state_in_an_office_does_not_sign() -> None:
+    words = "وقع سالم النعيمي في عهد سلفه كريم الساعدي اتفاقا."
+    assert told(words, "ar", ARAB_TWO) == [("signing", "asserted", ["a"])]
