@@ -102,7 +102,7 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
     return replace(
         found,
         of=_states_of(telling.setting, people),
-        states=_signing_states(telling, people),
+        states=_signing_states(telling, found.figures),
         nameless=frozenset(who for who in people if not figures[who].names),
         unnamed=len(people) == 1 and not found.points_back and _meets_others(telling),
     )

@@ -10,6 +10,8 @@ _NOUNS = ("دعوه", "الدعوه", "لدعوه", "بدعوه", "دعوته", 
 _VERBS = frozenset("دعا دعت یدعو تدعو سیدعو ستدعو".split())
 _MADE = ("وجهها", "قدمها", "تلقاها")
 _ACCEPTING = frozenset("قبل یقبل قبلت تقبل سیقبل لبی یلبی تلقی یتلقی رفض یرفض رفضت قبول".split())
+_TO_HIM = frozenset("الیه الیها له لها".split())
+_NEAR = 3  # words between إليه and the invitation
 _BESIDE = 8  # words before an invitation in which somebody accepts it: قبل الزعيم فلان، الدعوة
 
 
@@ -28,6 +30,8 @@ def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], froze
     guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)][:1]
     before = [m for m in setting.persons(first, asked) if setting.governor(m) == ""]
     made = any(words[at].startswith(_MADE) for at in range(asked + 1, match.first))
+    if not guests and not _TO_HIM.isdisjoint(words[max(first, asked - _NEAR) : asked]):
+        guests = setting.persons(first, asked)[-1:]  # التقى A B ووجه إليه دعوة لزيارة البلاد
     accepts = not _ACCEPTING.isdisjoint(words[max(first, asked - _BESIDE) : asked])
     if accepts:  # قبل الزعيم دعوة الرئيس إلى زيارة
         guests = guests or before[-1:]

@@ -107,7 +107,14 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
             at = same[0]
             dated = found[at] if found[at].date else event
             spans = (*found[at].spans, *event.spans)
-            found[at] = replace(found[at], spans=spans, date=dated.date, date_basis=dated.date_basis)
+            patrons = [pair for pair in event.people if pair[1] == "patron" and pair not in found[at].people]
+            found[at] = replace(
+                found[at],
+                people=(*found[at].people, *patrons),
+                spans=spans,
+                date=dated.date,
+                date_basis=dated.date_basis,
+            )
         else:
             found.append(event)
     return found
@@ -117,12 +124,8 @@ def _is_of_states(event: EventFound, told: EventFound) -> bool:
     """Tell whether people meet for the states that are told of as meeting, or sign for those that sign."""
     if _days_differ(event, told):
         return False
-    if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان
-        return (
-            event.kind == told.kind
-            and bool(event.of)
-            and (event.of <= told.states or told.states <= event.of)
-        )
+    if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان, whose states may be unsaid
+        return event.kind == told.kind and (event.of <= told.states or told.states <= event.of)
     talks = event.kind in _TALKS and not event.states
     alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
     return talks and alike and bool(event.of) and event.of <= told.states
@@ -272,4 +275,5 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         goal=first.goal or second.goal,
         both=known.both and other.both,
         generic=known.generic and other.generic,
+        states=known.states or other.states,
     )

@@ -13,6 +13,7 @@ from rasad.vocabulary.schema import Trigger
 
 _KINDS: Final = frozenset({"signing", "ratification", "mediation"})
 _HEADS: Final = 4  # words between a verb and the state that does it: وقع أمس وزيرا خارجية اليونان
+_TWO: Final = 2  # people who make the states beside them what they sign about: توقيع اتفاق بين A وB بشأن الحدود بين البلدين
 _GAP: Final = 3  # words between a state and the verb behind it: كانت روسيا قد وقعت
 _UNDER: Final = 5  # words between a preposition and the state under it: مع حكومة جمهورية مصر
 
@@ -32,7 +33,8 @@ def sign_as_states(setting: Setting, match: Match, sides: Sides) -> None:
     if subject and (not sides.subject or _is_nearer(subject, sides, match)):
         sides.subject, sides.inferred = subject, False
         sides.of = []
-    if other and row.kind != "mediation":
+    people = [m for m in sides.all() if setting.cast.kind(m) == "person"]
+    if other and row.kind != "mediation" and len({m.figure for m in people}) < _TWO:
         known = {m.figure for m in sides.all()}
         sides.company += [m for m in other if m.figure not in known]
         sides.has_company = True
