@@ -31,7 +31,7 @@ def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], froze
     before = [m for m in setting.persons(first, asked) if setting.governor(m) == ""]
     made = any(words[at].startswith(_MADE) for at in range(asked + 1, match.first))
     if not guests and not _TO_HIM.isdisjoint(words[max(first, asked - _NEAR) : asked]):
-        guests = setting.persons(first, asked)[-1:]  # التقى A B ووجه إليه دعوة لزيارة البلاد
+        guests = list(setting.persons(first, asked)[-1:])  # التقى A B ووجه إليه دعوة لزيارة البلاد
     accepts = not _ACCEPTING.isdisjoint(words[max(first, asked - _BESIDE) : asked])
     if accepts:  # قبل الزعيم دعوة الرئيس إلى زيارة
         guests = guests or before[-1:]
