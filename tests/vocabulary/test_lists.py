@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
 from tests.vocabulary.folders import write
 
 import rasad
+from rasad.errors import VocabularyError
 from rasad.script import fold
 from rasad.vocabulary.files import FOLDER, files_of, read_rows
 from rasad.vocabulary.lists import LISTS, WordList, list_shortfall
@@ -53,20 +55,22 @@ def test_each_row_says_what_its_words_have_in_common_and_no_two_of_a_language_ha
 
 
 def test_words_of_rows_are_found_by_the_name_of_their_list_folded(tmp_path: Path) -> None:
-    rows = (
-        "- name: sayers\n  about: who says\n  forms: [شبتاب‌ها]\n  example: شبتاب‌ها گفتند.\n"
-        "- name: shining\n  about: how light begins\n  part: beginning\n  forms: [درخش, تاب]\n  example: ماه درخشید.\n"
-    )
-    lexicons = over(write(tmp_path, {"fa/people_lists.yaml": rows})).lexicons
-    assert fold("شبتاب‌ها") in lexicons["fa"].lists["sayers"]
-    assert fold("سخنگو") in lexicons["fa"].lists["sayers"]
-    assert lexicons["fa"].pieces["shining"] == ("درخش", "تاب")
-
-
-def test_a_list_that_another_language_has_is_empty(tmp_path: Path) -> None:
-    row = "- name: shining\n  about: what shines\n  forms: [شبتاب]\n  example: شبتاب آمد.\n"
+    row = "- name: deputies\n  forms: [شبتاب‌ها]\n  example: شبتاب‌ها گفتند.\n"
     lexicons = over(write(tmp_path, {"fa/people_lists.yaml": row})).lexicons
-    assert lexicons["ar"].lists["shining"] == frozenset()
+    assert {fold("شبتاب‌ها"), fold("معاونان")} <= lexicons["fa"].lists["deputies"]
+    assert lexicons["ar"].pieces["field_openers"][0] == "لل"
+
+
+def test_a_list_that_no_rule_asks_for_is_told(tmp_path: Path) -> None:
+    row = "- name: shining\n  about: what shines\n  forms: [شبتاب]\n  example: شبتاب آمد.\n"
+    with pytest.raises(VocabularyError, match="`name` is shining, which no rule knows"):
+        over(write(tmp_path, {"fa/people_lists.yaml": row}))
+
+
+def test_a_list_that_another_language_has_is_empty() -> None:
+    lexicons = load().lexicons
+    assert fold("الملك") in lexicons["ar"].lists["crowns"]
+    assert lexicons["fa"].lists["crowns"] == frozenset()
 
 
 def test_an_example_shows_a_word_of_its_list_and_no_word_stands_in_it_twice() -> None:

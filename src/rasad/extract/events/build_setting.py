@@ -1,6 +1,7 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypedDict
 
 from rasad.extract.cast import Cast, Figure, Placed
 from rasad.extract.events.holders import find_holders, is_somebodys
@@ -25,6 +26,7 @@ from rasad.when import When
 _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
+_STATES = ("countries", "demonyms")
 _GROUPS = frozenset({"organisation", "country"})
 
 
@@ -73,10 +75,19 @@ def _own_people(
             yield mention
 
 
-def _find_words(
-    matches: Mapping[str, Sequence[Match]], cast: Cast
-) -> tuple[dict[int, Mark], tuple[Match, ...], frozenset[int], frozenset[int]]:
-    """Return marks, triggers, where instruments are named, and where verbs of speech stand; a name holds none."""
+class _Words(TypedDict):
+    """Hold marks, triggers, where instruments are named, and where verbs of speech stand."""
+
+    marks: Mapping[int, Mark]
+    triggers: Sequence[Match]
+    trigger_at: Mapping[int, Match]
+    covered: frozenset[int]
+    instruments: frozenset[int]
+    cues: frozenset[int]
+
+
+def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
+    """Return the words that rules of events look for; a name holds none."""
     named = words_of_names(cast)
     marks, triggers, instruments = (
         find_marks(matches),
@@ -86,7 +97,14 @@ def _find_words(
     # مون جيه إن: no conjunction stands in a name
     marks = {word: mark for word, mark in marks.items() if word not in named or mark.meaning != "that"}
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
-    return marks, tuple(triggers), instruments, cues
+    return {
+        "marks": marks,
+        "triggers": tuple(triggers),
+        "trigger_at": {match.first: match for match in triggers},
+        "covered": _find_covered(triggers),
+        "instruments": instruments,
+        "cues": cues,
+    }
 
 
 def _find_groups(
@@ -113,6 +131,11 @@ def _find_honorifics(matches: Mapping[str, Sequence[Match]]) -> dict[int, int]:
     return {match.first: match.end for match in matches.get("honorifics", ())}
 
 
+def _find_states(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
+    """Return the words that begin a state's name or adjective."""
+    return frozenset(match.first for subject in _STATES for match in matches.get(subject, ()))
+
+
 def _words_of(dates: Sequence[DatedPhrase]) -> frozenset[int]:
     """Return all words of dates."""
     return frozenset(word for date in dates for word in range(date.first, date.end))
@@ -130,8 +153,9 @@ def build_setting(
     finite: frozenset[str] = frozenset(),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
-    (marks, triggers, instruments, cues), honorifics = _find_words(matches, cast), _find_honorifics(matches)
-    people, groups = tuple(_own_people(text, cast, marks, honorifics)), _find_groups(cast, marks, matches)
+    words, honorifics = _find_words(matches, cast), _find_honorifics(matches)
+    people = tuple(_own_people(text, cast, words["marks"], honorifics))
+    groups = _find_groups(cast, words["marks"], matches)
     return Setting(
         text=text,
         cast=cast,
@@ -139,14 +163,9 @@ def build_setting(
         people_at=[mention.first for mention in people],
         groups=groups,
         groups_at=[mention.first for mention in groups],
-        marks=marks,
-        cues=cues,
-        triggers=triggers,
-        trigger_at={match.first: match for match in triggers},
-        covered=_find_covered(triggers),
-        instruments=instruments,
+        **words,
         honorifics=honorifics,
-        states=frozenset(m.first for subject in ("countries", "demonyms") for m in matches.get(subject, ())),
+        states=_find_states(matches),
         resets=_find_resets(matches, dates),
         dates=dates,
         dated=_words_of(dates),

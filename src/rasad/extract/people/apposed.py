@@ -9,8 +9,6 @@ from rasad.extract.people.names import Run
 _LONGEST = 3
 _CLOSING = frozenset("»\"')")
 _COMMAS = frozenset({"،", ","})
-_SOURCES = frozenset({"گفته", "نوشته", "قول", "نقل", "عقیده", "اعتقاد", "باور", "نظر", "دعوت"})
-"""Words before whoever says or asks something: به گفته تریتا پارسی، رئیس شورا."""
 
 _ATTACHED = "وابسته"
 """A calling that is said of things too: سایت «راه نو» وابسته به وزارت."""
@@ -29,7 +27,7 @@ def read_apposed(ground: Ground, end: int, taken: bytearray, *, close: bool = Fa
         before = ground.words[start - 1] if start > sentence.first else ""
         small = before in ground.functional
         opens = not before or not before[0].isalpha() or small or start - 1 in ground.titles
-        source = before in _SOURCES
+        source = before in ground.lists["opinions"]
         if (opens or source) and _is_name(ground, range(start, end), taken, source=source):
             return Run(start, end)
     return None

@@ -13,11 +13,6 @@ _BEFORE_ROLE = frozenset({"»", '"', "'", ")", "،", ",", "-", "؛", "("})
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
 _OF = "از"
-_LIGHT = frozenset("شد شدند شده شود شوند میشود میشوند کرد کردند کرده کند کنند میکند میکنند".split(" "))
-"""Forms of the verbs that make one with a noun before them."""
-_ORDERS = frozenset({"اولین", "نخستین", "دومین", "سومین", "آخرین", "تنها"})
-_AGENTS = frozenset({"سوی", "توسط", "طرف", "جانب"})
-"""Words before one who names somebody to an office: از سوی کمال دمیر به عنوان مشاور معرفی شد."""
 SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 """Offices of those who serve or speak for somebody."""
 
@@ -130,7 +125,7 @@ def _is_word(ground: Ground, run: Run) -> bool:
     """Tell whether what follows an office of Persian is a word of its own: معاون وزیر ... موردبحث قرار گرفت."""
     known = run.first in ground.people or run.first in ground.surnames or run.handle
     alone = run.end - run.first == 1 and not known and ground.words[run.first] in ground.common
-    if alone and ground.at(run.end) in _LIGHT:
+    if alone and ground.at(run.end) in ground.lists["light_verbs"]:
         return True  # معاون وزیر آزاد شد
     return run.end - run.first == 1 and not known and is_glued(ground, ground.words[run.first])
 
@@ -182,7 +177,7 @@ def _end_before(ground: Ground, role: Role) -> int | None:
         return None  # نادری از نمایندگان مجلس خواست
     if not ground.arabic and end == role.first:
         end = _over_post(ground, end)
-        end -= ground.words[end - 1] in _ORDERS  # جواد نادری نخستین فرمانده سپاه
+        end -= ground.words[end - 1] in ground.lists["orders"]  # جواد نادری نخستین فرمانده سپاه
     return end
 
 
@@ -247,7 +242,8 @@ def _over_post(ground: Ground, word: int) -> int:
     end -= words[end - 1] == "را"
     end -= words[end - 1] in _CLOSING
     nominated = ground.lists["nominations"]
-    return word if any(here in nominated or here in _AGENTS for here in words[max(0, end - 5) : end]) else end
+    namers = ground.lists["namers"]
+    return word if any(here in nominated or here in namers for here in words[max(0, end - 5) : end]) else end
 
 
 def _opens(ground: Ground, word: int) -> bool:

@@ -26,15 +26,10 @@ _HEADS = {
 _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
 MINISTRY = "ministry"
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
-_BY_CHARGE = frozenset({"الخارجیه", "الداخلیه"})
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _HELD = frozenset({"presidency", "premiership"})
 _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
-
-
-_SITUATED = frozenset({"واقع", "مستقر", "موسوم"})
-"""Words of Persian that say where a body is or what it is called, after which its name has ended."""
 
 
 class BodyPhrase(NamedTuple):
@@ -132,7 +127,7 @@ def read_ministry(ground: Ground, word: int) -> BodyPhrase | None:
         return None
     state = ground.states.get(match.end)
     stated = state is not None and state.how == "demonym" and ground.words[state.end - 1].endswith("یه")
-    own = ground.words[word][len(match.prefix) :] in _BY_CHARGE
+    own = ground.words[word][len(match.prefix) :] in ground.lists["ministries_by_charge"]
     if not own and not stated:
         return None
     of, end, _ = _whose(ground, match.end)
@@ -278,7 +273,7 @@ def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or here in ground.functional:
         return False
-    if here in _SITUATED:
+    if here in ground.lists["outside_names"]:
         return False
     if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
         return False

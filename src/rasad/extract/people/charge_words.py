@@ -25,58 +25,12 @@ _MANY = frozenset(
 _NAMED_ALIKE = frozenset({"committee_chair", "party_leader", "secretary_general"})
 """Those of them whose charge Arabic tells alike each time; agencies go by acronyms too (مدير إف بي آي)."""
 
-_OF_STATE = frozenset(
-    {
-        "minister",
-        "خارجه",
-        "خارجی",
-        "دیپلماسی",
-        "دستگاه",
-        "سیاست",
-        "دولت",
-        "رسمی",
-        "حکومت",
-        "نمایندگی",
-        "هیئت",
-        "هییت",
-        "هیات",
-    }
-)
-"""Words of whom a state's spokesperson speaks for, which reports exchange: وزارت خارجه, دستگاه دیپلماسی."""
 
 _ACRONYM = 3
 """How long a word may be that is part of an acronym as Arabic spells it: إف بي آي."""
 _TELLING = 2
 """How many words of a charge tell it apart from another."""
 _PASSING = frozenset({"former", "acting", "designate"})
-_SAYS_NOTHING = frozenset(
-    {
-        "الجدید",
-        "الحالی",
-        "الحالیه",
-        "الجدیده",
-        "العام",
-        "الرسمی",
-        "باسم",
-        "الذی",
-        "التی",
-        "یتزعمه",
-        "بزعامه",
-        "برءاسه",
-        "این",
-        "ان",
-        "خود",
-        "جدید",
-        "محترم",
-        "فعلی",
-        "کنونی",
-        "کل",
-        "امور",
-        "کشورمان",
-        "متحد",
-        "معاون",
-    }
-)
 
 
 def same_charge(ground: Ground, first: Role, second: Role) -> bool:
@@ -99,7 +53,8 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
     if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
         return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
-    if first.office == "spokesperson" and these & _OF_STATE and those & _OF_STATE:
+    voices = ground.lists["state_voices"] | {"minister"}
+    if first.office == "spokesperson" and these & voices and those & voices:
         return True
     return these <= those or those <= these
 
@@ -185,8 +140,10 @@ def _words(ground: Ground, role: Role) -> frozenset[str]:
             word = state.end
             continue
         here = ground.words[word]
-        passing = ground.change(word) in _PASSING or here in _SAYS_NOTHING or here in ground.functional
-        passing = passing or (ground.arabic and ground.change(word) == "none")  # رئيس الإنتربول المختفي
+        passing = here in ground.lists["idle_words"] or here in ground.functional
+        passing = (
+            passing or ground.change(word) in _PASSING or (ground.arabic and ground.change(word) == "none")
+        )  # رئيس الإنتربول المختفي
         if not passing and here[0].isalpha():
             found.add("minister" if here == "وزارت" else _bare(here) if ground.arabic else here)
         word += 1

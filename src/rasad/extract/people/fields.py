@@ -105,7 +105,7 @@ def read_matters(ground: Ground, parts: Parts) -> None:
 
 def over_province(ground: Ground, parts: Parts) -> bool:
     """Take a province of Persian that no list has, where its state's name follows: فرماندار ایالت لارا ونزوئلا; tell whether it does."""
-    nouns = ground.lists["province_words"] | {"ایالت"}
+    nouns = ground.lists["province_words"]
     if ground.arabic or ground.at(parts.end) not in nouns:
         return False
     end = parts.end + 1

@@ -10,7 +10,6 @@ from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Modifier
 
 _REPUBLIC = "جمهوری"
-_HEADS = frozenset({"رییس", "ریاست"})
 _DATES = ("months", "weekdays", "relative_days")
 
 
@@ -143,17 +142,20 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         localities=by_first("places"),
         cues=by_first("cues"),
         said=_said(matches.get("cues", ())),
-        stops=frozenset(
-            word  # also رمضان of شهر رمضان المبارك
-            for subject in _DATES
-            for match in matches.get(subject, ())
-            for word in range(
-                match.first, match.first + 1 + (subject == "months" and match.end > match.first + 1)
-            )
-        ),
+        stops=_stops(matches),
         **{name: lists[subject] for name, subject in _LISTS.items()},
         arabic=lexicon.language.verbs == "first",
     )
+
+
+def _stops(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
+    """Return the words where a date begins, or the month in it (also رمضان of شهر رمضان المبارك)."""
+    found = set[int]()
+    for subject in _DATES:
+        for match in matches.get(subject, ()):
+            two = subject == "months" and match.end > match.first + 1
+            found.update(range(match.first, match.first + 1 + two))
+    return frozenset(found)
 
 
 def _said(cues: Sequence[Match]) -> frozenset[int]:
@@ -180,8 +182,9 @@ def _states(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
                 found[match.first] = StateWord(
                     match.first, match.end, match.row.code, how, match.prefix, match.weak
                 )
+    heads = lexicon.lists["heads_of_republics"]
     for state in list(found.values()):
-        if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in _HEADS:
+        if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in heads:
             inner = range(state.first + 1, state.end)
             found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
     home = lexicon.lists["home_words"]

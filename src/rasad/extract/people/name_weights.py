@@ -14,13 +14,9 @@ from rasad.extract.people.name_words import (
     stem,
 )
 
-HOLY = frozenset({"امام", "حضرت", "ملک", "پاپ", "سلطان"})
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
-INNER_TITLES = frozenset({"حاجی", "شیخ", "ملا", "قاضی"})
-"""Titles that open surnames too: محسن حاجی میرزایی, حسن قاضی زاده هاشمی."""
 _TANWIN = "\u064b"
-_CROWNS = frozenset({"الملک", "السلطان", "الملکه"})
 _LINKS = frozenset({"بن", "بنت", "ال", "الابن", "الاب", "جونیور"})
 """Words that go on with any name: سلمان بن عبد العزيز, بوش الابن."""
 GLUE = frozenset({"#", "_", "-"})
@@ -44,7 +40,7 @@ def _is_whole(ground: Ground, first: int) -> bool:
     if following in _LINKS or following in GLUE or here in ground.eastern or here in ground.particles:
         return False
     if here in ground.given:
-        crowned = first > 0 and ground.words[first - 1] in _CROWNS
+        crowned = first > 0 and ground.words[first - 1] in ground.lists["crowns"]
         return crowned and following not in ground.given and following not in ground.namelike
     return here.startswith("ال") or following not in ground.given or following in ground.common
 
@@ -161,7 +157,7 @@ def _is_inner(ground: Ground, word: int, first: int) -> bool:
     return (
         not ground.arabic
         and word == first + 1
-        and here in INNER_TITLES
+        and here in ground.lists["surname_titles"]
         and named
         and word + 1 not in ground.offices
     )
@@ -205,7 +201,7 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
     _, here = stem(ground, word)
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
-    if not ground.arabic and word - first == 2 and before in INNER_TITLES:
+    if not ground.arabic and word - first == 2 and before in ground.lists["surname_titles"]:
         return 1  # علیرضا شیخ عطار: what follows was looked at with the title
     after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
@@ -243,7 +239,7 @@ def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
         return 1  # محسن کوهکن نایب رئیس جبهه
     if here.endswith("ی") and len(here) > 3:
         return 1 if strong or before not in ground.common else 0
-    titled = word - 2 in ground.titles and ground.words[word - 2] not in HOLY
+    titled = word - 2 in ground.titles and ground.words[word - 2] not in ground.lists["holy_titles"]
     return 1 if titled and before not in ground.common and here in ground.common else None
 
 

@@ -9,7 +9,6 @@ _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
 }
-_HEADS = frozenset({"مورد", "قابل", "غیر", "فوق", "عدم", "پیش", "نیمه", "ضد"})
 _SMALL = frozenset({"از", "به", "در", "بر"})
 """Prepositions that are written onto a short word: درپی, ازنظر."""
 _BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
@@ -248,6 +247,6 @@ def is_glued(ground: Ground, word: str) -> bool:
             return True
         if begin in ground.common and len(rest) > 2 and rest in ground.functional:
             return True
-        if begin in _HEADS and rest in ground.common:
+        if begin in ground.lists["compound_heads"] and rest in ground.common:
             return True  # موردبحث, قابلتوجه
     return False

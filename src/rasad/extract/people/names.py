@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_weights import GLUE, INNER_TITLES, weigh_word
+from rasad.extract.people.name_weights import GLUE, weigh_word
 from rasad.extract.people.name_words import (
     breaks,
     is_common,
@@ -99,7 +99,7 @@ def _qualifies(ground: Ground, word: int) -> bool:
 def _reigns(ground: Ground, first: int) -> bool:
     """Tell whether one name of a king is followed by another word: منذ تولي الملك سلمان الحكم."""
     last = ground.words[first + 1]
-    crowned = first > 0 and ground.words[first - 1] in {"الملک", "السلطان", "الملکه"}
+    crowned = first > 0 and ground.words[first - 1] in ground.lists["crowns"]
     servant = ground.words[first] == "عبد"  # الملك عبد الكريم
     return crowned and not servant and last.startswith("ال") and last[2:] in ground.common
 
@@ -107,7 +107,7 @@ def _reigns(ground: Ground, first: int) -> bool:
 def _goes_on(ground: Ground, end: int) -> int:
     """Return where a known name ends that goes on with ancestors or the house: محمد بن سلمان بن عبدالعزيز آل سعود."""
     words = ground.words
-    while end + 1 < len(words) and words[end] in {"بن", "ال"} and not breaks(ground, end + 1):
+    while end + 1 < len(words) and words[end] in ground.lists["descent"] and not breaks(ground, end + 1):
         end += 2
     if (
         end < len(words)
@@ -188,7 +188,7 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
         nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
-        if not ground.arabic and (nisba or ground.words[end - 2] in INNER_TITLES):
+        if not ground.arabic and (nisba or ground.words[end - 2] in ground.lists["surname_titles"]):
             break  # محمدحسین صفار هرندی وزیر; علیرضا شیخ عطار
         end -= 1
     return end

@@ -15,9 +15,6 @@ _OF_REALM = frozenset(
 _OF_COUNTRY = frozenset(
     {"commander", "head_of_organisation", "prosecutor", "judiciary_head", "central_bank_governor", "official"}
 )
-_STATEHOOD = frozenset({"جمهوریه", "مملکه", "دوله", "سلطنه", "محافظه", "ولایه"})
-_ELECTORS = frozenset({"مردم", "مردمی", "ملت"})
-"""Words that tell by whom a holder was elected: رئیس‌جمهور منتخب مردم holds the office, رئیس‌جمهور منتخب not yet."""
 ELECTED = "منتخب"
 _OF_TOWNS = frozenset({"member_of_parliament", "religious_leader"})
 OF_PERSON = "person"
@@ -93,7 +90,8 @@ def read_modifiers(ground: Ground, parts: Parts) -> None:
             return  # سفير الجمهورية الإسلامية, though one may be جمهوري
         parts.end = match.end
         chosen = ground.words[match.end - 1] == ELECTED
-        if not (chosen and (parts.office == "member_of_parliament" or ground.at(parts.end) in _ELECTORS)):
+        elected = parts.office == "member_of_parliament" or ground.at(parts.end) in ground.lists["electors"]
+        if not (chosen and elected):
             named = ground.arabic and change == "acting" and parts.office == "head_of_government"
             parts.changes.add("designate" if named and "مکلف" in ground.words[match.end - 1] else change)
 
@@ -117,7 +115,7 @@ def _state_at(ground: Ground, word: int) -> StateWord | None:
     word += ground.at(word) == "#"
     state, there = ground.states.get(word), ground.words[word] if word < len(ground.words) else ""
     prefix = "ب" if there.startswith("ب") else ""
-    if state is None and there.removeprefix(prefix) in _STATEHOOD:
+    if state is None and there.removeprefix(prefix) in ground.lists["statehood"]:
         state = ground.states.get(word + 1)  # also محافظ محافظة المثنى
         return state._replace(first=word, prefix=prefix) if state and state.how == "name" else None
     return state
@@ -146,7 +144,7 @@ def read_state(ground: Ground, parts: Parts) -> None:
     if (
         state is None
         or state.prefix.startswith(("و", "ف"))
-        or (state.prefix == "ب" and ground.words[state.first][1:] not in _STATEHOOD)
+        or (state.prefix == "ب" and ground.words[state.first][1:] not in ground.lists["statehood"])
         or (parts.how == "row" and state.code != parts.of)
     ):
         if state is None or parts.how != "row":

@@ -20,8 +20,6 @@ ONE_OF_A_STATE = _HIGHEST | {"judiciary_head", "military_chief"}
 """Offices of which a state has one, whose holders reports seldom leave for a name that nobody knows."""
 _NEAR = 3
 """How many sentences behind an office its holder's name may first stand."""
-_DUTIES = frozenset({"باید", "نباید", "بایستی", "موظف"})
-"""Words behind an office of which a heading demands something, which is rather another than who speaks."""
 _ONE_AT_A_TIME = frozenset(
     {
         "head_of_state",
@@ -200,7 +198,7 @@ def _leads(ground: Ground, role: Role, persons: Sequence[Person]) -> bool:
         return False
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
     first = sentence.first
-    if sentence.heading and not ground.arabic and ground.at(role.end) in _DUTIES:
+    if sentence.heading and not ground.arabic and ground.at(role.end) in ground.lists["duties"]:
         return False  # وزیر نیرو باید پاسخگو باشد
     names = [run.first for person in persons for run in person.runs if first <= run.first < role.first]
     return ground.arabic or not names

@@ -14,14 +14,9 @@ SKIPPED = frozenset({"#", "_", "-", "@"})
 """Marks inside names that are no part of them when they are compared."""
 
 _SAYYID = "سید"
-_ORDINALS = frozenset({"ثانی", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"})
-_CROWNS = frozenset({"الملک", "السلطان", "البابا"})
-_LINKS = frozenset({"بن", "ابن", "ال", "بنت"})
-_BEGINNINGS = frozenset({"پور", "حاجی", "میر", "ملا", "شیخ", "قاضی"})
 """First words of surnames written in two: پور محمدی."""
 _VOWELS = str.maketrans("", "", "اویه")
 _SURE_CONSONANTS = 4
-_FORENAMES = frozenset({"محمد", "احمد", "سید", "امیر", "علی", "عبد", "غلام"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,7 +43,7 @@ def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
     key: list[str] = []
     carried = ""
     for word in words:
-        if word in _LINKS:
+        if word in ground.lists["descent"]:
             continue
         if word == "عبد" or word in {"ابو", "ابی", "ابا"}:
             carried = word
@@ -90,7 +85,7 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         half = not ground.arabic and len(key) == 1 and len(person.key) == 3 and key[0] == person.key[1]
         double = double or (half and key[0] not in ground.given)  # محمدحسین صفار هرندی, then صفار
         double = double or _is_first_surname(ground, key, person.key)
-        if not run.handle and (_fits(key, person.key) or royal or double):
+        if not run.handle and (_fits(ground, key, person.key) or royal or double):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
             return person
@@ -126,13 +121,14 @@ def _has_fathers(ground: Ground, person: Person) -> bool:
 
     Others are called by the end of a name alone: أبو بكر كيتا of إبراهيم أبو بكر كيتا, حسن بیگی.
     """
-    return ground.arabic and bool(_LINKS.intersection(_full_words(ground, person)))
+    return ground.arabic and bool(ground.lists["descent"].intersection(_full_words(ground, person)))
 
 
 def _is_royal(ground: Ground, run: Run, person: Person) -> bool:
     """Tell whether a person goes by the first name: who is called son of somebody, a king with a number."""
-    crowned = ground.words[run.first - 1] in _CROWNS if run.first else False
-    return "بن" in _full_words(ground, person) or (crowned and person.key[-1] in _ORDINALS)
+    crowned = ground.words[run.first - 1] in ground.lists["crowns"] if run.first else False
+    numbered = crowned and person.key[-1] in ground.lists["regnal_numbers"]
+    return numbered or "بن" in _full_words(ground, person)
 
 
 def _may_be(ground: Ground, run: Run, person: Person) -> bool:
@@ -162,7 +158,7 @@ def _full_words(ground: Ground, person: Person) -> Sequence[str]:
     return ground.words[run.first : run.end]
 
 
-def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def _fits(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Tell whether a name may be a shorter or equal form of a fuller one."""
     if not key or not full:
         return False
@@ -175,9 +171,7 @@ def _fits(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if key[0] == full[0]:
         rest = iter(full)
         return all(word in rest for word in key)
-    return (full[0] in _FORENAMES or (len(key) > 1 and key[0] in _BEGINNINGS)) and key == full[
-        1:
-    ]  # جواد ظريف is محمد جواد ظريف
+    return full[0] in ground.lists["first_forenames"] and key == full[1:]  # جواد ظريف is محمد جواد ظريف
 
 
 def _is_respelled(key: tuple[str, ...], full: tuple[str, ...]) -> bool:

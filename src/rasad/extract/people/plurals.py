@@ -11,8 +11,6 @@ from rasad.extract.people.several import read_plural
 
 SHARED = "shared"
 """How the state of such an office is told: the phrase is everybody's, so that it is no mention of one."""
-DEPUTIES = frozenset({"معاونان", "معاونین"})
-"""Plurals of a deputy, before the office that they serve."""
 _JOINTS = frozenset({"و", "،", ","})
 _MARKS = frozenset("«»\"'()")
 _LONGEST_ROW = 6
@@ -24,7 +22,7 @@ def share_deputies(
     """Give those named in a row beside معاونان وزیر خارجه the office of deputies."""
     starts, ends = _places(persons)
     for role in roles:
-        if not role.first or ground.words[role.first - 1] not in DEPUTIES:
+        if not role.first or ground.words[role.first - 1] not in ground.lists["deputies"]:
             continue
         named = _names_after(ground, role.end, starts) or _names_before(ground, role.first - 1, ends)
         office = DEPUTY_OF.get(

@@ -8,42 +8,25 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
-from rasad.extract.people.plurals import DEPUTIES
 
 _OPENING = frozenset("«\"'(")
 _UNNOTED = frozenset({"head_of_organisation", "official", "adviser"})
 """Offices of which a nameless holder of no state counts only where he does something."""
-_ANY = frozenset({"هر", "هیچ", "کدام", "چند"})
-_OTHER = frozenset({"دیگری", "دیگر", "بعدی"})
-_POSTS = frozenset({"سطح", "سمت", "پست", "کرسی", "منصب", "عنوان", "بعنوان", "بهعنوان", "مقام", "تصدی"})
-_CHOICES = frozenset({"انتخاب", "انتخابات", "تعیین", "نامزد", "نامزدی", "نامزدهای", "کاندیدای", "کاندیداهای"})
-_NEXT = frozenset({"جدید", "بعدی", "آینده", "اتی", "تازه"})
 _BECOMING = frozenset({"شدن", "بودن", "شود", "بشود", "نشود"})
-_COPULAS = (
-    frozenset({"بود", "بوده", "بودهاست", "است", "باشد", "شد", "شده", "میشود", "میشد", "نیست", "نبود"})
-    | _BECOMING
-)
 _SERVING = frozenset({"در", "نزد"})
-_PAST = frozenset({"بود", "بوده", "بودهاست"})
-_BEFORE = frozenset(
-    "که و ، , صورت درصورت برای سپس مدتی مدت سال ماه ساله زمانی قبلا سابقا پیشتر اکنون بعد بعدا بعدها هنوز".split(
-        " "
-    )
-)
-"""What stands before an office that is said of somebody: که پیش از این سفیر بود, درصورت رئیس‌جمهور شدن."""
-_CHOSEN = frozenset({"منصوب", "انتخاب", "برگزیده", "تعیین"})
-_BECAME = frozenset({"شد", "شده", "شدهاست", "گردید", "میشود"})
 _REACH = 6
 _INDEFINITE = "\u200cای"
 
 
 def is_post(ground: Ground, role: Role) -> bool:
     """Tell whether a phrase speaks of a post or of anybody who may hold it: در سطح «رئیس‌جمهور», هر رئیس‌جمهوری."""
-    words, word = ground.words, role.first
+    words, word, lists = ground.words, role.first, ground.lists
     while word and words[word - 1] in _OPENING:
         word -= 1
     before, after = (words[word - 1] if word else ""), ground.at(role.end)
-    if before in _ANY | _POSTS | _CHOICES or after in _OTHER:
+    if before in lists["any_holder"] or before in lists["post_words"] or before in lists["choices"]:
+        return True
+    if after in lists["another_holder"]:
         return True
     if before.endswith("مین") and before in ground.common:
         return True  # هشتمین وزیر کشور
@@ -53,9 +36,10 @@ def is_post(ground: Ground, role: Role) -> bool:
 def is_new(ground: Ground, role: Role) -> bool:
     """Tell whether a phrase means whoever is to be chosen (انتخاب دبیرکل جدید), or whose deputies are spoken of."""
     before = ground.words[role.first - 1] if role.first else ""
-    if before in DEPUTIES:
+    if before in ground.lists["deputies"]:
         return True  # معاونان وزیر خارجه
-    return before in _CHOICES and bool(_NEXT & set(ground.words[role.first : role.end + 1]))
+    chosen = before in ground.lists["choices"]
+    return chosen and not ground.lists["next_holder"].isdisjoint(ground.words[role.first : role.end + 1])
 
 
 def is_passing(ground: Ground, phrases: Sequence[Role]) -> bool:
@@ -78,24 +62,24 @@ def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, j
     words = ground.words
     before = words[role.first - 1] if role.first else ""
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
-    if role.first == sentence.first or not (before in _BEFORE or before.isdigit()):
+    if role.first == sentence.first or not (before in ground.lists["predicate_openers"] or before.isdigit()):
         return False
     if before == "و" and not (is_finite(ground, words[role.first - 2]) or joined):
         return False  # صبحانه کاری خود و استاندار باشد
     if following is not None and list(words[role.end : following.first]) == ["و"]:
         return is_predicate(ground, following, joined=True)
     after = ground.at(role.end)
-    if after not in _COPULAS and after in _SERVING:
+    if after not in ground.lists["copulas"] and after in _SERVING:
         return _was_there(ground, role.end, sentence.end)
     following_two = {ground.at(role.end + 1), ground.at(role.end + 2)}
-    return after in _COPULAS and "که" not in following_two
+    return after in ground.lists["copulas"] and "که" not in following_two
 
 
 def _was_there(ground: Ground, word: int, limit: int) -> bool:
     """Tell whether the place of duty at a word is followed by what somebody was (در مالت بوده), no other verb between."""
     for end in range(word + 1, min(limit, word + _REACH)):
         here = ground.words[end]
-        if here in _PAST:
+        if here in ground.lists["was_forms"]:
             return not is_finite(ground, ground.words[end - 1]) and not ground.words[end - 1].endswith("ه")
         if not here[0].isalpha() or is_finite(ground, here):
             return False
@@ -104,16 +88,17 @@ def _was_there(ground: Ground, word: int, limit: int) -> bool:
 
 def is_past(ground: Ground, role: Role) -> bool:
     """Tell whether an office is one that somebody had: وزیر خارجه بود."""
-    return any(here in _PAST for here in ground.words[role.end : role.end + _REACH])
+    return any(here in ground.lists["was_forms"] for here in ground.words[role.end : role.end + _REACH])
 
 
 def is_chosen(ground: Ground, role: Role) -> bool:
     """Tell whether somebody is said to have come to an office: به سمت وزیر خارجه منصوب شد."""
     words = ground.words
-    if not role.first or words[role.first - 1] not in _POSTS:
+    if not role.first or words[role.first - 1] not in ground.lists["post_words"]:
         return False
+    appointed, became = ground.lists["appointed"], ground.lists["became"]
     after = words[role.end : role.end + _REACH]
-    return any(first in _CHOSEN and second in _BECAME for first, second in pairwise(after))
+    return any(first in appointed and second in became for first, second in pairwise(after))
 
 
 def find_bearer(ground: Ground, role: Role, persons: Sequence[Person]) -> Person | None:

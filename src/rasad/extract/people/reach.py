@@ -7,21 +7,13 @@ from rasad.extract.people.offices import SENT, Parts
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
-_SEATS_OF = frozenset({"مقر", "دفتر"})
 _LOCATED = frozenset(
     {"head_of_organisation", "secretary_general", "spokesperson", "official", "committee_chair", "prosecutor"}
 )
-_FIELDS = ("لل", "لش", "لا", "ب", "المکلف", "وشوون", "وشیون")
-"""How the words of a field begin: للشؤون الخارجية, وشؤون المصريين بالخارج."""
 _SERVING = frozenset({"special_envoy", "adviser"})
-_PURPOSES = ("للقا", "لاستق", "لاجر", "لاطل", "لابل", "لاعلا")
-"""How nouns of purpose begin, which are no fields: للقاء, لاستقبال, لإجراء."""
 _INSIDE = frozenset({"فی", "علی", "و", "بین"})
 """Small words inside a field: المكلفة بالمساواة بين الرجال والنساء."""
-_BELONGING = frozenset({"التابع", "التابعه"})
 _STATELY = frozenset({"government", "ministry", "presidency", "premiership", "parliament"})
-_REALM = frozenset({"المملکه", "الدوله", "السلطنه", "الجمهوریه"})
-"""Words for the state where a report is written, behind which an ambassador's name follows."""
 
 
 def find_reach(ground: Ground, parts: Parts) -> int:
@@ -34,7 +26,7 @@ def find_reach(ground: Ground, parts: Parts) -> int:
         return end
     if words[end] in ground.places and (not ground.arabic or is_functional(ground, end)):
         start = end + 2 if words[end + 1] == "#" else end + 1
-        start += not ground.arabic and ground.at(start) in _SEATS_OF  # سفیر کره شمالی در مقر سازمان ملل
+        start += ground.at(start) in ground.lists["seats_of_bodies"]  # سفیر کره شمالی در مقر سازمان ملل
         reach = _behind_preposition(ground, parts, start)
         return _over_second(ground, reach) if ground.arabic and parts.office in SENT else reach
     return _behind_clitic(ground, parts) if ground.arabic else end
@@ -58,7 +50,7 @@ def _behind_preposition(ground: Ground, parts: Parts, start: int) -> int:
         if not parts.how and parts.office not in SENT:
             parts.of, parts.how = state.code or None, state.how
         return state.end
-    if ground.at(start) in _REALM and placed:
+    if ground.at(start) in ground.lists["realms"] and placed:
         return start + 1  # سفير مصر لدى المملكة
     if ground.arabic and start in ground.localities and placed:
         return ground.localities[start].end  # الناطق باسم المفوضية في جنيف
@@ -102,7 +94,7 @@ def _over_second(ground: Ground, word: int) -> int:
 def _behind_clitic(ground: Ground, parts: Parts) -> int:
     """Return where a place or field of Arabic ends that is joined to an office by a letter: للشؤون الخارجية."""
     end, here = parts.end, ground.words[parts.end]
-    if here in _BELONGING:
+    if here in ground.lists["belonging"]:
         body = read_body(ground, end + 1)  # قائد قوة القدس التابعة للحرس الثوري الإيراني
         return body.end if body is not None else end
     served = ground.surnames.get(end) or ground.people.get(end)
@@ -118,8 +110,8 @@ def _behind_clitic(ground: Ground, parts: Parts) -> int:
     if there is not None and there.known:
         return there.end  # قائد فيلق القدس بالحرس الثوري الإيراني
     second = here.startswith("وال") and ground.words[end - 2].startswith("للش")
-    purpose = here.startswith(_PURPOSES) and state is None  # أرسل وزير الخارجية للقاء الملك
-    told = second or (here.startswith(_FIELDS) and not purpose)
+    purpose = here.startswith(ground.pieces["purposes"]) and state is None  # أرسل وزير الخارجية للقاء الملك
+    told = second or (here.startswith(ground.pieces["field_openers"]) and not purpose)
     return _field(ground, end) if told else end  # للشؤون القانونية والدولية
 
 
@@ -128,7 +120,7 @@ def _behind_served(ground: Ground, parts: Parts, served: Match) -> int:
     if not parts.how and isinstance(served.row, Named) and served.row.country:
         parts.of, parts.how = served.row.country, "name"
     here = ground.at(served.end)
-    return _field(ground, served.end) if here.startswith(_FIELDS) else served.end
+    return _field(ground, served.end) if here.startswith(ground.pieces["field_openers"]) else served.end
 
 
 def _is_held_in(ground: Ground, parts: Parts, state: StateWord) -> bool:

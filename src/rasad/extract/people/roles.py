@@ -32,9 +32,6 @@ from rasad.vocabulary.schema import Country, Named, Office
 
 _DEPUTY_REACH = 4
 _LONGEST_OFFICE = 6
-_AIDES = ("مساعد", "مساعده", "معاون", "معاونه")
-_CROWNED = frozenset({"الملک", "السلطان"})
-_IN_THE_NAME = frozenset({"باسمه", "باسمها", "باسمهم", "باسمهما"})
 _YEAR = 1000
 
 
@@ -70,7 +67,7 @@ def read_role(ground: Ground, word: int) -> Role | None:
         return None
     if is_person(ground, word) or _is_other(ground, word) or _is_counted(ground, word):
         return None
-    own = ground.arabic and ground.at(match.end) in _IN_THE_NAME  # المتحدث باسمها
+    own = ground.arabic and ground.at(match.end) in ground.lists["in_the_name"]  # المتحدث باسمها
     if own and not begins_name(ground, match.end + 1):
         return None
     parts = Parts(match.first, match.end + own, match.row.office, match.row.of)
@@ -167,7 +164,8 @@ def _complete(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
         sender = ground.offices[parts.end].row
         if isinstance(sender, Office) and sender.of:  # سفير خادم الحرمين الشريفين
             end = ground.offices[parts.end].end
-            parts.end = parts.end if ground.at(end) in _CROWNED else end  # موفد خادم الحرمين الملك سلمان
+            crowned = ground.at(end) in ground.lists["crowns"]  # موفد خادم الحرمين الملك سلمان
+            parts.end = parts.end if crowned else end
             parts.of, parts.how = sender.of, "name"
         elif parts.office == "special_envoy" and not ground.arabic:
             return with_leader(ground, parts, read_role)  # نماینده ویژه وزیر خارجه روسیه
@@ -198,7 +196,7 @@ def _read_deputy(ground: Ground, word: int) -> Role | None:
         made = DEPUTY_OF.get(office, "deputy_minister" if office.endswith("_minister") else "official")
         national = inner.national or (made == "official" and inner.office not in NOT_OF_STATE)
         changes = {ground.change(n) for n in range(begin, start)}
-        if ground.arabic and office == "head_of_state" and ground.words[word].endswith(_AIDES):
+        if office == "head_of_state" and ground.words[word].endswith(ground.pieces["aides"]):
             made = "adviser"  # مساعد الرئيس الروسي
         return inner._replace(
             first=word, office=made, general=False, national=national,

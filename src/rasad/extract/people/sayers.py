@@ -11,15 +11,12 @@ from rasad.text import Sentence
 
 _LONGEST = 4
 _SHORTEST = 3  # letters of a name that is one word
-_SOURCES = frozenset({"گزارش", "نقل"})
 _COMMAS = frozenset({"،", ","})
 _OPENING = frozenset("«\"'")
 _CLOSING = frozenset("»\"'")
 _STARTS = frozenset(":/|-")
 _POINTING = frozenset({"این", "همین", "همان"})
 _IN = frozenset({"در", "طی"})
-_AROUND = frozenset({"در", "با", "درباره", "ضمن", "نیز", "هم", "همچنین", "پیرامون", "به", "طی"})
-_ADVERBS = frozenset({"نیز", "هم", "همچنین", "در", "ادامه", "پایان", "این", "باره", "دراینباره", "همچنان"})
 _PLURALS = ("ها", "های", "هایی", "ان", "ین")
 _NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "joint_words")
 _PLURAL = "ند"
@@ -82,7 +79,8 @@ def _pairs(ground: Ground, spoken: list[tuple[Sentence, int | None]], taken: byt
     for sentence, cue in spoken:
         for start in _starts(ground, sentence, cue) if cue is not None else ():
             behind = ground.at(start + 2)
-            follows = behind in _AROUND or (cue is not None and _is_near(ground, start + 2, cue))
+            near = cue is not None and _is_near(ground, start + 2, cue)
+            follows = near or behind in ground.lists["behind_subject"]
             named = all(_may_pair(ground, n) for n in (start, start + 1))
             if follows and named and not any(taken[start : start + 2]):
                 found.setdefault((ground.words[start], ground.words[start + 1]), []).append(start)
@@ -117,7 +115,9 @@ def _is_near(ground: Ground, word: int, cue: int) -> bool:
     """Tell whether a verb stands right behind a subject, or adverbs alone between them."""
     between = ground.words[word:cue]
     return (
-        len(between) <= _NEAR and all(here in _ADVERBS or here in _COMMAS for here in between) and word <= cue
+        len(between) <= _NEAR
+        and all(here in ground.lists["before_verb"] or here in _COMMAS for here in between)
+        and word <= cue
     )
 
 
@@ -140,7 +140,7 @@ def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
     """Yield the words where the subject may begin: of the sentence, behind its source, a mark or در این دیدار."""
     words, first = ground.words, sentence.first
     yield first
-    if not _SOURCES.isdisjoint(words[first : first + 3]):
+    if not ground.lists["report_nouns"].isdisjoint(words[first : first + 3]):
         yield from (n + 1 for n in range(first, cue) if words[n] in _COMMAS)
     occasions = ground.lists["occasions"]
     if words[first] in _IN and ground.at(first + 1) in _POINTING and ground.at(first + 2) in occasions:
@@ -169,9 +169,9 @@ def _read(ground: Ground, start: int, cue: int, taken: bytearray, *, sure_only: 
     several = end - first > 1
     if sure_only and not ((shown or (several and words[first] in ground.given)) and (near or called)):
         return None
-    around = words[behind] in _AROUND or (
-        words[behind] in _COMMAS and (several or ground.at(end + 1) in _AROUND)
-    )
+    following = ground.lists["behind_subject"]
+    comma = words[behind] in _COMMAS and (several or ground.at(end + 1) in following)
+    around = comma or words[behind] in following
     if not (near or called or around):
         return None
     known = [_is_known(ground, n) for n in range(first, end)]

@@ -10,14 +10,12 @@ from rasad.extract.people.names import Run, read_name, skip_honorifics
 _REACH = 30  # words of a title: الخبير في شؤون الشرق الأوسط في المعهد الفرنسي للعلاقات الدولية
 _SHORTEST = 4  # letters of an unlisted word that is a name by itself
 _ARTICLE = "ال"
-_DESCENT = frozenset({"بن", "بنت", "ال"})
 _COMMAS = frozenset({"،", ","})
 _QUOTES = frozenset('"«“')
 _CONTENT = "content"
 _OTHER = "other"
 _SURE, _PLAIN, _MAY_BE, _TAIL, _NONE = "sure", "plain", "may be", "tail", "none"
 _WRITTEN_BEHIND = ("وه", "وها", "وهم", "یه", "یها", "یهم", "ات")  # مساعدوه, معاونيه
-_SAYS = frozenset({"قال", "قالت", "یقول", "تقول"})
 _GOVERNED = frozenset({"علی", "الی", "فی"})
 _SERVANT = "عبد"
 _NEAR = 15  # words of a subject with asides: وأعلن أوغلو، في تصريحات أدلى بها خلال مؤتمر صحفي، أن
@@ -77,7 +75,7 @@ def _with_surname(ground: Ground, run: Run, worths: list[str]) -> tuple[Run, str
     follows = _follows(ground, run.end)
     here = ground.at(run.end)
     plain = here[:1].isalpha() and not here.startswith(_ARTICLE) and not here.endswith("ا")
-    says = ground.words[run.first - 1].removeprefix("و") in _SAYS
+    says = ground.words[run.first - 1].removeprefix("و") in ground.lists["plain_says"]
     if follows or not (plain and says) or worths != [_SURE] or run.end in ground.titles | ground.said:
         return run, follows
     wider = run._replace(end=run.end + 1)
@@ -119,8 +117,9 @@ def _worths(ground: Ground, run: Run) -> list[str]:
     if _SERVANT in words[:-1]:
         at = words.index(_SERVANT)
         words = [*words[:at], words[at], *words[at + 2 :]]  # عبد الحميد
-    descent = [_SURE for here in words if here == _SERVANT or (here in _DESCENT and here != words[0])]
-    return descent + [_worth(ground, here) for here in words if here not in ground.particles]
+    descent = ground.lists["descent"]
+    sure = [_SURE for here in words if here == _SERVANT or (here in descent and here != words[0])]
+    return sure + [_worth(ground, here) for here in words if here not in ground.particles]
 
 
 def _worth(ground: Ground, here: str) -> str:

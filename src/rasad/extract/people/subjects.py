@@ -7,28 +7,6 @@ from rasad.extract.people.name_words import breaks, is_finite
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 
 _LONGEST = 4
-_FOLLOWING = frozenset(
-    {
-        "در",
-        "با",
-        "روز",
-        "امروز",
-        "دیروز",
-        "صبح",
-        "ظهر",
-        "عصر",
-        "شب",
-        "شامگاه",
-        "سحرگاه",
-        "همچنین",
-        "نیز",
-        "هم",
-        "طی",
-        "ضمن",
-    }
-)
-_SOURCES = frozenset({"گزارش", "نقل"})
-_DESCENT = frozenset({"سید", "سیده"})
 _COMMAS = frozenset({"،", ","})
 
 
@@ -43,7 +21,7 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
         known = first in ground.people or first in ground.states
         if first >= len(ground.words) or taken[first] or known:
             continue
-        if ground.words[first] not in ground.given and ground.words[first - 1] not in _DESCENT:
+        if ground.words[first] not in ground.given and ground.words[first - 1] not in ground.lists["sayyids"]:
             continue
         end = gather_words(ground, first, taken)
         if end - first < 2 or not _follows(ground, end):
@@ -55,10 +33,10 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
 
 def _openings(ground: Ground) -> set[int]:
     """Return the words where a sentence begins, or goes on after `به گزارش ایسنا،`."""
-    found = set[int]()
+    found, sources = set[int](), ground.lists["report_nouns"]
     for sentence in ground.text.sentences:
         found.add(sentence.first)
-        if any(here in _SOURCES for here in ground.words[sentence.first : sentence.first + 3]):
+        if not sources.isdisjoint(ground.words[sentence.first : sentence.first + 3]):
             comma = (n for n in range(sentence.first, sentence.end) if ground.words[n] in _COMMAS)
             found.add(next(comma, sentence.first) + 1)
     return found
@@ -66,10 +44,11 @@ def _openings(ground: Ground) -> set[int]:
 
 def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
     """Return where the words that may be a name's end."""
-    end, surname = first + 1, False
+    end, surname, following = first + 1, False, ground.lists["behind_subject"]
     while end < min(len(ground.words), first + _LONGEST) and not taken[end]:
         here = ground.words[end]
-        if breaks(ground, end) or here in _FOLLOWING or end in ground.states or end in ground.titles:
+        over = here in following or end in ground.states or end in ground.titles
+        if over or breaks(ground, end):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings
         if not named and (is_finite(ground, here) or (surname and not here.endswith("ی"))):
@@ -82,7 +61,7 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
 def _follows(ground: Ground, end: int) -> bool:
     """Tell whether what stands after a name goes on with the sentence that it opens."""
     here = ground.at(end)
-    return here in _FOLLOWING or _says(ground, end) or end in ground.stops
+    return here in ground.lists["behind_subject"] or _says(ground, end) or end in ground.stops
 
 
 def _says(ground: Ground, word: int) -> bool:

@@ -11,8 +11,6 @@ from rasad.extract.people.people import Person
 _TOO = frozenset({"نیز", "هم"})
 """Words by which another speaker follows: وزیر انرژی اندونزی نیز گفت."""
 _NEAR = 4
-_GOING_ON = frozenset("افزود ادامه اضافه تصریح خاطرنشان خاطر یاداور یاداوری همچنین تاکید توضیح".split(" "))
-"""Words of who has spoken before: معاون وزیر ادامه داد."""
 _LEAD = 4
 """How many sentences that are no headings are looked at for who speaks first."""
 
@@ -115,7 +113,7 @@ def follows_too(ground: Ground, word: int) -> bool:
 def continues(ground: Ground, role: Role) -> bool:
     """Tell whether who holds an office goes on speaking: `معاون وزیر افزود`."""
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
-    return not _GOING_ON.isdisjoint(ground.words[role.end : sentence.end])
+    return not ground.lists["going_on"].isdisjoint(ground.words[role.end : sentence.end])
 
 
 def _neighbours(

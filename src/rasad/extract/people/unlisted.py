@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_weights import HOLY
 from rasad.extract.people.name_words import (
     breaks,
     is_derived,
@@ -92,7 +91,8 @@ def _gather(
 
 def _stands(ground: Ground, word: int, end: int, worths: list[str]) -> bool:
     """Tell whether the place of the words makes them a name."""
-    if worths[0] == _SURE and word - 1 in ground.titles and ground.words[word - 1] not in HOLY:
+    titled = word - 1 in ground.titles and ground.words[word - 1] not in ground.lists["holy_titles"]
+    if worths[0] == _SURE and titled:
         return True  # خانم چیلر
     before, after = _before(ground, word), _after(ground, end)
     if not before or not after:

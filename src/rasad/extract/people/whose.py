@@ -84,7 +84,7 @@ def _owners(ground: Ground, role: Role) -> list[str]:
     `ترامپ مشاور امنیت ملی خود را برکنار کرد`, `معاون استاندار در قندهار کشته شد`.
     """
     own = ground.at(role.end) in _OWN
-    if not own and ground.words[role.end - 1] not in _OF_PROVINCES:
+    if not own and ground.words[role.end - 1] not in ground.lists["province_offices"]:
         return []
     sentence = ground.text.sentences[ground.text.sentence_of[role.first]]
     if own:
@@ -95,7 +95,7 @@ def _owners(ground: Ground, role: Role) -> list[str]:
         ]
         return [row.country for row in rows[-1:] if isinstance(row, Named) and row.country]
     told = [ground.states[n] for n in range(sentence.first + 1, sentence.end) if n in ground.states]
-    before = ground.places | _OF_PROVINCES
+    before = ground.places | ground.lists["province_offices"]
     codes = {state.code for state in told if "-" in state.code and ground.words[state.first - 1] in before}
     return list(codes) if len(codes) == 1 else []
 
@@ -215,24 +215,18 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
 
 
 _OWN = frozenset({"خود", "خویش", "وی", "او"})
-_OF_PROVINCES = frozenset({"استاندار", "فرماندار"})
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
 _WHOLE_WORDS = frozenset({"military_chief", "intelligence_chief"})
-_CHAMBERS = frozenset({"سناتور", "کنگره", "سنا"})
-"""Words of an office by which it is of another state than Iran; the last may stand behind it: رئیس کمیته اطلاعاتی سنا."""
-
-
-_HOUSES = frozenset({"نمایندگان", "عوام", "اعیان", "لردها", "امت"})
-"""Words behind مجلس by which it is of another state than Iran."""
 
 
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
     """Tell whether the outlet's state has no such office, so that another's is meant."""
     words, end = ground.words, role.end
     phrase = words[role.first : end + 1]
-    alone = role.office in _WITHOUT.get(home or "", ()) or bool(_CHAMBERS & set(phrase))
-    alone = alone or any(pair[0] == "مجلس" and pair[1] in _HOUSES for pair in pairwise(phrase))
+    chambers, houses = ground.lists["foreign_chambers"], ground.lists["foreign_houses"]
+    alone = role.office in _WITHOUT.get(home or "", ()) or not chambers.isdisjoint(phrase)
+    alone = alone or any(pair[0] == "مجلس" and pair[1] in houses for pair in pairwise(phrase))
     return not ground.arabic and alone and home in _WITHOUT
 
 

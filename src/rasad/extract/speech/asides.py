@@ -5,12 +5,6 @@ from rasad.extract.speech.scene import COMMAS, Scene
 _IN = frozenset({"در", "طی"})
 _ONE = "یک"
 _INDEFINITE = "ی"
-_TIMES = frozenset(
-    {"شامگاه", "عصر", "صبح", "ظهر", "شب", "بامداد", "روز", "سحرگاه", "نیمه‌شب", "دیروز", "امروز"}
-)
-_NOUNS = frozenset(
-    {"پیامی", "سخنانی", "بیانیهای", "گفتوگویی", "گفتگویی", "مصاحبهای", "توییتی", "نامهای", "نشستی", "مراسمی"}
-)
 _PLACES = frozenset({"place", "country"})
 
 
@@ -29,14 +23,14 @@ def past_setting(scene: Scene, start: int, end: int) -> int:
 def _past_one(scene: Scene, start: int, end: int) -> int:
     """Return the word after one phrase of setting, the same word where none begins."""
     words = scene.text.words
-    if words[start] in COMMAS or words[start] in _TIMES or start in scene.dated:
+    if words[start] in COMMAS or words[start] in scene.lists["times_of_day"] or start in scene.dated:
         return start + 1
     if words[start] not in _IN or start + 2 >= end:
         return start
     noun = start + 1
     if words[noun] == _ONE:
         return _past_adjective(scene, noun + 2, end)
-    if words[noun] in _NOUNS:
+    if words[noun] in scene.lists["utterances"]:
         return _past_adjective(scene, noun + 1, end)
     placed = scene.mentions.get(noun)
     if placed is not None and placed.form == "name" and scene.cast.kind(placed) in _PLACES:

@@ -9,7 +9,6 @@ from rasad.extract.speech.speech import Speech, addresses, cue_of
 from rasad.vocabulary.schema import Cue, Named
 
 _REACH = 6  # words between به گزارش, بحسب بيان صادر عن and the name
-_CALLED = ("خطاب", "رو")  # in خطاب به, رو به
 _TO = "به"
 _FROM = "از"
 
@@ -99,7 +98,7 @@ def _is_called(scene: Scene, speech: Speech, placed: Placed) -> bool:
     if before < 1 or speech.first <= placed.first < speech.end:
         return False
     if words[before] == _TO:
-        return words[before - 1] in _CALLED
+        return words[before - 1] in scene.lists["addressing"]
     if words[before] != _FROM or speech.cue is None:
         return False
     row = next((cue_of(match) for match in scene.cues_in(speech.cue[0], speech.cue[0] + 1)), None)

@@ -5,7 +5,6 @@ from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import cue_of
 
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
-_SESSIONS = frozenset({"جلسه", "نشست", "صحن", "علنی"})  # در جلسه علنی امروز مجلس گفت: the body does not speak
 
 
 def standing(scene: Scene, placed: Placed, begin: int) -> str:
@@ -83,7 +82,7 @@ def _listed(scene: Scene, before: int, kind: str) -> bool:
     words = scene.text.words
     if words[before] == "و":
         return not scene.is_finite(before - 1)
-    return kind == "adverb" and words[before - 1] in _SESSIONS
+    return kind == "adverb" and words[before - 1] in scene.lists["sessions"]
 
 
 def _ends_source(scene: Scene, word: int, begin: int) -> bool:
@@ -112,7 +111,7 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
     ):
         return "subject"
     words = scene.text.words
-    noun = words[before] in scene.listed("papers") or words[before] in _SESSIONS
+    noun = words[before] in scene.listed("papers") or words[before] in scene.lists["sessions"]
     return "genitive" if noun else "subject"
 
 

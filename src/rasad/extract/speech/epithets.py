@@ -19,8 +19,6 @@ _POINTING = frozenset(map(fold, ("این", "همین", "همان", "آن")))
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
-_SOME = frozenset({"یک", "برخی", "بسیاری"})
-_DURING = frozenset({"طی", "طول"})
 _DATELINE = 5  # words of خبرگزاری فارس: before a sentence
 _NAME = 12  # words of an epithet, at most
 
@@ -84,7 +82,7 @@ def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
     """Return somebody whom یک or برخی introduces behind a comma: در حالی که دو روز مانده، یک مقام ایرانی گفت."""
     words = scene.text.words
     for n in range(begin + 1, match.first - 1):
-        if words[n] in _SOME and words[n - 1] in COMMAS and not scene.quoted[n]:
+        if words[n] in scene.lists["some"] and words[n - 1] in COMMAS and not scene.quoted[n]:
             known = words[n + 1] in scene.listed("sayers") or words[n + 1] in scene.listed("callings")
             if known and "را" not in words[n : n + _OBJECT]:
                 return Nameless(n, one=not is_plural(scene, match))
@@ -122,7 +120,7 @@ def _past_aside(scene: Scene, word: int, end: int) -> int:
     turn = scene.turn.get(word)
     if turn is not None and turn.end - turn.first > 1:
         return turn.end
-    after += words[after] in _DURING
+    after += words[after] in scene.lists["during"]
     if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.listed("occasions"):
         return after + 2
     return next((n + 1 for n in range(after, end) if words[n] in COMMAS and not scene.quoted[n]), end)

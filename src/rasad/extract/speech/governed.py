@@ -18,10 +18,7 @@ _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كب�
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
 _PASSED = COMMAS | CLOSING | STOPS | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
-_EACH = frozenset({"کل", "کلا"})
 _SKIPPED = "-"
-_SELF = frozenset(map(fold, ("نفسه", "نفسها", "ذاته", "ذاتها", "الرفيع", "المطلع")))
-_ISSUED = frozenset(map(fold, ("الصادر", "الصادرة", "الموجه", "الموجهة")))
 _HE, _SHE = fold("ي"), fold("ية")
 
 
@@ -104,9 +101,9 @@ def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: b
 def _describes_subject(scene: Scene, word: int, subject: int) -> bool:
     """Tell whether a word right behind a subject is its adjective: البيت الأبيض الأمريكي, المصدر السعودي, النائب الوسطي."""
     here, article = scene.text.words[word], scene.lexicon.article
-    if here in _ISSUED:
+    if here in scene.lists["issued"]:
         return scene.text.words[word - 1] in scene.listed("papers")  # البيان الصادر عن الوزارة
-    if here in scene.listed("body_adjectives") or here in _SELF:
+    if here in scene.listed("body_adjectives") or here in scene.lists["himself"]:
         return True
     ending = _SHE if is_feminine_noun(scene.text, subject) else _HE
     return (
@@ -225,7 +222,8 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     here = scene.text.words[word]
     if word in scene.dated:
         return word + 1, "date"
-    if here in _EACH and scene.text.words[word + 1] == "من" and scene.cues_in(word - 1, word):
+    each = here in scene.lists["each_of"] and scene.text.words[word + 1] == "من"
+    if each and scene.cues_in(word - 1, word):
         word += 1  # أدانت كل من فرنسا وألمانيا
         here = _SKIPPED
     if here in _PASSED or (word in scene.honorific and word not in scene.mentions) or here.isdigit():

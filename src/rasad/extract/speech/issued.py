@@ -15,9 +15,6 @@ _ACCUSATIVE = fold("ا")
 _BEFORE = ("ل", "ب", "")
 _IN = frozenset(map(fold, ("في", "عبر")))
 _OF = frozenset({"عن", "من", "باسم"})
-_BY = frozenset(map(fold, ("صادر", "عن", "صدر")))
-_ISSUED = tuple(map(fold, ("أصدر", "نشر", "وجه", "كتب", "أعد", "بعث", "أرسل", "صدر")))
-_ISSUES = frozenset(map(fold, ("أصدر", "أصدرت", "وأصدر", "وأصدرت", "نشر", "نشرت", "وجه", "وجهت")))
 
 
 def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
@@ -38,7 +35,7 @@ def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
             found = _owner(scene, n, n + _OF_PAPER + 1) or _author(scene, n)
             if found is not None:
                 return replace(found, span=(first, first + 1), basis="role")
-            if words[n + 1] in _BY or words[n + 1].startswith("ل"):
+            if words[n + 1] in scene.lists["issued_by"] or words[n + 1].startswith("ل"):
                 break  # بيان صادر عن أمن المدينة, whom nobody knows
     return UNKNOWN
 
@@ -62,8 +59,8 @@ def _ends_owner(scene: Scene, word: int) -> bool:
     """Tell whether whose a paper is must have been told before a word: المسودة التي اطلعت عليها الوكالة is not the agency's."""
     words = scene.text.words
     if words[word] in scene.listed("relatives"):
-        return not words[word + 1].startswith(_ISSUED)
-    if words[word].startswith(_ISSUED):
+        return not words[word + 1].startswith(scene.pieces["issuing"])
+    if words[word].startswith(scene.pieces["issuing"]):
         return False
     verb = words[word] in scene.listed("past_verbs") or words[word] in scene.listed("present_verbs")
     aside = scene.meaning(word) == "preposition" and words[word] not in _OF
@@ -80,7 +77,7 @@ def _author(scene: Scene, paper: int) -> Speaker | None:
         for cue in scene.cues_in(sentence.first, paper)
         if isinstance(cue.row, Cue) and cue.row.part == "verb"
     ]
-    verbs += [n + 1 for n in range(sentence.first, paper) if words[n] in _ISSUES]
+    verbs += [n + 1 for n in range(sentence.first, paper) if words[n] in scene.lists["issues"]]
     for behind in sorted(verbs, reverse=True):
         placed = mention_at(scene, behind, paper)
         if placed is not None and scene.cast.kind(placed) in SPEAKING and may_act(scene, placed):

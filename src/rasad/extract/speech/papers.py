@@ -11,10 +11,7 @@ from rasad.vocabulary.lexicon import Match
 
 _COME = fold("آمده")
 _IN = frozenset({"در", "طی"})
-_PARTS = frozenset({"ادامه", "بخشی", "بخش", "پایان", "ابتدای", "متن", "دیگری", "از", "قسمتی", "آغاز"})
 _THIS = frozenset({"این", "همین"})
-_SPOKEN = frozenset({"اظهارات", "اعلام", "سخنان", "گفته"})
-_BY_MEDIA = frozenset({"گزارش", "مقاله", "یادداشت", "خبر", "مطلب", "سرمقاله", "تحلیل"})
 
 
 def issuer(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
@@ -27,17 +24,17 @@ def issuer(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker 
     inside = n < end and words[n] in _IN
     if inside:
         n += 1
-        while n < end and words[n] in _PARTS:
+        while n < end and words[n] in scene.lists["parts_of_papers"]:
             n += 1
     pointed = n < end and words[n] in _THIS
     n += pointed
-    if n >= end or words[n] not in scene.listed("papers") or words[n] in _SPOKEN:
+    if n >= end or words[n] not in scene.listed("papers") or words[n] in scene.lists["spoken_papers"]:
         return None
     if not _is_told(match, words) if inside else scene.has_finite(n, end):
         return None  # اظهارات او در حالی است که
     if pointed:
         last = carried.last
-        if words[n] in _BY_MEDIA:
+        if words[n] in scene.lists["media_papers"]:
             body = last is not None and last.figures and not is_person(scene, last)
             last = carried.medium or (last if body else None)
         figures = last.figures if last else ()

@@ -17,7 +17,6 @@ OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _FIRST = attrgetter("first")
-_EACH_OF = ("کل", "من")
 _FEMININE = fold("ة")
 _REMEMBERED = 200_000  # words whose stems are kept
 SPEAKING = frozenset({"person", "organisation", "country"})
@@ -114,11 +113,7 @@ def set_scene(
     dated: Sequence[tuple[int, int]] = (),
 ) -> Scene:
     """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
-    particle, ending = {}, {}
-    for match in matches.get("particles", ()):
-        if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}:
-            particle[match.first] = (match.row.meaning, match.end)
-            ending[match.end - 1] = match.row.meaning
+    particle = _particles(matches)
     quoted = _quoted(text)
     cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
     cast = _with_seats(cast, matches, lexicon, text.words)
@@ -133,7 +128,7 @@ def set_scene(
         cues=cues,
         cue_firsts=[match.first for match in cues],
         particle=particle,
-        ending=ending,
+        ending={end - 1: meaning for meaning, end in particle.values()},
         turn={match.first: match for match in turns},
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
@@ -148,6 +143,15 @@ def set_scene(
         offices=_offices(text, lexicon, cast),
         women=_women(text, cast),
     )
+
+
+def _particles(matches: Mapping[str, Sequence[Match]]) -> dict[int, tuple[str, int]]:
+    """Return what each particle is and where it ends, by its first word."""
+    return {
+        match.first: (match.row.meaning, match.end)
+        for match in matches.get("particles", ())
+        if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}
+    }
 
 
 @cache
@@ -194,7 +198,7 @@ def _with_seats(
     auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
     before.update(match.first for match in auxiliary if match.end in before)  # وكانت طهران قد هددت
     states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
-    behind |= {end + 2 for end in behind if tuple(words[end : end + 2]) == _EACH_OF}
+    behind |= {end + 2 for end in behind if _is_each_of(lexicon, words[end : end + 2])}
     said = {match.end for match in cues if not match.weak} & behind
     for match in seats:
         if match.first in said:
@@ -214,6 +218,11 @@ def _with_seats(
 
 def _is_auxiliary(match: Match) -> bool:
     return isinstance(match.row, Word) and match.row.meaning == "auxiliary"
+
+
+def _is_each_of(lexicon: Lexicon, pair: Sequence[str]) -> bool:
+    """Tell whether two words say of each: وأعلنت كل من موسكو وطهران."""
+    return list(pair[1:]) == ["من"] and pair[0] in lexicon.lists["each_of"]
 
 
 def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:

@@ -24,15 +24,10 @@ from rasad.vocabulary.lexicon import Match
 
 _BECAME = "شد"
 # Adjectives that شد makes active verbs of: خواستار شد, he called for
-_ACTIVE = frozenset("خواستار خواهان مدعی متعهد یادآور متذکر معترف منکر قائل موافق مخالف".split())
-_SOME = frozenset(
-    {"یکی", "بسیاری", "برخی", "شماری", "تعدادی", "گروهی", "جمعی", "تنی", "دو", "سه", "چند"}
-)  # یکی از رهبران
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
 _JOINTS = frozenset({"و", "؛"})
-_BY = ("از سوی", "از طرف", "از جانب", "توسط")
 
 
 def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker:
@@ -46,7 +41,7 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
     written = issuer(scene, clause, match, carried) or issuer(scene, begin, match, carried)
     if written is not None:
         return written
-    if _is_passive(match):
+    if _is_passive(scene, match):
         return _agent(scene, begin, match)
     own = content_start(scene, clause, match.first)
     for opened in dict.fromkeys((clause, begin)):
@@ -117,23 +112,23 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
     """Tell whether a noun before a mention is not what that is called: رهبران قبایل از X، نخست‌وزیر این کشور، خواستند."""
     first = mention.span[0] if mention.span else noun
     return noun < first and any(
-        scene.meaning(n) == "preposition" and scene.text.words[n - 1] not in _SOME
+        scene.meaning(n) == "preposition" and scene.text.words[n - 1] not in scene.lists["some"]
         for n in range(noun + 1, first)
     )
 
 
-def _is_passive(match: Match) -> bool:
+def _is_passive(scene: Scene, match: Match) -> bool:
     """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
     row = cue_of(match)
     head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
-    return bool(head) and head.split(" ")[-1] not in _ACTIVE
+    return bool(head) and fold(head.split(" ")[-1]) not in scene.lists["active_nouns"]
 
 
 def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
     """Return by whom something is said in the passive: از سوی وزیر اعلام شد; else nobody."""
     for placed in scene.cast.between(begin, match.first):
-        before = scene.text.words[max(begin, placed.first - 2) : placed.first]
-        if scene.cast.kind(placed) in SPEAKING and any(" ".join(before).endswith(by) for by in _BY):
+        named = scene.text.words[placed.first - 1] in scene.lists["namers"] and placed.first > begin
+        if named and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
     return Speaker(figures=(), nameless="others")
 

@@ -262,7 +262,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":
         return True
-    if words[before] == "من" and words[before - 1] in {"کل", "کلا", "کلٌ"}:
+    if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
         return True
     return words[before] == "-" or (words[before + 1] in COMMAS and scene.ending.get(before) != "preposition")
 

@@ -9,8 +9,6 @@ _WISH = "خواست"
 _CONTINUE = "ادامه داد"
 _OBJECT = "را"
 _BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
-_MAY = frozenset({"شود", "میشود", "نمیشود"})  # می‌شود گفت
-_BECAME = frozenset({"شد", "شدند", "شده", "شود", "میشود"})
 _CONTINUOUS = ("می", "نمی")
 _FROM = "از"
 _POINTING = frozenset({"این", "همین"})
@@ -78,7 +76,7 @@ def asserts(scene: Scene, match: Match) -> bool:
 def _is_noun(scene: Scene, word: int) -> bool:
     """Tell whether a verb's form is a noun in its place: بی‌اعتنا به خواسته مردم، طبق خواست آنان، این خواسته; می‌شود گفت."""
     here, before = scene.text.words[word], scene.text.words[word - 1]
-    if before in _MAY:
+    if before in scene.lists["may_be_said"]:
         return True
     if not here.endswith("ه") and here != _WISH:
         return False
@@ -108,7 +106,7 @@ def _is_wish(scene: Scene, match: Match) -> bool:
 def _goes_on(scene: Scene, word: int) -> bool:
     """Tell whether the word behind a verb makes it none: که خواست نامش فاش نشود، گفته ها، نام برده شد."""
     here = scene.text.words[word]
-    passive = here in _BECAME and scene.text.words[word - 1].endswith("ه")
+    passive = here in scene.lists["passives"] and scene.text.words[word - 1].endswith("ه")
     return passive or here in scene.listed("anonymity") or here in scene.listed("plurals")
 
 

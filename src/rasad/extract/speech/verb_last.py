@@ -23,7 +23,6 @@ _UPON = "بر"
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
 # Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
-_LED = frozenset({"پاسخ", "توجه", "نسبت", "خطاب", "رو", "پس", "پیش", "قبل", "بعد", "نقل", "استناد", "بنا"})
 
 
 def statements_in(
@@ -271,12 +270,8 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
     words = scene.text.words
     clause = last_clause(scene, begin, match.first)
     for n in (*range(clause, match.first - 1), *range(begin, clause)):
-        if (
-            words[n] in governs
-            and words[n - 1] not in _LED
-            and not scene.quoted[n]
-            and not _is_longer(scene, n)
-        ):
+        led = words[n - 1] in scene.lists["preposition_heads"]
+        if words[n] in governs and not led and not scene.quoted[n] and not _is_longer(scene, n):
             return n + 1, match.first
     if "object" not in governs:
         return None
