@@ -1,9 +1,11 @@
-"""Measure how fast Rasad reads: each stage alone and the whole, in MB of UTF-8 a second, and how fast it starts.
+"""Measure how fast Rasad reads, in MB of UTF-8 a second: each stage, the whole, the command line; and how fast it starts.
 
 make bench                  all
 make bench ARGS="reading"   those whose name has the word
+make bench ARGS="command"   the command line alone
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,8 @@ from reports import SAMPLES, reports
 
 _MEGABYTES = 3.0
 _ROUNDS = 3
+_FOLDER = 6.0  # MB of each language that the command line reads
+_RASAD = Path(sys.executable).with_name("rasad")
 
 
 def main(wanted: str) -> int:
@@ -36,6 +40,8 @@ def main(wanted: str) -> int:
             if wanted in name:
                 took = min(_seconds(work) for _ in range(_ROUNDS))
                 print(f"  {name:<28}{size / took:>8.1f} MB/s {len(documents) / took:>8.0f} reports/s")
+    if wanted in "command line":
+        _print_command_line()
     if wanted in "start":
         _print_starts()
     return 0
@@ -63,15 +69,33 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def _print_command_line() -> None:
+    """Print how fast `rasad read` reads a folder of both languages, by the clock, on one core and by its own choice."""
+    documents = [document for language in ("fa", "ar") for document in reports(language, _FOLDER)[0]]
+    size = sum(len(document.text.encode("utf-8", "surrogatepass")) for document in documents) / 1e6
+    print(
+        f"\nrasad read --json, {len(documents)} files of {size:.1f} MB, start included; the best of {_ROUNDS}"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for number, document in enumerate(documents):
+            Path(folder, f"{number:05}.txt").write_text(document.text, "utf-8")
+        for name, options in {
+            "one process": ["--processes", "1"],
+            f"by default, {os.cpu_count()} cores": [],
+        }.items():
+            command: list[str | Path] = [_RASAD, "read", folder, "--json", *options]
+            took = min(_seconds(lambda command=command: _run(command)) for _ in range(_ROUNDS))  # type: ignore[misc]
+            print(f"  {name:<28}{size / took:>8.2f} MB/s {len(documents) / took:>8.0f} reports/s")
+
+
 def _print_starts() -> None:
     """Print how long the command line takes from a cold process."""
-    rasad = Path(sys.executable).with_name("rasad")
     report = next(iter(sorted(SAMPLES.glob("*.fa.txt"))))
     print("\nstart, a new process, the best of 5")
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(report, folder)
         for name, command in {"rasad --help": ["--help"], "rasad read (one report)": ["read", copy]}.items():
-            took = min(_seconds(lambda command=command: _run([rasad, *command])) for _ in range(5))  # type: ignore[misc]
+            took = min(_seconds(lambda command=command: _run([_RASAD, *command])) for _ in range(5))  # type: ignore[misc]
             print(f"  {name:<28}{took:>8.3f} s")
 
 

@@ -3,43 +3,80 @@
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 
 import pytest
 
-from rasad.contract import reading_to_json
 from rasad.document import Document
-from rasad.errors import RasadError
-from rasad.serve.readers import enough_processes, read_each
+from rasad.errors import RasadError, VocabularyError
+from rasad.reading import Reading
+from rasad.serve.readers import Read, as_read, enough_processes, read_each
 
 _TOLD = "وصل الوزير {} إلى بغداد أمس وقال إن بلاده تدعم العراق."
+
+
+class _StrangeError(Exception):
+    """Stand for an error that cannot be put together again: it is made of two things and keeps one."""
+
+    def __init__(self, told: str, _: int) -> None:
+        super().__init__(told)
 
 
 def _documents(count: int) -> Iterator[Document]:
     return (Document(source=str(number), text=_TOLD.format(number)) for number in range(count))
 
 
-def test_several_processes_read_the_same_as_one_and_in_the_same_order() -> None:
-    one = list(read_each(_documents(40), None, processes=1))
-    two = list(read_each(_documents(40), None, processes=2))
-    assert [read.document.source for read in two] == [str(number) for number in range(40)]
-    for left, right in zip(one, two, strict=True):
-        assert not isinstance(left.outcome, Exception)
-        assert not isinstance(right.outcome, Exception)
-        assert reading_to_json(left.outcome) == reading_to_json(right.outcome)
+def _source(reading: Reading) -> str:
+    return reading.document.source
+
+
+def _but_for_the_third(reading: Reading) -> str:
+    if reading.document.source == "2":
+        raise ValueError("the third")
+    return reading.document.source
+
+
+def _strangely(reading: Reading) -> str:
+    if reading.document.source == "2":
+        raise _StrangeError("the third", 3)
+    return reading.document.source
+
+
+def _reading(count: int, processes: int) -> Generator[Read[str]]:
+    return read_each(_documents(count), None, processes=processes, make=_source)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("processes", [2, 5])
+def test_several_processes_read_the_same_as_one_and_in_the_same_order(processes: int) -> None:
+    one = list(read_each(_documents(100), None, processes=1, make=as_read))
+    more = list(read_each(_documents(100), None, processes=processes, make=as_read))
+    assert [read.document.source for read in more] == [str(number) for number in range(100)]
+    assert more == one
+    assert not any(isinstance(read.outcome, Exception) for read in more)
 
 
 @pytest.mark.parametrize("processes", [1, 2])
-def test_a_fault_in_one_report_leaves_the_others(processes: int) -> None:
-    broken = Document(source="broken", text=None)  # type: ignore[arg-type]
-    given = [*_documents(1), broken, *_documents(1)]
-    outcomes = [read.outcome for read in read_each(given, None, processes=processes)]
-    assert [isinstance(outcome, Exception) for outcome in outcomes] == [False, True, False]
+@pytest.mark.parametrize("make", [_but_for_the_third, _strangely])
+def test_a_fault_in_one_report_leaves_the_others(processes: int, make: Callable[[Reading], str]) -> None:
+    outcomes = [read.outcome for read in read_each(_documents(40), None, processes=processes, make=make)]
+    assert [each for each in outcomes if not isinstance(each, Exception)] == [
+        str(number) for number in range(40) if number != 2
+    ]
+    assert "the third" in str(outcomes[2])
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_folder_of_wrong_words_is_told_and_no_fault_of_a_report(processes: int, tmp_path: Path) -> None:
+    (tmp_path / "fa").mkdir()
+    (tmp_path / "fa" / "places.yaml").write_text("- nothing: of the kind\n", "utf-8")
+    with pytest.raises(VocabularyError):
+        list(read_each(_documents(100), tmp_path, processes=processes, make=_source))
 
 
 def test_a_process_that_is_ended_from_outside_is_told() -> None:
     with pytest.raises(RasadError, match="--processes 1"):
-        for count, _ in enumerate(read_each(_documents(400), None, processes=2)):
+        for count, _ in enumerate(_reading(4000, 2)):
             if count == 0:
                 child = multiprocessing.active_children()[0]
                 assert child.pid is not None
@@ -47,10 +84,10 @@ def test_a_process_that_is_ended_from_outside_is_told() -> None:
 
 
 def test_who_stops_early_leaves_no_process_behind() -> None:
-    reading = read_each(_documents(400), None, processes=2)
-    next(iter(reading))
+    reading = _reading(4000, 2)
+    next(reading)
     assert multiprocessing.active_children()
-    reading.close()  # type: ignore[attr-defined]
+    reading.close()
     assert not multiprocessing.active_children()
 
 

@@ -2,6 +2,9 @@
 
 import json
 import re
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +58,41 @@ def test_one_bad_report_is_told_in_a_line_and_the_others_are_read(
     assert len(run.err.splitlines()) == 1
     assert told in run.err
     assert name in run.err
+
+
+def test_two_processes_print_what_one_does_in_the_order_of_the_files(tmp_path: Path) -> None:
+    for number in range(120):
+        (tmp_path / f"{number:03}.txt").write_text(f"{REPORT}{number}", "utf-8")
+    (tmp_path / "060.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    one, two = (rasad("read", "--json", "--processes", number, ".", folder=tmp_path) for number in ("1", "2"))
+    sources = [json.loads(line)["document"]["source"] for line in two.out.splitlines()]
+    assert sources == [f"{number:03}.txt" for number in range(120) if number != 60]
+    assert two == one
+    assert (two.status, len(two.err.splitlines())) == (1, 1)
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_who_presses_ctrl_c_has_whole_lines_and_no_traceback(tmp_path: Path, processes: str) -> None:
+    for number in range(1500):  # several seconds of work
+        (tmp_path / f"{number:04}.txt").write_text(f"{REPORT * 40}{number}", "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "rasad", "read", "--json", "--processes", processes, "."],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # heeded though the tests themselves run in the background, where Ctrl-C is ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    rest, told = process.communicate(timeout=60)
+    sources = [json.loads(line)["document"]["source"] for line in (first + rest).splitlines()]
+    assert sources == [f"{number:04}.txt" for number in range(len(sources))]
+    assert 0 < len(sources) < 1500
+    assert process.returncode == 130
+    assert told.decode().strip().startswith("rasad: stopped")
+    assert "Traceback" not in told.decode()
 
 
 def test_a_missing_path_is_told_and_the_others_are_read(tmp_path: Path) -> None:

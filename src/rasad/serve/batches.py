@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 
 import click
 from rich.console import Console
@@ -14,6 +15,8 @@ from rasad.document import Document
 from rasad.errors import DocumentError
 from rasad.reading import Reading
 from rasad.serve.readers import enough_processes, read_each
+
+Made = TypeVar("Made")
 
 _HANDFUL = 5  # files up to which no progress bar is shown
 STANDARD_INPUT = "-"
@@ -67,12 +70,16 @@ class Batch:
         vocabulary: Path | None,
         *,
         processes: int | None,
+        make: Callable[[Reading], Made],
         wanted: Callable[[Document], bool] = lambda _: True,
-    ) -> Iterator[Reading]:
-        """Yield the readings of the wanted documents; a fault of ours in one is told and does not stop the others."""
+    ) -> Iterator[Made]:
+        """Yield what is made of the readings of the wanted documents, in their order.
+
+        A fault of ours in one is told and does not stop the others.
+        """
         several = processes or enough_processes(len(self._loaders))
         documents = filter(wanted, self.documents())
-        for document, outcome in read_each(documents, vocabulary, processes=several):
+        for document, outcome in read_each(documents, vocabulary, processes=several, make=make):
             if isinstance(outcome, Exception):
                 fault = f"{type(outcome).__name__}: {outcome}".splitlines()[0]
                 self.tell(

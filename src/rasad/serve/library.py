@@ -40,7 +40,7 @@ from rasad.record.sides import Comparison
 from rasad.record.summary import summary
 from rasad.serve.frames import Frame, frames
 from rasad.serve.notebook import counts_html, reading_html
-from rasad.serve.readers import read_each, reader
+from rasad.serve.readers import as_read, read_each, reader
 from rasad.serve.same_text import with_copies
 from rasad.when import When
 
@@ -92,7 +92,7 @@ def read_files(*paths: str | Path, vocabulary: Path | None = None, processes: in
     Several processes read on as many cores; a script that asks for them needs `if __name__ == "__main__":`.
     """
     documents = (read_file(path) for path in find_reports([Path(path) for path in paths]))
-    for _, outcome in read_each(documents, vocabulary, processes=processes):
+    for _, outcome in read_each(documents, vocabulary, processes=processes, make=as_read):
         if isinstance(outcome, Exception):
             raise outcome
         yield _shown(outcome)

@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from rasad.when import When
 
 
@@ -27,7 +29,10 @@ def plainly(value: object) -> Any:  # noqa: ANN401 (JSON is of any type)
 
 def json_line(row: Mapping[str, Any]) -> str:
     """Return one line of JSON with its end."""
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+    try:
+        return msgspec.json.encode(row).decode("utf-8") + "\n"
+    except UnicodeEncodeError:  # a lone surrogate, which Python's own and slower JSON lets through
+        return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def write_line(row: Mapping[str, Any]) -> None:

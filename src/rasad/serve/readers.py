@@ -2,15 +2,16 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from rasad.document import Document
 from rasad.errors import RasadError
@@ -18,16 +19,23 @@ from rasad.pipeline import Reader
 from rasad.reading import Reading
 from rasad.serve.memory import collect_rarely
 
-WORTH_A_PROCESS: Final = 200
+Made = TypeVar("Made")
+_Outcomes: TypeAlias = list[Made | Exception]
+
+WORTH_A_PROCESS: Final = 150
 """Reports for which another process earns the half second that its start takes."""
-_AHEAD = 16  # reports that wait for each process, so that none is idle and memory stays flat
+_CHARACTERS = 20_000  # of the reports that go to a process together: work of a thirtieth of a second
+_TOGETHER = 16  # reports that go together at most
+_AHEAD = 2  # lots for each process at work or on their way, so that none is idle
+_HELD = 8  # lots for each process that are held at most, so that memory stays flat
+_FEW = 4  # processes up to which the first one reads too: more of them keep it busy handing out and taking in
 
 
-class Read(NamedTuple):
-    """Hold a document with its reading, or with the fault of ours that kept it from being read."""
+class Read(NamedTuple, Generic[Made]):
+    """Hold a document with what was made of its reading, or with the fault of ours that kept it from being read."""
 
     document: Document
-    outcome: Reading | Exception
+    outcome: Made | Exception
 
 
 @lru_cache(maxsize=4)
@@ -41,26 +49,37 @@ def enough_processes(reports: int) -> int:
     return max(1, min(os.cpu_count() or 1, reports // WORTH_A_PROCESS))
 
 
-def read_each(documents: Iterable[Document], vocabulary: Path | None, *, processes: int) -> Iterator[Read]:
-    """Yield each document with its reading, in the order of the documents.
+def as_read(reading: Reading) -> Reading:
+    """Return the reading itself, for who makes nothing else of it."""
+    return reading
 
-    Beside one process more than 16 documents for each process are never held. Raises RasadError where one of several
-    processes was ended from outside, as a system out of memory does.
+
+def read_each(
+    documents: Iterable[Document],
+    vocabulary: Path | None,
+    *,
+    processes: int,
+    make: Callable[[Reading], Made],
+) -> Iterator[Read[Made]]:
+    """Yield each document with what is made of its reading, in the order of the documents.
+
+    Making is done by the process that reads, so that lines and cards cost the first one nothing; `make` is a
+    function of a module. More than 128 documents for each process are never held. Raises RasadError where one of
+    several processes was ended from outside, as a system out of memory does.
     """
     if processes == 1:
-        read = reader(vocabulary).read
+        ours = reader(vocabulary)
         for document in documents:
-            try:
-                yield Read(document, read(document))
-            except Exception as error:
-                yield Read(document, error)
+            yield Read(document, _outcome(document, ours, make))
         return
     fresh = multiprocessing.get_context(
         "spawn"
     )  # a fork would copy a progress bar's thread or a database's locks
-    pool = ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin, initargs=(vocabulary,))
+    others = processes - 1 if processes <= _FEW else processes
+    pool = ProcessPoolExecutor(others, mp_context=fresh, initializer=_begin)
+    work = partial(_outcomes, vocabulary=vocabulary, make=make)
     try:
-        yield from _in_order(documents, pool, vocabulary, most=processes * _AHEAD)
+        yield from _in_order(_lots(documents), pool, work, processes=processes)
     except BrokenProcessPool as error:
         raise RasadError(
             "a process that reads was ended from outside, perhaps for want of memory; try again with --processes 1"
@@ -69,33 +88,58 @@ def read_each(documents: Iterable[Document], vocabulary: Path | None, *, process
         pool.shutdown(cancel_futures=True)
 
 
-def _in_order(
-    documents: Iterable[Document], pool: ProcessPoolExecutor, vocabulary: Path | None, *, most: int
-) -> Iterator[Read]:
-    """Yield readings in the order of their documents, so many of these being at work or waiting."""
-    waiting: deque[tuple[Document, Future[Reading]]] = deque()
+def _lots(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Yield the documents in lots that go to a process together: handing over each by itself costs more."""
+    lot: list[Document] = []
+    characters = 0
     for document in documents:
-        waiting.append((document, pool.submit(_read, document, vocabulary)))
-        while waiting and (len(waiting) >= most or waiting[0][1].done()):
-            yield _taken(*waiting.popleft())
+        lot.append(document)
+        characters += len(document.text)
+        if characters >= _CHARACTERS or len(lot) == _TOGETHER:
+            yield lot
+            lot, characters = [], 0
+    if lot:
+        yield lot
+
+
+def _in_order(
+    lots: Iterable[list[Document]],
+    pool: ProcessPoolExecutor,
+    work: Callable[[list[Document]], _Outcomes[Made]],
+    *,
+    processes: int,
+) -> Iterator[Read[Made]]:
+    """Yield what was made of lots in their order; one for which no other process is free is read by this one."""
+    waiting: deque[tuple[list[Document], Future[_Outcomes[Made]]]] = deque()
+    reads_too = processes <= _FEW
+    most = _AHEAD * (processes - reads_too)
+    for lot in lots:
+        free = sum(not future.done() for _, future in waiting) < most
+        waiting.append((lot, pool.submit(work, lot) if free or not reads_too else _done(work(lot))))
+        while waiting and (len(waiting) >= processes * _HELD or waiting[0][1].done()):
+            yield from _taken(*waiting.popleft())
     while waiting:
-        yield _taken(*waiting.popleft())
+        yield from _taken(*waiting.popleft())
 
 
-def _taken(document: Document, future: Future[Reading]) -> Read:
-    """Return what became of a document, once it is known."""
-    error = future.exception()
-    if isinstance(error, BrokenProcessPool):
-        raise error
-    return Read(document, error if isinstance(error, Exception) else future.result())
+def _done(outcomes: _Outcomes[Made]) -> Future[_Outcomes[Made]]:
+    """Return what this process made as if another had."""
+    future: Future[_Outcomes[Made]] = Future()
+    future.set_result(outcomes)
+    return future
 
 
-def _begin(vocabulary: Path | None) -> None:
+def _taken(lot: list[Document], future: Future[_Outcomes[Made]]) -> Iterator[Read[Made]]:
+    """Yield what became of a lot, once it is known."""
+    for document, outcome in zip(lot, future.result(), strict=True):
+        yield Read(document, outcome)
+
+
+def _begin() -> None:
     """Make a process ready to read: Ctrl-C is its parent's to answer, and it ends when its parent does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collect_rarely()
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    reader(vocabulary)
 
 
 def _end_with_parent() -> None:
@@ -106,6 +150,27 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read(document: Document, vocabulary: Path | None) -> Reading:
-    """Return a document's reading, in a process that only reads."""
-    return reader(vocabulary).read(document)
+def _outcomes(
+    lot: list[Document], *, vocabulary: Path | None, make: Callable[[Reading], Made]
+) -> _Outcomes[Made]:
+    """Return what becomes of each document of a lot, ready to be sent to another process."""
+    ours = reader(vocabulary)
+    outcomes = (_outcome(document, ours, make) for document in lot)
+    return [_sendable(each) if isinstance(each, Exception) else each for each in outcomes]
+
+
+def _outcome(document: Document, ours: Reader, make: Callable[[Reading], Made]) -> Made | Exception:
+    """Return what is made of a document's reading, or our fault."""
+    try:
+        return make(ours.read(document))
+    except Exception as error:
+        return error
+
+
+def _sendable(error: Exception) -> Exception:
+    """Return an error, or its words where it cannot be taken apart and put together again."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return RasadError(f"{type(error).__name__}: {error}")
+    return error

@@ -12,7 +12,7 @@ from rasad.record.store import Record
 from rasad.serve.batches import Batch
 from rasad.serve.bidi import plain
 from rasad.serve.options import processes_option, record_option, vocabulary_option
-from rasad.serve.readers import reader
+from rasad.serve.readers import as_read, reader
 from rasad.settings import record_place, vocabulary_path
 
 
@@ -70,7 +70,7 @@ def _additions(
             return False
         return True
 
-    readings = batch.readings(vocabulary, processes=processes, wanted=is_new)
+    readings = batch.readings(vocabulary, processes=processes, make=as_read, wanted=is_new)
     for added in record.add(readings, at=datetime.now(UTC), link=ours.link):
         while there:
             yield there.popleft(), "already there"

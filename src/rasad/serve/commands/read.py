@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from rasad.contract import reading_to_json
+from rasad.reading import Reading
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
-from rasad.serve.lines import write_line
+from rasad.serve.lines import json_line, write
 from rasad.serve.options import processes_option, vocabulary_option
 from rasad.settings import vocabulary_path
 
@@ -37,10 +38,16 @@ def command(
     """Read text files, folders of them, or standard input (-), and print what each report says."""
     batch = Batch(paths)
     printed = False
-    for reading in batch.readings(vocabulary_path(vocabulary), processes=processes):
+    make = _line if as_json else card
+    for made in batch.readings(vocabulary_path(vocabulary), processes=processes, make=make):
         if as_json:
-            write_line(reading_to_json(reading))
+            write(made)
         else:
-            click.echo(("\n" if printed else "") + card(reading))
+            click.echo(("\n" if printed else "") + made)
         printed = True
     context.exit(1 if batch.failed else 0)
+
+
+def _line(reading: Reading) -> str:
+    """Return a reading as a line of JSON."""
+    return json_line(reading_to_json(reading))
