@@ -25,7 +25,6 @@ _BREAKS: Final = frozenset('.:؛;!؟?«»"')
 _REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
-_RELATIVE: Final = frozenset("الذی التی الذین اللذین اللتین".split())
 _HEADS: Final = frozenset("حکومه السلطات سلطات نظام النظام قوات دوله اداره رئیس وزاره".split())
 _ASIDE: Final = frozenset("، بالفعل رسمیا ایضا کذلک قد".split())
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
@@ -153,7 +152,11 @@ def _is_noun(setting: Setting, match: Match) -> bool:
     """
     row, words = match.row, setting.text.words
     spelt = words[match.first].removeprefix(match.prefix)
-    if match.prefix[-1:] in _NOMINAL or words[match.first - 1] in _RELATIVE or spelt.endswith(_ENCLITICS):
+    if (
+        match.prefix[-1:] in _NOMINAL
+        or words[match.first - 1] in setting.lists["relatives"]
+        or spelt.endswith(_ENCLITICS)
+    ):
         return True
     if match.end - match.first > 1 or spelt != fold(row.forms[0]) or match.prefix.startswith(("و", "ف")):
         return False

@@ -12,7 +12,6 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _FAR = 8  # words without a name after which a noun's phrase is over
-_RELATIVES = frozenset("الذی التی الذین اللذین اللتین اللذان اللتان".split())
 _RELATIVE_GAP = 3  # words between a noun and the relative clause on it
 _STOPS = frozenset(":؛;!؟?")
 _SIDE_AFTER: Final = MappingProxyType(
@@ -169,6 +168,6 @@ def _ends_phrase(setting: Setting, walk: _Walk, word: int) -> bool:
         return True
     if meaning == "that":
         # الزيارة التي يجريها لاريجاني; in اللقاء، ... فيما حمل الرئيس another clause begins
-        joined = setting.text.words[word] in _RELATIVES and word - sides.end <= _RELATIVE_GAP
+        joined = setting.text.words[word] in setting.lists["relatives"] and word - sides.end <= _RELATIVE_GAP
         return bool(sides.all()) or not joined
     return setting.verbs_last and meaning == "object" and not sides.own

@@ -9,7 +9,6 @@ from rasad.reading import DateBasis
 from rasad.vocabulary.schema import Trigger
 
 _RELATIVE_GAP = 2  # words between a noun and a relative clause that is about it: الزيارة التي بدأت الأحد
-_AFTERWARDS = frozenset("بعد قبل قبیل عقب اثر غداه عشیه".split())
 _SCENES = frozenset({"in", "during", "margin"})
 """What stands before an event at which something else is told: خلال لقائه, در دیدار."""
 
@@ -125,7 +124,8 @@ def _is_before_past(telling: Telling, date: DatedPhrase) -> bool:
     """Tell whether an Arabic date is of what came after a conference: وصل الجمعة بعد قمة جمعت الرئيسين."""
     setting, first = telling.setting, telling.match.first
     conference = telling.row.kind == "conference" and not setting.verbs_last
-    return conference and date.end <= first and setting.text.words[first - 1] in _AFTERWARDS
+    joined = setting.text.words[first - 1] in setting.lists["conference_joints"]
+    return conference and date.end <= first and joined
 
 
 def _is_plain_verb(setting: Setting, word: int) -> bool:

@@ -6,18 +6,17 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _REACH = 24  # words between an invitation and the visit
-_NOUNS = ("دعوه", "الدعوه", "لدعوه", "بدعوه", "دعوته", "دعوتها")
-_VERBS = frozenset("دعا دعت یدعو تدعو سیدعو ستدعو".split())
-_MADE = ("وجهها", "قدمها", "تلقاها")
-_ACCEPTING = frozenset("قبل یقبل قبلت تقبل سیقبل لبی یلبی تلقی یتلقی رفض یرفض رفضت قبول".split())
 _TO_HIM = frozenset("الیه الیها له لها".split())
 _NEAR = 3  # words between إليه and the invitation
 _BESIDE = 8  # words before an invitation in which somebody accepts it: قبل الزعيم فلان، الدعوة
 
 
-def invites(spelt: str) -> bool:
+def invites(setting: Setting, spelt: str) -> bool:
     """Tell whether a word is an invitation or a verb of inviting: دعا الرئيس البابا إلى زيارة."""
-    return spelt.startswith(_NOUNS) or spelt.removeprefix("و") in _VERBS
+    return (
+        spelt.startswith(setting.pieces["invitation_nouns"])
+        or spelt.removeprefix("و") in setting.lists["inviting"]
+    )
 
 
 def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], frozenset[int]]:
@@ -29,15 +28,16 @@ def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], froze
     people = setting.persons(asked + 1, match.first)
     guests = [m for m in people if setting.governor(m) == "to" or setting.is_under_clitic(m.first)][:1]
     before = [m for m in setting.persons(first, asked) if setting.governor(m) == ""]
-    made = any(words[at].startswith(_MADE) for at in range(asked + 1, match.first))
+    making = setting.pieces["invitation_made"]
+    made = any(words[at].startswith(making) for at in range(asked + 1, match.first))
     if not guests and not _TO_HIM.isdisjoint(words[max(first, asked - _NEAR) : asked]):
         guests = list(setting.persons(first, asked)[-1:])  # التقى A B ووجه إليه دعوة لزيارة البلاد
-    accepts = not _ACCEPTING.isdisjoint(words[max(first, asked - _BESIDE) : asked])
+    accepts = not setting.lists["accepting"].isdisjoint(words[max(first, asked - _BESIDE) : asked])
     if accepts:  # قبل الزعيم دعوة الرئيس إلى زيارة
         guests = guests or before[-1:]
     elif not made and not guests:
         others = [m for m in people if setting.governor(m) != "from"]
-        verb = not words[asked].startswith(_NOUNS)
+        verb = not words[asked].startswith(setting.pieces["invitation_nouns"])
         guests = others[-1:] if verb else others[:1]
         if verb and not before and len({m.figure for m in others}) < 2:
             guests = []  # دعا الرئيس إلى زيارة: he may invite
@@ -58,4 +58,4 @@ def _invitation(setting: Setting, match: Match) -> int | None:
     to = match.prefix.endswith("ل") or setting.under(match.first) == "to"
     if not to or not isinstance(match.row, Trigger) or match.row.kind != "visit":
         return None
-    return next((at for at in near if invites(setting.text.words[at])), None)
+    return next((at for at in near if invites(setting, setting.text.words[at])), None)

@@ -18,16 +18,8 @@ _OBJECT = 7  # words between an instrument and its را
 _NEAR = 6  # words between a trip and the province that it goes to
 _HOME: Final = "IR"
 _CAPITAL: Final = "IR-23"
-_PROVINCES: Final = ("استان", "شهرستان")
 _SAYS: Final = frozenset(":،")
-_SPOKEN: Final = ("گفتوگو", "گفتگو", "گفت", "مصاحبه")
-_OFFICIAL: Final = frozenset(
-    "مقامات مقام مقامهای مسئولان مسئولین همتا همتای همتایان وزیر وزرای وزیران رهبران سران سفیر سفیران سفرای هیات هیئت هیئتی هیاتی"
-    " نمایندگان طرف طرفهای دولت کشورهای رئیس رییس روسای اعضای".split()
-)
-"""Words that name whom an official talks to, if without a name."""
 _NOUN = 14  # words between an instrument and the verb of a relative clause on it
-_CAUSED = frozenset({"اوقع", "اوقعت"})  # أوقع مئات القتلى
 
 
 def is_interview(telling: Telling) -> bool:
@@ -44,7 +36,11 @@ def is_interview(telling: Telling) -> bool:
         setting.meaning(w) == "with" and not media.isdisjoint((w + 1, w + 2, w + 3)) for w in near
     ):
         return True
-    spoken = setting.verbs_last and "with" in telling.row.needs and telling.word.startswith(_SPOKEN)
+    spoken = (
+        setting.verbs_last
+        and "with" in telling.row.needs
+        and telling.word.startswith(setting.pieces["talks"])
+    )
     medium = spoken and any(
         setting.meaning(w) == "press"
         for w in range(max(telling.sentence.first, match.first - 2 * _ASKED), match.first)
@@ -87,7 +83,9 @@ def _end_of_phrase(setting: Setting, first: int, end: int) -> int:
 def _is_official(setting: Setting, word: int) -> bool:
     """Tell whether a word names a state, a body or who holds an office."""
     spelt = setting.text.words[word]
-    return spelt in _OFFICIAL or word in setting.states or bool(setting.bodies(word, word + 1))
+    return (
+        spelt in setting.lists["officials"] or word in setting.states or bool(setting.bodies(word, word + 1))
+    )
 
 
 def _is_with_nobody_known(telling: Telling) -> bool:
@@ -101,7 +99,7 @@ def _is_with_nobody_known(telling: Telling) -> bool:
         if word in setting.cues or spelt in _SAYS:
             return True
         owner = setting.text.words[word - 1] == "»"  # «عصر نو» کویت
-        if spelt in _OFFICIAL or (word in setting.states and not owner):
+        if spelt in setting.lists["officials"] or (word in setting.states and not owner):
             return False
     return False
 
@@ -191,7 +189,7 @@ def _is_to_province(telling: Telling) -> bool:
     near = words[
         max(telling.sentence.first, match.first - _NEAR) : min(telling.sentence.end, match.end + _NEAR)
     ]
-    return any(word.startswith(_PROVINCES) for word in near)
+    return any(word.startswith(telling.setting.pieces["provinces_of_home"]) for word in near)
 
 
 def is_law(telling: Telling, instrument: int) -> bool:
@@ -225,7 +223,7 @@ def _is_of_another(setting: Setting, instrument: int, verb: int) -> bool:
 def happened(telling: Telling) -> bool:
     """Tell whether an Arabic relative clause says that something happened: الحرب التي وقعت, not الاتفاقية التي وقعت."""
     setting, first = telling.setting, telling.match.first
-    if telling.word in _CAUSED:
+    if telling.word in setting.lists["causing"]:
         return True
     if setting.text.words[first - 1] != "التی" or telling.word != "وقعت":
         return False

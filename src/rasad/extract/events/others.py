@@ -5,10 +5,7 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.vocabulary.lexicon import Match
 
-_TWO = frozenset("زعیما زعیمی رییسا رییسی وزیرا وزیری قایدا قایدی وفدا وفدی مسوولا مسوولی".split())
-"""Two by their office alone: خلال لقاء زعيمي البلدين."""
 _OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
-_UNNAMED = frozenset("وفدا عددا مبعوثا مسوولین اعضاء".split())
 _SPONSOR = 24  # words between رعى and what is sponsored
 
 
@@ -31,7 +28,7 @@ def receive(setting: Setting, match: Match, sides: Sides) -> None:
         return
     last = sides.of[-1].end
     near = range(last, min(setting.sentence(match.first).end, last + _OBJECT))
-    if any(setting.text.words[word] in _UNNAMED for word in near):
+    if any(setting.text.words[word] in setting.lists["unnamed_guests"] for word in near):
         sides.subject, sides.of, sides.has_company = sides.of, [], True
 
 
@@ -44,7 +41,8 @@ def is_of_others(setting: Setting, match: Match, sides: Sides) -> bool:
         words = setting.text.words[setting.sentence(match.first).first : match.first]
         return len({m.figure for m in sides.subject}) == 1 and not any("وفد" in word for word in words)
     last = max((m.end for m in sides.subject), default=setting.sentence(match.first).first)
-    return any(setting.text.words[word].removeprefix("ل") in _TWO for word in range(last, match.first))
+    two = setting.lists["two_by_office"]
+    return any(here.removeprefix("ل") in two for here in setting.text.words[last : match.first])
 
 
 def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) -> None:

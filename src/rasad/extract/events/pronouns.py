@@ -25,9 +25,6 @@ _BEFORE = (
 _AFTER = 2
 _TITLED = 6  # words between a title and the name that it belongs to
 _FEMININE_VERB = 3  # letters of a verb with its feminine ending at least
-_ADVERBS: Final = frozenset(
-    "همچنین نیز هم بعدا ابتدا اکنون دوباره مجددا تاکنون بارها اخیرا قبلا پیشتر سرانجام نهایتا اینک روزی ایضا".split()
-)
 
 
 def titled(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
@@ -95,7 +92,7 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     if under is None:
         return False
     word = under - 1
-    while word > first and (setting.text.words[word] in _ADVERBS or setting.in_date(word)):
+    while word > first and (setting.text.words[word] in setting.lists["adverbs"] or setting.in_date(word)):
         word -= 1  # یک مقام ترکیه اخیراً با X دیدار کرد
     named = any(
         m.end == word + 1
@@ -105,5 +102,5 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     if setting.meaning(word) == "they" or (word < under - 1 and setting.meaning(word) in GOVERNORS):
         return False  # وی صبح فردا با X دیدار می‌کند
     spelt = setting.text.words[word]
-    plain = spelt.isalpha() and not setting.under(under) and spelt not in _ADVERBS
+    plain = spelt.isalpha() and not setting.under(under) and spelt not in setting.lists["adverbs"]
     return plain and not named and not setting.in_date(word) and word not in setting.cues

@@ -49,12 +49,7 @@ _BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس 
 _DONE = 2  # words between a mood and what was done all the same: خواستار دیدار شد
 _FAR = 45  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
 _AFTER = 9
-_WHEN = frozenset("عندما حین حینما حیث".split())
-_GO_OR_MEET = frozenset({"سفر", "دیدار", "ملاقات", "گفتوگو", "گفتگو"})
-_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
 _IMPERFECT = frozenset("یتن")
-_ORDINALS = frozenset("الاول الثانی الثالث الرابع الاخیر الاولی الثانیه الثالثه".split())
-_REFUTING = frozenset("نفی نفت ینفی تنفی نفیه نفیها".split())
 _SCENES = frozenset({"during", "in", "margin"})
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق
 
@@ -103,10 +98,11 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     if match.prefix.endswith("ل") and not match.prefix.endswith(
         ("ال", "لل")
     ):  # للقمة التي انعقدت is definite
-        return setting.text.words[match.first - 1] not in _ORDINALS  # في اليوم الأول لزيارته: he is there
+        before = setting.text.words[match.first - 1]
+        return before not in setting.lists["ordinals"]  # في اليوم الأول لزيارته: he is there
     near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
-        return any(invites(setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
+        return any(invites(setting, setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
     if setting.verbs_last and row.kind == "conference" and is_to_attend(setting, match.first):
         return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
@@ -120,24 +116,29 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     words = setting.text.words
     if setting.verbs_last:
         after = words[match.end : match.end + 1]
-        goes = row.kind in {"visit", "meeting"} and setting.text.words[match.first] in _GO_OR_MEET
+        goes = (
+            row.kind in {"visit", "meeting"}
+            and setting.text.words[match.first] in setting.lists["go_or_meet"]
+        )
         return goes and list(after) in (["میکند"], ["میکنند"], ["می"])
     if row.part != "verb":  # حيث يجري محادثات مع نظيره
         near = range(max(setting.sentence(match.first).first + 1, match.first - _BEFORE), match.first)
         return any(
-            setting.meaning(word) == "light" and words[word][:1] in _IMPERFECT and words[word - 1] in _WHEN
+            setting.meaning(word) == "light"
+            and words[word][:1] in _IMPERFECT
+            and words[word - 1] in setting.lists["when"]
             for word in near
         )
     if not is_present(match, words[match.first]):
         return False
-    if words[match.end : match.end + 1] and words[match.end] in _WITHIN:
+    if words[match.end : match.end + 1] and words[match.end] in setting.lists["within_it"]:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
     if is_soon(setting, match):
         return True
     before = range(setting.sentence(match.first).first, match.first)
     planned = any(setting.meaning(word) == "planned" for word in before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
-    return words[match.first - 1] in _WHEN or (planned and match.prefix.startswith("و"))
+    return words[match.first - 1] in setting.lists["when"] or (planned and match.prefix.startswith("و"))
 
 
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
@@ -182,7 +183,7 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
 
 def _refutes(setting: Setting, word: int) -> bool:
     """Tell whether an Arabic verb says of what follows that it is not so: نفى الوزير وجود خطط لعقد اجتماع."""
-    return not setting.verbs_last and setting.text.words[word].removeprefix("و") in _REFUTING
+    return not setting.verbs_last and setting.text.words[word].removeprefix("و") in setting.lists["refuting"]
 
 
 def _stands_under(setting: Setting, word: int) -> bool:

@@ -10,11 +10,6 @@ _BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may
 _FAR = 22  # words between an Arabic verb and the noun that it carries
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _IMPERFECT = frozenset("یتن")
-_WITHIN = frozenset({"خلالها", "خلاله", "خلالهما", "اثناءها"})
-_CALLED_OFF = frozenset("الغیت تاجلت ارجیت اجلت".split())
-_SOON = frozenset("قریبا غدا".split())
-_RELATIVES = frozenset("الذی التی الذین اللذین اللتین".split())
-_HELD = frozenset("انعقد انعقدت عقد عقدت جری جرت تم تمت استضافتها استضافها عقداها اجراها".split())
 _NEGATIONS = frozenset("لم لن لا".split())
 _CARRIERS = frozenset({"light", "held", "passive", "planned", "between"})
 
@@ -31,7 +26,7 @@ def is_soon(setting: Setting, match: Match) -> bool:
     """Tell whether an adverb of what is to come stands behind an Arabic verb in its clause: يلتقي الرئيس غدا."""
     words = setting.text.words
     for word in range(match.end, min(setting.sentence(match.first).end, match.end + _BEFORE_FIRST)):
-        if words[word] in _SOON:
+        if words[word] in setting.lists["soon"]:
             return True
         if is_other_clause(setting, word):
             return False
@@ -50,7 +45,7 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
         setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near
     )
     coming = any(setting.meaning(word) == "coming" for word in words)
-    off = any(setting.text.words[word] in _CALLED_OFF for word in range(match.end, limit))
+    off = any(setting.text.words[word] in setting.lists["called_off"] for word in range(match.end, limit))
     if noun and off:
         return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
@@ -72,10 +67,10 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
     for word in range(match.first - 1, max(first, match.first - _FAR) - 1, -1):
         if setting.meaning(word) == "planned" and setting.tense(word) == "future":
             # وسيقوم الوزير، اليوم الخميس، بزيارة; not القمة التي ستعقد غدا، سبقتها محادثات
-            return set() if setting.text.words[word - 1] in _RELATIVES else {"planned"}
+            return set() if setting.text.words[word - 1] in setting.lists["relatives"] else {"planned"}
         if setting.meaning(word) == "light":
             present = setting.text.words[word][:1] in _IMPERFECT
-            if present and setting.text.words[word + 1] in _WITHIN:
+            if present and setting.text.words[word + 1] in setting.lists["within_it"]:
                 return {"planned"}  # توجه إلى موسكو في زيارة يجري خلالها مباحثات
             near = range(max(first, word - _OF_VERB), word if present else first)
             return {setting.meaning(at) for at in near} & {"planned", "called_for", "conditional"}
@@ -84,13 +79,13 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
 
 def is_relative_of_past(setting: Setting, word: int) -> bool:
     """Tell whether an Arabic relative clause in the past begins at a word: عقد قمة مع الزعيم الذي قام بزيارة."""
-    return setting.text.words[word] in _RELATIVES and setting.tense(word + 1) == "past"
+    return setting.text.words[word] in setting.lists["relatives"] and setting.tense(word + 1) == "past"
 
 
 def is_relative_verb(setting: Setting, match: Match, word: int) -> bool:
     """Tell whether a word is the relative that an Arabic verb of an event follows: الاتفاق الذي أبرم."""
     verb = isinstance(match.row, Trigger) and match.row.part == "verb"
-    return verb and not setting.verbs_last and setting.text.words[word] in _RELATIVES
+    return verb and not setting.verbs_last and setting.text.words[word] in setting.lists["relatives"]
 
 
 def is_other_clause(setting: Setting, word: int) -> bool:
@@ -110,7 +105,8 @@ def has_taken_place(setting: Setting, match: Match) -> bool:
         return False
     end = setting.sentence(match.first).end - 1
     return any(
-        setting.text.words[at] in _RELATIVES and setting.text.words[at + 1] in _HELD
+        setting.text.words[at] in setting.lists["relatives"]
+        and setting.text.words[at + 1] in setting.lists["was_held"]
         for at in range(match.end, min(end, match.end + _BEFORE_FIRST))
     )
 
