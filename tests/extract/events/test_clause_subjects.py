@@ -15,3 +15,14 @@ from tests.extract.events.test_events import ARAB_TWO, told
 )
 def test_the_pronoun_of_a_visit_is_the_subject_of_its_clause(words: str, guest: str) -> None:
     assert ("visit", "asserted", [guest]) in told(words, "ar", ARAB_TWO)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "تحدث كريم الساعدي أمس. ألغى مسؤولون اجتماعا مع سالم النعيمي.",
+        'وقال كريم الساعدي: "سيبحث الوزير سالم النعيمي هذا الأمر مع الشركاء".',
+    ],
+)
+def test_who_was_told_of_before_does_not_take_part_in_the_talks_of_others(words: str) -> None:
+    assert [who for kind, _, who in told(words, "ar", ARAB_TWO) if kind == "meeting"] == [["a"]]

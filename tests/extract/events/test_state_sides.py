@@ -35,3 +35,31 @@ def test_the_signing_of_two_states_is_that_of_their_ministers() -> None:
 def test_a_state_in_an_office_does_not_sign() -> None:
     words = "وقع سالم النعيمي في عهد سلفه كريم الساعدي اتفاقا."
     assert told(words, "ar", ARAB_TWO) == [("signing", "asserted", ["a"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("أجرت النرويج أمس محادثات مع كينيا.", "meeting"),
+        ("وقال البيان إن الأمر جاء بعد محادثات بين النرويج وكينيا.", "meeting"),
+    ],
+)
+def test_states_talk_in_arabic_where_nobody_is_named(words: str, kind: str) -> None:
+    assert told(words, "ar", LANDS) == [(kind, "asserted", ["x", "y"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "بدأ سالم النعيمي محادثات مع النرويج.",
+        "بدأ سالم النعيمي محادثات مع وفد من النرويج.",
+        "أجرى مسؤولون من النرويج محادثات مع سالم النعيمي.",
+    ],
+)
+def test_a_state_whose_officials_have_no_name_talks_to_the_one_named(words: str) -> None:
+    assert told(words, "ar", LANDS | ARAB_TWO) == [("meeting", "asserted", ["a", "x"])]
+
+
+def test_states_that_are_talked_about_do_not_talk() -> None:
+    words = "بدأ سالم النعيمي محادثات مع الشركاء حول خط الغاز بين النرويج وكينيا."
+    assert not any({"x", "y"} & set(who) for _, _, who in told(words, "ar", LANDS | ARAB_TWO))

@@ -65,6 +65,17 @@ def _verb_before(setting: Setting, first: int, mention: Placed) -> int | None:
     return None
 
 
+def stands_behind_verb(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a finite verb stands right before a name or the title before it: التقى الرئيس فلان."""
+    word = mention.first - 1
+    begin = setting.sentence(mention.first).first
+    while word > begin and (word in setting.honorifics or setting.in_date(word)):
+        word -= 1
+    trigger = setting.trigger_at.get(word)
+    verb = trigger is not None and isinstance(trigger.row, Trigger) and trigger.row.part == "verb"
+    return verb or bool(setting.tense(word)) or word in setting.cues or setting.meaning(word) == "light"
+
+
 def _has_object(setting: Setting, verb: int, mention: Placed, subjects: Sequence[Placed]) -> bool:
     """Tell whether a name right behind a verb is its object, and the subject another."""
     words = setting.text.words

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
-from rasad.extract.events.dating import date_of
 from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
+from rasad.extract.events.how_told import how_and_when
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
@@ -16,10 +16,10 @@ from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
-from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import open_report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import site_id
+from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.topics import NO_TOPICS, Topics
@@ -31,8 +31,9 @@ _DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", 
 _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
 _TOURS = frozenset({"منطقهای", "دورهای"})
+_THREE = ("ثلاثی", "رباعی")
+_TALKS = frozenset({"meeting", "call", "conference"})
 _SIGNS: Role = "signatory"
-_WAS = 6  # words between كان and the noun of what was
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 
@@ -61,7 +62,7 @@ def _read(telling: Telling) -> EventFound | None:
     sides, people = telling.sides, _who(telling, points)
     kind = _kind(telling, people)
     present = find_attendees(telling) if points or kind == "conference" else []
-    realis, date, basis = _how_and_when(telling)
+    realis, date, basis = how_and_when(telling)
     both = sides.both and not people and kind in _OF_BOTH and (kind != "signing" or _may_be_a_day(date))
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     place, site = telling.place()
@@ -92,7 +93,7 @@ def _read(telling: Telling) -> EventFound | None:
         purpose=setting.verbs_last and telling.before == "for",
     )
     found = _with_offices(telling, found)
-    return found if _counts(telling, found) else None
+    return _with_other_side(telling, found) if _counts(telling, found) else None
 
 
 def _with_offices(telling: Telling, found: EventFound) -> EventFound:
@@ -106,6 +107,16 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
         nameless=frozenset(who for who in people if not figures[who].names),
         unnamed=len(people) == 1 and not found.points_back and _meets_others(telling),
     )
+
+
+def _with_other_side(telling: Telling, found: EventFound) -> EventFound:
+    """Return Arabic talks of one person with the states beside: محادثات بين الوزير فلان ومسؤولين من النرويج."""
+    if telling.row.kind not in _TALKS or found.points_back or len(found.figures) != 1:
+        return found
+    sides = meet_as_states(telling.setting, telling.match, telling.sides)
+    roles: tuple[Role, Role] = ("actor", "recipient")
+    new = {m.figure: role for side, role in zip(sides, roles, strict=True) for m in side}
+    return replace(found, beside=tuple(new.items()))
 
 
 def _counts(telling: Telling, found: EventFound) -> bool:
@@ -128,7 +139,7 @@ def _of_states(telling: Telling) -> EventFound | None:
     states = meeting_states(telling)
     if not states or not may_be_of_states(telling):
         return None
-    (realis, date, basis), (place, site) = _how_and_when(telling), telling.place()
+    (realis, date, basis), (place, site) = how_and_when(telling), telling.place()
     figures = telling.setting.cast.figures
     codes = frozenset(figures[state.figure].country or "" for state in states)
     first, end = states[0].first, states[-1].end
@@ -147,14 +158,6 @@ def _of_states(telling: Telling) -> EventFound | None:
         generic="with" in telling.row.needs,
         states=codes,
     )
-
-
-def _how_and_when(telling: Telling) -> tuple[Realis, DatedPhrase | None, DateBasis | None]:
-    """Return how an event is told, and its day; what is planned has no day that is over: رحبت الخميس بالزيارة المرتقبة."""
-    date, basis = date_of(telling)
-    realis = _realis(telling, date)
-    over = realis == "planned" and _is_over(telling.setting, date)
-    return (realis, None, None) if over else (realis, date, basis)
 
 
 def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
@@ -193,19 +196,12 @@ def _meets_others(telling: Telling) -> bool:
     return not any(stem in word for word in near for stem in _DELEGATIONS)
 
 
-def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
-    """Return how an event is told; what lies after the day of publication is planned: ويلتقي X الثلاثاء المقبل."""
-    realis = read_realis(telling.setting, telling.match, telling.sides.finite)
-    published = telling.setting.published
-    ahead = published and date and date.when and date.when.surely_after(published)
-    return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
-
-
 def _kind_of_states(telling: Telling, number: int) -> str:
     """Return the kind of a meeting of some states: three or more make a conference, but for a call."""
     if telling.row.kind == "call" or is_on_the_phone(telling):
         return "call"
-    return "conference" if number > _TWO else "meeting"
+    three = telling.setting.text.words[telling.match.end - 1].removeprefix("ال").startswith(_THREE)
+    return "conference" if number > _TWO or three else "meeting"
 
 
 def _states_of(setting: Setting, people: Iterable[int]) -> frozenset[str]:
@@ -234,18 +230,6 @@ def _may_point(telling: Telling) -> bool:
 def _may_be_a_day(date: DatedPhrase | None) -> bool:
     """Tell whether a date may be one day; مذكرة وقعها البلدان في 2021 is not by the two who met now."""
     return date is None or date.when is None or date.when.precision == "day"
-
-
-def _was(telling: Telling) -> bool:
-    """Tell whether an Arabic sentence tells what was: وكانت القمة السابقة قد عقدت في آذار."""
-    first = telling.sentence.first
-    near = range(max(first, telling.match.first - _WAS), telling.match.first)
-    return not telling.setting.verbs_last and any(telling.setting.meaning(word) == "past" for word in near)
-
-
-def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:
-    """Tell whether a date is surely before the day of publication."""
-    return bool(setting.published and date and date.when and setting.published.surely_after(date.when))
 
 
 def event_mentions(

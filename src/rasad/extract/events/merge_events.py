@@ -21,7 +21,7 @@ class EventFound:
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     `nameless` are those told by an office alone. A Persian `tour` (سفر منطقه‌ای) is none of its visits. A `purpose` is what a Persian verb of going is for; the people of a `seated`
-    pointer are told with it (این مذاکرات با حضور X و Y). Where nobody is
+    pointer are told with it (این مذاکرات با حضور X و Y). `beside` are the states that talk to the one person named. Where nobody is
     named, `states` are the codes of the states that meet; `of` are those of the people named.
     """
 
@@ -50,6 +50,7 @@ class EventFound:
     purpose: bool = False
     tour: bool = False
     verbs_last: bool = False
+    beside: tuple[tuple[int, Role], ...] = ()
     seated: bool = False
     states: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -78,7 +79,15 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
                 events.append(event)
     events = _under_people(_under_calls(events))
     events.sort(key=lambda event: min(event.spans))
-    return [event for event in events if event.people or not event.both]
+    return [_with_other_side(event) for event in events if event.people or not event.both]
+
+
+def _with_other_side(event: EventFound) -> EventFound:
+    """Return talks of one person with the states that he talks to; of two they are only spoken of."""
+    if not event.beside or len(event.figures) != 1:
+        return event
+    people = dict(event.people) | {who: role for who, role in event.beside if who not in event.figures}
+    return replace(event, people=tuple(sorted(people.items(), key=lambda pair: pair[1] == "recipient")))
 
 
 def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
@@ -126,7 +135,7 @@ def _is_of_states(event: EventFound, told: EventFound) -> bool:
         return False
     if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان, whose states may be unsaid
         return event.kind == told.kind and (event.of <= told.states or told.states <= event.of)
-    talks = event.kind in _TALKS and not event.states
+    talks = event.kind in _TALKS and not event.states and (event.kind == "call") == (told.kind == "call")
     alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
     return talks and alike and bool(event.of) and event.of <= told.states
 
@@ -276,4 +285,5 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         both=known.both and other.both,
         generic=known.generic and other.generic,
         states=known.states or other.states,
+        beside=known.beside or other.beside,
     )

@@ -11,6 +11,8 @@ from rasad.extract.events.sides import COMPANY, Sides
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
+_CARRYING: Final = frozenset({"light", "held", "cancelled", "planned"})
+_CARRIER: Final = 12  # words between the verb that carries the noun of talks and the noun
 _KINDS: Final = frozenset({"signing", "ratification", "mediation"})
 _HEADS: Final = 4  # words between a verb and the state that does it: وقع أمس وزيرا خارجية اليونان
 _TWO: Final = 2  # people who make the states beside them what they sign about: توقيع اتفاق بين A وB بشأن الحدود بين البلدين
@@ -28,7 +30,7 @@ def sign_as_states(setting: Setting, match: Match, sides: Sides) -> None:
     verb = row.part == "verb"
     subject = _behind(setting, match.end, bodies)
     if not subject and verb:
-        subject = _before(setting, match)
+        subject = _before(setting, match.first)
     other = [m for m in bodies if m not in subject and _is_beside(setting, match.end, m)]
     if subject and (not sides.subject or _is_nearer(subject, sides, match)):
         sides.subject, sides.inferred = subject, False
@@ -38,6 +40,40 @@ def sign_as_states(setting: Setting, match: Match, sides: Sides) -> None:
         known = {m.figure for m in sides.all()}
         sides.company += [m for m in other if m.figure not in known]
         sides.has_company = True
+
+
+def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[Placed], list[Placed]]:
+    """Return the states and bodies that talk, and those that they talk to: كوريا الشمالية ألغت اجتماعا مع الوزير.
+
+    Those whose officials without a name do so count: ألغى مسؤولون من النرويج اجتماعا, محادثات مع وفد من كينيا.
+    """
+    if setting.verbs_last:
+        return [], []
+    bodies = list(_free_bodies(setting, match.end, _bound(setting, match)))
+    other = [m for m in bodies if _is_beside(setting, match.end, m)]
+    if sides.subject or sides.of:
+        return [], other
+    verb = (
+        match.first
+        if isinstance(match.row, Trigger) and match.row.part == "verb"
+        else _carrier(setting, match)
+    )
+    if verb is None:
+        return [], other
+    behind = list(_free_bodies(setting, verb + 1, match.first)) if verb < match.first else bodies
+    behind = [m for m in behind if m not in other]
+    return _behind(setting, verb + 1, behind) or _before(setting, verb), other
+
+
+def _carrier(setting: Setting, match: Match) -> int | None:
+    """Return the verb that carries the noun of talks: أجرت النرويج محادثات."""
+    first = setting.sentence(match.first).first
+    for word in range(match.first - 1, max(first, match.first - _CARRIER) - 1, -1):
+        if setting.meaning(word) == "that" or setting.text.words[word] in ":؛":
+            return None
+        if setting.meaning(word) in _CARRYING and setting.tense(word):
+            return word
+    return None
 
 
 def _bound(setting: Setting, match: Match) -> int:
@@ -87,12 +123,12 @@ def _is_plain(setting: Setting, word: int) -> bool:
     return spelt in setting.lists["before_bodies"] or spelt in "،,"
 
 
-def _before(setting: Setting, match: Match) -> list[Placed]:
-    """Return the states that open the clause before a verb of signing: ألمانيا تبرم, وكانت روسيا وتركيا قد وقعتا."""
-    first = setting.sentence(match.first).first
-    if match.prefix.startswith(("و", "ف")):
+def _before(setting: Setting, verb: int) -> list[Placed]:
+    """Return the states that open the clause before a verb: ألمانيا تبرم, وكانت روسيا وتركيا قد وقعتا."""
+    first = setting.sentence(verb).first
+    if _goes_on(setting, verb):
         return []
-    bodies = list(_free_bodies(setting, first, match.first))
+    bodies = list(_free_bodies(setting, first, verb))
     if not bodies:
         return []
     row = [bodies[-1]]
@@ -100,7 +136,7 @@ def _before(setting: Setting, match: Match) -> list[Placed]:
         if not is_list_gap(setting, before, row[0]):
             break
         row.insert(0, before)
-    gap = [word for word in range(row[-1].end, match.first) if not setting.in_date(word)]
+    gap = [word for word in range(row[-1].end, verb) if not setting.in_date(word)]
     if any(not _is_plain(setting, word) for word in gap if not _is_tail(setting, word, row[-1])):
         return []
     word = row[0].first - 1
@@ -108,6 +144,14 @@ def _before(setting: Setting, match: Match) -> list[Placed]:
         word < first or not setting.text.words[word].isalpha() or setting.meaning(word) in {"past", "that"}
     )
     return row if opens else []
+
+
+def _goes_on(setting: Setting, verb: int) -> bool:
+    """Tell whether a conjunction is written onto a verb, whose clause so begins with it: وأجرت, but not وقعت."""
+    match, spelt = setting.trigger_at.get(verb), setting.text.words[verb]
+    if match is not None:
+        return match.prefix.startswith(("و", "ف"))
+    return spelt[0] in "وف" and spelt[1:] in setting.lists["past_verbs"] | setting.lists["present_verbs"]
 
 
 def _is_tail(setting: Setting, word: int, mention: Placed) -> bool:
@@ -125,7 +169,8 @@ def _is_beside(setting: Setting, first: int, mention: Placed) -> bool:
     """Tell whether a state stands right under مع or بين: اتفاقا مع إيران, بين وزارة النفط وشركة فلان."""
     for word in range(mention.first - 1, max(first, mention.first - _UNDER) - 1, -1):
         if setting.meaning(word) in COMPANY:
-            return True
+            # مشاورات مع الشركاء حول خط الغاز بين روسيا وألمانيا: what is talked about has its own sides
+            return not any(setting.meaning(at) == "other" for at in range(first, word))
         joined = [m for m in setting.bodies(word - 8, word + 1) if m.end == word + 1]
         if joined and is_list_gap(setting, joined[0], mention):
             return _is_beside(setting, first, joined[0])

@@ -1,4 +1,4 @@
-"""States that meet, where a Persian report names nobody: وزیران خارجه ایران و ترکیه دیدار کردند."""
+"""States that meet where a report names nobody: وزیران خارجه ایران و ترکیه دیدار کردند, محادثات بين روسيا وتركيا."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.telling import Telling
 
 _KINDS: Final = frozenset({"meeting", "call", "conference", "signing"})
@@ -28,12 +29,25 @@ _DONE: Final = frozenset({"held", "light", "attend", "planned"})
 
 def meeting_states(telling: Telling) -> list[Placed]:
     """Return the states whose unnamed people meet, or nothing where fewer than two do."""
-    if not telling.setting.verbs_last or telling.row.kind not in _KINDS or not _is_told(telling):
+    if not telling.setting.verbs_last:
+        return _arab_states(telling)
+    if telling.row.kind not in _KINDS or not _is_told(telling):
         return []
     for row in _rows(telling.setting, telling.sentence.first, telling.sentence.end):
         if len({mention.figure for mention in row}) > 1 and (_follows(telling, row) or _leads(telling, row)):
             return row
     return []
+
+
+def _arab_states(telling: Telling) -> list[Placed]:
+    """Return the states that an Arabic report tells as talking to one another: أجرت النرويج محادثات مع كينيا."""
+    setting = telling.setting
+    told = telling.sides.finite or telling.before in {"during", "in", "margin"}
+    if telling.row.kind not in _KINDS - {"signing"} or not told or telling.sides.own:
+        return []
+    subject, other = meet_as_states(setting, telling.match, telling.sides)
+    lands = [m for m in (*subject, *other) if setting.cast.kind(m) == "country"]
+    return lands if len({m.figure for m in lands}) > 1 else []
 
 
 def may_be_of_states(telling: Telling) -> bool:

@@ -1,7 +1,7 @@
 """Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.clause_subjects import find_subjects
+from rasad.extract.events.clause_subjects import find_subjects, stands_behind_verb
 from rasad.extract.events.lists import chain
 from rasad.extract.events.pronouns import has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.setting import Setting
@@ -15,6 +15,8 @@ _OURS = ("نا", "تی")  # زيارتنا, زيارتي
 _FORMER = frozenset({"الاول", "الاخیر"})
 _MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
+_RELATIVES = frozenset({"الذی", "التی"})
+_SPEECH = frozenset(':"«“”')
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
 )  # أثناء حضور X: he is there, and may be the subject
@@ -45,6 +47,7 @@ def find_subject(
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
         found = [mention for mention in after if setting.governor(mention) == ""][:1]
+        found = [mention for mention in found if stands_behind_verb(setting, mention)]
         found = [] if len({m.figure for m in after}) == 1 and _is_met(setting, found, end) else found
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
@@ -62,7 +65,33 @@ def find_subject(
     if setting.verbs_last and has_unknown_subject(setting, begin, match):
         return [], False
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
+    if not (setting.verbs_last or own or said) and _is_bare_noun(match):
+        return _beside_scene(setting, match, taken), False
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
+
+
+def _beside_scene(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return who is told of beside talks that an Arabic sentence tells as the scene of something else.
+
+    Who speaks then (وقال قبيل محادثات مع نظيره: ...), or the one whose words or trip they are (جاءت تصريحات فلان بعد
+    محادثات مع نظيره); in ألغى مسؤولون اجتماعا مع الوزير it is nobody of whom the sentences before spoke.
+    """
+    first = match.first
+    if setting.under(first) not in {"in", "during", "margin"} or setting.text.word(match.end) in _RELATIVES:
+        return []  # في القمة التي جمعته بالرئيس
+    sentence = setting.sentence(first)
+    said = [each for each in setting.statements if first < each.first < sentence.end]
+    for each in said[:1]:
+        figures = [who for who in each.speakers if who in setting.known and who not in taken]
+        return [next(m for m in setting.people if m.figure == who) for who in figures]
+    near = setting.cast.between(sentence.first, first)
+    named = [m for m in near if setting.cast.kind(m) == "person" and m.figure not in taken]
+    return named[-1:] if len({m.figure for m in named}) == 1 else []
+
+
+def _is_bare_noun(match: Match) -> bool:
+    """Tell whether a trigger is a noun."""
+    return isinstance(match.row, Trigger) and match.row.part != "verb"
 
 
 def _is_met(setting: Setting, found: list[Placed], end: int) -> bool:
@@ -206,11 +235,15 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
         return []
     mention = near[-1]
     gap = range(mention.end, match.first)
+    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
     if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
         return []
+    if any(setting.text.words[word] in _SPEECH for word in gap) and (
+        said or ":" in setting.text.words[mention.end : match.first]
+    ):
+        return []  # قال فلان: "سيبحث الوزير الأمر", but not أعلنت الوكالة أن فلانا "استقبل الوزير"
     if any(setting.text.words[word] in _NEXT for word in gap):
         return []  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
-    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
     if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
         return []  # قال فاضل إن الغاز سيصل
     relative = [

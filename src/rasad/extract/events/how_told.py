@@ -1,0 +1,38 @@
+"""How an event is told, and on which day it was: what lies ahead is planned, what is planned has no day that is over."""
+
+from rasad.extract.events.dating import date_of
+from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.realis import read_realis
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.telling import Telling
+from rasad.reading import DateBasis, Realis
+
+_WAS = 6  # words between كان and the noun of what was
+
+
+def how_and_when(telling: Telling) -> tuple[Realis, DatedPhrase | None, DateBasis | None]:
+    """Return how an event is told, and its day; what is planned has no day that is over: رحبت الخميس بالزيارة المرتقبة."""
+    date, basis = date_of(telling)
+    realis = _realis(telling, date)
+    over = realis == "planned" and _is_over(telling.setting, date)
+    return (realis, None, None) if over else (realis, date, basis)
+
+
+def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
+    """Return how an event is told; what lies after the day of publication is planned: ويلتقي X الثلاثاء المقبل."""
+    realis = read_realis(telling.setting, telling.match, telling.sides.finite)
+    published = telling.setting.published
+    ahead = published and date and date.when and date.when.surely_after(published)
+    return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
+
+
+def _was(telling: Telling) -> bool:
+    """Tell whether an Arabic sentence tells what was: وكانت القمة السابقة قد عقدت في آذار."""
+    first = telling.sentence.first
+    near = range(max(first, telling.match.first - _WAS), telling.match.first)
+    return not telling.setting.verbs_last and any(telling.setting.meaning(word) == "past" for word in near)
+
+
+def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:
+    """Tell whether a date is surely before the day of publication."""
+    return bool(setting.published and date and date.when and setting.published.surely_after(date.when))
