@@ -23,7 +23,7 @@ from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.topics import NO_TOPICS, Topics
-from rasad.reading import DateBasis, EventMention, Participant, Realis, Role
+from rasad.reading import EventMention, Participant, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 

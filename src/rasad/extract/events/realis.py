@@ -98,8 +98,8 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     if match.prefix.endswith("ل") and not match.prefix.endswith(
         ("ال", "لل")
     ):  # للقمة التي انعقدت is definite
-        before = setting.text.words[match.first - 1]
-        return before not in setting.lists["ordinals"]  # في اليوم الأول لزيارته: he is there
+        earlier = setting.text.words[match.first - 1]
+        return earlier not in setting.lists["ordinals"]  # في اليوم الأول لزيارته: he is there
     near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
         return any(invites(setting, setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة

@@ -234,18 +234,9 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     if not near:
         return []
     mention = near[-1]
-    gap = range(mention.end, match.first)
-    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
-    if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
+    if _is_parted(setting, mention, match.first):
         return []
-    if any(setting.text.words[word] in _SPEECH for word in gap) and (
-        said or ":" in setting.text.words[mention.end : match.first]
-    ):
-        return []  # قال فلان: "سيبحث الوزير الأمر", but not أعلنت الوكالة أن فلانا "استقبل الوزير"
-    if any(setting.text.words[word] in _NEXT for word in gap):
-        return []  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
-    if said and not setting.conjunctions.isdisjoint(setting.text.words[mention.end : match.first]):
-        return []  # قال فاضل إن الغاز سيصل
+    gap = range(mention.end, match.first)
     relative = [
         word
         for word in gap
@@ -260,6 +251,19 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     # ضد الرئيس فلان، ورئيس الوكالة أجرى لقاء: a verb behind two would be dual
     many = is_of_many(setting.text.words[match.end - 1])
     return found if many else [m for m in found if m.figure == mention.figure]
+
+
+def _is_parted(setting: Setting, mention: Placed, verb: int) -> bool:
+    """Tell whether what stands between a name and an Arabic verb makes them of two clauses."""
+    gap, words = range(mention.end, verb), setting.text.words[mention.end : verb]
+    if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
+        return True
+    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
+    if not _SPEECH.isdisjoint(words) and (said or ":" in words):
+        return True  # قال فلان: "سيبحث الوزير الأمر", but not أعلنت الوكالة أن فلانا "استقبل الوزير"
+    if not _NEXT.isdisjoint(words):
+        return True  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
+    return said and not setting.conjunctions.isdisjoint(words)  # قال فاضل إن الغاز سيصل
 
 
 def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
