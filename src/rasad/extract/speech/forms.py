@@ -9,8 +9,10 @@ from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
 _SEVERAL = tuple(map(fold, ("تا", "ان")))
+_NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
 _PLURAL = tuple(map(fold, ("ون", "وا")))
 _HOW, _LEAST = "م", 4  # ممازحا, متهكما
+_ATTACHED = frozenset("ولب")
 _OUR = fold("نا")  # مراسلنا
 _NAMED = 3  # words behind an office within which its holder is named: متحدث باسم الوزارة، سيد سالم
 _HOLDING = ("باسم", "لدی", "فی")
@@ -52,20 +54,29 @@ def behind_source(scene: Scene, verb_end: int, word: int) -> bool:
     return first < word and words[first] in scene.listed("sources")
 
 
-def is_called(scene: Scene, match: Match, noun: int) -> bool:
+def is_called(scene: Scene, match: Match, noun: int, opened: int) -> bool:
     """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
 
-    Nobody of such a name may speak (الدول), or it is of another gender than the verb.
+    Nobody of such a name may speak (الدول), or it is of another gender than the verb. A plural in ون is no object, nor
+    what has one behind it (واتهم الأهالي تركيا ب).
     """
+    words = scene.text.words
+    definite = words[noun].startswith(scene.lexicon.article)
+    for placed in scene.cast.between(noun + 1, opened) if definite else ():
+        apart = placed.first - 1 not in scene.ending and scene.cast.kind(placed) != "place"
+        if apart and placed.form == "name" and words[placed.first][0] not in _ATTACHED:
+            return False
     if (
         cue_of(match).act not in CALLING
+        or scene.text.words[noun].endswith(_NOMINATIVE)
         or noun in scene.turn
         or scene.text.words[noun] in scene.listed("papers")
     ):
         return False
     word, article = scene.text.words[noun], scene.lexicon.article
-    if not word.startswith(article) and word not in scene.listed("common_words"):
-        return False  # ودعا أبومازن إلى: a name that nobody knows
+    known = word in scene.listed("common_words") and word not in scene.listed("given_names")
+    if not word.startswith(article) and not known:
+        return False  # ودعا أبومازن إلى, طالب حافظ سالم ب: names that nobody knows
     feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
     if feminine is not None and feminine != ended:
         return not (feminine and _may_speak(scene, noun))

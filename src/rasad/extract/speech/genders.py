@@ -55,19 +55,35 @@ def is_feminine_body(scene: Scene, placed: Placed) -> bool:
 def last_speaker(scene: Scene, said: Sequence[Speech], *, feminine: bool | None) -> Speaker | None:
     """Return who spoke last of those whom a verb's gender allows; None where nobody has spoken.
 
-    Bodies and states take either gender until a verb of theirs shows one; a person is a man until one
-    does. A speaker that the text hides stays hidden.
+    Bodies take either gender until a verb of theirs shows one, states without the article are feminine; a person is a
+    man until an office, a name or a verb shows a woman. A speaker that the text hides stays hidden.
     """
     if not said or feminine is None:
         return said[-1].speaker if said else None
     for speech in reversed(said[-_BACK:]):
-        shown = speech.feminine
-        person = any(scene.cast.figures[figure].kind == "person" for figure in speech.speaker.figures)
-        if shown is None and person:
-            shown = _shown_elsewhere(said, speech.speaker)
+        shown = _shown(scene, said, speech)
         if shown is None or shown == feminine:
             return speech.speaker
     return Speaker(figures=())
+
+
+def _shown(scene: Scene, said: Sequence[Speech], speech: Speech) -> bool | None:
+    """Return the gender that a statement's verb, or its speaker, shows; None where nothing does."""
+    figures = speech.speaker.figures
+    if speech.feminine is not None or not figures:
+        return speech.feminine
+    kind = scene.cast.figures[figures[0]].kind
+    if kind == "person":
+        return scene.women.get(figures[0], _shown_elsewhere(said, speech.speaker))
+    if kind == "country" and speech.speaker.span is not None:
+        word = scene.text.words[speech.speaker.span[0]]
+        return None if may_be_masculine(scene, word) else True
+    return None
+
+
+def may_be_masculine(scene: Scene, state: str) -> bool:
+    """Tell whether a masculine verb may be of a state so written: العراق, البيت الأبيض, لبنان, but no أنقرة."""
+    return state.startswith(scene.lexicon.article) or state in scene.listed("masculine_states")
 
 
 def _shown_elsewhere(said: Sequence[Speech], speaker: Speaker) -> bool:

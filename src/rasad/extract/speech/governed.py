@@ -4,10 +4,11 @@ from functools import cache
 from typing import NamedTuple
 
 from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
+from rasad.extract.speech.right_before import subject_of_kana
 from rasad.extract.speech.scene import CLOSING, COMMAS, STOPS, Scene, bare, is_feminine_noun
 from rasad.extract.speech.shortened import shortened_body
 from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
-from rasad.extract.speech.subject_first import may_act, subject_of_kana
+from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -187,10 +188,9 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame, *, told: b
         asked = _behind_addressee(scene, opened, limit)
         if asked is not None:
             return Content(word, asked + 1, "clause")
-        quoted = range(opened, min(opened + _ADDRESSEE, limit)) if words[word] == "من" else ()
-        for n in quoted:
-            if is_quote(scene, n) is not None:
-                return Content(word, n, "quote")  # طلب من الوزير "وقف الحملة"
+        for n in range(opened, min(opened + _ADDRESSEE, limit)):
+            if is_quote(scene, n) is not None and not _is_named(scene, n):
+                return Content(word, n, "quote")  # طلب من الوزير "وقف الحملة", نقل عن مصدر قوله "..."
     if scene.is_conjunction(opened):
         return Content(word, opened + 1, "clause")
     return Content(word, opened, "phrase")
@@ -229,8 +229,8 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     if here in _PASSED or (word in scene.honorific and word not in scene.mentions) or here.isdigit():
         return word + 1, "mark"  # دولة رئيس الوزراء, but دولة الإمارات is a mention
     placed = mention_at(scene, word, limit)
-    if placed is not None:
-        return placed.end, "mention"
+    if placed is not None or (word in scene.closes and _is_named(scene, word)):
+        return (scene.closes[word] + 1, "mark") if placed is None else (placed.end, "mention")
     if here in scene.listed("relatives"):
         return _relative(scene, word, limit)
     if word in scene.particle:
@@ -252,6 +252,10 @@ def _begins_anew(scene: Scene, word: int) -> bool:
 def _is_named(scene: Scene, word: int) -> bool:
     """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
     closing = scene.closes[word]
+    if closing - word <= _LONG and bare(scene.lexicon, scene.text.words[word - 1]) in scene.listed(
+        "body_nouns"
+    ):
+        return True  # في مقال نشرته صحيفة "..." إن
     return any(placed.end == closing for placed in scene.cast.between(word + 1, word + 2))
 
 

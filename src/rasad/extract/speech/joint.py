@@ -7,16 +7,18 @@ from rasad.text import Span
 from rasad.vocabulary.schema import Word
 
 _SIDES = 2
+_EITHER = ({"person"}, {"country", "organisation"})
 _DUAL = fold("ان")
 
 
 def both_sides(scene: Scene, span: Span) -> Speaker:
     """Return the two who speak in words `span`: the two persons of this sentence, else of it and the one before.
 
-    Where there are no persons, the two states or bodies; else nobody.
+    Where there are no persons, or البلدان speak, the two states or bodies; else nobody.
     """
     number = scene.text.sentence_of[span[0]]
-    for kinds in ({"person"}, {"country", "organisation"}):
+    states = scene.text.words[span[0]] in scene.listed("state_pairs")
+    for kinds in _EITHER[1:] if states else _EITHER:
         figures: dict[int, None] = {}
         for back in (0, 1):
             begin = scene.text.sentences[max(0, number - back)].first

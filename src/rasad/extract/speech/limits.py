@@ -73,8 +73,8 @@ def _behind_connector(scene: Scene, begin: int, word: int) -> int | None:
         meanings.add(scene.ending[first - 1])
         first = next(n for n in range(first - 1, -1, -1) if scene.particle.get(n, ("", 0))[1] == first)
     joined = meanings and words[first].startswith("و")
-    if not meanings or (meanings == {"auxiliary"} and not joined):
-        return None
+    if not meanings or first <= begin or (meanings == {"auxiliary"} and not joined):
+        return None  # شدد على أن الاتحاد سيرد, where على أن is no connector
     return first - 1 if words[first - 1] in COMMAS else first
 
 

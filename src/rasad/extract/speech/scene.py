@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
 
-from rasad.extract.cast import Cast, Placed, make_cast
+from rasad.extract.cast import Cast, Placed
+from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Country, Word
+from rasad.vocabulary.schema import Word
 
 CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
@@ -116,7 +117,7 @@ def set_scene(
     particle = _particles(matches)
     quoted = _quoted(text)
     cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
-    cast = _with_seats(cast, matches, lexicon, text.words)
+    cast = with_seats(cast, matches, lexicon, text.words)
     turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
     return Scene(
         text=text,
@@ -141,7 +142,7 @@ def set_scene(
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
-        women=_women(text, cast),
+        women=_women(text, cast, lexicon.lists.get("women_names", _NONE)),
     )
 
 
@@ -180,49 +181,6 @@ def _bare(lexicon: Lexicon, word: str) -> str:
         if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
             return word[len(prefix) :]
     return word
-
-
-def _with_seats(
-    cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
-) -> Cast:
-    """Return the cast with the capitals that speak for their states: right beside a cue (أعلنت طهران، تهران گفت).
-
-    Elsewhere a capital is a place.
-    """
-    seats = matches.get("seats", ())
-    if not seats:
-        return cast
-    cues = matches.get("cues", ())
-    behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
-    before = {match.first for match in cues}
-    auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
-    before.update(match.first for match in auxiliary if match.end in before)  # وكانت طهران قد هددت
-    states = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
-    behind |= {end + 2 for end in behind if _is_each_of(lexicon, words[end : end + 2])}
-    said = {match.end for match in cues if not match.weak} & behind
-    for match in seats:
-        if match.first in said:
-            said.add(match.end)  # أعلنت موسكو وطهران
-    behind |= said
-    found = [
-        Placed(match.first, match.end, "name", states[match.row.code])
-        for match in seats
-        if isinstance(match.row, Country)
-        and match.row.code in states
-        and (match.first in behind or match.end in before)
-        and (match.prefix in {"", "و"})
-        and not any(placed.end > match.first for placed in cast.between(max(0, match.first - 8), match.end))
-    ]
-    return make_cast(cast.figures, [*cast.placed, *found]) if found else cast
-
-
-def _is_auxiliary(match: Match) -> bool:
-    return isinstance(match.row, Word) and match.row.meaning == "auxiliary"
-
-
-def _is_each_of(lexicon: Lexicon, pair: Sequence[str]) -> bool:
-    """Tell whether two words say of each: وأعلنت كل من موسكو وطهران."""
-    return list(pair[1:]) == ["من"] and pair[0] in lexicon.lists["each_of"]
 
 
 def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
@@ -267,12 +225,18 @@ def _offices(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]
     return found
 
 
-def _women(text: Text, cast: Cast) -> dict[int, bool]:
-    """Return which persons all their offices show to be a woman (السفيرة) or a man."""
+def _women(text: Text, cast: Cast, names: frozenset[str]) -> dict[int, bool]:
+    """Return which persons all their offices show to be a woman (السفيرة) or a man, or a name to be a woman (سارة)."""
     shown: dict[int, set[bool]] = {}
     for placed in _roles(cast):
         shown.setdefault(placed.figure, set()).add(is_feminine_noun(text, placed.first))
-    return {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
+    women = {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
+    if names:
+        for placed in cast.placed:
+            named = placed.form == "name" and text.words[placed.first] in names
+            if named and cast.kind(placed) == "person":
+                women[placed.figure] = True
+    return women
 
 
 def is_feminine_noun(text: Text, word: int) -> bool:

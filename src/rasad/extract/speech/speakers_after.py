@@ -19,6 +19,7 @@ from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
+from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
 from rasad.extract.speech.shortened import (
     is_calling,
@@ -41,9 +42,7 @@ from rasad.extract.speech.subject_first import (
     agrees,
     may_act,
     opens_clause,
-    subject_of_kana,
     subject_of_sentence,
-    subject_right_before,
     whose_paper,
 )
 from rasad.script import fold
@@ -104,14 +103,15 @@ def _behind(
     if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
         return None
     first = past_asides(scene, match.end, opened)
-    aside = scene.meaning(first) == "preposition" or scene.text.words[first] in OPENING
+    # وأضاف في بيان "...", where في بيان is one phrase
+    aside = scene.meaning(first) in {"preposition", "beside"} or scene.text.words[first] in OPENING
     if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
         return None
     if addresses(cue_of(match)) and (last is not None or not match.prefix):
         before = subject_of_sentence(scene, begin, match) if not match.prefix else None
         if before is not None:
             return before  # المنظمة كانت قد طالبت السلطات
-        if last is not None and is_called(scene, match, first):
+        if last is not None and is_called(scene, match, first, opened):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
 

@@ -72,7 +72,7 @@ def may_stand(scene: Scene, match: Match) -> bool:
         and scene.text.evidence(match.end - 1, match.end).endswith(_NO_VERB)
     ):
         return False  # دعوة is no form of دعا, اقرأ none of أقر
-    if part == "verb" and _is_governed(scene, match):
+    if part == "verb" and (_is_governed(scene, match) or _is_purpose(scene, match)):
         return False
     return not _describes(scene, match) and not _is_own(scene, match)
 
@@ -87,6 +87,12 @@ def _is_governed(scene: Scene, match: Match) -> bool:
     """Tell whether a preposition makes a verb's form the noun that is spelt alike: بعد تعهد بوقف, وسط اتهام."""
     before = match.first - 1
     return not match.prefix and scene.text.words[before] in scene.listed("noun_openers")
+
+
+def _is_purpose(scene: Scene, match: Match) -> bool:
+    """Tell whether ل stands before a verbal noun that is spelt as the past is: يسعون لحث الناخبين, but ليحث."""
+    row, word = cue_of(match), scene.text.words[match.first]
+    return match.prefix == "ل" and bool(row.forms) and word[1:] == fold(row.forms[0]).split(" ")[0]
 
 
 def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:

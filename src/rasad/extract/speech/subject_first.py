@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_plural, is_several
-from rasad.extract.speech.genders import is_feminine, is_feminine_body
+from rasad.extract.speech.forms import is_plural
+from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
 from rasad.extract.speech.scene import (
     CLOSING,
     COMMAS,
@@ -53,41 +53,6 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
 
 
-def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
-    """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
-    if match.prefix or cue_of(match).part != "verb":
-        return None
-    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
-        before = placed.first - 1
-        word = scene.text.words[before]
-        free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
-        free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
-        reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
-        while reached < match.first and scene.meaning(reached) == "auxiliary":
-            reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
-        if reached == match.first and may_act(scene, placed):
-            joined = _joined_before(scene, placed, begin)
-            if joined is not None:
-                return describe([joined, placed])  # بوتين وميركل يؤيدان
-            if free:
-                return describe([placed])
-    return None
-
-
-def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
-    """Return the mention that begins a clause and to which و joins the one right behind it: بوتين وميركل يؤيدان."""
-    words = scene.text.words
-    word = words[placed.first]
-    if not word.startswith("و") or word in scene.lexicon.forms:
-        return None
-    before = [m for m in scene.cast.between(begin, placed.first) if m.end == placed.first]
-    if not before or not may_act(scene, before[0]):
-        return None
-    at = before[0].first - 1
-    opens = at < begin or words[at] in STOPS or scene.ending.get(at) in {"connector", "auxiliary"}
-    return before[0] if opens or scene.is_conjunction(at) else None
-
-
 def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech]) -> Speaker | None:
     """Return the person of whom the sentence before told, where nobody spoke in it: وكان الرئيس قد قرر الانسحاب. وقال إن.
 
@@ -109,23 +74,6 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
             told = placed.first > before.first and _behind_verb(scene, placed, before.first)
             return describe([placed]) if told and woman in {None, feminine} and not feminine else None
     return None
-
-
-def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
-    """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
-    if match.prefix or scene.meaning(begin) != "auxiliary" or cue_of(match).part != "verb":
-        return None
-    if scene.ending.get(match.first - 1) in {"connector", "beside"}:
-        return None
-    placed = mention_at(scene, begin + 1, match.first)
-    if placed is None or not may_act(scene, placed):
-        return None
-    joined = mention_at(scene, placed.end, match.first)  # وكانت السعودية وقطر قد أيدتا
-    several = (
-        joined is not None and joined.first == placed.end and scene.text.words[joined.first].startswith("و")
-    )
-    both = joined is not None and several and may_act(scene, joined) and is_several(scene, match)
-    return describe([placed, joined] if both and joined is not None else [placed])
 
 
 def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -290,7 +238,7 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
         return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
-        return feminine or word.startswith(lexicon.article) or word in scene.listed("masculine_states")
+        return word not in scene.listed("masculine_states") if feminine else may_be_masculine(scene, word)
     ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))
     if placed.form == "role" and feminine:
         return ended

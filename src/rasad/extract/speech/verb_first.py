@@ -49,17 +49,26 @@ def statements_in(
         feminine = is_feminine(scene, match)
         # ونقلت عنه الوكالة أن: the verb's gender is the agency's
         whose = None if cue_of(match).act == "report" else feminine
-        last = last_speaker(scene, [*said, *found], feminine=whose)
-        inside = found[-1].speaker if found and not _parted(scene, found[-1], match, feminine) else None
+        parted = bool(found) and _parted(scene, found[-1], match, feminine)
+        # قالت الوكالة إن التقرير قصير ويتطرق إلى: who spoke in the sentence before is not meant
+        alone = parted and kind in {"object", "phrase"}
+        last = last_speaker(scene, found if alone else [*said, *found], feminine=whose)
+        inside = found[-1].speaker if found and not parted else None
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
-        found.append(replace(made, feminine=feminine))
+        found.append(replace(made, feminine=whose if _is_carried(scene, match, speaker) else feminine))
         reached = made.end
     return found
+
+
+def _is_carried(scene: Scene, match: Match, speaker: Speaker) -> bool:
+    """Tell whether a statement is a person's whose words somebody carries: ونقلت الوكالة عن الوزير قوله."""
+    kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
+    return cue_of(match).act != "report" or "person" in kinds
 
 
 def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
@@ -95,9 +104,9 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
     """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
     words, after = scene.text.words, match.end
     if scene.meaning(match.first) == "preposition" and (
-        content.kind == "object" or (not named and content.opened != after)
+        content.kind in {"object", "quote"} or (not named and content.opened != after)
     ):
-        return False  # من بين عدد, بين الحكومة ودولة أخرى اتفاق
+        return False  # من بين عدد, بين الحكومة ودولة أخرى اتفاق على "خارطة طريق"
     if any(word.startswith(_BETWEEN) for word in words[max(0, match.first - 3) : match.first]):
         return False  # بينه وبين الوزير
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):

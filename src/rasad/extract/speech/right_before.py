@@ -1,0 +1,139 @@
+"""Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
+
+from dataclasses import replace
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.forms import is_several
+from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.scene import COMMAS, STOPS, Scene, bare, is_feminine_noun
+from rasad.extract.speech.shortened import named_behind_title, shortened_body, shortened_person, titled
+from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
+from rasad.extract.speech.subject_first import may_act
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_WHICH = fold("التي")
+_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
+
+
+def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
+    if match.prefix or cue_of(match).part != "verb":
+        return None
+    described = _described(scene, match)
+    if described is not None:
+        return describe([described])
+    for placed in scene.cast.between(max(begin, match.first - 8), match.first):
+        before = placed.first - 1
+        word = scene.text.words[before]
+        free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
+        free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
+        reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
+        while reached < match.first and scene.meaning(reached) == "auxiliary":
+            reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
+        if reached == match.first and may_act(scene, placed) and not _is_outdone(scene, match, placed):
+            joined = _joined_before(scene, placed, begin)
+            if joined is not None:
+                return describe([joined, placed])  # بوتين وميركل يؤيدان
+            if free:
+                return describe([placed])
+    return _short_before(scene, begin, match)
+
+
+def _is_outdone(scene: Scene, match: Match, placed: Placed) -> bool:
+    """Tell whether who stands behind a feminine verb, and no man before it, is its subject: رد النائب، سالم، قالت الوزارة."""
+    if scene.cast.kind(placed) != "person" or not is_feminine(scene, match):
+        return False
+    behind = mention_at(scene, match.end, match.end + 1)
+    return (
+        not scene.women.get(placed.figure, False)
+        and behind is not None
+        and scene.cast.kind(behind) != "person"
+        and may_act(scene, behind)
+    )
+
+
+def _described(scene: Scene, match: Match) -> Placed | None:
+    """Return the mention that a relative clause describes, where what stands behind its verb is the object: أنقرة التي تعتبر الحزب إرهابيا."""
+    words, before = scene.text.words, match.first - 1
+    if "object" not in cue_of(match).governs or words[before] not in scene.listed("relatives"):
+        return None
+    object_ = mention_at(scene, match.end, len(words))
+    if object_ is None or words[match.end - 1].endswith(_PRONOUNS):
+        return None
+    end = before - (words[before - 1] in COMMAS)
+    for placed in scene.cast.between(max(0, end - 8), end):
+        if placed.end == end and may_act(scene, placed) and placed.figure != object_.figure:
+            return placed if (words[before] == _WHICH) == is_feminine(scene, match) else None
+    return None
+
+
+def _short_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the body called by its noun alone right before a verb of its gender: ولكن الوكالة أضافت."""
+    word = match.first - 1
+    while word > begin and scene.ending.get(word) == "auxiliary":
+        word -= 1
+    free = word <= begin or scene.ending.get(word - 1) in {"connector", "auxiliary"}
+    if not free or word < begin or is_feminine(scene, match) != is_feminine_noun(scene.text, word):
+        return None
+    body = shortened_body(scene, word)
+    return replace(describe([body]), span=(word, word + 1), basis="role") if body is not None else None
+
+
+def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
+    """Return the mention that begins a clause and to which و joins the one right behind it: بوتين وميركل يؤيدان."""
+    words = scene.text.words
+    word = words[placed.first]
+    if not word.startswith("و") or word in scene.lexicon.forms:
+        return None
+    before = [m for m in scene.cast.between(begin, placed.first) if m.end == placed.first]
+    if not before or not may_act(scene, before[0]):
+        return None
+    at = before[0].first - 1
+    opens = at < begin or words[at] in STOPS or scene.ending.get(at) in {"connector", "auxiliary"}
+    return before[0] if opens or scene.is_conjunction(at) else None
+
+
+def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
+    if match.prefix or scene.meaning(begin) != "auxiliary" or cue_of(match).part != "verb":
+        return None
+    if scene.ending.get(match.first - 1) in {"connector", "beside"}:
+        return None
+    subject = begin + 1
+    while subject in scene.honorific and subject not in scene.mentions:
+        subject += 1  # وكان الجنرال سالم قد قال
+    placed = mention_at(scene, subject, match.first)
+    if placed is None:
+        return _noun_behind(scene, subject, match.first)
+    if not may_act(scene, placed) or not _may_be_of(scene, match, placed):
+        return None
+    joined = mention_at(scene, placed.end, match.first)  # وكانت السعودية وقطر قد أيدتا
+    several = (
+        joined is not None and joined.first == placed.end and scene.text.words[joined.first].startswith("و")
+    )
+    both = joined is not None and several and may_act(scene, joined) and is_several(scene, match)
+    return describe([placed, joined] if both and joined is not None else [placed])
+
+
+def _may_be_of(scene: Scene, match: Match, placed: Placed) -> bool:
+    """Tell whether a verb further on may be a person's by its gender: وكان الوزير في زيارة أثارت تظاهرات طالبت برحيله."""
+    woman = scene.women.get(placed.figure, False)
+    return scene.cast.kind(placed) != "person" or woman or not is_feminine(scene, match)
+
+
+def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
+    """Return who is meant by a noun behind كان that is no mention: nobody for وكان المتحدث قد قال, which is not who spoke last."""
+    if word >= end or word in scene.particle or word in scene.dated or word in scene.turn:
+        return None
+    body = titled(scene, word, end) or shortened_body(scene, word)
+    if body is not None:
+        return replace(describe([body]), span=(word, word + 1), basis="role")
+    named = named_behind_title(scene, word, end)
+    if named is not None:
+        return describe([named])
+    noun = scene.text.words[word]
+    listed = bare(scene.lexicon, noun) in scene.listed("sayers") | scene.listed("callings")
+    if not listed and not noun.startswith(scene.lexicon.article):
+        return None
+    return shortened_person(scene, word, end, None) or UNKNOWN

@@ -1,0 +1,73 @@
+"""Let capitals and palaces speak for their states right beside a verb of speech: دانت باريس, تهران گفت; elsewhere they are places."""
+
+from collections.abc import Mapping, Sequence
+
+from rasad.extract.cast import Cast, Figure, Placed, make_cast
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Lexicon, Match
+from rasad.vocabulary.schema import Country, Word
+
+_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
+
+
+def with_seats(
+    cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
+) -> Cast:
+    """Return the cast with the capitals that speak for their states, and with those states that only so are named."""
+    seats = matches.get("seats", ())
+    if not seats:
+        return cast
+    cues = matches.get("cues", ())
+    behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
+    before = _before(cues, matches, lexicon, words)
+    behind |= {end + 2 for end in behind if _is_each_of(lexicon, words[end : end + 2])}
+    said = {match.end for match in cues if not match.weak} & behind
+    for match in seats:
+        if match.first in said:
+            said.add(match.end)  # أعلنت موسكو وطهران
+    behind |= said
+    figures = list(cast.figures)
+    states = {figure.country: figure.number for figure in figures if figure.kind == "country"}
+    found = []
+    for match in seats:
+        row = match.row
+        speaks = match.first in behind or match.end in before
+        if not speaks or not isinstance(row, Country) or match.prefix not in {"", "و"}:
+            continue
+        if any(placed.end > match.first for placed in cast.between(max(0, match.first - 8), match.end)):
+            continue
+        if row.code not in states:
+            states[row.code] = len(figures)
+            figures.append(_state(row, len(figures)))
+        found.append(Placed(match.first, match.end, "name", states[row.code]))
+    return make_cast(figures, [*cast.placed, *found]) if found else cast
+
+
+def _before(
+    cues: Sequence[Match], matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
+) -> set[int]:
+    """Return the words before which a subject ends: cues, with their auxiliary (وكانت طهران قد هددت) or relative (أنقرة التي تعتبر)."""
+    before = {match.first for match in cues}
+    auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
+    before.update(match.first for match in auxiliary if match.end in before)
+    if lexicon.language.verbs == "first":
+        relatives = lexicon.lists.get("relatives", frozenset())
+        agents = {match.first for match in cues if not words[match.end - 1].endswith(_PRONOUNS)}
+        # أنقرة التي تعتبر, but الرياض التي وصفها
+        before.update({first - 1 for first in agents if words[first - 1] in relatives})
+    return before
+
+
+def _is_each_of(lexicon: Lexicon, pair: Sequence[str]) -> bool:
+    """Tell whether two words say of each: وأعلنت كل من موسكو وطهران."""
+    return list(pair[1:]) == ["من"] and pair[0] in lexicon.lists["each_of"]
+
+
+def _is_auxiliary(match: Match) -> bool:
+    return isinstance(match.row, Word) and match.row.meaning == "auxiliary"
+
+
+def _state(row: Country, number: int) -> Figure:
+    """Return a state as the vocabulary knows it."""
+    names = {tag: names[0] for tag, names in row.names.items() if names}
+    return Figure(number=number, kind="country", names=names, offices=[], country=row.code)
