@@ -16,8 +16,8 @@ def test_a_noun_behind_kana_is_not_who_spoke_last() -> None:
 
 
 def test_a_body_behind_a_feminine_verb_outdoes_the_man_before_it() -> None:
-    words = "وفي رد على سؤال من النائب، رامي الواحة، قالت وكالة الرمال إن الحدود مفتوحة."
-    assert said(words, BODY) == [("الحدود مفتوحة", ["sands"])]
+    words = "وفي رد على سؤال من النائب، رامي الواحة، قالت هيئة الرمال إن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+هيئة الرمال"]}) == [("الحدود مفتوحة", ["sands"])]
 
 
 def test_in_a_statement_stands_beside_the_words_of_who_goes_on() -> None:

@@ -84,6 +84,10 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         word = reached
     if noun is None or not frame.takes_object or unnamed:
         return None
+    if frame.reports and words[noun] in scene.listed("papers"):
+        quoted = next((n for n in range(noun, min(limit, noun + _UNNAMED)) if is_quote(scene, n)), None)
+        if quoted is not None:
+            return Content(noun, quoted, "quote")  # جاء في بيان الوزارة "..."
     if subject or not words[noun].startswith(scene.lexicon.article) or _has_subject(scene, match):
         return Content(noun, noun, "object")
     return None
@@ -214,7 +218,8 @@ def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
 def _may_say(scene: Scene, word: int) -> bool:
     """Tell whether a noun is of somebody who may speak, and so the subject of a verb before it."""
     lexicon = scene.lexicon
-    return bare(lexicon, scene.text.words[word]) in scene.listed("sayers")
+    noun = bare(lexicon, scene.text.words[word])
+    return noun in scene.listed("sayers") or noun in scene.listed("evidence")
 
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:

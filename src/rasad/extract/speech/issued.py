@@ -58,6 +58,8 @@ def _owner(scene: Scene, first: int, end: int) -> Speaker | None:
 def _ends_owner(scene: Scene, word: int) -> bool:
     """Tell whether whose a paper is must have been told before a word: المسودة التي اطلعت عليها الوكالة is not the agency's."""
     words = scene.text.words
+    if word in scene.closes:
+        return True
     if words[word] in scene.listed("relatives"):
         return not words[word + 1].startswith(scene.pieces["issuing"])
     if words[word].startswith(scene.pieces["issuing"]):

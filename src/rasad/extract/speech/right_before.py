@@ -12,6 +12,7 @@ from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_PHRASE = 12  # words of a title before a name, at most
 _WHICH = fold("التي")
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
@@ -24,7 +25,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
     if described is not None:
         return describe([described])
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
-        before = placed.first - 1
+        before = _start_of(scene, placed, begin) - 1
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
@@ -35,9 +36,49 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
             joined = _joined_before(scene, placed, begin)
             if joined is not None:
                 return describe([joined, placed])  # بوتين وميركل يؤيدان
+            if word in COMMAS and scene.text.words[placed.end] in COMMAS:
+                head = _head(scene, begin, before)
+                if not _is_apposed(scene, placed, head):
+                    return UNKNOWN if scene.is_conjunction(head - 1) else None
             if free:
-                return describe([placed])
+                first = scene.mentions.get(before + 1, placed)
+                return describe([first, placed] if first.figure == placed.figure else [placed])
     return _short_before(scene, begin, match)
+
+
+def _start_of(scene: Scene, placed: Placed, begin: int) -> int:
+    """Return where the mentions of one figure that stand side by side begin: أن الرئيس سالم أبلغ."""
+    first = placed.first
+    while True:
+        near = scene.cast.between(max(begin, first - 8), first)
+        same = [other.first for other in near if other.end == first and other.figure == placed.figure]
+        if not same:
+            return first
+        first = same[0]
+
+
+def _head(scene: Scene, begin: int, comma: int) -> int:
+    """Return where the phrase before a comma begins."""
+    words, first = scene.text.words, comma
+    while first > max(begin, comma - _PHRASE) and words[first - 1] not in COMMAS | STOPS:
+        if scene.is_conjunction(first - 1) or scene.meaning(first - 1) in {"connector", "auxiliary"}:
+            break
+        first -= 1
+    return first
+
+
+def _is_apposed(scene: Scene, placed: Placed, head: int) -> bool:
+    """Tell whether a name between commas is of whom the phrase before it speaks: لكن الزعيم، سالم، يحث.
+
+    In فريق المحقق، سالم، أبلغ it is the team that spoke, in على موقع التواصل، تويتر، تحدث nobody so named.
+    """
+    if scene.cast.kind(placed) != "person":
+        return False
+    mention = scene.mentions.get(head)
+    if mention is not None:
+        return mention.figure == placed.figure
+    noun = bare(scene.lexicon, scene.text.words[head])
+    return not any(noun in scene.listed(nouns) for nouns in ("body_nouns", "rooms", "sources"))
 
 
 def _is_outdone(scene: Scene, match: Match, placed: Placed) -> bool:

@@ -142,7 +142,7 @@ def set_scene(
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
-        women=_women(text, cast, lexicon.lists.get("women_names", _NONE)),
+        women=_women(text, cast, lexicon.lists["women_names"]),
     )
 
 

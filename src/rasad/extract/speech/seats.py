@@ -51,7 +51,7 @@ def _before(
     auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
     before.update(match.first for match in auxiliary if match.end in before)
     if lexicon.language.verbs == "first":
-        relatives = lexicon.lists.get("relatives", frozenset())
+        relatives = lexicon.lists["relatives"]
         agents = {match.first for match in cues if not words[match.end - 1].endswith(_PRONOUNS)}
         # أنقرة التي تعتبر, but الرياض التي وصفها
         before.update({first - 1 for first in agents if words[first - 1] in relatives})

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.forms import is_unnamed
 from rasad.extract.speech.scene import COMMAS, OPENING, SPEAKING, Scene, bare, is_feminine_noun
-from rasad.extract.speech.speech import Speaker, describe, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
@@ -48,7 +49,10 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
         return None
     stem = bare(scene.lexicon, words[first])
     spoke = last.figures if last else ()
-    holders = {placed.figure for placed in scene.offices.get(stem, ()) if placed.first < first}
+    before = [placed for placed in scene.offices.get(stem, ()) if placed.first < first]
+    holders = {placed.figure for placed in before if not is_unnamed(scene, placed, len(words))}
+    if before and not holders:
+        return UNKNOWN  # قال متحدث باسم الرئاسة, and later وتابع المتحدث
     span = (first, first + 1)
     if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
         return Speaker(figures=spoke, span=span, basis="role")
@@ -106,10 +110,12 @@ def _ends_title(scene: Scene, placed: Placed) -> bool:
     """Tell whether a name stands apart from the noun before it: behind an adjective, a mark, a name of a place or body."""
     words, before = scene.text.words, placed.first - 1
     while before in scene.honorific or words[before] in "#_" or words[before] in OPENING:
+        if _is_owned(scene, before):
+            return False
         before -= 1
     word = words[before]
     if word in COMMAS or word in _WHO_IS or word.startswith(scene.lexicon.article):
-        return True
+        return word in COMMAS or not _is_owned(scene, before)
     if not word[0].isalpha() or before in scene.ending or is_preposed(scene, word):
         return False
     if any(other.end == before + 1 for other in scene.cast.between(max(0, before - 8), before + 1)):
@@ -117,6 +123,16 @@ def _ends_title(scene: Scene, placed: Placed) -> bool:
     common = scene.listed("common_words")
     unlisted = word not in common and word.removeprefix("ب") not in common
     return unlisted and not word.endswith("ه")  # الأستاذ بجامعة دونغكوك سالم; but قبل استقالة سالم
+
+
+def _is_owned(scene: Scene, word: int) -> bool:
+    """Tell whether a noun of persons before a name is what another noun speaks of: اختفاء الصحفي سالم."""
+    if not is_calling(scene, word):
+        return False
+    before = scene.text.words[word - 1]
+    if before.startswith(scene.lexicon.article) or not before[0].isalpha() or word - 1 in scene.ending:
+        return False
+    return not any(other.end == word for other in scene.cast.between(max(0, word - 8), word))
 
 
 def is_preposed(scene: Scene, word: str) -> bool:

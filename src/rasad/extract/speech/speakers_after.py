@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import (
-    behind_source,
     describes_noun,
     is_accused,
     is_called,
@@ -12,17 +10,16 @@ from rasad.extract.speech.forms import (
     is_impersonal,
     is_own_speech,
     is_plural,
-    is_unnamed,
     past_asides,
 )
 from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.mentioned import is_peer, list_after, mentioned
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene, bare
+from rasad.extract.speech.scene import OPENING, SPEAKING, Scene, bare
 from rasad.extract.speech.shortened import (
-    is_calling,
     latter,
     named_behind_title,
     shortened_body,
@@ -45,6 +42,7 @@ from rasad.extract.speech.subject_first import (
     subject_of_sentence,
     whose_paper,
 )
+from rasad.extract.speech.told import stands_in, told_by
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
@@ -75,18 +73,38 @@ def subject_after(
         return _owner(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
-    if _goes_on(scene, match):
+    if fold(cue_of(match).forms[0]) in scene.listed("stands_in"):
+        return stands_in(scene, match, opened, inside or last)
+    if _goes_on(scene, match) or _says_on(scene, match):
         return going_on(inside or last)
     if cue_of(match).act == "report":
-        told = _told_by(scene, match, opened, inside or last)
-        if told is not None:
-            return told
+        carried = told_by(scene, match, opened, inside or last)
+        if carried is not None:
+            return carried
     named = (
         subject_right_before(scene, begin, match)
         or subject_of_kana(scene, begin, match)
         or _behind(scene, match, opened, context)
     )
-    return named or _unsaid(scene, match, opened, context)
+    return _of_several(scene, match, named or _unsaid(scene, match, opened, context))
+
+
+def _of_several(scene: Scene, match: Match, speaker: Speaker) -> Speaker:
+    """Return the speaker that a verb may have: one person or state is not the subject of a plural (آخرون أعربوا)."""
+    if len(speaker.figures) != 1 or not is_plural(scene, match):
+        return speaker
+    kind = scene.cast.figures[speaker.figures[0]].kind
+    return speaker if kind == "organisation" else UNKNOWN
+
+
+def _says_on(scene: Scene, match: Match) -> bool:
+    """Tell whether يقول stands right behind the verb that it goes on with: وكتب يقول, وتابعت تقول."""
+    if scene.text.words[match.first] not in scene.listed("goes_on_saying"):
+        return False
+    before = scene.text.words[match.first - 1]
+    return before[:1] == "و" and bool(
+        scene.cues_in(match.first - 1, match.first) or before[1:] in scene.listed("past_verbs")
+    )
 
 
 def _behind(
@@ -96,9 +114,9 @@ def _behind(
     begin, inside, last = context
     if is_plural(scene, match):
         return None
-    mentioned = _mentioned(scene, match, opened)
-    if mentioned is not None:
-        return mentioned
+    placed = mentioned(scene, match, opened)
+    if placed is not None:
+        return placed
     beside = [placed for placed in scene.cast.between(match.end, opened) if placed.first == match.end]
     if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
         return None
@@ -107,6 +125,8 @@ def _behind(
     aside = scene.meaning(first) in {"preposition", "beside"} or scene.text.words[first] in OPENING
     if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
         return None
+    if is_peer(scene, first):
+        return None
     if addresses(cue_of(match)) and (last is not None or not match.prefix):
         before = subject_of_sentence(scene, begin, match) if not match.prefix else None
         if before is not None:
@@ -114,34 +134,6 @@ def _behind(
         if last is not None and is_called(scene, match, first, opened):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
-
-
-def _mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
-    """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
-    for placed in scene.cast.between(match.end, opened):
-        if is_accused(scene, match, placed, opened):
-            return None if match.prefix else UNKNOWN
-        if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
-            continue
-        if agrees(scene, match, placed):
-            unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
-            return UNKNOWN if unnamed else _not_counterpart(scene, placed, opened)
-    return None
-
-
-def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:
-    """Return the speaker that a mention gives; where it is also his counterpart's, the other holder of that office.
-
-    In واتفق وزير الخارجية خلال الاتصال مع نظيره الشرقي على the eastern one is not he who stands first.
-    """
-    words = scene.text.words
-    theirs = [m for m in scene.cast.between(placed.end, end) if words[m.first].startswith(_COUNTERPART)]
-    if placed.form != "role" or all(m.figure != placed.figure for m in theirs):
-        return _list_after(scene, placed, end)
-    held = scene.offices.get(bare(scene.lexicon, words[placed.first]), ())
-    others = {m.figure for m in held if m.figure != placed.figure}
-    span = (placed.first, placed.end)
-    return Speaker(figures=tuple(others), span=span, basis="role") if len(others) == 1 else UNKNOWN
 
 
 def _unsaid(
@@ -162,22 +154,6 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return going_on(inside or last)
-
-
-def _told_by(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Speaker | None:
-    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول.
-
-    Those of who spoke last for a pronoun: ونقلت عنه الوكالة أن.
-    """
-    words = scene.text.words
-    if not _ABOUT_WHOM.isdisjoint(words[match.end : opened + 1]):
-        return going_on(last)
-    about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
-    if about is None:
-        return None
-    end = min(about + _OF_SOURCE, len(words))
-    placed = mention_at(scene, about + 1, end)
-    return _list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
 
 
 def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
@@ -216,7 +192,7 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
         return _again(scene, first, end, last)
     behind = named_behind_title(scene, first, end)
     if behind is not None:
-        return _list_after(scene, behind, end)
+        return list_after(scene, behind, end)
     return shortened_person(scene, first, end, last) or UNKNOWN
 
 
@@ -246,41 +222,3 @@ def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
         if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
     ]
     return describe(before[-1:]) if before else UNKNOWN
-
-
-def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
-    """Tell whether a mention stands as the subject behind its verb: right there, or past asides."""
-    words = scene.text.words
-    before = placed.first - 1
-    while before >= begin and (
-        words[before] in OPENING
-        or before in scene.honorific
-        or words[before] in COMMAS
-        or before in scene.dated
-        or is_calling(scene, before)
-    ):
-        before -= 1
-    if before < begin or scene.ending.get(before) == "adverb":
-        return True
-    if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
-        return True
-    return words[before] == "-" or (words[before + 1] in COMMAS and scene.ending.get(before) != "preposition")
-
-
-def _list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
-    """Return the speaker that a mention gives, with those that و joins to it before the content opens."""
-    words = scene.text.words
-    mentions = [placed]
-    for other in scene.cast.between(placed.first + 1, end):
-        gap = words[mentions[-1].end : other.first]
-        if other.first < mentions[-1].end or not may_act(scene, other):
-            continue
-        if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
-            word = scene.text.words[other.first]
-            own = word in scene.lexicon.forms  # وحدات الحماية, whose و is its own
-            joined = word.startswith("و") and not own and other.figure != mentions[-1].figure
-            if other.figure == mentions[-1].figure or joined:
-                mentions.append(other)
-                continue
-        break
-    return describe(mentions)

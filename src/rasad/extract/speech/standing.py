@@ -61,7 +61,7 @@ def may_stand(scene: Scene, match: Match) -> bool:
         return _opens_clause_of_noun(scene, match)
     if part == "participle" and scene.text.words[match.first - 1].isdigit():
         return False  # بإعدام 17 متهما
-    if match.prefix not in _PREFIXES[part]:
+    if match.prefix not in _PREFIXES[part] or _belongs(scene, match) or _is_predicate(scene, match):
         return False
     if scene.text.words[match.first][len(match.prefix) :] in scene.listed("unwritten"):
         if not _is_written(scene, match):
@@ -87,6 +87,18 @@ def _is_governed(scene: Scene, match: Match) -> bool:
     """Tell whether a preposition makes a verb's form the noun that is spelt alike: بعد تعهد بوقف, وسط اتهام."""
     before = match.first - 1
     return not match.prefix and scene.text.words[before] in scene.listed("noun_openers")
+
+
+def _belongs(scene: Scene, match: Match) -> bool:
+    """Tell whether تابع is the adjective that says to whom something belongs: سجنا تابعا للوكالة."""
+    words = scene.text.words
+    return words[match.end - 1] in scene.listed("belonging") and scene.text.word(match.end).startswith("ل")
+
+
+def _is_predicate(scene: Scene, match: Match) -> bool:
+    """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق."""
+    before = scene.text.words[match.first - 1] if match.first else ""
+    return cue_of(match).part == "participle" and before in scene.listed("copulas")
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:

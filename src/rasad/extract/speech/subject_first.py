@@ -1,6 +1,7 @@
 """Find the subject that stands before a verb of speech, in languages whose verbs open the clause."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_plural
@@ -14,7 +15,7 @@ from rasad.extract.speech.scene import (
     Scene,
     bare,
 )
-from rasad.extract.speech.shortened import titled
+from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -59,10 +60,14 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     A verb that goes on with what was said (وأضاف) is still of who spoke last.
     """
     number = scene.text.sentence_of[match.first]
-    if not number or not said or not match.prefix:
+    if not number or not match.prefix:
         return None
     before = scene.text.sentences[number - 1]
-    if before.heading or said[-1].end > before.first or match.first > scene.text.sentences[number].first:
+    if (
+        before.heading
+        or (said and said[-1].end > before.first)
+        or match.first > scene.text.sentences[number].first
+    ):
         return None
     row = cue_of(match)
     if row.forms and fold(row.forms[0]) in scene.listed("continuing"):
@@ -72,7 +77,8 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
         woman = scene.women.get(placed.figure)
         if scene.cast.kind(placed) == "person" and may_act(scene, placed):
             told = placed.first > before.first and _behind_verb(scene, placed, before.first)
-            return describe([placed]) if told and woman in {None, feminine} and not feminine else None
+            fits = woman is True if feminine else not woman
+            return describe([placed]) if told and fits else None
     return None
 
 
@@ -154,7 +160,9 @@ def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
     spoken = paper.removesuffix(_ACCUSATIVE) in scene.listed("speeches")
     if not spoken or scene.text.word(match.end) not in _THEREIN:
         return UNKNOWN
-    placed = mention_at(scene, begin + 1, match.first)
+    placed = mention_at(scene, begin + 1, match.first) or shortened_body(scene, begin + 1)
+    if placed is not None and placed.first <= begin:  # وأصدر الجيش بيانا قال فيه
+        return replace(describe([placed]), span=(begin + 1, begin + 2), basis="role")
     issued = placed is not None and placed.first == begin + 1 and placed.end <= match.first
     free = placed is not None and may_act(scene, placed) and agrees(scene, match, placed)
     return describe([placed]) if placed is not None and issued and free else UNKNOWN

@@ -1,0 +1,102 @@
+"""Find the mention behind a verb that is its subject, where the verb of speech opens its clause: قال الوزير سالم، أكد كل من."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed
+from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
+from rasad.extract.speech.shortened import is_calling
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe
+from rasad.extract.speech.subject_first import agrees, may_act
+from rasad.script import fold
+from rasad.vocabulary.lexicon import Match
+
+_COUNTERPART = ("نظیر", "ونظیر")
+_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
+
+
+def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
+    """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
+    if is_peer(scene, match.end):
+        return None
+    for placed in scene.cast.between(match.end, opened):
+        if is_accused(scene, match, placed, opened):
+            return None if match.prefix else UNKNOWN
+        if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
+            continue
+        if agrees(scene, match, placed):
+            unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
+            return UNKNOWN if unnamed else _not_counterpart(scene, placed, opened)
+    return None
+
+
+def is_peer(scene: Scene, word: int) -> bool:
+    """Tell whether a verb addresses the speaker's peer: الرئيس أبلغ نظيره الشرقي، سالم، أنه."""
+    return scene.text.words[word].startswith(_COUNTERPART[0]) and scene.text.words[word].endswith(_PRONOUNS)
+
+
+def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives; where it is also his counterpart's, the other holder of that office.
+
+    In واتفق وزير الخارجية خلال الاتصال مع نظيره الشرقي على the eastern one is not he who stands first.
+    """
+    words = scene.text.words
+    theirs = [m for m in scene.cast.between(placed.end, end) if words[m.first].startswith(_COUNTERPART)]
+    if placed.form != "role" or all(m.figure != placed.figure for m in theirs):
+        return list_after(scene, placed, end)
+    held = scene.offices.get(bare(scene.lexicon, words[placed.first]), ())
+    others = {m.figure for m in held if m.figure != placed.figure}
+    span = (placed.first, placed.end)
+    return Speaker(figures=tuple(others), span=span, basis="role") if len(others) == 1 else UNKNOWN
+
+
+def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a mention stands as the subject behind its verb: right there, or past asides."""
+    words = scene.text.words
+    before = placed.first - 1
+    while before >= begin and (
+        words[before] in OPENING
+        or before in scene.honorific
+        or words[before] in COMMAS
+        or before in scene.dated
+        or is_calling(scene, before)
+    ):
+        before -= 1
+    if before < begin or scene.ending.get(before) == "adverb":
+        return True
+    if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
+        return True
+    apart = words[before + 1] in COMMAS and scene.ending.get(before) != "preposition"
+    return words[before] == "-" or (apart and not _is_renamed(scene, placed, begin, before + 1))
+
+
+def _is_renamed(scene: Scene, placed: Placed, begin: int, comma: int) -> bool:
+    """Tell whether a name behind a comma is of whom a mention before it names, which is no subject: دعت أكبر المنظمات الوزيرة، سارة، إلى."""
+    words = scene.text.words
+    for other in scene.cast.between(begin, comma):
+        before = other.first - 1
+        if other.end != comma or other.figure != placed.figure or not may_act(scene, other):
+            continue
+        first = next((n for n in range(begin, other.first) if len(words[n]) > 1), other.first)
+        definite = words[before].startswith(scene.lexicon.article)
+        named = any(m.end == other.first for m in scene.cast.between(begin, other.first))
+        governed = scene.ending.get(before) == "preposition"  # في مؤتمر مع الوزير، سالم، أن
+        return governed or (first < other.first and (definite or named))
+    return False
+
+
+def list_after(scene: Scene, placed: Placed, end: int) -> Speaker:
+    """Return the speaker that a mention gives, with those that و joins to it before the content opens."""
+    words = scene.text.words
+    mentions = [placed]
+    for other in scene.cast.between(placed.first + 1, end):
+        gap = words[mentions[-1].end : other.first]
+        if other.first < mentions[-1].end or not may_act(scene, other):
+            continue
+        if all(word in COMMAS or word in OPENING or word in CLOSING or word == "-" for word in gap):
+            word = scene.text.words[other.first]
+            own = word in scene.lexicon.forms  # وحدات الحماية, whose و is its own
+            joined = word.startswith("و") and not own and other.figure != mentions[-1].figure
+            if other.figure == mentions[-1].figure or joined:
+                mentions.append(other)
+                continue
+        break
+    return describe(mentions)

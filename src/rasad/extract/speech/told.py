@@ -1,0 +1,38 @@
+"""Find whose words a medium carries or a paper holds, where the verb opens its clause: نقلت الوكالة عن الوزير, جاء في بيان للوزارة."""
+
+from rasad.extract.speech.issued import issuer
+from rasad.extract.speech.mentioned import list_after
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import UNKNOWN, Speaker, going_on, mention_at
+from rasad.extract.speech.subject_first import may_act
+from rasad.vocabulary.lexicon import Match
+
+_ABOUT = "عن"
+_ABOUT_WHOM = frozenset({"عنه", "عنها"})
+_OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
+
+
+def told_by(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Speaker | None:
+    """Return whose words a medium carries: نقلت الوكالة عن الوزير قوله إن; nobody for عن مصدر مسؤول.
+
+    Those of who spoke last for a pronoun: ونقلت عنه الوكالة أن.
+    """
+    words = scene.text.words
+    if not _ABOUT_WHOM.isdisjoint(words[match.end : opened + 1]):
+        return going_on(last)
+    about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
+    if about is None:
+        return None
+    end = min(about + _OF_SOURCE, len(words))
+    placed = mention_at(scene, about + 1, end)
+    return list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
+
+
+def stands_in(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Speaker:
+    """Return in whose paper words stand: جاء في بيان للوزارة; of who spoke last in البيان, of nobody in بيان."""
+    end = max(opened, match.end + _OF_SOURCE)
+    whose = issuer(scene, match.end, end)
+    if whose is not None and whose.figures:
+        return whose
+    again = match.end in scene.turn or scene.is_conjunction(match.end)  # جاء في البيان, جاء فيه أن
+    return going_on(last) if again else whose or UNKNOWN

@@ -1,0 +1,39 @@
+"""Which mention behind an Arabic verb, or right before it, is its subject."""
+
+from tests.extract.speech.test_statements_arabic import PAIR, RAMI, said
+
+
+def test_the_peer_whom_a_verb_addresses_does_not_speak() -> None:
+    words = "ذكرت صحيفة أن رامي الواحة أبلغ نظيره الشرقي، نوري السهل، أنه سيغادر غدا."
+    assert said(words, PAIR)[-1] == ("سيغادر غدا", ["rami"]) or said(words, PAIR)[-1][1] != ["nuri"]
+
+
+def test_a_name_behind_an_office_that_is_no_subject_is_none_either() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وأوضح في مؤتمر مشترك مع وزير خارجية السهول، نوري السهل، أن الحدود مفتوحة."
+    cast = {**PAIR, "nuri": ["نوري السهل", "*وزير خارجية السهول"]}
+    assert said(words, cast)[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_the_team_of_somebody_is_not_he() -> None:
+    words = "وقال رامي الواحة إن فريق المحقق الخاص، نوري السهل، أبلغ المحكمة أنه سيغادر."
+    assert ["nuri"] not in [speakers for _, speakers in said(words, PAIR)]
+
+
+def test_one_person_is_not_the_subject_of_a_plural_verb() -> None:
+    words = "لكن آخرين، من بينهم النائب نوري السهل، أعربوا عن تأييدهم للقرار."
+    assert said(words, PAIR) == [("تأييدهم للقرار", [])]
+
+
+def test_what_belongs_to_somebody_is_not_said() -> None:
+    words = "وقال رامي الواحة إن في المدينة سجنا تابعا للوزارة، وإن المعبر بعيد."
+    assert len(said(words, RAMI)) == 1
+
+
+def test_he_seemed_attached_is_no_statement() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وبدا الفريق هادئا، والمدير بدا متمسكا بالاتفاق القديم."
+    assert len(said(words, RAMI)) == 1
+
+
+def test_wrote_saying_goes_on_with_who_spoke_last() -> None:
+    words = 'وقال رامي الواحة إن المعبر بعيد. وكتب يقول "الحدود مفتوحة منذ أمس".'
+    assert said(words, RAMI)[-1] == ("الحدود مفتوحة منذ أمس", ["rami"])
