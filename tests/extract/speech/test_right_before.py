@@ -46,5 +46,7 @@ def test_a_name_in_quotation_marks_behind_the_noun_of_a_paper_is_not_what_was_sa
 
 
 def test_between_is_no_verb_before_a_quotation() -> None:
-    words = 'وقال رامي الواحة إن المعبر بعيد، وذلك بعد اتفاق بين رامي الواحة ونوري السهل حول "خارطة طريق" قصيرة.'
+    words = (
+        'وقال رامي الواحة إن المعبر بعيد، وذلك بعد اتفاق بين رامي الواحة ونوري السهل حول "خارطة طريق" قصيرة.'
+    )
     assert len(said(words, PAIR)) == 1

@@ -84,13 +84,18 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         word = reached
     if noun is None or not frame.takes_object or unnamed:
         return None
-    if frame.reports and words[noun] in scene.listed("papers"):
-        quoted = next((n for n in range(noun, min(limit, noun + _UNNAMED)) if is_quote(scene, n)), None)
-        if quoted is not None:
-            return Content(noun, quoted, "quote")  # جاء في بيان الوزارة "..."
+    if frame.reports and (quoted := _quoted_in_paper(scene, noun, limit)) is not None:
+        return Content(noun, quoted, "quote")
     if subject or not words[noun].startswith(scene.lexicon.article) or _has_subject(scene, match):
         return Content(noun, noun, "object")
     return None
+
+
+def _quoted_in_paper(scene: Scene, noun: int, limit: int) -> int | None:
+    """Return where the quotation begins that a paper holds: جاء في بيان الوزارة "..."."""
+    if scene.text.words[noun] not in scene.listed("papers"):
+        return None
+    return next((n for n in range(noun, min(limit, noun + _UNNAMED)) if is_quote(scene, n)), None)
 
 
 def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: bool) -> bool:
