@@ -35,3 +35,9 @@ def test_a_noun_of_people_behind_but_does_not_go_on() -> None:
 
 def test_an_unknown_noun_before_also_does_not_go_on() -> None:
     assert said(ALONE + "«جونگ هی سول» همچنین گفت که اولویت با صلح است.")[2] == []
+
+
+def test_an_epithet_told_before_means_him_again() -> None:
+    first = "آرش نریمان عضو حزب خورشیدان گفت: راه باز است. نریمان افزود: کار تمام شد. "
+    assert said(first + "عضو حزب خورشیدان تدوین قانون را کاری بزرگ دانست.")[2] == ["نریمان"]
+    assert said(ALONE + "این کاندیدای احتمالی انتخابات افزود: کار بزرگی است.")[2] == ["نریمان"]

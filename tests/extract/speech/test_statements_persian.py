@@ -433,3 +433,38 @@ def test_republicans_call_for_nothing() -> None:
 def test_a_ground_is_not_what_is_insisted_on() -> None:
     words = "بر اساس این گزارش، آرش نریمان بر ادامه گفت‌وگوها تأکید کرد."
     assert said(words, NARIMAN) == [("ادامه گفت‌وگوها", ["نریمان"])]
+
+
+def test_dashes_around_an_office_make_no_dateline_of_its_holder() -> None:
+    words = "کاوه دلیر گفت: نه. آرش نریمان - وزیر خارجه آذرستان - نیز گفت: راه باز است."
+    assert said(words, BOTH)[1] == ("راه باز است", ["نریمان"])
+
+
+def test_two_states_in_the_genitive_do_not_speak_in_the_singular() -> None:
+    words = "آرش نریمان گفت: راه باز است. صلح را رویکرد مشترک دو کشور دانست."
+    assert said(words, NARIMAN)[1] == ("صلح را رویکرد مشترک دو کشور", ["نریمان"])
+
+
+def test_a_passive_within_does_not_take_the_turn() -> None:
+    words = "آرش نریمان با بیان اینکه در جلسه عنوان شد کالاها باید ارزان باشند، گفت: راه باز است. وی افزود: خوب است."
+    assert [speakers for _, speakers in said(words, NARIMAN)[-2:]] == [["نریمان"], ["نریمان"]]
+
+
+def test_an_occasion_pointed_at_ends_before_an_office() -> None:
+    words = "کاوه دلیر گفت: نه. همچنین در این جلسه وزیر خارجه آذرستان نیز گفت: راه باز است."
+    assert said(words, BOTH)[1] == ("راه باز است", ["نریمان"])
+
+
+def test_what_is_only_pointed_to_is_not_what_is_insisted_on() -> None:
+    words = "آرش نریمان با اشاره به سفر خود به همسایه، بر ادامه کار تأکید کرد."
+    assert said(words, NARIMAN) == [("ادامه کار", ["نریمان"])]
+
+
+def test_an_agency_with_an_aside_speaks_itself() -> None:
+    words = "خبرگزاری مهر، ضمن انعکاس این پاسخ، آمادگی خود را اعلام کرد."
+    assert said(words, {"مهر": ["+خبرگزاری مهر"]})[0][1] == ["مهر"]
+
+
+def test_the_public_relations_of_a_body_speak_for_it() -> None:
+    words = "آرش نریمان گفت: راه باز است. امروز روابط عمومی بنیاد گلبرگ اعلام کرد: کار تمام شد."
+    assert said(words, {**NARIMAN, "گلبرگ": ["+بنیاد گلبرگ"]})[1] == ("کار تمام شد", ["گلبرگ"])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rasad.extract.people.bodies import BodyPhrase, read_body, read_short_ministry
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common
+from rasad.extract.people.speaking_bodies import is_speaking_body
 from rasad.reading import Kind
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
@@ -143,7 +144,8 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             and not _is_some_medium(ground, word, body)
             and (body.kind in _NAMED or body.of)
         )
-        if body.kind in _SPEAKING or named or _speaks(ground, word, body):
+        spoken = _speaks(ground, word, body) or is_speaking_body(ground, word, body)
+        if body.kind in _SPEAKING or named or (spoken and not pointed):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"
             if body.kind not in _SPEAKING:

@@ -211,6 +211,8 @@ def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
 def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, bool]:
     """Go on over the words of a body's name: its end, its state, whether it belongs to several."""
     words, limit = ground.words, min(len(ground.words), word + _LONGEST)
+    if not ground.arabic:  # «... اتحادیه اروپا ضعیف‌تر هستیم» دولت انگلیس: a heading has ended
+        limit = min(limit, ground.text.sentences[ground.text.sentence_of[word - 1]].end)
     end, of = word, None
     # المتحدث باسم المفوضية سالم دلوان: what has the article goes on with adjectives, or with ل
     definite = ground.arabic and words[word - 1].startswith(_DEFINITE)

@@ -10,6 +10,7 @@ from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
 from rasad.extract.speech.strangers import stranger
+from rasad.reading import Basis
 from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
@@ -125,22 +126,38 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
     end = match.first
     turn = turn_in(scene, begin, end)
     start = content_start(scene, begin, end)
+    if turn is not None and turn[1] == "both" and not is_plural(scene, match):
+        turn = None  # روابط دو کشور را مهم دانست
     if turn is not None and (turn[1] != "same" or start >= turn[0][0] or opens_aside(scene, start)):
         named = turn[0][0] in scene.pronouns or scene.text.words[turn[0][0]] == _THIS
         own = None if named else stranger(scene, start, match)
         if own is not None:
             return own
         last = carried.person if named else _unsaid(scene, begin, match, carried)
-        return replace(last, span=turn[0], basis="pronoun") if last and last.figures else UNKNOWN
+        return _gone_on(last, turn[0], "pronoun")
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
-    if start >= end or opens_aside(scene, start) or joined:
+    if start >= end or opens_aside(scene, start) or joined or _opens_object(scene, start, end):
         own = stranger(scene, start, match)
         if own is not None:
             return own
         last = _unsaid(scene, begin, match, carried)
-        return replace(last, basis="turn") if last and last.figures else UNKNOWN
+        return _gone_on(last, last.span if last else None, "turn")
     return UNKNOWN
+
+
+def _opens_object(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a clause begins with its object, one word or one pointed at, so that its subject is left out: صلح را، این راه را."""
+    words = scene.text.words
+    mark = start + 1 + (words[start] == _THIS)
+    return mark < end and words[mark] == "را"
+
+
+def _gone_on(last: Speaker | None, span: Span | None, basis: Basis) -> Speaker:
+    """Return who spoke last as who goes on, somebody nameless too."""
+    if last is None or not last.figures:
+        return last if last is not None and last.called is not None else UNKNOWN
+    return replace(last, span=span, basis=basis)
 
 
 def has_subject(scene: Scene, start: int, match: Match) -> bool:
@@ -164,13 +181,12 @@ def is_unknown_name(scene: Scene, start: int, match: Match) -> bool:
 def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
     """Return whom a clause without a subject means: not one person, where the verb is plural and is no honour."""
     last = carried.last
-    joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
     plural = is_plural(scene, match)
     if last is None or scene.text.words[match.first] == _WRITTEN:
         return last
     if plural and is_person(scene, last) and not carried.honoured:
         return None
-    return carried.person if last.nameless == "others" and not plural and not joined else last
+    return carried.person if last.nameless == "others" and not plural else last
 
 
 def turn_in(scene: Scene, begin: int, end: int) -> tuple[Span, str] | None:

@@ -5,6 +5,7 @@ from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import cue_of
 
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
+_POINTING = frozenset({"این", "همین", "همان", "آن"})
 
 
 def standing(scene: Scene, placed: Placed, begin: int) -> str:
@@ -68,7 +69,7 @@ def _opens_phrase(scene: Scene, before: int, begin: int, *, person: bool) -> boo
     if before > begin and _listed(scene, before, kind):
         return False
     opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
-    return opened or _ends_turn(scene, before, begin)
+    return opened or _ends_turn(scene, before, begin) or (person and _ends_occasion(scene, before))
 
 
 def _ends_state(scene: Scene, word: int) -> bool:
@@ -96,6 +97,13 @@ def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
     """Tell whether a turn ends at a word: در این راستا وزیر گفت."""
     turns = scene.between("turns", max(begin, word - 5), word + 1)
     return any(match.end == word + 1 for match in turns)
+
+
+def _ends_occasion(scene: Scene, word: int) -> bool:
+    """Tell whether an occasion pointed at ends at a word: همچنین در این جلسه نماینده مردم گفت."""
+    words = scene.text.words
+    pointed = word > 1 and words[word - 1] in _POINTING and scene.ending.get(word - 2) == "preposition"
+    return pointed and words[word] in scene.lists["occasions"]
 
 
 def _behind_date(scene: Scene, before: int, begin: int) -> str:

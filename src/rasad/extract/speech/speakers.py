@@ -13,7 +13,7 @@ from rasad.extract.speech.antecedents import (
     turn_in,
 )
 from rasad.extract.speech.cases import standing
-from rasad.extract.speech.epithets import content_start, is_plural, nameless
+from rasad.extract.speech.epithets import content_start, is_calling, is_plural, nameless, opens_aside
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
@@ -87,8 +87,9 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
-        return Speaker(figures=(), nameless="one" if nobody.one else "others")
-    return mention or both
+        called = nobody.first if nobody.one else None
+        return Speaker(figures=(), nameless="one" if nobody.one else "others", called=called)
+    return mention
 
 
 def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
@@ -198,25 +199,26 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
         if words[start + 1] in scene.listed("media"):
             last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
-        elif words[start + 1] not in scene.listed("callings"):
+        elif not is_calling(scene, words[start + 1]):
             return None  # این در حالی است که, این تصمیم را
     elif start not in scene.pronouns:
         return None
     reached = scene.turn[start].end if start in scene.turn else start + 2
     if last is None or not last.figures:
-        return UNKNOWN
+        return last if last is not None and last.called is not None else UNKNOWN
     return Speaker(figures=last.figures, span=(start, reached), basis="pronoun")
 
 
 def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
     """Return the first mention of a clause that no preposition or noun governs, with those that و joins to it."""
     words, end = scene.text.words, match.first
-    outer = begin
+    outer, dateline = begin, None
     for placed in scene.cast.between(begin, end):
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
-        if placed.end < end and (words[placed.end] in {":", "-"} or _is_dateline(scene, placed, begin)):
+        if placed.end < end and (_is_label(scene, placed) or _is_dateline(scene, placed, begin)):
+            dateline = placed if words[placed.end] in COMMAS else None
             continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
         joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
         if (
@@ -230,7 +232,10 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
             if quoted is not None:
                 return quoted
             return _joined(scene, placed, end, plural=is_plural(scene, match))
-    return None
+    own = dateline is not None and opens_aside(
+        scene, dateline.end + 1
+    )  # خبرگزاری مهر، ضمن انعکاس پاسخ او، اعلام کرد
+    return describe([dateline]) if dateline is not None and own else None
 
 
 def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
@@ -243,6 +248,12 @@ def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
             near = scene.cast.between(n + 1, min(end, n + 4))
             return describe(near[:1]) if near and scene.cast.kind(near[0]) == "person" else None
     return None
+
+
+def _is_label(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mark makes a label of a mention: ایرنا -; behind a person a dash sets his office off (فلان - وزیر راه - گفت)."""
+    mark = scene.text.words[placed.end]
+    return mark == ":" or (mark == "-" and scene.cast.kind(placed) != "person")
 
 
 def _is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:

@@ -17,13 +17,15 @@ from rasad.vocabulary.schema import Cue
 class Speaker:
     """Say who speaks: figures of the cast (none where the text hides the speaker), told where and how.
 
-    `nameless` tells whether the subject is somebody who is not named, `one` or `others` (یک منبع، مقامات).
+    `nameless` tells whether the subject is somebody who is not named, `one` or `others` (یک منبع، مقامات), and
+    `called` where the noun stands by which the one is called.
     """
 
     figures: tuple[int, ...]
     span: Span | None = None
     basis: Basis | None = None
     nameless: str = ""
+    called: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
+from rasad.extract.speech.leads import name_leads
 from rasad.extract.speech.scene import COMMAS, Scene
 from rasad.extract.speech.speech import Speech
 from rasad.reading import StatementMention
@@ -20,7 +21,8 @@ def find_statements(scene: Scene) -> list[Speech]:
     A cue inside somebody's words after a colon, inside quotation marks, a post or an interview is part
     of what was said there.
     """
-    rule = verb_last.statements_in if scene.lexicon.language.verbs == "last" else verb_first.statements_in
+    last = scene.lexicon.language.verbs == "last"
+    rule = verb_last.statements_in if last else verb_first.statements_in
     posted = posts(scene)
     answers, turns = find_turns(scene)
     taken = [*((speech.first, speech.end) for speech in posted), *turns]
@@ -45,7 +47,8 @@ def find_statements(scene: Scene) -> list[Speech]:
         said += made
     # وكتب الوزير: and then the post itself is one statement, told once
     own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
-    return sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
+    ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
+    return name_leads(scene, ordered) if last else ordered
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:

@@ -19,11 +19,14 @@ def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
     if _OBJECT_MARK in words[begin:end]:
         return None
     for placed in scene.cast.between(begin, end):
-        if scene.cast.kind(placed) != "person" or standing(scene, placed, begin) != "genitive":
+        kind = scene.cast.kind(placed)
+        if kind not in {"person", "organisation"} or standing(scene, placed, begin) != "genitive":
             continue
         head = _head(scene, placed, begin)
         if head is None:
             continue
+        if kind == "organisation":
+            return describe([placed]) if scene.text.words[head] in scene.lists["organs"] else None
         if _is_named(scene, placed, head):
             return describe([placed])
         return Speaker(figures=(), nameless="one")

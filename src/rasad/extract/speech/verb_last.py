@@ -3,26 +3,24 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import carried_to
-from rasad.extract.speech.asides import past_setting
+from rasad.extract.speech.contents_before import content_before
 from rasad.extract.speech.epithets import epithet
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
 from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end
-from rasad.text import Sentence, Span
+from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
 _OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
-_READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
 _ADD = "افزود"
 _COME = "آمده"
 _UPON = "بر"
 _CONTINUOUS = ("می", "نمی")
 _PRESENT = ("د", "ند")
-# Words before `به` and `از` that make them part of an adverbial: در پاسخ به سوالی، با توجه به, پس از
 
 
 def statements_in(
@@ -51,7 +49,7 @@ def statements_in(
         else:
             made = _content_after(scene, sentence, match, following, speaker)
         if made is None:
-            made = _content_before(scene, match, begin, speaker)
+            made = content_before(scene, match, begin, speaker)
             begin = match.end
         else:
             begin = made.end
@@ -238,54 +236,3 @@ def _before_subject(scene: Scene, start: int, match: Match) -> int:
     ended = [n for n in commas if scene.is_finite(n - 1)]
     near = [n for n in commas if n > match.first - 12]
     return next(iter([*ended, *near]), match.first)
-
-
-def _content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> Speech | None:
-    """Return what stands before its cue: a quotation, or the noun phrase that the cue governs."""
-    row, cue = cue_of(match), (match.first, match.end)
-    for opening in range(begin, match.first) if scene.closes else ():
-        closing = is_quote(scene, opening, 5)
-        if closing is not None and match.first - closing < 12 and not _object_between(scene, closing, match):
-            return Speech(first=opening + 1, end=closing, mode="direct", speaker=speaker, cue=cue)
-    begin = max(begin, speaker.span[1] if speaker.span and speaker.span[1] <= match.first else begin)
-    content = _governed(scene, match, begin, governed(row.governs))
-    if content is None:
-        return None
-    first, end = trim(scene, *content)
-    return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue) if end > first else None
-
-
-def _is_longer(scene: Scene, word: int) -> bool:
-    """Tell whether a preposition is part of a longer one that says on what ground words are told: بر اساس این گزارش."""
-    return scene.meaning(word) == "preposition" and scene.particle[word][1] > word + 1
-
-
-def _object_between(scene: Scene, closing: int, match: Match) -> bool:
-    """Tell whether a quotation is part of a longer noun phrase that the cue governs."""
-    return _OBJECT_MARK in scene.text.words[closing : match.first]
-
-
-def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -> Span | None:
-    """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
-    words = scene.text.words
-    clause = last_clause(scene, begin, match.first)
-    for n in (*range(clause, match.first - 1), *range(begin, clause)):
-        led = words[n - 1] in scene.lists["preposition_heads"]
-        if words[n] in governs and not led and not scene.quoted[n] and not _is_longer(scene, n):
-            return n + 1, match.first
-    if "object" not in governs:
-        return None
-    start = begin
-    while start < match.first and (
-        scene.meaning(start) == "adverb" or words[start] in COMMAS or words[start] == "و"
-    ):
-        start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
-    mark = next((n for n in range(match.first - 1, start, -1) if words[n] == _OBJECT_MARK), None)
-    if mark is None or (mark == match.first - 1 and cue_of(match).forms[0] == _READ):
-        return None
-    if scene.meaning(start) in {"preposition", "connector"}:
-        # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma
-        commas = [n + 1 for n in range(start, mark) if words[n] in COMMAS and not scene.quoted[n]]
-        start = max(commas, default=start)
-    start = past_setting(scene, start, mark)
-    return (start, mark) if mark == match.first - 1 else (start, match.first)
