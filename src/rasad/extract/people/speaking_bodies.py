@@ -6,7 +6,6 @@ from rasad.extract.people.name_words import is_common
 
 _OPENING = frozenset("،,:;؛-–/»")
 _FAR = 40  # words of a sentence up to its verb
-_POINTING = frozenset({"یک", "این", "همین", "هر", "هیچ", "آن", "همان", "چند"})
 _OWN = 2  # words of the name of a body of state: سازمان حمایت مصرف‌کنندگان
 
 
@@ -30,7 +29,7 @@ def _opens(ground: Ground, word: int) -> bool:
     """Tell whether a clause may begin at a word: at a sentence's head, behind a comma or the mark of a dateline."""
     if word == ground.text.sentences[ground.text.sentence_of[word]].first:
         return True
-    return ground.words[word - 1] in _OPENING and ground.words[word - 1] not in _POINTING
+    return ground.words[word - 1] in _OPENING
 
 
 def _is_proper(ground: Ground, word: int) -> bool:
@@ -51,7 +50,7 @@ def _speaks(ground: Ground, end: int) -> bool:
     first = next((n for n in range(end, limit) if _is_verb(ground, n)), None)
     if first is None:
         return False
-    return first == end or ground.words[end] in ground.lists["around_verbs"]
+    return first == end or ground.words[end] in ground.lists["behind_subject"]
 
 
 def _is_verb(ground: Ground, word: int) -> bool:

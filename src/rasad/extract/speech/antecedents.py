@@ -116,7 +116,7 @@ def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) ->
 
 def _tells(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence behind somebody's words is the report's own: its verb is in the past or perfect."""
-    words, past = scene.text.words, scene.listed("past_verbs")
+    words, past = scene.text.words, scene.lists["past_verbs"]
     closing = range(max(sentence.first + 1, sentence.end - 4), sentence.end)
     return any(words[n] in past or (words[n] == _IS and words[n - 1].endswith("ه")) for n in closing)
 
@@ -133,7 +133,7 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
         own = None if named else stranger(scene, start, match)
         if own is not None:
             return own
-        last = carried.person if named else _unsaid(scene, begin, match, carried)
+        last = carried.person if named else _unsaid(scene, match, carried)
         return _gone_on(last, turn[0], "pronoun")
     # دانست و آن را ... نامید: a clause that و joins to one with a cue has its subject, unless it begins with another
     joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
@@ -141,7 +141,7 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
         own = stranger(scene, start, match)
         if own is not None:
             return own
-        last = _unsaid(scene, begin, match, carried)
+        last = _unsaid(scene, match, carried)
         return _gone_on(last, last.span if last else None, "turn")
     return UNKNOWN
 
@@ -174,11 +174,11 @@ def has_subject(scene: Scene, start: int, match: Match) -> bool:
 def is_unknown_name(scene: Scene, start: int, match: Match) -> bool:
     """Tell whether words that no list has stand between a clause's beginning and its verb: همچنین اللعیبی گفته است."""
     words = scene.text.words[start : match.first]
-    common = scene.listed("common_words")
+    common = scene.lists["common_words"]
     return 0 < len(words) <= _NAME and all(here[0].isalpha() and here not in common for here in words)
 
 
-def _unsaid(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
+def _unsaid(scene: Scene, match: Match, carried: Carried) -> Speaker | None:
     """Return whom a clause without a subject means: not one person, where the verb is plural and is no honour."""
     last = carried.last
     plural = is_plural(scene, match)

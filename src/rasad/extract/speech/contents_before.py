@@ -29,7 +29,11 @@ def content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> 
 
 def _opens_content(scene: Scene, word: int) -> bool:
     """Tell whether a preposition of a cue's own opens what it governs: it is in no quotation and no part of another phrase."""
-    if scene.text.words[word - 1] in scene.lists["preposition_heads"] or scene.quoted[word] or _is_longer(scene, word):
+    if (
+        scene.text.words[word - 1] in scene.lists["preposition_heads"]
+        or scene.quoted[word]
+        or _is_longer(scene, word)
+    ):
         return False
     near = scene.cues_in(max(0, word - 3), word)  # با اشاره به
     return not any(match.end == word + 1 and cue_of(match).part == "phrase" for match in near)

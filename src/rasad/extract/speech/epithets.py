@@ -63,9 +63,9 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         if scene.meaning(n) == "preposition":
             n = _past_aside(scene, n, end)
             continue
-        if words[n] in _THEY or words[n] in scene.listed("evidence"):
+        if words[n] in _THEY or words[n] in scene.lists["evidence"]:
             return Nameless(n, one=False)
-        noun = n + (words[n] in scene.listed("numerals"))
+        noun = n + (words[n] in scene.lists["numerals"])
         opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first
         if (
             not _is_of_people(scene, words[noun], opens=opens)
@@ -76,7 +76,7 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
             return _indefinite(scene, n, match)
         if "را" in words[noun : min(noun + _OBJECT, end)]:
             return None  # مردم را شجاع خواند
-        others = is_plural(scene, match) or words[noun] in scene.listed("body_nouns")
+        others = is_plural(scene, match) or words[noun] in scene.lists["body_nouns"]
         return Nameless(noun, one=not others)
 
 
@@ -85,7 +85,7 @@ def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
     words = scene.text.words
     for n in range(begin + 1, match.first - 1):
         if words[n] in scene.lists["some"] and words[n - 1] in COMMAS and not scene.quoted[n]:
-            known = words[n + 1] in scene.listed("sayers") or words[n + 1] in scene.listed("callings")
+            known = words[n + 1] in scene.lists["sayers"] or words[n + 1] in scene.listed("callings")
             if known and "را" not in words[n : n + _OBJECT]:
                 return Nameless(n, one=not is_plural(scene, match))
     return None
@@ -94,7 +94,7 @@ def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
 def _is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:
     """Tell whether a noun is of people or bodies: منبع; where it opens a sentence, of any: رهبران، مقام‌های، کارشناسی."""
     if not opens:
-        return word in scene.listed("sayers") or word in scene.listed("body_nouns")
+        return word in scene.lists["sayers"] or word in scene.listed("body_nouns")
     nouns = [scene.listed(name) for name in ("sayers", "body_nouns", "callings")]
     stems = {word, *(word.removesuffix(tail) for tail in _ENDINGS if word.endswith(tail))}
     if word.endswith(_OF_H):
@@ -123,7 +123,7 @@ def _past_aside(scene: Scene, word: int, end: int) -> int:
     if turn is not None and turn.end - turn.first > 1:
         return turn.end
     after += words[after] in scene.lists["during"]
-    if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.listed("occasions"):
+    if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.lists["occasions"]:
         return after + 2
     return next((n + 1 for n in range(after, end) if words[n] in COMMAS and not scene.quoted[n]), end)
 
@@ -159,7 +159,7 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     words, start = scene.text.words, content_start(scene, begin, match.first)
     known = [speech.speakers for speech in said if speech.speakers]
     sole = set(known)
-    least = 1 if words[match.first] in scene.listed("adding") else _TWICE
+    least = 1 if words[match.first] in scene.lists["adding"] else _TWICE
     if len(known) < least or len(sole) != 1 or is_plural(scene, match):
         return None
     speaking = known[0]

@@ -82,7 +82,7 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    others = scene.listed("body_nouns") | scene.listed("evidence")
+    others = scene.lists["body_nouns"] | scene.listed("evidence")
     group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in others
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
@@ -99,7 +99,7 @@ def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
     for placed in scene.cast.between(max(begin, end - _EPITHET), end - 1):
         if placed.end == end - 1 and scene.cast.kind(placed) in SPEAKING:
             return describe([placed])
-    common = scene.text.words[end - 2] in scene.listed("common_words") or end - 2 in scene.ending
+    common = scene.text.words[end - 2] in scene.lists["common_words"] or end - 2 in scene.ending
     return None if common or not scene.text.words[end - 2][0].isalpha() else UNKNOWN
 
 
@@ -162,7 +162,7 @@ def _opens_sentence(scene: Scene, word: int) -> bool:
         scene.is_conjunction(n) or any(asserts(scene, m) for m in scene.cues_in(n, n + 1))
         for n in range(begin, word)
     )
-    called = scene.text.words[word] == "این" and scene.text.words[word + 1] in scene.listed("callings")
+    called = scene.text.words[word] == "این" and scene.text.words[word + 1] in scene.lists["callings"]
     return word in scene.pronouns or ((person or called) and heading)
 
 
@@ -177,7 +177,7 @@ def _is_finished(scene: Scene, word: int) -> bool:
     words = scene.text.words
     if not scene.is_finite(word - 1 - (words[word - 1] in COMMAS)):
         return False
-    return " ".join(words[word - 1 : word + 2]) not in scene.listed("coupled_words")
+    return " ".join(words[word - 1 : word + 2]) not in scene.lists["coupled_words"]
 
 
 def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker | None:
@@ -197,7 +197,7 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
         before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
         if before:
             return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
-        if words[start + 1] in scene.listed("media"):
+        if words[start + 1] in scene.lists["media"]:
             last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
         elif not is_calling(scene, words[start + 1]):
             return None  # این در حالی است که, این تصمیم را

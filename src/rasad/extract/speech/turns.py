@@ -68,7 +68,7 @@ def asserts(scene: Scene, match: Match) -> bool:
         return False
     if (row.forms[0] == _WISH and _is_wish(scene, match)) or _continues(scene, match):
         return False
-    if last in scene.listed("subjunctives") and words[match.end - 2] not in {"می", "نمی"}:
+    if last in scene.lists["subjunctives"] and words[match.end - 2] not in {"می", "نمی"}:
         return False
     return not _is_owed(scene, match)
 
@@ -107,12 +107,12 @@ def _goes_on(scene: Scene, word: int) -> bool:
     """Tell whether the word behind a verb makes it none: که خواست نامش فاش نشود، گفته ها، نام برده شد."""
     here = scene.text.words[word]
     passive = here in scene.lists["passives"] and scene.text.words[word - 1].endswith("ه")
-    return passive or here in scene.listed("anonymity") or here in scene.listed("plurals")
+    return passive or here in scene.lists["anonymity"] or here in scene.listed("plurals")
 
 
 def _is_owed(scene: Scene, match: Match) -> bool:
     """Tell whether an obligation stands before a cue in its own clause: no finite verb stands between them."""
-    words, obligations = scene.text.words, scene.listed("obligations")
+    words, obligations = scene.text.words, scene.lists["obligations"]
     sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
     begin = max(sentence.first, match.first - 25)
     if obligations.isdisjoint(words[begin : match.first]):
@@ -131,7 +131,7 @@ def _opens_turn(scene: Scene, sentence: Sentence) -> bool:
 
 def _speaks_on(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a new paragraph is plainly still the speaker's: it says we or I."""
-    if not scene.listed("first_person").isdisjoint(scene.text.words[sentence.first : sentence.end]):
+    if not scene.lists["first_person"].isdisjoint(scene.text.words[sentence.first : sentence.end]):
         return True
     return any(map(scene.is_own, range(sentence.first, sentence.end)))
 

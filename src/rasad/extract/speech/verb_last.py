@@ -73,7 +73,7 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
     for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
         if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n) or n - 1 in scene.pronouns:
             break  # وی در این دیدار که
-        if words[n] == "که" and (scene.is_finite(n - 1) or words[n - 1] in scene.listed("things")):
+        if words[n] == "که" and (scene.is_finite(n - 1) or words[n - 1] in scene.lists["things"]):
             return n + 1
     return sentence.first
 
@@ -157,13 +157,13 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     row = cue_of(match)
     if row.forms[0] == _ADD and _UPON in words[begin : match.first]:
         return False  # بر حمایت‌های خود افزود
-    if row.forms[0].startswith(_COME) and scene.listed("papers").isdisjoint(words[begin : match.first]):
+    if row.forms[0].startswith(_COME) and scene.lists["papers"].isdisjoint(words[begin : match.first]):
         return False  # جنبشی به وجود آمده است
     if after < sentence.end and words[after] in COMMAS and _runs_on(scene, sentence, match):
         after += 1
     if (
         sentence.end - after < _SHORTEST
-        or (words[after] in scene.listed("next_clauses") and _has_object(scene, begin, match))
+        or (words[after] in scene.lists["next_clauses"] and _has_object(scene, begin, match))
         or words[after] in STOPS
         or words[after] in COMMAS
         or words[after] == "و"
