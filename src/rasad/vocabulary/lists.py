@@ -17,13 +17,13 @@ class WordList(Row, frozen=True, kw_only=True):
     """Give the words that the rules ask for under a `name`; `about` says what they have in common.
 
     They stand as a text has them, the inflected forms among them: nothing is conjugated or taken off.
-    `part` tells of a list of pieces whether they begin or end a word (گفتگو- of گفتگوهای, -نامه of توافق‌نامه).
+    `part` tells of a list of pieces whether they begin or end a word or stand anywhere inside it (گفتگو- of گفتگوهای, -نامه of توافق‌نامه).
     A name may have rows in several files and a file of its own (NAME.txt): its words are those of all.
     """
 
     name: str
     about: str = ""
-    part: Literal["word", "beginning", "ending"] = "word"
+    part: Literal["word", "beginning", "ending", "inside"] = "word"
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -71,6 +71,8 @@ def list_shortfall(row: WordList, words: Sequence[str]) -> str | None:
         shown = any(word.startswith(tuple(forms)) for word in words)
     elif row.part == "ending":
         shown = any(word.endswith(tuple(forms)) for word in words)
+    elif row.part == "inside":
+        shown = any(form in word for word in words for form in forms)
     else:
         shown = any(f" {form} " in f" {' '.join(words)} " for form in forms)
     return None if shown else "its example has none of its words"

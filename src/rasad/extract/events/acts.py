@@ -25,8 +25,6 @@ _BREAKS: Final = frozenset('.:؛;!؟?«»"')
 _REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
-_HEADS: Final = frozenset("حکومه السلطات سلطات نظام النظام قوات دوله اداره رئیس وزاره".split())
-_ASIDE: Final = frozenset("، بالفعل رسمیا ایضا کذلک قد".split())
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
@@ -196,7 +194,7 @@ def _before(setting: Setting, near: Sequence[Placed], match: Match) -> list[Plac
         return []
     before = [m for m in near if m.end <= match.first]
     if not before or any(
-        word not in _ASIDE - {"،"} for word in setting.text.words[before[-1].end : match.first]
+        word not in setting.lists["adverbs"] for word in setting.text.words[before[-1].end : match.first]
     ):
         return []
     if preposition_of(setting, before, len(before) - 1):
@@ -211,7 +209,11 @@ def _follows(setting: Setting, first: int, end: int) -> bool:
     """Tell whether a name follows a word at once, but for a day, an aside or the head of its phrase."""
     words = setting.text.words
     return end >= first and all(
-        setting.in_date(word) or words[word] in _ASIDE or words[word] in _HEADS for word in range(first, end)
+        setting.in_date(word)
+        or words[word] == "،"
+        or words[word] in setting.lists["adverbs"]
+        or words[word] in setting.lists["state_heads"]
+        for word in range(first, end)
     )
 
 

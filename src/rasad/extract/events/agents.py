@@ -13,15 +13,6 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_HEADS: Final = frozenset(
-    "دولت حکومت رژیم ارتش نیروهای نیروی مقامات مقامهای پلیس جنگندههای هواپیماهای پهپادهای بالگردهای ناوهای توپخانه"
-    " کشور مجلس پارلمان کنگره سنای کابینه خزانهداری وزارت گارد سپاه دادگاه مقام مسئولان سران جمهوری حزب جنبش گروه سازمان".split()
-)
-"""Nouns that act for the state whose name follows: نیروهای اسرائیل."""
-_SUPPORTED: Final = frozenset("و مردم ملت کشور ارتش مقاومت حاکمیت استقلال امنیت".split())
-_OPENERS: Final = frozenset(
-    "که و اما ولی زیرا چون چراکه لذا بنابراین تا اگر وقتی زمانی هنگامی گفت افزود همچنین نیز سپس دیروز امروز".split()
-)
 _OF_STATES: Final = frozenset({"sanction", "concession"})
 _ROW: Final = frozenset({"و", "،", ","})
 _AWAY: Final = 2  # words between a name and که of a clause on it: ترامپ هم که
@@ -35,9 +26,14 @@ def is_agent(setting: Setting, mention: Placed, verb: int) -> bool:
 def _is_free(setting: Setting, mention: Placed) -> bool:
     """Tell whether no noun right before a name has it as its genitive: با دستور و مجوز آمریکا, مردم آمریکا."""
     word, words, begin = mention.first - 1, setting.text.words, setting.sentence(mention.first).first
-    while word >= begin and words[word] in _HEADS:
+    while word >= begin and words[word] in setting.lists["state_heads"]:
         word -= 1
-    if word < begin or not words[word].isalpha() or words[word] in _OPENERS or word in setting.cues:
+    if (
+        word < begin
+        or not words[word].isalpha()
+        or words[word] in setting.lists["clause_starts"]
+        or word in setting.cues
+    ):
         return True
     named = any(
         m.end == word + 1 and m.figure == mention.figure
@@ -113,4 +109,9 @@ def _is_supported(setting: Setting, row: Trigger, mention: Placed) -> bool:
     if row.kind != "endorsement":
         return True
     before = setting.text.words[mention.first - 1]
-    return not before.isalpha() or before in _HEADS or before in PREPOSITIONS or before in _SUPPORTED
+    return (
+        not before.isalpha()
+        or before in setting.lists["state_heads"]
+        or before in PREPOSITIONS
+        or before in setting.lists["supported"]
+    )

@@ -27,10 +27,8 @@ from rasad.reading import EventMention, Participant, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 
-_DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "لجن", "کمیت", "نظیر", "همتا")
 _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
-_TOURS = frozenset({"منطقهای", "دورهای"})
 _THREE = ("ثلاثی", "رباعی")
 _TALKS = frozenset({"meeting", "call", "conference"})
 _SIGNS: Role = "signatory"
@@ -89,7 +87,7 @@ def _read(telling: Telling) -> EventFound | None:
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
-        tour=not _TOURS.isdisjoint(setting.text.words[match.first : match.end]),
+        tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=setting.verbs_last and telling.before == "for",
     )
     found = _with_offices(telling, found)
@@ -193,7 +191,7 @@ def _meets_others(telling: Telling) -> bool:
         return False
     words = telling.setting.text.words
     near = words[max(telling.sentence.first, telling.match.first - _NEAR) : telling.match.end + _NEAR]
-    return not any(stem in word for word in near for stem in _DELEGATIONS)
+    return not any(stem in word for word in near for stem in telling.setting.pieces["others_met"])
 
 
 def _kind_of_states(telling: Telling, number: int) -> str:

@@ -18,7 +18,6 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_ABOUT = frozenset("درباره دربارهی پیرامون خصوص درخصوص مورد درمورد بشان حول عن بخصوص".split())
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
 _SCENES = frozenset({"in", "during", "margin"})
 _VERB_REACH = 20  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
@@ -53,7 +52,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
     sides.both &= not sides.has_company or sides.between
     # درباره دیدار هیئت رئیسه با X is what he speaks of
-    about = not sides.own and setting.text.words[match.first - 1] in _ABOUT
+    about = not sides.own and setting.text.words[match.first - 1] in setting.lists["about"]
     _add_subject(setting, match, sides, about=about)
     sign_as_states(setting, match, sides)
     add_sponsor(setting, match, sides)

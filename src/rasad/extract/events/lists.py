@@ -4,7 +4,6 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.text import Span
 
-_DELEGATIONS = ("وفد", "هیی", "هیات", "هیئ", "تیم ")
 _LED = "ریاس"  # in برئاسة and به ریاست
 _HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
 _CLAUSE_ENDS = frozenset(":؛;")
@@ -47,4 +46,6 @@ def leads_delegation(setting: Setting, mention: Placed) -> bool:
     """Tell whether a name under a word of patronage is that of a delegation's head: وفدا روسيا برئاسة فلان."""
     words = setting.text.words[max(0, mention.first - _HEAD) : mention.first]
     head = next((at for at, word in enumerate(words) if _LED in word), None)
-    return head is not None and any(stem in word for word in words[:head] for stem in _DELEGATIONS)
+    return head is not None and any(
+        stem in word for word in words[:head] for stem in setting.pieces["delegations"]
+    )

@@ -21,7 +21,6 @@ _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
 )
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
-_DELEGATIONS = ("هیات", "هیئت", "هییت")
 _STOPS = frozenset(":؛;!؟?")
 _PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
@@ -110,7 +109,7 @@ def _is_from(telling: Telling) -> bool:
     same = [m.first for m in setting.persons(under[-1], mention.first) if m.figure == mention.figure]
     between = range(under[-1] + 1, min([mention.first, *same]))  # از «X» نخست‌وزیر عراق
     bodies = any(body.first in between for body in setting.bodies(first, mention.first))
-    led = any(setting.text.words[word].startswith(_DELEGATIONS) for word in between)
+    led = any(setting.text.words[word].startswith(setting.pieces["delegations"]) for word in between)
     plain = all(word in setting.honorifics or not setting.text.words[word].isalpha() for word in between)
     return not bodies and (plain or led)
 

@@ -5,11 +5,6 @@ from rasad.extract.events.telling import Telling
 _BEFORE = 14  # words before a trigger in which كان puts it into the past
 _AFTER = 4
 _BESIDE = 2  # words beside an Arabic noun that may set it apart
-_EARLIER = frozenset("سبق سبقت سبقه قبل قبیل".split())
-_APART = frozenset(
-    "اخر سابق سابقه سابقا اخیر اخیره ماضی ماضیه اول اولی ثانی ثانیه مرات جمیع کل سلسله تاریخ ذکری منذ مرتقب".split()
-)
-"""Words beside an event's noun that set it apart from the day's news."""
 
 
 def is_news(telling: Telling) -> bool:
@@ -31,7 +26,10 @@ def is_news(telling: Telling) -> bool:
 
 def _is_before(telling: Telling) -> bool:
     """Tell whether an Arabic sentence opens with what came before the news: وسبق ذلك لقاء, وقبل القمة التقى."""
-    return telling.setting.text.words[telling.sentence.first].removeprefix("و") in _EARLIER
+    return (
+        telling.setting.text.words[telling.sentence.first].removeprefix("و")
+        in telling.setting.lists["earlier_news"]
+    )
 
 
 def _is_apart(telling: Telling) -> bool:
@@ -39,4 +37,4 @@ def _is_apart(telling: Telling) -> bool:
     words, sentence = telling.setting.text.words, telling.sentence
     first = max(sentence.first, telling.match.first - _BESIDE)
     beside = range(first, min(sentence.end, telling.sides.end + _BESIDE))
-    return any(words[word].removeprefix("ال") in _APART for word in beside)
+    return any(words[word].removeprefix("ال") in telling.setting.lists["other_times"] for word in beside)

@@ -18,7 +18,6 @@ _ABOUT = frozenset({"signing", "ratification", "endorsement", "pledge"})
 """Kinds of events that concern an instrument named beside them."""
 _TALKS = frozenset({"meeting", "call", "conference"})
 _TELLINGS = 12  # tellings of talks that are looked back at
-_PRESS = ("خبر", "صحف", "صحاف", "مطبوع", "رسانه", "تلفز")  # in نشست خبری, مؤتمر صحفي, لقاء تلفزيوني
 _PARAGRAPHS = 4  # paragraphs after which words are no longer said at a meeting told before them
 
 
@@ -81,7 +80,7 @@ def find_occasions(setting: Setting, events: Sequence[EventFound]) -> Occasions:
         if event.kind in _TALKS and event.realis == "asserted"
         for first, _ in event.spans
     )
-    apart = [match.first for match in setting.triggers if _is_before_press(setting.text, match)]
+    apart = [match.first for match in setting.triggers if _is_before_press(setting, match)]
     return Occasions(
         text=setting.text,
         firsts=[first for first, _ in told],
@@ -91,10 +90,10 @@ def find_occasions(setting: Setting, events: Sequence[EventFound]) -> Occasions:
     )
 
 
-def _is_before_press(text: Text, match: Match) -> bool:
+def _is_before_press(setting: Setting, match: Match) -> bool:
     """Tell whether words that tell no event name an interview or a press conference."""
-    words = text.words[match.first : match.end]
-    return not is_event(match) and any(stem in word for word in words for stem in _PRESS)
+    words = setting.text.words[match.first : match.end]
+    return not is_event(match) and any(stem in word for word in words for stem in setting.pieces["press"])
 
 
 def set_statements(

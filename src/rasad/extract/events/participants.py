@@ -15,7 +15,6 @@ _BEFORE = 16  # words before a trigger in which its attendees may be named
 _AFTER = 30
 _SUMMONED = 45  # words between an envoy and the Persian verb that summons him
 _CALLED = frozenset({"", "of"})
-_SESSIONS = frozenset({"جلسه", "نشست", "افتتاحیه"})
 _ABSENT = "غیاب"
 _PRESENT = 16  # words after an Arabic word of attendance in which those present are named
 
@@ -98,7 +97,9 @@ def _takes_part(telling: Telling) -> bool:
     near = range(max([near.start, *(word for word in near if setting.text.words[word] == ":")]), first)
     at = telling.before in {"in", "during", "margin"} or telling.match.prefix in {"ب", "وب"}
     at |= (
-        setting.verbs_last and setting.text.words[first - 1] in _SESSIONS and setting.under(first - 1) == "in"
+        setting.verbs_last
+        and setting.text.words[first - 1] in setting.lists["sessions"]
+        and setting.under(first - 1) == "in"
     )
     return at or any(setting.meaning(word) == "attend" for word in near)
 

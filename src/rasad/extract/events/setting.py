@@ -19,9 +19,7 @@ _REACH = 6  # words between a preposition and the name it governs: در دیدا
 _UNKNOWN = 6  # words from the comma after a known name in a list to the name that و joins
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
-_OTHERS = frozenset("شماری برخی بعضی جمعی تعدادی سایر دیگر چند گروهی".split())
 _LISTS = frozenset("،,»")
-_NOUNS = frozenset("بحث عقد توقع تسلم تقدم".split())
 _ACCUSATIVE = 4  # letters of مثلا, نظرا
 _PRONOUNS = ("ها", "هم", "هما", "ه")
 _SHORT = 3  # letters of a word that is too short for a conjunction to be written onto it
@@ -87,13 +85,18 @@ class Setting:
         spelt = self.text.words[word]
         bare = spelt[1:] if spelt[0] in "وف" and len(spelt) > _SHORT else spelt
         past, present = self.lists["past_verbs"], self.lists["present_verbs"]
-        if (bare in past or spelt in past) and not _is_noun(bare):
+        if (bare in past or spelt in past) and not self._is_noun(bare):
             return "past"
         if any(bare.endswith(owner) and bare.removesuffix(owner) in past for owner in _PRONOUNS):
             return "past"  # نقلها, قتلهم
         if bare[0] == "س" and bare[1:] in present:
             return "future"
         return "present" if bare in present else ""
+
+    def _is_noun(self, spelt: str) -> bool:
+        """Tell whether a form of a verb is mostly a noun where it stands: عقد, and مثلا, which is no dual."""
+        accusative = len(spelt) <= _ACCUSATIVE and spelt.endswith("ا") and spelt != "دعا"
+        return accusative or spelt in self.lists["verb_like_nouns"]
 
     def under(self, word: int) -> str:
         """Return what the words right before a word do beside it: في ختام before لقائه."""
@@ -211,7 +214,8 @@ class Setting:
                     return None
             last = after
         tail = self.text.words[last.end : last.end + _ROLE]
-        return near[-1] if any(a == "و" and b in _OTHERS for a, b in pairwise(tail)) else None
+        some = self.lists["some"]
+        return near[-1] if any(a == "و" and b in some for a, b in pairwise(tail)) else None
 
     def _is_plain(self, first: int, end: int, *, joined: bool = False) -> bool:
         """Tell whether nothing between two words begins another phrase: only words of a role, and commas.
@@ -270,11 +274,6 @@ class Setting:
         saying = [said for said in self.statements if said.first <= word < said.end]
         kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
         return not kinds.isdisjoint({"person", "country"})
-
-
-def _is_noun(spelt: str) -> bool:
-    """Tell whether a form of a verb is mostly a noun where it stands: عقد, and مثلا, which is no dual."""
-    return spelt in _NOUNS or (len(spelt) <= _ACCUSATIVE and spelt.endswith("ا") and spelt != "دعا")
 
 
 def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:

@@ -24,7 +24,6 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 
 
 _BEFORE_IT = 3
-_EARLIER = frozenset({"پیش", "قبل", "استانه"})
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _ENVOY = 4  # words between an envoy and the land that he is sent to: السفير الإيراني في العراق
 _COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
@@ -125,7 +124,7 @@ class Telling:
     def is_ahead(self) -> bool:
         """Tell whether a Persian event is what something else came before: در آستانه مذاکره."""
         before = self.setting.text.words[max(0, self.match.first - _BEFORE_IT) : self.match.first]
-        return self.setting.verbs_last and not _EARLIER.isdisjoint(before)
+        return self.setting.verbs_last and not self.setting.lists["time_before"].isdisjoint(before)
 
     def _is_there(self) -> bool:
         """Tell whether something is told as happening at the event, and not before it: پیش از سفر به بغداد گفت."""

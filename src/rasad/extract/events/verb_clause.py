@@ -15,11 +15,9 @@ from rasad.vocabulary.schema import Trigger
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _ENCLITICS = ("ه", "ها", "هم", "هما")
 _WE = "نا"
-_AMONG = frozenset("ضمنهم بینهم ابرزهم مقدمتهم راسهم بینهما".split())
 _LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
-_ASIDE = frozenset("صباح مساء ظهر بعد عصر لیل فجر یوم الیوم امس قادما رسمیا".split())
 _OTHERS = 12  # words between the subject of an Arabic verb and the unnamed ones whom it meets
 _OPENING = 6  # words between وخلال زيارته إلى طهران and the verb that it opens
 _FAR = 14  # words between a verb that goes on with somebody's deeds and the name after it
@@ -152,7 +150,9 @@ def _meets_something(setting: Setting, match: Match, word: int) -> bool:
         return False
     end = setting.sentence(match.first).end
     while word < end and (
-        setting.in_date(word) or setting.text.words[word] in _ASIDE | {"ایضا", "مجددا", "لاحقا"}
+        setting.in_date(word)
+        or setting.text.words[word] in setting.lists["asides"]
+        or setting.text.words[word] in setting.lists["adverbs"]
     ):
         word += 1
     spelt = setting.text.words[word] if word < end else "."
@@ -215,7 +215,7 @@ def _arrivals(setting: Setting, match: Match, found: Sequence[Placed]) -> list[P
     plain = all(
         setting.in_date(word) or setting.text.words[word] in "،," or setting.meaning(word) == "adjective"
         for word in gap
-        if setting.text.words[word] not in _ASIDE
+        if setting.text.words[word] not in setting.lists["asides"]
     )
     return [m for m in found if m.figure == found[0].figure] if plain else []
 
@@ -276,7 +276,7 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
 
 def _is_among(setting: Setting, mention: Placed) -> bool:
     """Tell whether a name is one of those met: سيلتقي كبار المسؤولين، ومن ضمنهم نظيره فلان."""
-    return setting.text.words[mention.first - 1] in _AMONG
+    return setting.text.words[mention.first - 1] in setting.lists["among_them"]
 
 
 def _is_anothers(setting: Setting, mention: Placed) -> bool:

@@ -94,7 +94,7 @@ def _over_second(ground: Ground, word: int) -> int:
 def _behind_clitic(ground: Ground, parts: Parts) -> int:
     """Return where a place or field of Arabic ends that is joined to an office by a letter: للشؤون الخارجية."""
     end, here = parts.end, ground.words[parts.end]
-    if here in ground.lists["belonging"]:
+    if here in ground.lists["belonging_forces"]:
         body = read_body(ground, end + 1)  # قائد قوة القدس التابعة للحرس الثوري الإيراني
         return body.end if body is not None else end
     served = ground.surnames.get(end) or ground.people.get(end)
