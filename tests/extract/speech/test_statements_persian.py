@@ -468,3 +468,13 @@ def test_an_agency_with_an_aside_speaks_itself() -> None:
 def test_the_public_relations_of_a_body_speak_for_it() -> None:
     words = "آرش نریمان گفت: راه باز است. امروز روابط عمومی بنیاد گلبرگ اعلام کرد: کار تمام شد."
     assert said(words, {**NARIMAN, "گلبرگ": ["+بنیاد گلبرگ"]})[1] == ("کار تمام شد", ["گلبرگ"])
+
+
+def test_members_who_agree_are_not_who_stands_in_an_earlier_clause() -> None:
+    words = "آرش نریمان سهم ایران را کم نکرد، بلکه اعضا با افزایش آن موافقت کردند."
+    assert said(words, NARIMAN)[-1][1] == []
+
+
+def test_unknown_others_between_do_not_take_a_pronoun() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nقدرت‌های هسته‌ای تعهد داده‌اند مذاکره را دنبال کنند.\nاو افزود: کار تمام شد."
+    assert said(words, NARIMAN)[-1] == ("کار تمام شد", ["نریمان"])

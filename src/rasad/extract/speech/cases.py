@@ -68,7 +68,8 @@ def _opens_phrase(scene: Scene, before: int, begin: int, *, person: bool) -> boo
         return True
     if before > begin and _listed(scene, before, kind):
         return False
-    opened = kind in {"adverb", "connector"} or scene.is_finite(before) or scene.is_conjunction(before)
+    ended = scene.is_finite(before) and not scene.text.words[before].endswith("ه")  # شکست‌خورده فلان
+    opened = kind in {"adverb", "connector"} or ended or scene.is_conjunction(before)
     return opened or _ends_turn(scene, before, begin) or (person and _ends_occasion(scene, before))
 
 

@@ -7,6 +7,7 @@ from rasad.extract.speech.speech import Speaker, describe
 from rasad.vocabulary.lexicon import Match
 
 _OBJECT_MARK = "را"
+_TITLED = 6  # words of a name with its titles: حضرت آیت‌الله فلان
 _NAME = 4  # words of a name that nobody knows, at most
 
 
@@ -38,8 +39,9 @@ def _is_named(scene: Scene, placed: Placed, head: int) -> bool:
     length = placed.first - head
     if placed.form != "role":
         return length == 1 and scene.text.words[head][0].isalpha()  # مقصود کمال دمیر
-    titled = head in scene.honorific
-    return length <= _NAME and (titled or all(_is_unlisted(scene, n) for n in range(head, placed.first)))
+    if head in scene.honorific:
+        return length <= _TITLED
+    return length <= _NAME and all(_is_unlisted(scene, n) for n in range(head, placed.first))
 
 
 def _head(scene: Scene, placed: Placed, begin: int) -> int | None:

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import carried_to
 from rasad.extract.speech.contents_before import content_before
-from rasad.extract.speech.epithets import epithet
+from rasad.extract.speech.epithets import epithet, is_plural
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
-from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
+_OTHERS = Speaker(figures=(), nameless="others")
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
 _OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
@@ -42,6 +43,8 @@ def statements_in(
         speaker = subject_before(scene, begin, match, carried)
         if not speaker.figures:
             speaker = epithet(scene, begin, match, [*said, *found]) or speaker
+        if speaker == UNKNOWN and is_plural(scene, match):
+            speaker = _OTHERS
         if cue_of(match).part == "noun":
             made = _content_between(scene, sentence, match, speaker)
             if made is None:
@@ -58,8 +61,8 @@ def statements_in(
                 break
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
-        if made is not None or speaker.figures:
-            carried = carried.past(scene, speaker, match)
+        if made is not None or speaker.figures or scene.text.words[match.end - 1].endswith("ه"):
+            carried = carried.past(scene, speaker, match)  # هشدار داده و اعلام کرده بود: one subject
     return found
 
 
