@@ -29,9 +29,6 @@ _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
-_MAY: Final = frozenset(
-    "کند کنند کنم کنیم دهد دهند دهم دهیم شود شوند شویم نماید نمایند نماییم نمایم سازد سازند گیرد گیرند فرستد فرستند بفرستد بفرستند بدهد بدهند بکند بکنند بشود بردارد بردارند باشد باشند".split()
-)
 
 
 def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
@@ -139,7 +136,7 @@ def _is_only_possible(setting: Setting, match: Match) -> bool:
     """Tell whether the verb is a subjunctive: تحریم کند, أن تفرض."""
     words = setting.text.words
     if setting.verbs_last:
-        return words[match.end - 1] in _MAY
+        return words[match.end - 1] in setting.lists["subjunctives"]
     return match.first > 0 and words[match.first - 1] in _IF_OR_THAT
 
 

@@ -18,8 +18,6 @@ from rasad.vocabulary.schema import Instrument
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
 _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
-_NEW = frozenset("تازه جدید مهم مذکور یادشده جای اخیر".split())  # words that tell no instrument from another
-_YEARS = frozenset({"عام", "سنه", "العام"})
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
 _NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
@@ -152,7 +150,9 @@ def _is_of_a_year(setting: Setting, match: Match) -> bool:
     """Tell whether the year that an Arabic instrument is of makes it the known one: اتفاق عام 2015."""
     words = setting.text
     return (
-        not setting.verbs_last and words.word(match.end) in _YEARS and words.word(match.end + 1).isdecimal()
+        not setting.verbs_last
+        and words.word(match.end) in setting.lists["year_nouns"]
+        and words.word(match.end + 1).isdecimal()
     )
 
 
@@ -201,7 +201,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             or word in setting.instruments
         ):
             return
-        if spelt in _NEW:
+        if spelt in setting.lists["idle_adjectives"]:
             continue
         if definite and not spelt.startswith("ال"):
             return

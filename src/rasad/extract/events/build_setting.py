@@ -62,6 +62,7 @@ def _own_people(
     cast: Cast,
     marks: Mapping[int, Mark],
     honorifics: Mapping[int, int],
+    lists: Mapping[str, frozenset[str]],
 ) -> Iterator[Placed]:
     """Yield the mentions of persons but for those that only say whose something is, with their offices."""
     dropped: Placed | None = None
@@ -69,7 +70,7 @@ def _own_people(
         if cast.figures[mention.figure].kind != "person":
             continue
         same = dropped and dropped.figure == mention.figure and mention.first - dropped.end <= 1
-        if same or is_somebodys(text, cast, marks, mention, honorifics):
+        if same or is_somebodys(text, cast, marks, mention, honorifics, lists=lists):
             dropped = mention  # سالگرد شهادت فلان، رهبر فقید حزب
         else:
             yield mention
@@ -154,7 +155,7 @@ def build_setting(
 ) -> Setting:
     """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
     words, honorifics = _find_words(matches, cast), _find_honorifics(matches)
-    people = tuple(_own_people(text, cast, words["marks"], honorifics))
+    people = tuple(_own_people(text, cast, words["marks"], honorifics, lexicon.lists))
     groups = _find_groups(cast, words["marks"], matches)
     return Setting(
         text=text,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import Mark
@@ -11,8 +12,8 @@ _OF_ANOTHER = frozenset({"adviser", "special_envoy", "spokesperson", "official",
 """Offices that are held under somebody: مستشار ترامب, نماینده پوتین."""
 
 
-_WORDS = frozenset({"سخنان", "اظهارات", "بیانات", "فرمایشات", "مواضع"})
-_LEADERS = frozenset("الرییس رییس الملک الامیر العاهل السلطان ریاست رهبر".split())
+Lists: TypeAlias = Mapping[str, frozenset[str]]
+"""The word lists of a language, by name."""
 
 
 def find_holders(cast: Cast) -> dict[int, int]:
@@ -37,11 +38,17 @@ def find_holders(cast: Cast) -> dict[int, int]:
 
 
 def is_somebodys(
-    text: Text, cast: Cast, marks: Mapping[int, Mark], mention: Placed, titles: Mapping[int, int]
+    text: Text,
+    cast: Cast,
+    marks: Mapping[int, Mark],
+    mention: Placed,
+    titles: Mapping[int, int],
+    *,
+    lists: Lists,
 ) -> bool:
     """Tell whether a name only says whose somebody or something is: نجل الرئيس, مشاور سابق باراک اوباما.
 
-    `titles` begin honorifics.
+    `titles` begin honorifics, `lists` are the word lists of the language.
     """
     begin = text.sentences[text.sentence_of[mention.first]].first
     before = [m for m in cast.between(mention.first - 8, mention.first) if m.end == mention.first]
@@ -52,11 +59,13 @@ def is_somebodys(
     for word in (first - 1, first - 2):
         mark = marks.get(word)
         if mark and mark.meaning == "whose" and mark.end >= first and word >= begin:
-            return text.words[word] not in _WORDS or text.word(mention.end) != "در"  # بیانات X در دیدار با Y
-    if own and mention.form == "name" and _is_leaders(text, marks, own):
+            return (
+                text.words[word] not in lists["spoken_papers"] or text.word(mention.end) != "در"
+            )  # بیانات X در دیدار با Y
+    if own and mention.form == "name" and _is_leaders(text, marks, own, lists):
         return True
     if mention.form != "name":
-        return _is_leaders(text, marks, mention)
+        return _is_leaders(text, marks, mention, lists)
     return any(
         m.form == "role"
         and m.figure != mention.figure
@@ -65,8 +74,8 @@ def is_somebodys(
     )
 
 
-def _is_leaders(text: Text, marks: Mapping[int, Mark], role: Placed) -> bool:
+def _is_leaders(text: Text, marks: Mapping[int, Mark], role: Placed, lists: Lists) -> bool:
     """Tell whether an office is held under a leader, whose name may follow: مبعوث الرئيس التركي فلان."""
     mark = marks.get(role.first)
     inside = text.words[role.first + 1 : role.end]
-    return bool(mark and mark.meaning == "whose") and not _LEADERS.isdisjoint(inside)
+    return bool(mark and mark.meaning == "whose") and not lists["leaders"].isdisjoint(inside)

@@ -7,7 +7,6 @@ from rasad.extract.events.sites import opening
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_WORDS: Final = frozenset("دیدار دیداری دیدارش بازدید بازدیدی".split())
 _REACH: Final = 14  # words between the noun and از: دیدار دو روزه وزیر امور خارجه جمهوری اسلامی ایران از هند
 _ENDS: Final = frozenset({"with", "that", "light", "held", "object", "between"})
 
@@ -16,7 +15,11 @@ def as_visit(report: Report, match: Match) -> Match:
     """Return a match as that of a visit, where the noun is of a land or a city that stands under از."""
     setting = report.setting
     pointer = setting.meaning(match.first - 1) == "this"  # در این دیدار X از ازبکستان برد
-    if not setting.verbs_last or pointer or setting.text.words[match.first] not in _WORDS:
+    if (
+        not setting.verbs_last
+        or pointer
+        or setting.text.words[match.first] not in setting.lists["land_visits"]
+    ):
         return match
     end = min(setting.sentence(match.first).end, match.end + _REACH)
     for word in range(match.end, end):

@@ -22,7 +22,6 @@ _CALL_BEFORE = (
 )
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
 _STOPS = frozenset(":؛;!؟?")
-_PAPERS = frozenset({"البیان", "الوثیقه", "الوثائق"})
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
 _AT = frozenset("خلال اثناء فی بعد عقب اثر".split())
 _HOUSES = frozenset({"building", "palace"})
@@ -73,7 +72,7 @@ def _instrument(telling: Telling) -> bool:
     if setting.verbs_last:
         named = [word for word in named if not is_law(telling, word)]
     following = setting.text.words[telling.match.end : telling.match.end + 2]
-    return bool(named) or not _PAPERS.isdisjoint(following)  # ووقع البيان مستشار الأمن
+    return bool(named) or not setting.lists["papers"].isdisjoint(following)  # ووقع البيان مستشار الأمن
 
 
 def _gone_to(telling: Telling) -> bool:

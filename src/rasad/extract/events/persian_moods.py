@@ -6,18 +6,12 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _ENDS = frozenset(":؛;!؟")
-_FUTURES = frozenset({"اینده", "اتی"})
 _GOVERNING = frozenset({"other", "to", "from", "with", "for"})
 _SO_THAT = "تا"
-_TO_COME = frozenset({"تا", "توافق", "تصمیم", "قرار", "موافقت", "هماهنگی"})
 _PROGRAMME = "برنامه"
-_PART_OF = frozenset({"از", "جمله", "دیگر"})
 _PARTS = 3
 _VERBS = frozenset({"light", "that", "denied", "passive", "now", "past"})
 _AIM = 8  # words between برای and a conference: برای شرکت در سی و دومین اجلاس
-_MAY = frozenset(
-    "کند کنند کنم کنیم شود شوند برود بروند دهد دهند دهیم گیرد گیرند بگیرد بگیرند نماید نمایند باشد باشند".split()
-)
 _TO = 6  # words of a goal between a Persian noun and its verb: سفر به جمهوری اسلامی ایران انجام دهد
 _FAR = 45  # words of a sentence in which the mood or aim of a verb may stand
 _SCENES = frozenset({"during", "in", "margin"})
@@ -25,8 +19,6 @@ _AFTER = 9
 _VERB = 6  # words between عازم and its verb: عازم پایتخت جمهوری عراق شد
 _EARLIER = 30  # words between پیشتر and the pluperfect that it goes with
 _MARKS = frozenset("،,:؛")
-_TOMORROW = frozenset({"فردا", "پسفردا"})
-_PAST = frozenset("کرد کردند داشت داشتند نمود نمودند شد شدند".split())
 
 
 def moods_after(setting: Setting, match: Match) -> set[str]:
@@ -54,7 +46,7 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
             moods |= {"planned"} & {setting.meaning(at) for at in soon}
         if mark and mark.meaning in _VERBS and not _is_participle(setting, mark.end):
             break
-        if setting.text.words[word] in _TOMORROW:
+        if setting.text.words[word] in setting.lists["tomorrow"]:
             moods.add("planned")  # سفر وزیر به دوحه از فردا
         if setting.text.words[word] in _MARKS and not _is_within_list(setting, word):
             break
@@ -92,7 +84,9 @@ def is_of_programme(setting: Setting, match: Match) -> bool:
     end = setting.sentence(match.first).end
     words = setting.text.words
     for word in range(match.end, min(end, match.end + _FAR)):
-        if words[word].startswith(_PROGRAMME) and _PART_OF & set(words[max(match.end, word - _PARTS) : word]):
+        if words[word].startswith(_PROGRAMME) and setting.lists["part_of"] & set(
+            words[max(match.end, word - _PARTS) : word]
+        ):
             return True
         if words[word] in setting.finite or words[word] in _ENDS:
             return False
@@ -115,7 +109,7 @@ def is_subjunctive(setting: Setting, match: Match) -> bool:
     for word in range(match.end, min(end, match.end + 4 + _TO)):
         if setting.meaning(word) in {"light", "passive"}:
             mark = setting.marks[word]
-            return not _MAY.isdisjoint(setting.text.words[word : mark.end])
+            return not setting.lists["subjunctives"].isdisjoint(setting.text.words[word : mark.end])
         goal = word if setting.meaning(word) == "to" else goal
         plain = setting.meaning(word) in {"and", "adjective"} or setting.at_trigger(word)
         if not plain and not (goal and word - goal < _TO):
@@ -137,16 +131,16 @@ def moods_of_main_verb(setting: Setting, match: Match) -> set[str]:
         if (
             spelt in setting.finite
             and not spelt.endswith("ه")
-            and (word + 1 >= end or ends_clause(setting, word) or spelt in _MAY)
+            and (word + 1 >= end or ends_clause(setting, word) or spelt in setting.lists["subjunctives"])
         ):
             before = setting.text.words[max(0, match.first - _FAR) : match.first]
-            return {"planned"} if spelt in _MAY and _SO_THAT in before else set()
+            return {"planned"} if spelt in setting.lists["subjunctives"] and _SO_THAT in before else set()
     return set()
 
 
 def is_of_time(setting: Setting, word: int) -> bool:
     """Tell whether a word like آینده describes an event or its day, and is not what is spoken of: بر آینده روابط."""
-    return setting.text.words[word] not in _FUTURES or setting.under(word) not in _GOVERNING
+    return setting.text.words[word] not in setting.lists["coming"] or setting.under(word) not in _GOVERNING
 
 
 def is_to_attend(setting: Setting, word: int) -> bool:
@@ -163,17 +157,17 @@ def _is_phrase(match: Match) -> bool:
 def is_purpose(setting: Setting, match: Match) -> bool:
     """Tell whether what a subjunctive tells is the aim of a deed: به مسکو رفت تا با X گفت‌وگو کند."""
     first = max(setting.sentence(match.first).first, match.first - _FAR)
-    return not _TO_COME.isdisjoint(setting.text.words[first : match.first])
+    return not setting.lists["agreed_on"].isdisjoint(setting.text.words[first : match.first])
 
 
 def is_done(setting: Setting, match: Match) -> bool:
     """Tell whether the trigger's own verb is past, whatever stands before it: در پاسخ به دعوت X عازم بغداد شد."""
     words = setting.text.words
-    if setting.text.word(match.end) in _PAST:
+    if setting.text.word(match.end) in setting.lists["light_past"]:
         return True
     near = range(match.end, min(setting.sentence(match.first).end, match.end + _VERB))
     verb = next((words[word] for word in near if words[word] in setting.finite), "")
-    return _is_phrase(match) and verb in _PAST
+    return _is_phrase(match) and verb in setting.lists["light_past"]
 
 
 def is_long_past(setting: Setting, match: Match) -> bool:

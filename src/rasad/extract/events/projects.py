@@ -18,11 +18,7 @@ _PILGRIMAGE = "pilgrimage"
 """A kind of rows that name what people do, not what states build."""
 _SELF = frozenset({"railway", "pipeline", "power", "corridor", "zone"})
 """Kinds that are an undertaking wherever two places are told; a road is one where it is called a project."""
-_JOINTS = frozenset(
-    "و - – — / ( ) در فی شهر شهرهای مدینه مدینتی از به تا بین میان ما با که من الی مع یربط تربط الرابط الرابطه عبر مشترک مشترکه استراتیجی راهبردی انتقال صادرات گاز نفت".split()
-)
 _THE = ("ال", "لل")
-_ARABIC_PROJECT = ("المشروع", "للمشروع", "بالمشروع", "والمشروع")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -163,7 +159,7 @@ def _ends_after(
             continue
         if setting.meaning(word) == "both" and not ends:
             return setting.marks[word].end, frozenset(both_before(setting, word, states))
-        if setting.text.words[word] not in _JOINTS:
+        if setting.text.words[word] not in setting.lists["project_joints"]:
             break
         word += 1
     return end, frozenset(ends)
@@ -206,7 +202,11 @@ def _point_back(setting: Setting, heads: Sequence[Match], found: Sequence[Projec
         if not any(here - _NEAR <= number <= here for number in near):
             continue
         pointed = setting.meaning(word - 1) == "this"
-        if not pointed and setting.text.words[word] in _ARABIC_PROJECT and not setting.verbs_last:
+        if (
+            not pointed
+            and setting.text.words[word] in setting.lists["definite_projects"]
+            and not setting.verbs_last
+        ):
             pointed = not setting.text.word(match.end).startswith(_THE)
         if pointed and not setting.text.word(match.end).startswith(_THE):
             project.mentions[word - (setting.meaning(word - 1) == "this"), match.end] = "role"

@@ -10,13 +10,6 @@ from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.telling import Telling
 
 _KINDS: Final = frozenset({"meeting", "call", "conference", "signing"})
-_HEADS: Final = frozenset(
-    "وزرای وزیران سران روسای رهبران نمایندگان مقامات مقامهای هیاتهای هیئتهای معاونان معاونین کارشناسان مذاکرهکنندگان سفرای روسایجمهور".split()
-)
-_BETWEEN: Final = frozenset(
-    "خارجه امور جمهور جمهوری دفاع کشور نفت نیرو اقتصاد مجلس ارشد عالیرتبه بلندپایه میان بین کشورهای دولتهای دو سه چهار جانبه دوجانبه"
-    " سهجانبه چهارجانبه مشترک مستقیم غیرمستقیم هستهای اخیر فنی سیاسی امنیتی تلفنی روسای وزرای وزیران سران رهبران نمایندگان مقامات خارجی".split()
-)
 _OWN_NEEDS: Final = frozenset({"instrument", "with", "between", "side", "pair", "held"})
 _AMONG: Final = frozenset({"میان", "بین"})
 _OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
@@ -87,7 +80,11 @@ def _follows(telling: Telling, row: list[Placed]) -> bool:
     words = telling.setting.text.words[telling.match.end : row[0].first]
     if telling.row.kind == "conference" and not words and telling.match.end - telling.match.first == 1:
         return False  # اجلاس سوریه و لیبی is about them
-    return telling.match.end <= row[0].first and len(words) <= _REACH and set(words) <= _BETWEEN
+    return (
+        telling.match.end <= row[0].first
+        and len(words) <= _REACH
+        and set(words) <= telling.setting.lists["between_states"]
+    )
 
 
 def _leads(telling: Telling, row: list[Placed]) -> bool:
@@ -97,7 +94,11 @@ def _leads(telling: Telling, row: list[Placed]) -> bool:
         return False
     if is_parted(setting, row[-1].end, telling.match.first) or telling.sides.has_company:
         return False
-    while first > telling.sentence.first and setting.text.words[first - 1] in _BETWEEN | _HEADS:
+    while (
+        first > telling.sentence.first
+        and setting.text.words[first - 1]
+        in setting.lists["between_states"] | setting.lists["people_of_states"]
+    ):
         first -= 1
     between = not _AMONG.isdisjoint(setting.text.words[first : row[0].first])
     if between and telling.row.kind == "signing":

@@ -21,12 +21,10 @@ _RELATIVE = 3  # words between الذي and its verb: التي كان قد وق�
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
 _AND_THEN = 6  # words between two predicates of one instrument: امضا شد و به تصویب مجلس رسید
 _OWN_PRONOUN = ("ه", "ها", "هما", "هم")
-_REACHED = ("رسید", "رساند", "رسان", "خواهد", "خواهند", "برسد", "می")
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
 _QUOTES = frozenset('«"#')
-_MORE_PREPOSITIONS = frozenset("سر مورد روی خصوص قبال علی پای ذیل".split())
 _APART = 14  # free words between an instrument and what a preposition's pronoun leads back from: قبل أن يعلن خروج بلاده منه
 
 
@@ -89,7 +87,9 @@ def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
     if written or word < first:
         return written
     spelt = setting.text.words[word]
-    return spelt if setting.meaning(word) in _PREPOSITIONS or spelt in _MORE_PREPOSITIONS else ""
+    return (
+        spelt if setting.meaning(word) in _PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
+    )
 
 
 def _written_on(prefix: str) -> str:
@@ -248,7 +248,7 @@ def carrier(scene: StepScene, match: Match) -> int | None:
     if step_row(match).status == "signed" and setting.text.words[match.first - 1] == "به":
         for word in range(match.end, min(end, match.end + _SIGNATORIES)):
             if scene.is_verb(word) or setting.meaning(word) == "planned":
-                return word if setting.text.words[word].startswith(_REACHED) else None
+                return word if setting.text.words[word].startswith(setting.pieces["reached"]) else None
     return None
 
 

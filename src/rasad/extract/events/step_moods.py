@@ -14,18 +14,8 @@ _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
 _AFTER = 6
 _VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
-_MAY = frozenset(
-    "شود شوند کند کنند کنیم بشود گردد گردند یابد یابند برسد رسد برسند رساند برسانند گیرد دهد دهند اید شویم نماید ببندند بگذارد "
-    "زند زنند بزند بزنند رود روند برود بروند کشد کشند بکشد بکشند".split()
-)
-_INFINITIVES = ("کردن", "شدن", "بردن", "زدن", "دادن", "کشیدن", "رفتن", "امدن", "گذاشتن", "رساندن")
-"""Endings of nouns that name a deed and do not tell it: پاره کردن برجام تبعات دارد."""
-_LONG_AGO = ("شد", "شدند", "کرد", "کردند", "بود")  # اجرا می‌شد: it was lived by once
-_AIMS = frozenset("تهدف یهدف وتهدف ویهدف الهدف".split())
-_SOON = frozenset("خواهد خواهند خواهیم".split())
 _DEEDS = frozenset({"signed", "initialled", "ratified", "ended", "suspended"})
 """Steps done in a moment, so that the Persian present tells what is to come: گفته بود توافق را فسخ می‌کند."""
-_CARRIED = frozenset("انجام صورت محقق".split())
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 _COMMAS = frozenset("،,")
 _ASIDE = 4  # words from the comma before an aside to the one behind it
@@ -142,21 +132,22 @@ def _own_mood_arabic(match: Match) -> str:
 
 def _own_mood_persian(scene: StepScene, match: Match) -> str:
     """Return the mood of a Persian verb: امضا شود is ahead, امضا شد is told, امضا نشد is not."""
+    shall, may = scene.setting.lists["shall"], scene.setting.lists["subjunctives"]
     words, row = scene.setting.text.words, step_row(match)
     own = words[match.first : match.end]
     if row.part == "noun":
         verb = carrier(scene, match)
         if verb is None:
-            return "infinitive" if own[-1].endswith(_INFINITIVES) else ""
+            return "infinitive" if own[-1].endswith(scene.setting.pieces["infinitives"]) else ""
         if scene.setting.meaning(verb) == "denied":
             return "not"
         own = words[verb : verb + 1]
         if verb > match.end and not own[0].startswith("می"):
-            return "ahead" if own[0] in _SOON | _MAY else "told"  # به امضای دو وزیر رسید
-    if not _SOON.isdisjoint(own) or own[-1] in _MAY:
+            return "ahead" if own[0] in shall or own[0] in may else "told"  # به امضای دو وزیر رسید
+    if not shall.isdisjoint(own) or own[-1] in may:
         return "ahead"
     if any(word.startswith("می") for word in own):
-        if own[-1].endswith(_LONG_AGO):
+        if own[-1].endswith(scene.setting.pieces["lived_once"]):
             return "past"
         return "ahead" if row.status in _DEEDS else ""
     return "told" if row.part == "verb" else ""
@@ -165,7 +156,10 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
 def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> set[str]:
     """Return the moods of the words before a step in its clause."""
     setting, found, passed = scene.setting, set[str](), 0
-    if not setting.verbs_last and setting.text.words[setting.sentence(match.first).first] in _AIMS:
+    if (
+        not setting.verbs_last
+        and setting.text.words[setting.sentence(match.first).first] in setting.lists["aims"]
+    ):
         found.add("ahead")  # وتهدف الزيارة إلى بحث ملفات، منها توقيع اتفاقية
     for word in range(match.first - 1, setting.sentence(match.first).first - 1, -1):
         if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE and not _is_aside(scene, word):
@@ -218,7 +212,7 @@ def _after(scene: StepScene, match: Match, naming: Naming) -> str:
         if setting.text.words[word] in _CLAUSE_ENDS:
             break
         if setting.verbs_last:
-            if setting.text.words[word] in _CARRIED and word + 1 < sentence.end:
+            if setting.text.words[word] in setting.lists["carried_out"] and word + 1 < sentence.end:
                 carrier = setting.meaning(word + 1)
                 return {"denied": "not", "planned": "ahead"}.get(carrier, "done")
             if scene.meaning(word) == "done" and word - after <= 1 and setting.text.words[word] == "خبر":
