@@ -168,7 +168,7 @@ def persian(data: Path, target: Path) -> None:
         if (counts[word] - as_name[word]) * 2 < counts[word] or counts[word] < 6:
             common[word] = 0
     kept = (word for word, n in common.items() if n > 2 and (word not in names or n > 3 * as_name[word]))
-    kept = {*kept, *map(fold, own("ambiguous_given.fa.txt"))}
+    kept = {*kept, *map(fold, own("ambiguous_given.fa.txt")), *map(fold, own("more_common.fa.txt"))}
     write(
         target / "common_words.txt", sorted(kept), "Words of Persian that are used otherwise than as names."
     )

@@ -1,7 +1,7 @@
 """Names of Persian in apposition."""
 
 import pytest
-from tests.extract.casts import names
+from tests.extract.casts import names, persons
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,19 @@ def test_a_name_before_what_the_person_is_may_be_of_any_words(words: str, expect
 
 def test_who_made_the_report_is_nobody_in_it() -> None:
     assert names("کمال نادری سخن گفت. خبرنگار: مریم راد انتشاردهنده: کاظم راد", "fa") == ["کمال نادری"]
+
+
+def test_a_given_name_that_opens_a_clause_makes_all_up_to_the_office_a_name() -> None:
+    for name in ("رضا دریایی‌نیک", "حبیب ایل بیگی", "علی الهیار ترکمن"):
+        words = f"به گزارش خبرگزاری ایرنا، {name} معاون وزیر نیرو گفت: آب کم است."
+        assert persons(words, "fa") == [([name], ["معاون وزیر نیرو"])]
+
+
+def test_what_a_medium_is_called_is_no_holder_of_an_office() -> None:
+    words = "به گزارش شبکه «خاور ایوم»، وزیر خارجه ترکیه رسید."
+    assert [names for names, _ in persons(words, "fa")] == [[]]
+
+
+def test_whom_a_spokesman_speaks_for_is_not_the_spokesman() -> None:
+    words = "سرلشکر کمال دمیر رسید. سخنگوی سرلشکر دمیر گفت: خوب است."
+    assert [roles for names, roles in persons(words, "fa") if names] == [[]]

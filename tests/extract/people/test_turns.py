@@ -56,3 +56,13 @@ def test_where_one_alone_speaks_the_office_that_goes_on_is_the_same() -> None:
         "معاون وزیر راه و شهرسازی تأکید کرد: کشتی‌ها رسیدند."
     )
     assert persons(words, "fa") == [(["کمال نادری"], ["مدیرعامل سازمان بنادر", "معاون وزیر راه و شهرسازی"])]
+
+
+def test_where_one_alone_speaks_and_no_office_is_told_the_office_that_speaks_is_that_ones() -> None:
+    words = (
+        "نشست بنادر\n"
+        "به گزارش ایرنا، کمال نادری گفت: بندر باز است.\n"
+        "نادری افزود: راه هموار است.\n"
+        "رئیس سازمان بنادر کشور بیان داشت: هم اکنون کشتی‌ها رسیدند."
+    )
+    assert persons(words, "fa") == [(["کمال نادری", "نادری"], ["رئیس سازمان بنادر کشور"])]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run
@@ -20,17 +21,32 @@ def read_apposed(ground: Ground, end: int, taken: bytearray, *, close: bool = Fa
     It opens a clause and begins with a given name; behind `به گفته` with a word that no list has. With no mark
     behind it (`close`) it ends as surnames do (`احمد بخشایش اردستانی عضو کمیسیون`).
     """
-    if close and not _ends_name(ground, end - 1):
-        return None
+    sure = not close or _ends_name(ground, end - 1)
     sentence = ground.text.sentences[ground.text.sentence_of[end - 1]]
     for start in range(max(sentence.first, end - _LONGEST), end - 1):
         before = ground.words[start - 1] if start > sentence.first else ""
         small = before in ground.functional
         opens = not before or not before[0].isalpha() or small or start - 1 in ground.titles
         source = before in ground.lists["opinions"]
-        if (opens or source) and _is_name(ground, range(start, end), taken, source=source):
+        surely = not sure and _opens_surely(ground, start, end)
+        if not sure and not surely:
+            continue
+        if (opens or surely or source) and _is_name(ground, range(start, end), taken, source=source):
             return Run(start, end)
     return None
+
+
+def _opens_surely(ground: Ground, word: int, end: int) -> bool:
+    """Tell whether a name that nothing else shows may stand at a word: a given name at a sentence's head or behind its source.
+
+    `رضا طلایی‌نیک سخنگوی فراکسیون گفت`, `به گزارش ایرنا، سعید قاضی مغربی رئیس دانشگاه`.
+    """
+    here = ground.words[word]
+    plain = here in ground.common and end - word < _LONGEST
+    plain = plain or not ground.lists["callings"].isdisjoint(ground.words[word + 1 : end])
+    last = ground.words[end - 1]
+    plain = plain or (last in ground.common and last not in ground.namelike and not last.endswith("ی"))
+    return here in ground.given and not plain and leads(ground, word, word + 1)
 
 
 def _ends_name(ground: Ground, word: int) -> bool:

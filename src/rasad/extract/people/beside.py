@@ -5,7 +5,7 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import by_office, has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
-from rasad.extract.people.offices import COUNTERPART, OF_PERSON, Role
+from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, OF_PERSON, Role
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
@@ -144,6 +144,11 @@ def _is_possessor(ground: Ground, role: Role, run: Run) -> bool:
     A whole name after a definite or full phrase is its holder (مستشار الأمن القومي جون بولتون).
     """
     words = ground.words[run.first : run.end]
+    noun = ground.words[role.first] if role.end == role.first + 1 else ""
+    if not ground.arabic and role.office in SERVING and noun.endswith("گوی"):
+        return True  # سخنگوی سرلشکر حفتر
+    if not ground.arabic and ground.words[run.first - 1] == "امام" and role.office in NOT_OF_STATE:
+        return True  # رئیس دانشگاه آزاد واحد یادگار امام خمینی
     if run.handle or run.first > role.end:
         return False
     if role.how == OF_PERSON:
@@ -173,6 +178,8 @@ def _end_before(ground: Ground, role: Role) -> int | None:
         end -= 2 + (ground.words[end - 3] in {"،", ","})  # کمال دمیر، ۴۵ ساله، رئیس حزب
     if any(opening == end for opening, _ in ground.text.quotes):
         return None  # دست‌بوسی "رئیس‌جمهور برگزیده"
+    if end < role.first and not ground.arabic and _ends_thing(ground, end):
+        return None
     if role.weak and ground.words[end] == _OF and end == role.first:
         return None  # نادری از نمایندگان مجلس خواست
     if not ground.arabic and end == role.first:
@@ -268,12 +275,19 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
                 word in ground.given or word in ground.namelike or not is_common(ground, word)
                 for word in inside
             )
+            named = named or (not ground.arabic and len(inside) == 2 and end + 1 in ground.offices)
             return (
                 Run(skip_honorifics(ground, first), end)
                 if named and skip_honorifics(ground, first) < end
                 else None
             )
     return None
+
+
+def _ends_thing(ground: Ground, word: int) -> bool:
+    """Tell whether the marks that close at a word hold what no person is called: شبکه «روسیا الیوم»، نخست‌وزیر سابق."""
+    opening = next((first for first, closing in ground.text.quotes if closing == word), 0)
+    return opening > 0 and ground.words[opening - 1] in ground.lists["media"] | ground.lists["body_nouns"]
 
 
 def prefix_of(ground: Ground, word: int) -> str:

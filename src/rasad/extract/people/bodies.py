@@ -182,7 +182,9 @@ def _known(ground: Ground, word: int) -> BodyPhrase | None:
     if not isinstance(row, Named) or match.weak:
         return None
     of = row.of or (row.country if row.kind in _HEADS else None)
-    _, end, _ = _whose(ground, match.end)
+    state = ground.states.get(match.end)
+    own = state is not None and state.how == "same"  # خروج از اتحادیه اروپا این کشور را ضعیف می‌کند
+    end = match.end if own else _whose(ground, match.end)[1]
     head = _HEADS.get(row.kind) or _FREE_HEADS.get(row.kind, "head_of_organisation")
     field = None
     if row.kind == MINISTRY and word in ground.bodies and not ground.arabic:

@@ -6,6 +6,7 @@ from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
 from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
+from rasad.extract.people.couples import coupled
 from rasad.extract.people.ground import Ground, lay_ground
 from rasad.extract.people.holders import as_held
 from rasad.extract.people.home import home_state
@@ -78,8 +79,7 @@ def build_cast(
     return make_cast(casting.figures, casting.placed)
 
 
-# Emirates whose rulers hold offices of the federation too: حاكم دبي is its prime minister.
-_WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})
+_WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})  # حاكم دبي
 
 
 class _Casting:
@@ -100,6 +100,7 @@ class _Casting:
         self.figures: list[Figure] = []
         self.placed: list[Placed] = []
         self.taken = bytearray(len(ground.words) + 1)
+        self.holders: dict[int, Figure] = {}
 
     def supplied(self, role: Role, own: str | None = None, *, named: bool = False) -> Role:
         """Return a role with the state that it leaves unsaid; of a named person the one named near it will do."""
@@ -171,6 +172,8 @@ class _Casting:
         """Add a place of a figure; `mark` 1 keeps others away, 2 lets them stand inside."""
         self.placed.append(Placed(first, end, form, figure.number))
         self.taken[first:end] = bytes([mark]) * (end - first)
+        if form == "role":
+            self.holders[first] = figure
 
     def add_person(self, person: Person) -> None:
         """Add a named person with all places of the name and the offices beside them."""
@@ -265,15 +268,22 @@ class _Casting:
 
     def _add_alone(self, alone: Sequence[list[Role]], persons: Sequence[Person]) -> None:
         """Make figures of those known by role alone, but for those whom the report also calls by name."""
-        pairs = pair_names(self.ground, alone, persons, home=self.home, year=self.year)
+        pairs = pair_names(self.ground, alone, persons, placed=self.placed, home=self.home, year=self.year)
         posts = self.ground.lists["post_words"]
+        couples = {} if self.ground.arabic else coupled(self.ground, self.roles)
         for number, phrases in enumerate(alone):
             before = [self.ground.words[role.first - 1] for role in phrases if role.first]
             if len(before) == len(phrases) and all(word in posts for word in before):
                 continue  # پست نخست‌وزیر is the post, not who holds it
             if number not in pairs and not self.ground.arabic and is_passing(self.ground, phrases):
                 continue
-            figure = self.figures[pairs[number]] if number in pairs else self.figure("person")
+            both = [
+                self.holders[n] for role in phrases for n in couples.get(role.first, ()) if n in self.holders
+            ]
+            if number in pairs:
+                figure = self.figures[pairs[number]]
+            else:
+                figure = both[0] if both else self.figure("person")
             for role in phrases:
                 self.place(figure, role.first, role.end, form="role", mark=2)
                 self.add_office(figure, role)

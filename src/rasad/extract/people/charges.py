@@ -213,13 +213,19 @@ def _read_friends(ground: Ground, parts: Parts, word: int) -> None:
         parts.end, parts.of, parts.how = second.end, first.code, first.how
 
 
+def _head_of(ground: Ground, parts: Parts, body: BodyPhrase) -> str:
+    """Return what office it is to head a body."""
+    if body.portfolio is not None or body.kind == "presidency":
+        return "official"
+    managed = not ground.arabic and ground.words[parts.first].startswith("مدیر")
+    return "head_of_organisation" if managed and body.kind == "committee" else body.head  # مدیرکل کمیته امداد
+
+
 def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> None:
     """Let the body decide the office and of what it is."""
     parts.end = body.end
     if parts.office in {"head_of_organisation", "head_of_state"} and takes in {"body", "president"}:
-        parts.office = body.head if body.portfolio is None else "official"
-        if body.kind == "presidency":
-            parts.office = "official"
+        parts.office = _head_of(ground, parts, body)
     elif parts.office in {"member_of_parliament", "deputy_parliament_speaker"} and body.kind != "parliament":
         parts.office = "official"
     elif parts.office == "official" and body.kind == "presidency" and ground.words[body.first] in _PRESIDENCY:

@@ -64,10 +64,18 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
             for person in found
             if any(compatible(asked, held) for asked in told for held in person.roles)
         ]
+    if not ground.arabic and len(found) > 1 and role.said:
+        found = [person for person in found if _is_told_so(ground, role, person)] or found
     if ground.arabic and len(found) > 1:
         asked = _is_feminine(ground, role)
         found = [person for person in found if asked in {_is_feminine(ground, held) for held in person.roles}]
     return found[0] if len(found) == 1 else None
+
+
+def _is_told_so(ground: Ground, role: Role, person: Person) -> bool:
+    """Tell whether the same words stand beside a name: سخنگوی ارتش لیبی is not another spokesman of Libya."""
+    phrase = list(ground.words[role.first : role.end])
+    return any(phrase == list(ground.words[held.first : held.end]) for held in person.roles)
 
 
 def _is_feminine(ground: Ground, role: Role) -> bool:
@@ -185,4 +193,4 @@ def leads(ground: Ground, first: int, end: int) -> bool:
 def _is_behind_source(ground: Ground, first: int, word: int) -> bool:
     """Tell whether nothing but a medium stands between به گزارش and a word: به گزارش ایرنا دکتر کمال دمیر."""
     outlet = next((ground.outlets[n] for n in range(first + 2, word) if n in ground.outlets), None)
-    return outlet is not None and outlet.end == word and outlet.first - first <= _OPENING
+    return outlet is not None and outlet.end == word and outlet.first - first <= 2 * _OPENING

@@ -209,7 +209,7 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
         named = after_given and (word == first + 1 or before == "الله")
-        if strong and not ground.arabic and _ends_double(ground, word, first):
+        if not ground.arabic and _ends_double(ground, word, first, strong=strong):
             return 1
         weigh = _bare_surname if ground.arabic else _common_surname
         return weigh(ground, word, strong=strong) if named else None
@@ -221,11 +221,12 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
     return 1 if sure or not is_derived(ground, here) else 0
 
 
-def _ends_double(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether a common word ends a surname of two right before an office: حسین سیمایی صراف وزیر."""
+def _ends_double(ground: Ground, word: int, first: int, *, strong: bool) -> bool:
+    """Tell whether a common word ends a surname of two right before an office: حسین سیمایی صراف وزیر, علی الهیار ترکمن معاون."""
     before = ground.words[word - 1]
     double = word - first == 2 and ground.words[first] in ground.given and before not in ground.given
-    return double and word + 1 in ground.offices and not is_listed(ground, before)
+    sure = word in ground.states or (strong and not is_listed(ground, before))
+    return double and sure and word + 1 in ground.offices
 
 
 def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:

@@ -188,6 +188,7 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
         nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
+        nisba = nisba or (end in ground.offices and end - 1 in ground.states)  # علی الهیار ترکمن معاون وزیر
         if not ground.arabic and (nisba or ground.words[end - 2] in ground.lists["surname_titles"]):
             break  # محمدحسین صفار هرندی وزیر; علیرضا شیخ عطار
         end -= 1

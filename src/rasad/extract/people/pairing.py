@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from rasad.extract.cast import Placed
 from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import holds_in
@@ -37,10 +38,11 @@ def pair_names(
     alone: Sequence[Sequence[Role]],
     persons: Sequence[Person],
     *,
+    placed: Sequence[Placed],
     home: str | None,
     year: int | None,
 ) -> Mapping[int, int]:
-    """Return which persons hold the offices that stand alone, by their numbers.
+    """Return which persons hold the offices that stand alone, by their numbers; `placed` are all places of persons.
 
     First come those of whom it is known that they held the office; then whom the report itself leads to.
     """
@@ -49,7 +51,9 @@ def pair_names(
         for n, phrases in enumerate(alone)
         if (holder := _holder(phrases[0], persons, year)) is not None
     }
-    turns = {} if ground.arabic else _pair_speakers(ground, alone, persons, home=home, year=year)
+    turns = (
+        {} if ground.arabic else _pair_speakers(ground, alone, persons, placed=placed, home=home, year=year)
+    )
     return {**turns, **_pair_leaders(ground, alone, persons, home=home, year=year), **pairs}
 
 
@@ -58,6 +62,7 @@ def _pair_speakers(
     alone: Sequence[Sequence[Role]],
     persons: Sequence[Person],
     *,
+    placed: Sequence[Placed],
     home: str | None,
     year: int | None,
 ) -> Mapping[int, int]:
@@ -66,7 +71,7 @@ def _pair_speakers(
         n: person
         for n, person in {
             **pair_lead(ground, alone, persons),
-            **pair_turns(ground, alone, persons, home=home),
+            **pair_turns(ground, alone, persons, placed=placed, home=home),
         }.items()
         if may_be(ground, alone[n], persons[person], year)
         and not (alone[n][0].office in ONE_OF_A_STATE and persons[person].known is None)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.people.beside import SERVING, prefix_of
+from rasad.extract.people.couples import are_joined
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import HIGHEST, has_held
 from rasad.extract.people.names import Run
@@ -60,7 +61,7 @@ def _after_name(ground: Ground, first: Role, second: Role, *, ends: Collection[i
     where the second alone tells another state or belongs to the highest.
     """
     words = ground.words
-    if ground.arabic or list(words[first.end : second.first]) != ["و"]:
+    if ground.arabic or not are_joined(ground, first, second):
         return False
     if first.former != second.former and not (first.former and second.free):
         return False  # نخست‌وزیر اسبق و رئیس ائتلاف دولت قانون

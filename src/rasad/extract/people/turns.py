@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from rasad.extract.cast import Placed
 from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.names import Run
@@ -10,27 +11,34 @@ from rasad.extract.people.people import Person
 
 _TOO = frozenset({"نیز", "هم"})
 """Words by which another speaker follows: وزیر انرژی اندونزی نیز گفت."""
+_OFTEN = 2
+"""How often the one whom a report is about speaks by name at least."""
+_NOW = frozenset({"اکنون", "اینک"})
+"""Words with which هم is now: هم اکنون."""
 _NEAR = 4
 _LEAD = 4
 """How many sentences that are no headings are looked at for who speaks first."""
 
 
 def pair_turns(
-    ground: Ground, alone: Sequence[Sequence[Role]], persons: Sequence[Person], *, home: str | None
+    ground: Ground,
+    alone: Sequence[Sequence[Role]],
+    persons: Sequence[Person],
+    *,
+    placed: Sequence[Placed],
+    home: str | None,
 ) -> Mapping[int, int]:
     """Return the offices that speak in the midst of one person's turns, and who that is.
 
     `شافعی افزود ... وی گفت ... رئیس اتاق ایران اظهار داشت ... شافعی ادامه داد`: the office speaks right behind that
     person and before the same one again, nobody else between; where it speaks elsewhere too, it is behind nobody else.
-    Where one person alone speaks in the report, it is enough that the office goes on (`معاون وزیر تأکید کرد`).
+    Where one person alone speaks in the report, it is enough that the office goes on (`معاون وزیر تأکید کرد`), and
+    where no office of that one is told, that no other office speaks.
+
+    `placed` are all places of the persons, names and offices.
     """
     told = sorted(
-        [
-            (run.first, n, False)
-            for n, person in enumerate(persons)
-            for run in person.runs
-            if speaks(ground, run)
-        ]
+        [(place.first, place.figure, False) for place in placed if speaks(ground, place)]
         + [
             (role.first, n, True)
             for n, phrases in enumerate(alone)
@@ -43,11 +51,31 @@ def pair_turns(
         before, between = _neighbours(told, number)
         alone_speaks = {n for _, n, office in told if not office} == before
         goes_on = alone_speaks and (phrases[0].of or "")[:2] == home
-        goes_on = goes_on and all(continues(ground, role) for role in phrases if speaks(ground, role))
+        bare = len(before) == 1 and _is_untold(ground, told, persons, next(iter(before)))
+        goes_on = goes_on and (
+            bare or all(continues(ground, role) for role in phrases if speaks(ground, role))
+        )
         speaker = next(iter(before)) if len(before) == 1 and (before == between or goes_on) else None
         if speaker is not None and _may_hold(ground, phrases, persons[speaker], home):
             pairs[number] = speaker
     return pairs
+
+
+def _is_untold(
+    ground: Ground, told: Sequence[tuple[int, int, bool]], persons: Sequence[Person], number: int | None
+) -> bool:
+    """Tell whether a report tells neither an office nor a calling of the one who speaks, and one office alone speaks too."""
+    if number is None or persons[number].roles or len({n for _, n, office in told if office}) > 1:
+        return False
+    if sum(n == number and not office for _, n, office in told) < _OFTEN:
+        return False
+    callings = ground.lists["callings"]
+    around = (
+        here
+        for run in persons[number].runs
+        for here in ground.words[max(0, run.first - _NEAR) : run.end + _NEAR]
+    )
+    return callings.isdisjoint(around)
 
 
 def pair_lead(
@@ -94,7 +122,7 @@ def pair_lead(
     return {led[0]: speaker}
 
 
-def speaks(ground: Ground, place: Role | Run) -> bool:
+def speaks(ground: Ground, place: Role | Run | Placed) -> bool:
     """Tell whether a name or a phrase is the subject of a sentence of speech that is no heading."""
     sentence = ground.text.sentences[ground.text.sentence_of[place.first]]
     if sentence.heading or not leads(ground, place.first, place.end):
@@ -104,9 +132,9 @@ def speaks(ground: Ground, place: Role | Run) -> bool:
 
 def follows_too(ground: Ground, word: int) -> bool:
     """Tell whether somebody comes in as another one: `وزیر انرژی اندونزی نیز گفت`."""
-    for here in ground.words[word : word + _NEAR]:
-        if here in _TOO or here == ":":
-            return here in _TOO  # افزود: برف هم می‌آید
+    for n in range(word, min(len(ground.words), word + _NEAR)):
+        if ground.words[n] in _TOO or ground.words[n] == ":":
+            return ground.words[n] in _TOO and ground.at(n + 1) not in _NOW  # افزود: برف هم می‌آید
     return False
 
 

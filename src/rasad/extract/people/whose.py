@@ -217,7 +217,7 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
 _OWN = frozenset({"خود", "خویش", "وی", "او"})
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
-_WHOLE_WORDS = frozenset({"military_chief", "intelligence_chief"})
+_WHOLE_WORDS = frozenset({"military_chief", "intelligence_chief", "commander"})
 
 
 def lacks(role: Role, ground: Ground, home: str | None) -> bool:
