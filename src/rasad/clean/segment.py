@@ -20,6 +20,7 @@ _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _ELLIPSES = frozenset(("..", "...", "…"))
 _MARKS = _STOPS | frozenset("«»\"'")
+_TURNED = {"»": "«", "«": "»"}
 _CLOSING = frozenset("»)]")
 _HEADING_WORDS = 45
 # After a stop, above all one inside a quotation: «... باید رفت.» را نوشت.
@@ -186,16 +187,17 @@ def _ends_nothing(
 
 
 def _pair_quotes(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[Sequence[int]]
+    words: list[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[Sequence[int]]
 ) -> list[Span]:
     """Pair the marks of each paragraph: guillemets by direction, over paragraphs too; straight ones in turn.
 
-    A mark that stays alone is no quotation.
+    A mark that stays alone is no quotation. Marks that some papers set the wrong way round (”...“) are turned.
     """
     pairs: list[Span] = []
     opened: list[int] = []
     for paragraph in marks:
         straight: dict[str, int] = {}
+        _turn(words, starts, ends, paragraph)
         for n in paragraph:
             word = words[n]
             if word == "«":
@@ -209,6 +211,18 @@ def _pair_quotes(
                 else:
                     straight[word] = n
     return sorted(pairs)
+
+
+def _turn(words: list[str], starts: Sequence[int], ends: Sequence[int], marks: Sequence[int]) -> None:
+    """Turn the guillemets of a paragraph whose first closing one stands at a word's beginning, before any opening one."""
+    guillemets = [n for n in marks if words[n] in _TURNED]
+    if not guillemets or words[guillemets[0]] != "»" or "«" not in {words[n] for n in guillemets}:
+        return
+    first = guillemets[0]
+    beside = first + 1 < len(words) and starts[first + 1] == ends[first]
+    if beside and (first == 0 or starts[first] > ends[first - 1]):
+        for n in guillemets:
+            words[n] = _TURNED[words[n]]
 
 
 def _is_apostrophe(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], n: int) -> bool:

@@ -9,6 +9,7 @@ from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_SHE_DID = "ت"
 _BACK = 6  # statements that are looked back over for one of the right gender
 _SUFFIXES = tuple(map(fold, ("هما", "ها", "هم", "هن", "ه")))
 _REMEMBERED = 1 << 14  # forms whose gender is kept
@@ -23,6 +24,8 @@ def is_feminine(scene: Scene, match: Match) -> bool | None:
         return word.endswith("ه")
     if row.part != "verb" or not row.forms:
         return None
+    if row.present is None and word[-1] == _SHE_DID and row.forms[0].endswith(_SHE_DID):
+        return True  # a row of forms as they stand: قبلت, قبلوا
     return _is_feminine_verb(word, row.forms[0], row.present)
 
 
@@ -82,8 +85,9 @@ def _shown(scene: Scene, said: Sequence[Speech], speech: Speech) -> bool | None:
 
 
 def may_be_masculine(scene: Scene, state: str) -> bool:
-    """Tell whether a masculine verb may be of a state so written: العراق, البيت الأبيض, لبنان, but no أنقرة."""
-    return state.startswith(scene.lexicon.article) or state in scene.listed("masculine_states")
+    """Tell whether a masculine verb may be of a state so written: العراق, البيت الأبيض, لبنان, but no أنقرة or الصين."""
+    word = state[1:] if state.startswith("و") else state
+    return word in scene.listed("masculine_states")
 
 
 def _shown_elsewhere(said: Sequence[Speech], speaker: Speaker) -> bool:

@@ -54,6 +54,15 @@ def is_verbal_noun(scene: Scene, match: Match) -> bool:
     )
 
 
+def is_like_noun(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb of the past is spelt as its noun is, and stands behind a noun: طبيعة رد البلاد على القرار."""
+    row, word = cue_of(match), scene.text.words[match.first]
+    if not row.forms or word != fold(row.forms[0]) or len(word) > _SHORT_ROOT:
+        return False
+    before = scene.text.words[match.first - 1]
+    return before in scene.listed("common_words") and before not in scene.listed("relatives")
+
+
 def may_stand(scene: Scene, match: Match) -> bool:
     """Tell whether what is written onto a cue, and what stands around it, leave it a cue."""
     part = cue_of(match).part

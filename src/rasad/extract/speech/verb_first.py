@@ -17,7 +17,7 @@ from rasad.extract.speech.speech import (
     is_quote,
     trim,
 )
-from rasad.extract.speech.standing import as_verb, is_named, is_verbal_noun, may_stand
+from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_verbal_noun, may_stand
 from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
@@ -92,7 +92,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     named = is_named(scene, match)
     if match.weak:
         return _is_certain(scene, match, content, named=named)
-    if part != "verb" or kind != "object" or match.prefix or named:
+    noun_like = kind == "object" or (kind == "phrase" and is_like_noun(scene, match))
+    if part != "verb" or not noun_like or match.prefix or named:
         return True
     return opens_clause(scene, sentence.first, match) or any(
         placed.end == match.first
