@@ -115,7 +115,7 @@ def is_manner(scene: Scene, word: int) -> bool:
 
 def past_asides(scene: Scene, first: int, end: int) -> int:
     """Return the first word that is no adverb, comma or honorific."""
-    words = scene.text.words
+    words, called = scene.text.words, None
     while first < end and (
         scene.meaning(first) == "adverb"
         or words[first] in COMMAS
@@ -124,8 +124,9 @@ def past_asides(scene: Scene, first: int, end: int) -> int:
         or words[first].isdigit()  # طالب 6 أعضاء
         or is_manner(scene, first)
     ):
+        called = first if first in scene.honorific else called
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
-    return first
+    return first if called is None or first < end else called  # قال الأمير إن
 
 
 def is_own_speech(scene: Scene, word: int) -> bool:

@@ -222,7 +222,19 @@ def _offices(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]
     found: dict[str, list[Placed]] = {}
     for placed in _roles(cast):
         found.setdefault(bare(lexicon, text.words[placed.first]), []).append(placed)
+    if lexicon.article:
+        _add_callings(found, text, lexicon, cast)
     return found
+
+
+def _add_callings(found: dict[str, list[Placed]], text: Text, lexicon: Lexicon, cast: Cast) -> None:
+    """Add, by a noun of persons right before a name, who is so called: القاضي سالم, later القاضي."""
+    callings = lexicon.lists["callings"]
+    for placed in cast.placed:
+        if placed.form == "name" and placed.first and cast.kind(placed) == "person":
+            noun = text.words[placed.first - 1]
+            if noun.startswith(lexicon.article) and bare(lexicon, noun) in callings:
+                found.setdefault(bare(lexicon, noun), []).append(placed)
 
 
 def _women(text: Text, cast: Cast, names: frozenset[str]) -> dict[int, bool]:

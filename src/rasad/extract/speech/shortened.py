@@ -23,7 +23,17 @@ def shortened_body(scene: Scene, word: int) -> Placed | None:
         return None
     stem = bare(lexicon, words[word])
     before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
-    return before[-1] if before else None
+    return before[-1] if before and not _is_another(scene, stem, before[-1].end, word) else None
+
+
+def _is_another(scene: Scene, noun: str, begin: int, end: int) -> bool:
+    """Tell whether a body of that noun whom nobody knows was named later: صحيفة دلوان قالت, and then الصحيفة."""
+    if noun not in scene.listed("body_nouns"):
+        return False
+    words, mentions = scene.text.words, scene.mentions
+    common = scene.listed("common_words")
+    nouns = (n for n in range(begin, end) if words[n] == noun and n not in mentions and n + 1 not in mentions)
+    return any(words[n + 1][0].isalpha() and words[n + 1] not in common for n in nouns)
 
 
 def titled(scene: Scene, first: int, end: int) -> Placed | None:

@@ -106,8 +106,13 @@ def _belongs(scene: Scene, match: Match) -> bool:
 
 def _is_predicate(scene: Scene, match: Match) -> bool:
     """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق."""
-    before = scene.text.words[match.first - 1] if match.first else ""
-    return cue_of(match).part == "participle" and before in scene.listed("copulas")
+    if cue_of(match).part != "participle" or match.prefix:
+        return False
+    words, before = scene.text.words, match.first - 1
+    near = scene.cast.between(max(0, match.first - 8), match.first)
+    before = next((placed.first - 1 for placed in near if placed.end == match.first), before)
+    verb = words[before] if before >= 0 else ""
+    return verb in scene.listed("copulas") or verb.removeprefix("و") in scene.listed("copulas")
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:

@@ -127,6 +127,8 @@ def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         return scene.cast.kind(placed) == "person"
     if scene.ending.get(before) == "auxiliary":
         return True
+    if words[before - 1] in scene.listed("denying"):
+        return True  # ولم يقطع الوزير تعهدات وقال
     stems = {words[before], words[before][1:]}
     return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or bool(
         scene.cues_in(before, before + 1)
@@ -210,6 +212,7 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
         return True
     if (
         scene.ending.get(before - 1) == "auxiliary"
+        or words[before - 1] in scene.listed("denying")
         or words[before - 1] in _LIKEWISE
         or any(match.end == before + 1 for match in scene.cues_in(before, before + 1))
     ):

@@ -21,6 +21,7 @@ from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_ve
 from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
+from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
@@ -89,6 +90,9 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
         return False
     if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
         return False  # ويعتبر المعبر مهما: it is held to be
+    writes = kind == "object" and fold(cue_of(match).forms[0]) in scene.listed("writing")
+    if writes and scene.text.words[content.start] in scene.listed("writings"):
+        return False  # ويكتب مقالات للصحف
     named = is_named(scene, match)
     if match.weak:
         return _is_certain(scene, match, content, named=named)
