@@ -50,3 +50,33 @@ def test_between_is_no_verb_before_a_quotation() -> None:
         'وقال رامي الواحة إن المعبر بعيد، وذلك بعد اتفاق بين رامي الواحة ونوري السهل حول "خارطة طريق" قصيرة.'
     )
     assert len(said(words, PAIR)) == 1
+
+
+def test_an_antecedent_speaks_and_the_office_behind_its_verb_is_accused() -> None:
+    words = "وأنهى وزير خارجية الواحات الذي انتقد نوري السهل زيارته."
+    assert [speakers for _, speakers in said(words, PAIR)] in ([["rami"]], [])
+
+
+def test_a_verb_that_opens_a_paragraph_behind_after_has_its_subject_ahead() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد.\nبعد أن أعلن في خطابه أنه باق، يفاجئ نوري السهل الساحة بقرار."
+    assert said(words, PAIR)[1][1] == []
+
+
+def test_whoever_only_describes_a_noun_takes_no_turn() -> None:
+    words = 'وقال رامي الواحة إن المعبر بعيد، وهو رأي جنرالات اعتبروا أن الليل طويل. وأضاف "الحدود مفتوحة منذ أمس".'
+    assert said(words, RAMI)[-1] == ("الحدود مفتوحة منذ أمس", ["rami"])
+
+
+def test_before_this_is_no_clause_with_before() -> None:
+    words = "وقال رامي الواحة من قبل إن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_what_turns_out_is_nobodys_word() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وتبين أن الحدود مفتوحة."
+    assert said(words, RAMI)[-1][1] == []
+
+
+def test_words_of_whom_a_noun_names_may_follow_an_aside() -> None:
+    words = "ونسبت صحيفة الرمال إلى رامي الواحة قوله أمام الطلاب إن الحدود مفتوحة."
+    assert said(words, {**RAMI, "sands": ["+صحيفة الرمال"]}) == [("الحدود مفتوحة", ["rami"])]

@@ -140,6 +140,12 @@ def is_own_speech(scene: Scene, word: int) -> bool:
     return False
 
 
+def is_embedded(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb only describes a noun: جنرالات اعتبروا, قوى ترى أن, الأطراف التي تقول."""
+    before = scene.text.words[match.first - 1] if match.first else ""
+    return before in scene.listed("relatives") or describes_noun(scene, match)
+
+
 def describes_noun(scene: Scene, match: Match) -> bool:
     """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
     before = match.first - 1

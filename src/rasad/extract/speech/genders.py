@@ -61,6 +61,7 @@ def last_speaker(scene: Scene, said: Sequence[Speech], *, feminine: bool | None)
     Bodies take either gender until a verb of theirs shows one, states without the article are feminine; a person is a
     man until an office, a name or a verb shows a woman. A speaker that the text hides stays hidden.
     """
+    said = [speech for speech in said[-2 * _BACK :] if not speech.embedded] or said
     if not said or feminine is None:
         return said[-1].speaker if said else None
     for speech in reversed(said[-_BACK:]):

@@ -6,6 +6,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_several
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene, bare, is_feminine_noun
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import named_behind_title, shortened_body, shortened_person, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
 from rasad.extract.speech.subject_first import may_act
@@ -14,7 +15,6 @@ from rasad.vocabulary.lexicon import Match
 
 _PHRASE = 12  # words of a title before a name, at most
 _WHICH = fold("التي")
-_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
 def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -100,7 +100,7 @@ def _described(scene: Scene, match: Match) -> Placed | None:
     if "object" not in cue_of(match).governs or words[before] not in scene.listed("relatives"):
         return None
     object_ = mention_at(scene, match.end, len(words))
-    if object_ is None or words[match.end - 1].endswith(_PRONOUNS):
+    if object_ is None or has_object(match, words[match.end - 1]):
         return None
     end = before - (words[before - 1] in COMMAS)
     for placed in scene.cast.between(max(0, end - 8), end):

@@ -114,7 +114,7 @@ def set_scene(
     dated: Sequence[tuple[int, int]] = (),
 ) -> Scene:
     """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
-    particle = _particles(matches)
+    particle = _particles(text, matches)
     quoted = _quoted(text)
     cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
     cast = with_seats(cast, matches, lexicon, text.words)
@@ -146,13 +146,21 @@ def set_scene(
     )
 
 
-def _particles(matches: Mapping[str, Sequence[Match]]) -> dict[int, tuple[str, int]]:
-    """Return what each particle is and where it ends, by its first word."""
-    return {
-        match.first: (match.row.meaning, match.end)
-        for match in matches.get("particles", ())
-        if isinstance(match.row, Word) and match.prefix in {"", "و", "ف"}
-    }
+def _particles(text: Text, matches: Mapping[str, Sequence[Match]]) -> dict[int, tuple[str, int]]:
+    """Return what each particle is and where it ends, by its first word.
+
+    من قبل إن is no قبل أن: إن opens what was said.
+    """
+    found = {}
+    for match in matches.get("particles", ()):
+        if not isinstance(match.row, Word) or match.prefix not in {"", "و", "ف"}:
+            continue
+        last = match.end - 1
+        if last > match.first and text.evidence(last, match.end) == "إن" and "إن" not in match.row.forms[0]:
+            found[match.first] = ("preposition", last)
+        else:
+            found[match.first] = (match.row.meaning, match.end)
+    return found
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Cast, Figure, Placed, make_cast
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Country, Word
+from rasad.vocabulary.schema import Country, Cue, Word
 
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
@@ -52,10 +52,18 @@ def _before(
     before.update(match.first for match in auxiliary if match.end in before)
     if lexicon.language.verbs == "first":
         relatives = lexicon.lists["relatives"]
-        agents = {match.first for match in cues if not words[match.end - 1].endswith(_PRONOUNS)}
+        agents = {match.first for match in cues if not has_object(match, words[match.end - 1])}
         # أنقرة التي تعتبر, but الرياض التي وصفها
         before.update({first - 1 for first in agents if words[first - 1] in relatives})
     return before
+
+
+def has_object(match: Match, word: str) -> bool:
+    """Tell whether a pronoun written behind a verb is its object: وصفها, but يتهم."""
+    row = match.row
+    if not isinstance(row, Cue) or not word.endswith(_PRONOUNS):
+        return False
+    return not word.endswith(tuple(fold(form)[1:] for form in (*row.forms[:1], row.present or "") if form))
 
 
 def _is_each_of(lexicon: Lexicon, pair: Sequence[str]) -> bool:

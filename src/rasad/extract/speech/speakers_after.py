@@ -141,7 +141,9 @@ def _unsaid(
 ) -> Speaker:
     """Return the subject of a verb with none behind it: of its sentence, or who spoke last."""
     begin, inside, last = context
-    if match.end == opened and is_impersonal(scene, match):
+    if (match.end == opened and is_impersonal(scene, match)) or (
+        inside is None and _looks_ahead(scene, begin, match)
+    ):
         return UNKNOWN
     if is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
@@ -154,6 +156,16 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return going_on(inside or last)
+
+
+def _looks_ahead(scene: Scene, begin: int, match: Match) -> bool:
+    """Tell whether a verb opens a paragraph behind بعد أن, whose subject is told later: بعد أن أعلن ... يفاجئ الرئيس."""
+    sentence = scene.text.sentences[scene.text.sentence_of[begin]]
+    opens = (
+        not begin or scene.text.sentences[scene.text.sentence_of[begin - 1]].paragraph != sentence.paragraph
+    )
+    _, end = scene.particle.get(begin, ("", 0))
+    return opens and end == match.first and scene.text.words[begin] in scene.listed("subordinators")
 
 
 def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:

@@ -32,7 +32,8 @@ class Speaker:
 class Speech:
     """Hold one statement: content and cue in word numbers, its mode and its speaker.
 
-    `feminine` is the gender of its verb, where the language has one and the form shows it.
+    `feminine` is the gender of its verb, where the language has one and the form shows it; `embedded` tells that
+    its verb only describes a noun of somebody unknown (جنرالات اعتبروا), after whom nobody goes on.
     """
 
     first: int
@@ -41,6 +42,7 @@ class Speech:
     speaker: Speaker
     cue: Span | None = None
     feminine: bool | None = None
+    embedded: bool = False
 
     @property
     def speakers(self) -> tuple[int, ...]:

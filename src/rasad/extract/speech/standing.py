@@ -16,6 +16,7 @@ _DUAL = fold("ا")
 _SHORT_ROOT = 3  # letters of a verb whose dual is spelt like its noun
 _NO_VERB = ("ة", "أ")  # letters that no verb of speech ends in
 _NO_VERB_FOLDED = tuple(map(fold, _NO_VERB))
+_HIS = ("ه", "ها")
 _WE = fold("نا")
 _FIRST_PERSON = frozenset(map(fold, "نأ"))
 _WRITTEN = frozenset("آئؤ\u0651")  # what tells هنّأ and آملا from هنا and أملا
@@ -128,12 +129,21 @@ def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
         return False
     if scene.is_conjunction(after) or words[after] in {":", '"', "«"}:
         return True
+    if words[match.end - 1].endswith(_HIS) and _is_of_named(scene, match):
+        return True
     owner = mention_at(scene, after, len(words))
     return (
         owner is not None
         and owner.first == after
         and scene.is_conjunction(name_end(scene, owner, min(after + _OWNER, len(words))))
     )
+
+
+def _is_of_named(scene: Scene, match: Match) -> bool:
+    """Tell whether words are of whoever is named right before, with a clause further on: إلى الوزير قوله أمام الطلاب إن."""
+    near = scene.cast.between(max(0, match.first - 8), match.first)
+    behind = range(match.end, min(match.end + _OWNER, len(scene.text.words)))
+    return any(placed.end == match.first for placed in near) and any(map(scene.is_conjunction, behind))
 
 
 def _is_own(scene: Scene, match: Match) -> bool:

@@ -233,6 +233,7 @@ def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
         or words[before] in ":-"
         or before in scene.ending
         or before in scene.dated
+        or words[before] in scene.listed("pointing")  # وبعد ذلك قال
     )
 
 
@@ -255,5 +256,5 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
         return ended
     if scene.cast.kind(placed) == "person":
         return scene.women.get(placed.figure) in {None, feminine}
-    definite = word.startswith(lexicon.article)
-    return feminine or not (definite and scene.text.evidence(placed.first, placed.first + 1).endswith("ة"))
+    known = word.startswith(lexicon.article) or word in scene.listed("body_nouns")
+    return feminine or not (known and scene.text.evidence(placed.first, placed.first + 1).endswith("ة"))

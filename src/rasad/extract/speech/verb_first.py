@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.speech.contents import content_within
-from rasad.extract.speech.forms import is_impersonal, is_several
+from rasad.extract.speech.forms import is_embedded, is_impersonal, is_several
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content
 from rasad.extract.speech.limits import before_sentence
@@ -61,7 +61,12 @@ def statements_in(
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
-        found.append(replace(made, feminine=whose if _is_carried(scene, match, speaker) else feminine))
+        embedded = not speaker.figures and is_embedded(scene, match)
+        found.append(
+            replace(
+                made, embedded=embedded, feminine=whose if _is_carried(scene, match, speaker) else feminine
+            )
+        )
         reached = made.end
     return found
 
@@ -105,11 +110,17 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     )
 
 
+def _says_other(scene: Scene, begin: int, end: int) -> bool:
+    """Tell whether another verb of speech stands between two words: بين مصر وجارتها حول السد الذي تقول إنه."""
+    return any(cue_of(cue).part == "verb" and not cue.weak for cue in scene.cues_in(begin, end))
+
+
 def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
     """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
     words, after = scene.text.words, match.end
     if scene.meaning(match.first) == "preposition" and (
-        content.kind in {"object", "quote"} or (not named and content.opened != after)
+        content.kind in {"object", "quote"}
+        or (content.opened != after and (not named or _says_other(scene, after, content.opened)))
     ):
         return False  # من بين عدد, بين الحكومة ودولة أخرى اتفاق على "خارطة طريق"
     if any(word.startswith(_BETWEEN) for word in words[max(0, match.first - 3) : match.first]):
