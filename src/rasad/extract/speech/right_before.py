@@ -14,6 +14,7 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _PHRASE = 12  # words of a title before a name, at most
+_ITS = tuple(map(fold, ("ه", "ها")))
 _WHICH = fold("التي")
 
 
@@ -102,10 +103,14 @@ def _described(scene: Scene, match: Match) -> Placed | None:
     object_ = mention_at(scene, match.end, len(words))
     if object_ is None or has_object(match, words[match.end - 1]):
         return None
+    behind = scene.text.word(object_.end)
+    if behind.endswith(_ITS) and not scene.is_conjunction(object_.end) and object_.end not in scene.particle:
+        return None  # البلاد التي تتهم الحكومة نظامها بالفساد
+    which = words[before].removeprefix("و") == _WHICH
     end = before - (words[before - 1] in COMMAS)
     for placed in scene.cast.between(max(0, end - 8), end):
         if placed.end == end and may_act(scene, placed) and placed.figure != object_.figure:
-            return placed if (words[before] == _WHICH) == is_feminine(scene, match) else None
+            return placed if which == is_feminine(scene, match) else None
     return None
 
 
