@@ -65,3 +65,20 @@ def test_a_chambers_commission_is_no_committee_of_parliament() -> None:
 def test_an_ambassador_at_the_seat_of_the_united_nations_is_a_permanent_representative() -> None:
     ground = ground_of("سفیر غنا در مقر سازمان ملل متحد در ژنو آمد.", "fa")
     assert next(find_roles(ground)).office == "permanent_representative"
+
+
+def phrases(words: str) -> list[str]:
+    """Return the words of all Persian role phrases."""
+    ground = ground_of(words, "fa")
+    return [ground.text.evidence(role.first, role.end) for role in find_roles(ground)]
+
+
+def test_a_member_of_parliament_is_for_all_towns_that_are_told() -> None:
+    words = "کمال نادری نماینده مردم ساوه، زرند و قم در مجلس شورای اسلامی گفت: خوب است."
+    assert phrases(words) == ["نماینده مردم ساوه، زرند و قم در مجلس شورای اسلامی"]
+    assert phrases("کمال نادری امام جمعه کرمان سخن گفت.") == ["امام جمعه کرمان"]
+
+
+def test_an_office_behind_a_comma_is_no_field_of_the_one_before() -> None:
+    words = "با حضور مدیرکل سینما، رئیس شورای نمایش و دیگران نشستی برگزار شد."
+    assert "مدیرکل سینما، رئیس شورای نمایش" not in " | ".join(phrases(words))

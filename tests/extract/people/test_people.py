@@ -76,3 +76,12 @@ def test_two_surnames_may_be_written_as_one_or_called_by_the_first() -> None:
     assert [names for names, _ in persons(words, "fa")] == [["محمدامین سازگار نژاد", "سازگارنژاد"]]
     words = "حجت‌الاسلام موحدی کرمانی گفت: کار می‌کنیم. حجت‌الاسلام موحدی افزود: می‌سازیم."
     assert [names for names, _ in persons(words, "fa")] == [["موحدی کرمانی", "موحدی"]]
+
+
+def test_saints_and_who_made_the_report_are_nobody_in_it() -> None:
+    words = "کمال نادری در سالروز امام رضا (ع) و حضرت معصومه گفت: خوب است. انتشار: جلال راد"
+    assert [names for names, _ in persons(words, "fa")] == [["کمال نادری"]]
+
+
+def test_an_unlisted_first_name_before_a_well_known_surname_is_part_of_it() -> None:
+    assert [names for names, _ in persons("دیدار وزیر با دونلاد ترامپ انجام شد.", "fa")] == [["دونلاد ترامپ"]]

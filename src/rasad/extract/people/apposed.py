@@ -133,15 +133,23 @@ def close_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
 
 
 def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
-    """Return a surname with the unlisted word between it and a title: ژنرال هرتزی لندگرن."""
+    """Return a surname with the unlisted word before it that is the first name: ژنرال هرتزی لندگرن, و آنگولا مرکل.
+
+    The word stands behind a title, or before a surname that everybody knows where a clause or its part begins.
+    """
     word = run.first - 1
-    if run.end - run.first > 1 or run.handle or word < 1 or word - 1 not in ground.titles or taken[word]:
+    if run.end - run.first > 1 or run.handle or word < 1 or taken[word]:
         return run
     here = ground.words[word]
     known = (
         here in ground.common or here in ground.functional or word in ground.titles or word in ground.states
     )
     if known or not here[0].isalpha() or word in ground.offices or word in ground.modifiers:
+        return run
+    before = ground.words[word - 1]
+    opens = not before[0].isalpha() or before in ground.functional
+    famous = opens and run.first in ground.surnames and _is_unlisted(ground, here)
+    if word - 1 not in ground.titles and not famous:
         return run
     return run._replace(first=word, strong=True)
 

@@ -178,7 +178,10 @@ class _Casting:
     def add_person(self, person: Person) -> None:
         """Add a named person with all places of the name and the offices beside them."""
         named = [run for run in person.runs if not run.handle]
-        longest = max(named or person.runs, key=lambda run: run.end - run.first)
+        given = self.ground.given
+        longest = max(
+            named or person.runs, key=lambda run: (run.end - run.first, self.ground.words[run.first] in given)
+        )
         name = self.ground.text.evidence(longest.first, longest.end)
         figure = self.figure("person", name=name[len(longest.clitic) :], known=person.known)
         for run in person.runs:

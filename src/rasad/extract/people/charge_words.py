@@ -71,19 +71,7 @@ def _same_seat(ground: Ground, first: Role, second: Role) -> bool:
         these, those = (_behind(ground, role, noun) for role in (first, second))
         if these and those and not (these <= those or those <= these):
             return False  # عضو کمیسیون انرژی is no عضو کمیسیون کشاورزی
-    one, other = _town(ground, first), _town(ground, second)
-    return not one or not other or one == other
-
-
-def _town(ground: Ground, role: Role) -> str:
-    """Return the first town behind a phrase that ends in whom a member represents: نماینده مردم شهرستان‌های ورامین و قرچک."""
-    word = role.end
-    if ground.words[word - 1] != "مردم":
-        return ""
-    nouns = ground.lists["seat_nouns"]
-    while ground.at(word) in nouns:
-        word += 1
-    return ground.at(word) if ground.at(word)[:1].isalpha() else ""
+    return True
 
 
 def _behind(ground: Ground, role: Role, noun: str) -> set[str]:
@@ -91,7 +79,8 @@ def _behind(ground: Ground, role: Role, noun: str) -> set[str]:
     words = list(ground.words[role.first : role.end])
     if noun not in words:
         return set()
-    return set(words[words.index(noun) + 1 :]) - {"مجلس", "شورای", "اسلامی", "و", "در"}
+    skipped = {"مجلس", "شورای", "اسلامی", "و", "در", "،", ","} | ground.lists["seat_nouns"]
+    return set(words[words.index(noun) + 1 :]) - skipped
 
 
 def same_portfolio(ground: Ground, first: Role, second: Role) -> bool:

@@ -16,6 +16,8 @@ _SHORTEST = 4
 _COMMAS = frozenset({"،", ","})
 _ABROAD = ("خارج", "از", "کشور")
 _IN, _MATTERS = "در", "امور"
+_PEOPLE, _FRIDAY, _PARLIAMENT, _ISLAMIC = "مردم", "جمعه", "مجلس", ("شورای", "اسلامی")
+_CONSTITUENCY = 18  # words of all the towns of a member of parliament
 
 
 def over_field(ground: Ground, word: int) -> int | None:
@@ -27,6 +29,8 @@ def over_field(ground: Ground, word: int) -> int | None:
     end, words = word, ground.words
     while end < min(len(words), word + _LONGEST):
         listed = end > word and words[end - 1] in _COMMAS
+        if listed and _is_office(ground, end):
+            return None  # با حضور مدیرکل سینما، رئیس شورای نمایش
         if not listed and (_is_office(ground, end) or _is_body(ground, end)):
             return end if end > word and words[end - 1] != "و" else None
         if tuple(words[end : end + 3]) == _ABROAD:
@@ -134,3 +138,42 @@ def over_portfolio(ground: Ground, parts: Parts) -> bool:
     parts.end = end
     read_state(ground, parts)
     return True
+
+
+def over_towns(ground: Ground, parts: Parts) -> None:
+    """Take the towns of Persian that somebody represents or leads in prayer: نماینده مردم ساوه و زرند در مجلس, امام جمعه زیراب."""
+    last = ground.words[parts.end - 1]
+    if parts.office == "member_of_parliament" and last == _PEOPLE:
+        end = _over_constituency(ground, parts.end)
+    elif parts.office == "religious_leader" and (last == _FRIDAY or ground.at(parts.first + 1) == _FRIDAY):
+        end = _over_town(ground, parts.end)
+    else:
+        return
+    parts.end = end
+
+
+def _over_constituency(ground: Ground, word: int) -> int:
+    """Return where the towns end that a member of parliament is for, with the parliament where it is named."""
+    for end in range(word + 1, min(len(ground.words), word + _CONSTITUENCY)):
+        here = ground.words[end]
+        if here == _IN and ground.at(end + 1) == _PARLIAMENT:
+            after = end + 2
+            return after + 2 * (tuple(ground.words[after : after + 2]) == _ISLAMIC)
+        stops = end in ground.cues or end in ground.offices or is_finite(ground, here)
+        if stops or (ground.is_mark(end) and here not in _COMMAS):
+            break
+    while ground.at(word) in ground.lists["seat_nouns"]:
+        word += 1
+    return _over_town(ground, word)
+
+
+def _over_town(ground: Ground, word: int) -> int:
+    """Return the end of the town named from a word on, one that no list has too."""
+    town, state = ground.localities.get(word), ground.states.get(word)
+    if town is not None:
+        return town.end
+    if state is not None:
+        return state.end if "-" in state.code else word
+    here = ground.at(word)
+    named = here in ground.given or here in ground.namelike or here in ground.common
+    return word + 1 if here and not named and is_plain(ground, word) else word

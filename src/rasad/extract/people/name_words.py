@@ -227,6 +227,12 @@ def is_other(ground: Ground, word: int) -> bool:
     """Tell whether a word of Persian is rather something else than a name that stands alone."""
     here = ground.words[word]
     if (
+        here not in ground.common
+        and here.removesuffix("ی") in ground.given
+        and len(here) > _SHORTEST_COMPOUND
+    ):
+        return False  # خطاب به ذوالفقاری معاون وزیر
+    if (
         word in ground.states
         or is_common(ground, here)
         or is_compound(ground, word)

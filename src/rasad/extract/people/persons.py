@@ -63,7 +63,23 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
 
 def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:
     """Tell whether a name found is a person's, neither a verb before one nor who made the report."""
-    return not _is_verb(ground, person, persons, taken) and not _is_credited(ground, person)
+    if _is_verb(ground, person, persons, taken) or _is_credited(ground, person):
+        return False
+    return ground.arabic or bool(person.roles) or person.known is not None or not _is_holy(ground, person)
+
+
+def _is_holy(ground: Ground, person: Person) -> bool:
+    """Tell whether a name of Persian is a prophet's or saint's, whose day or shrine is told of: میلاد امام رضا (ع)."""
+    blessed = any(
+        ground.at(run.end) == "(" and ground.at(run.end + 1) in ground.lists["blessings"]
+        for run in person.runs
+    )
+    return blessed or all(
+        run.end == run.first + 1
+        and run.first
+        and ground.words[run.first - 1] in ground.lists["holy_callings"]
+        for run in person.runs
+    )
 
 
 def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:
@@ -105,16 +121,19 @@ def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: b
 
 def _is_credited(ground: Ground, person: Person) -> bool:
     """Tell whether a name stands nowhere but in the credits of the newsroom: خبرنگار: دمیر, انتشاردهنده: نادری."""
-    makers = ground.lists["credits"]
-    return bool(makers) and all(
-        run.first > 1
-        and ground.words[run.first - 1] == ":"
-        and (
-            ground.words[run.first - 2] in makers
-            or "".join(ground.words[run.first - 3 : run.first - 1]) in makers
-        )
-        for run in person.runs
-    )  # also انتشار دهنده in two words
+    return bool(ground.lists["credits"]) and all(_follows_credit(ground, run.first) for run in person.runs)
+
+
+def _follows_credit(ground: Ground, word: int) -> bool:
+    """Tell whether a colon and who made a report stand before a word, one unlisted first name between: انتشار: عباسعلی نادری.
+
+    Also انتشار دهنده in two words.
+    """
+    words, makers = ground.words, ground.lists["credits"]
+    for colon in (word - 1, word - 2):
+        if colon > 0 and words[colon] == ":":
+            return words[colon - 1] in makers or "".join(words[max(0, colon - 2) : colon]) in makers
+    return False
 
 
 def _is_counted(ground: Ground, word: int) -> bool:

@@ -10,7 +10,7 @@ from rasad.extract.people.charges import (
     with_portfolio,
     with_sender,
 )
-from rasad.extract.people.fields import over_field, over_province, read_matters
+from rasad.extract.people.fields import over_field, over_province, over_towns, read_matters
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.leaders import is_leaders, take_leader, with_leader
 from rasad.extract.people.led import find_led
@@ -84,6 +84,8 @@ def read_role(ground: Ground, word: int) -> Role | None:
     general = False if quoted else _complete(ground, parts, takes, definite=definite)
     if general is None:
         return None
+    if not ground.arabic:
+        over_towns(ground, parts)
     return parts.role(find_reach(ground, parts), general=general)
 
 
