@@ -41,3 +41,27 @@ def test_an_epithet_told_before_means_him_again() -> None:
     first = "آرش نریمان عضو حزب خورشیدان گفت: راه باز است. نریمان افزود: کار تمام شد. "
     assert said(first + "عضو حزب خورشیدان تدوین قانون را کاری بزرگ دانست.")[2] == ["نریمان"]
     assert said(ALONE + "این کاندیدای احتمالی انتخابات افزود: کار بزرگی است.")[2] == ["نریمان"]
+
+
+OFFICES = {"نریمان": ["آرش نریمان", "نریمان"], "": ["*رئیس کمیته راه"]}
+
+
+def by_office(words: str) -> list[list[int]]:
+    """Return the figures that speak in each statement: 0 the one named, 1 whoever holds the office."""
+    scene, _ = stage(words, "fa", OFFICES)
+    scene.cast.figures[1].names.clear()
+    return [list(speech.speakers) for speech in find_statements(scene)]
+
+
+def test_an_office_without_a_name_that_adds_something_is_who_alone_speaks() -> None:
+    assert by_office(ALONE + "رئیس کمیته راه افزود: کار بزرگی است. وی گفت: خوب است.")[2:] == [[0], [0]]
+
+
+def test_so_it_is_where_it_only_says_it_later_and_where_it_said_it_before() -> None:
+    words = "رئیس کمیته راه گفت: نه. " + ALONE + "رئیس کمیته راه ادامه داد: بله. رئیس کمیته راه گفت: خوب است."
+    assert by_office(words) == [[0], [0], [0], [0], [0]]
+
+
+def test_an_office_that_is_set_off_is_somebody_else() -> None:
+    assert by_office(ALONE + "رئیس کمیته راه نیز افزود: کار بزرگی است.")[2] == [1]
+    assert by_office(ALONE + "رئیس کمیته راه گفت: کار بزرگی است.")[2] == [1]

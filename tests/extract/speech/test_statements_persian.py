@@ -478,3 +478,27 @@ def test_members_who_agree_are_not_who_stands_in_an_earlier_clause() -> None:
 def test_unknown_others_between_do_not_take_a_pronoun() -> None:
     words = "آرش نریمان گفت: راه باز است.\nقدرت‌های هسته‌ای تعهد داده‌اند مذاکره را دنبال کنند.\nاو افزود: کار تمام شد."
     assert said(words, NARIMAN)[-1] == ("کار تمام شد", ["نریمان"])
+
+
+def test_what_a_participle_only_says_of_a_noun_is_no_statement() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nاین بیانیه در واکنش به خبر درج شده در روزنامه بامداد صادر شده است."
+    assert len(said(words, NARIMAN)) == 1
+
+
+def test_what_the_world_came_to_know_is_no_statement() -> None:
+    assert said("مردم جهان دانستند که راه باز است.", NARIMAN) == []
+
+
+def test_this_judge_is_whoever_was_called_a_judge_since() -> None:
+    words = "آرش نریمان گفت: راه باز است. قاضی دادگاه او را بخشیده بود. این قاضی می‌گوید: کار تمام شد."
+    assert said(words, NARIMAN)[-1] == ("کار تمام شد", [])
+
+
+def test_a_site_of_a_medium_speaks_for_it() -> None:
+    words = "سایت شبکه بامداد از پایان کار خبر داد."
+    assert said(words, {"بامداد": ["+شبکه بامداد"]}) == [("پایان کار", ["بامداد"])]
+
+
+def test_a_dateline_of_dashes_is_no_part_of_a_clause() -> None:
+    words = "ساری - مهرنا - یک نماینده مجلس در نشست امروز از سفر او انتقاد کرد.\nبه گزارش مهرنا، آرش نریمان افزود: راه باز است."
+    assert said(words, NARIMAN)[0][1] == ["نریمان"]

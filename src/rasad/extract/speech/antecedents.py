@@ -9,7 +9,7 @@ from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
-from rasad.extract.speech.strangers import stranger
+from rasad.extract.speech.strangers import organ, stranger
 from rasad.reading import Basis
 from rasad.script import fold
 from rasad.text import Sentence, Span
@@ -28,6 +28,8 @@ _KINDS = {
 }
 _ALSO = frozenset({"نیز", "هم"})
 _NAME = 2  # words of a name that nobody knows
+_BESIDE = 3  # words between a name and what its bearer is
+_CALLED = 8  # words of what somebody is called
 _REACH = 10  # statements back to whoever may be meant
 _WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoever issued it
 
@@ -87,7 +89,8 @@ def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
     """Return who is carried on to a sentence: who spoke last; وی may also be the subject of the sentence before."""
     recent = [speech.speaker for speech in reversed(said[-_REACH:])]
-    medium = next((speaker for speaker in recent if is_medium(scene, speaker)), None)
+    told = next((n for n, speaker in enumerate(recent) if speaker == UNKNOWN), len(recent))
+    medium = next((speaker for speaker in recent[:told] if is_medium(scene, speaker)), None)
     subject = _subject_before(scene, sentence, said)
     if subject is not None:
         named = describe([subject])
@@ -143,7 +146,7 @@ def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker
             return own
         last = _unsaid(scene, match, carried)
         return _gone_on(last, last.span if last else None, "turn")
-    return UNKNOWN
+    return organ(scene, start, match) or UNKNOWN
 
 
 def _opens_object(scene: Scene, start: int, end: int) -> bool:
@@ -187,6 +190,15 @@ def _unsaid(scene: Scene, match: Match, carried: Carried) -> Speaker | None:
     if plural and is_person(scene, last) and not carried.honoured:
         return None
     return carried.person if last.nameless == "others" and not plural else last
+
+
+def is_other(scene: Scene, noun: int, last: Speaker) -> bool:
+    """Tell whether somebody else was called by a noun since a person spoke: قاضی سالیوان ... این قاضی."""
+    words = scene.text.words
+    begin = scene.text.sentences[max(0, scene.text.sentence_of[noun] - 1)].first
+    called = [n for n in range(begin, noun - 1) if words[n] == words[noun] and words[n - 1] != "این"]
+    own = [m for m in scene.cast.between(max(0, begin - _CALLED), noun) if m.figure in last.figures]
+    return any(not any(m.first - _BESIDE < n < m.end + _BESIDE for m in own) for n in called)
 
 
 def turn_in(scene: Scene, begin: int, end: int) -> tuple[Span, str] | None:

@@ -1,10 +1,10 @@
 """Tell what the noun that begins a clause of Persian says of its subject: nobody named, or who speaks in the whole report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
-from rasad.extract.speech.speech import Speaker, Speech
+from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -21,6 +21,7 @@ _LONG = ("ای", "وی")
 _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
 _DATELINE = 5  # words of خبرگزاری فارس: before a sentence
+_ALSO = frozenset({"نیز", "هم"})
 _CALLED = 3  # words of an epithet that was told before
 _NAME = 12  # words of an epithet, at most
 
@@ -174,6 +175,54 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     if named or end - start > _NAME:
         return None
     return Speaker(figures=speaking, span=(start, end), basis="role")
+
+
+def bare_office(scene: Scene, speaker: Speaker, match: Match, said: Sequence[Speech]) -> Speaker | None:
+    """Return who alone speaks in a report where an office that no name stands beside goes on with his words: عضو کمیسیون اقتصادی افزود.
+
+    The verb says so by adding (افزود، ادامه داد), or the office was taken for him before; nothing sets it off (نیز), and no
+    other state is named in it.
+    """
+    placed = scene.mentions.get(speaker.span[0]) if speaker.basis == "role" and speaker.span else None
+    if placed is None or scene.cast.figures[placed.figure].names or is_plural(scene, match):
+        return None
+    known = [speech.speakers for speech in said if speech.speakers and speech.speakers != (placed.figure,)]
+    if len(set(known)) != 1 or len(known[0]) != 1 or len(known) < _TWICE:
+        return None
+    person = scene.cast.figures[known[0][0]]
+    if person.kind != "person" or not person.names or _is_set_off(scene, placed.end, match.first):
+        return None
+    own, other = (
+        {role.of for role in person.offices},
+        {r.of for r in scene.cast.figures[placed.figure].offices},
+    )
+    alien = bool(own and other) and own.isdisjoint(other) and None not in own | other
+    adds = any(scene.text.words[n] in scene.lists["adding"] for n in _verbs(scene, match))
+    taken = any(calls(scene, speech) == placed.figure for speech in said)
+    if alien or not (adds or taken):
+        return None
+    return Speaker(figures=known[0], span=speaker.span, basis="role")
+
+
+def _verbs(scene: Scene, match: Match) -> Iterator[int]:
+    """Yield where a cue begins, and behind با بیان اینکه those of the rest of its sentence."""
+    yield match.first
+    if cue_of(match).part == "participle":
+        end = scene.text.sentences[scene.text.sentence_of[match.first]].end
+        yield from (other.first for other in scene.cues_in(match.end, end))
+
+
+def _is_set_off(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether a subject is told of as another one: وزیر راه نیز گفت."""
+    return not _ALSO.isdisjoint(scene.text.words[first:end])
+
+
+def calls(scene: Scene, speech: Speech) -> int | None:
+    """Return the nameless figure by whose office somebody else's statement is told, if any."""
+    placed = scene.mentions.get(speech.speaker.span[0]) if speech.speaker.span else None
+    if placed is None or placed.form != "role" or not speech.speakers:
+        return None
+    return placed.figure if speech.speakers != (placed.figure,) else None
 
 
 def is_calling(scene: Scene, word: str) -> bool:

@@ -3,10 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rasad.extract.speech.epithets import calls
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech, cue_of
 
 _NEAR = 5  # sentences between a lead and the body, a title told twice among them
+
+
+def name_offices(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
+    """Return the statements, those of a nameless office given to whom a later one with the same office is of."""
+    named = list(said)
+    for number, speech in enumerate(said):
+        figure = calls(scene, speech)
+        for n in range(number) if figure is not None else ():
+            if named[n].speakers == (figure,):
+                named[n] = replace(named[n], speaker=replace(named[n].speaker, figures=speech.speakers))
+    return named
 
 
 def name_leads(scene: Scene, said: Sequence[Speech]) -> list[Speech]:

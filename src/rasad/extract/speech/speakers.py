@@ -9,6 +9,7 @@ from rasad.extract.speech.antecedents import (
     goes_on,
     has_subject,
     is_medium,
+    is_other,
     is_unknown_name,
     turn_in,
 )
@@ -201,6 +202,8 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
             last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
         elif not is_calling(scene, words[start + 1]):
             return None  # این در حالی است که, این تصمیم را
+        elif last is not None and is_other(scene, start + 1, last):
+            return UNKNOWN
     elif start not in scene.pronouns:
         return None
     reached = scene.turn[start].end if start in scene.turn else start + 2

@@ -6,7 +6,7 @@ from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
-from rasad.extract.speech.leads import name_leads
+from rasad.extract.speech.leads import name_leads, name_offices
 from rasad.extract.speech.scene import COMMAS, Scene
 from rasad.extract.speech.speech import Speech
 from rasad.reading import StatementMention
@@ -48,7 +48,7 @@ def find_statements(scene: Scene) -> list[Speech]:
     # وكتب الوزير: and then the post itself is one statement, told once
     own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
-    return name_leads(scene, ordered) if last else ordered
+    return name_offices(scene, name_leads(scene, ordered)) if last else ordered
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:

@@ -34,6 +34,18 @@ def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return None
 
 
+def organ(scene: Scene, start: int, match: Match) -> Speaker | None:
+    """Return whose organ a clause begins with: روابط عمومی وزارت نفت، پایگاه خبری مهرنا."""
+    if scene.text.words[start] not in scene.lists["organs"]:
+        return None
+    for placed in scene.cast.between(start + 1, min(match.first, start + _TITLED)):
+        if any(scene.ending.get(n) or scene.text.words[n] in COMMAS for n in range(start + 1, placed.first)):
+            return None
+        if scene.cast.kind(placed) == "organisation":
+            return describe([placed])
+    return None
+
+
 def _is_named(scene: Scene, placed: Placed, head: int) -> bool:
     """Tell whether the words before a mention are the name, or its first word, of whoever is mentioned."""
     length = placed.first - head

@@ -9,6 +9,7 @@ _WISH = "خواست"
 _CONTINUE = "ادامه داد"
 _OBJECT = "را"
 _BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
+_DONE = "شده"
 _CONTINUOUS = ("می", "نمی")
 _FROM = "از"
 _POINTING = frozenset({"این", "همین"})
@@ -60,7 +61,7 @@ def asserts(scene: Scene, match: Match) -> bool:
     if row.part != "verb":
         return True
     last = words[match.end - 1]
-    if match.end < len(words) and _goes_on(scene, match.end):
+    if match.end < len(words) and (_goes_on(scene, match.end) or _is_attribute(scene, match)):
         return False
     if any(scene.is_own(n) for n in range(max(match.first, match.end - 2), match.end)):
         return False  # ادامه خواهیم داد
@@ -108,6 +109,14 @@ def _goes_on(scene: Scene, word: int) -> bool:
     here = scene.text.words[word]
     passive = here in scene.lists["passives"] and scene.text.words[word - 1].endswith("ه")
     return passive or here in scene.lists["anonymity"] or here in scene.listed("plurals")
+
+
+def _is_attribute(scene: Scene, match: Match) -> bool:
+    """Tell whether a passive participle only says which: خبر درج شده در روزنامه، تخلفات اعلام شده از سوی مجله."""
+    words, after = scene.text.words, match.end
+    if words[after - 1] != _DONE or scene.is_conjunction(after):
+        return False
+    return words[after][0].isalpha() and not scene.is_finite(after) and words[after] != "و"
 
 
 def _is_owed(scene: Scene, match: Match) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.speech.antecedents import carried_to
+from rasad.extract.speech.antecedents import Carried, carried_to
 from rasad.extract.speech.contents_before import content_before
-from rasad.extract.speech.epithets import epithet, is_plural
+from rasad.extract.speech.epithets import bare_office, epithet, is_plural
 from rasad.extract.speech.scene import COMMAS, STOPS, Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, governed, is_quote, trim
@@ -12,6 +12,8 @@ from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 
+_DATELINE = 6  # words of تهران - ایرنا -
+_TOWN = 2  # words of a town's name
 _OTHERS = Speaker(figures=(), nameless="others")
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
@@ -40,11 +42,7 @@ def statements_in(
             continue
         begin = _past_colon(scene, begin, match.first)
         following = cues[number + 1 :]
-        speaker = subject_before(scene, begin, match, carried)
-        if not speaker.figures:
-            speaker = epithet(scene, begin, match, [*said, *found]) or speaker
-        if speaker == UNKNOWN and is_plural(scene, match):
-            speaker = _OTHERS
+        speaker = _speaker(scene, begin, match, carried, [*said, *found])
         if cue_of(match).part == "noun":
             made = _content_between(scene, sentence, match, speaker)
             if made is None:
@@ -66,6 +64,15 @@ def statements_in(
     return found
 
 
+def _speaker(scene: Scene, begin: int, match: Match, carried: Carried, told: Sequence[Speech]) -> Speaker:
+    """Return who speaks under a cue: the subject, whom an epithet or an office alone means, or others unknown."""
+    speaker = subject_before(scene, begin, match, carried)
+    if speaker.figures:
+        return bare_office(scene, speaker, match, told) or speaker
+    speaker = epithet(scene, begin, match, told) or speaker
+    return _OTHERS if speaker == UNKNOWN and is_plural(scene, match) else speaker
+
+
 def _past_opener(scene: Scene, sentence: Sentence) -> int:
     """Return where a sentence's own clause begins: behind این در حالی است که, گفتنی است که."""
     words = scene.text.words
@@ -82,12 +89,13 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
 
 
 def _past_colon(scene: Scene, begin: int, end: int) -> int:
-    """Return where a clause begins behind the last colon before its cue: خبرگزاری مهر: وزیر گفت، آورده است: وزیر گفت؛ not 10:30."""
+    """Return where a clause begins behind the last colon before its cue: آورده است: وزیر گفت؛ not 10:30; or a dateline: تهران - ایرنا -."""
     words = scene.text.words
     for n in range(end - 1, begin, -1):
         if words[n] == ":" and not scene.quoted[n] and not words[n - 1].isdigit():
             return n + 1
-    return begin
+    dashes = [n for n in range(begin, min(begin + _DATELINE, end)) if words[n] == "-"]
+    return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin
 
 
 def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
@@ -130,6 +138,8 @@ def _content_after(
     while after < sentence.end and (words[after] in COMMAS or scene.meaning(after) == "adverb"):
         after += 1
     if scene.is_conjunction(after):
+        if row.governs == ("object",):
+            return None  # مردم دانستند که، آن را تحولی خواند که
         start = after + 1
     elif row.part == "participle" or (
         "clause" in row.governs and _bare_clause(scene, sentence, match, following)
