@@ -15,7 +15,7 @@ from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.openings import join_openings
 from rasad.extract.people.pairing import pair_names
-from rasad.extract.people.people import Person
+from rasad.extract.people.people import Person, fullest
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_deputies, share_plurals
 from rasad.extract.people.posts import (
@@ -177,11 +177,7 @@ class _Casting:
 
     def add_person(self, person: Person) -> None:
         """Add a named person with all places of the name and the offices beside them."""
-        named = [run for run in person.runs if not run.handle]
-        given = self.ground.given
-        longest = max(
-            named or person.runs, key=lambda run: (run.end - run.first, self.ground.words[run.first] in given)
-        )
+        longest = fullest(self.ground, person)
         name = self.ground.text.evidence(longest.first, longest.end)
         figure = self.figure("person", name=name[len(longest.clitic) :], known=person.known)
         for run in person.runs:

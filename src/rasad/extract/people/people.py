@@ -35,6 +35,14 @@ class Person:
     roles: list[Role] = field(default_factory=list)
 
 
+def fullest(ground: Ground, person: Person) -> Run:
+    """Return a person's longest name, of equal ones one that a given name opens (دونالد, not the misspelt دوتالد)."""
+    named = [run for run in person.runs if not run.handle]
+    return max(
+        named or person.runs, key=lambda run: (run.end - run.first, ground.words[run.first] in ground.given)
+    )
+
+
 def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
     """Return a name's words as they are compared: particles joined, articles and بن left out."""
     words = [word for word in ground.words[run.first : run.end] if word not in SKIPPED]
