@@ -101,8 +101,6 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
             return False
         if setting.meaning(word) == "that" or word in setting.cues:
             return False
-        if setting.text.words[word] in setting.conjunctions:
-            return False
     return False
 
 

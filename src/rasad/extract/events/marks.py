@@ -72,6 +72,8 @@ def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
             found[first] = _new(Mark, (row.meaning, end))
         elif prefix in _FUTURE and row.meaning in _CARRYING:
             found[first] = _new(Mark, ("planned", end))
+        elif prefix in _FUTURE and row.meaning == "between":
+            found[first] = _new(Mark, ("between", end))  # اللقاء الذي سيجمع الوزيرين
     return found
 
 

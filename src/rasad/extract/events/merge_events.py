@@ -190,7 +190,8 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]
         if not _is_called_off(known, other) and (
-            not told or not (told[0].neutral or _is_one_trip(known, other))
+            not told
+            or not (told[0].neutral or _is_one_trip(known, other) or _is_ahead_of_itself(known, other))
         ):
             return False  # what took place is not what is still expected: لقاءه المرتقب
     if (
@@ -233,6 +234,11 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
     planned = {known.realis, other.realis} == {"planned", "asserted"} and (known.purpose or other.purpose)
     beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
     return planned and known.kind == "visit" and beside
+
+
+def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
+    """Tell whether an Arabic noun tells as still ahead what another telling has as done: قال قبيل قدومه, وصل أمس."""
+    return not known.verbs_last and any(each.realis == "planned" and each.neutral for each in (known, other))
 
 
 def _cities_differ(known: EventFound, other: EventFound) -> bool:

@@ -40,6 +40,9 @@ def _before(telling: Telling, reach: int) -> range:
 
 def _company(telling: Telling) -> bool:
     sides = telling.sides
+    told = sides.finite and not (sides.inferred or telling.setting.verbs_last or telling.row.part == "verb")
+    if told and len({m.figure for m in sides.subject}) > 1:
+        return True  # أجرى الرئيسان فلان وفلان محادثات
     return (
         bool(sides.company) or (sides.has_company and sides.finite) or len({m.figure for m in sides.of}) > 1
     )

@@ -21,7 +21,9 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.verb_first_moods import (
     denies_other,
     has_taken_place,
+    is_ahead,
     is_other_clause,
+    is_possible_scene,
     is_relative_of_past,
     is_relative_verb,
     is_soon,
@@ -66,7 +68,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return row.realis  # type: ignore[return-value]
     if not setting.verbs_last and has_taken_place(setting, match):
         return "asserted"
-    if _is_intended(setting, match, row) or _is_to_come(setting, match, row):
+    to_come = _is_intended(setting, match, row) or _is_to_come(setting, match, row)
+    if to_come or (not finite and _is_scene_ahead(setting, match, row)):
         return "planned"
     moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
@@ -83,6 +86,12 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     if not finite and setting.verbs_last:
         moods.discard("denied")
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
+
+
+def _is_scene_ahead(setting: Setting, match: Match, row: Trigger) -> bool:
+    """Tell whether an Arabic noun is of what is ahead of something, or what may happen there."""
+    noun = row.part != "verb" and not setting.verbs_last
+    return noun and (is_ahead(setting, match) or is_possible_scene(setting, match))
 
 
 def _moods_behind(setting: Setting, match: Match) -> set[str]:
@@ -126,7 +135,7 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return any(
             setting.meaning(word) == "light"
             and words[word][:1] in _IMPERFECT
-            and words[word - 1] in setting.lists["when"]
+            and (words[word - 1] in setting.lists["when"] or _goes_on_when(setting, word))
             for word in near
         )
     if not is_present(match, words[match.first]):
@@ -138,7 +147,15 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     before = range(setting.sentence(match.first).first, match.first)
     planned = any(setting.meaning(word) == "planned" for word in before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
-    return words[match.first - 1] in setting.lists["when"] or (planned and match.prefix.startswith("و"))
+    joined = match.prefix.startswith("و") or words[match.first - 1] == "ان"  # قبل أن يلتقي
+    return words[match.first - 1] in setting.lists["when"] or (planned and joined)
+
+
+def _goes_on_when(setting: Setting, word: int) -> bool:
+    """Tell whether و joins a verb to one of what is to come: عندما يزور طهران ويجري محادثاته."""
+    words, first = setting.text.words, setting.sentence(word).first
+    near = range(max(first, word - _BEFORE), word)
+    return words[word].startswith("و") and any(words[at] in setting.lists["when"] for at in near)
 
 
 def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[str]:
@@ -164,6 +181,8 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         near = match.first - (mark.end if mark else word)
         if meaning in {"light"} and setting.verbs_last and near > 0:
             break
+        if meaning == "denied" and not setting.verbs_last and setting.meaning(word - 1) == "conditional":
+            continue  # إذا لم يلتق
         if (
             meaning == "denied"
             and not _refutes(setting, word)

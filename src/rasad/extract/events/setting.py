@@ -87,10 +87,10 @@ class Setting:
         past, present = self.lists["past_verbs"], self.lists["present_verbs"]
         if (bare in past or spelt in past) and not self._is_noun(bare):
             return "past"
-        if any(bare.endswith(owner) and bare.removesuffix(owner) in past for owner in _PRONOUNS):
+        if _without_pronoun(bare) in past:
             return "past"  # نقلها, قتلهم
-        if bare[0] == "س" and bare[1:] in present:
-            return "future"
+        if bare[0] == "س" and (bare[1:] in present or _without_pronoun(bare[1:]) in present):
+            return "future"  # سيجمعه
         return "present" if bare in present else ""
 
     def _is_noun(self, spelt: str) -> bool:
@@ -274,6 +274,12 @@ class Setting:
         saying = [said for said in self.statements if said.first <= word < said.end]
         kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
         return not kinds.isdisjoint({"person", "country"})
+
+
+def _without_pronoun(spelt: str) -> str:
+    """Return a verb without the pronoun written onto it, nothing where none is: نقلها, سيجمعه."""
+    owner = next((each for each in _PRONOUNS if spelt.endswith(each)), "")
+    return spelt.removesuffix(owner) if owner else ""
 
 
 def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:

@@ -35,7 +35,8 @@ def meeting_states(telling: Telling) -> list[Placed]:
 def _arab_states(telling: Telling) -> list[Placed]:
     """Return the states that an Arabic report tells as talking to one another: أجرت النرويج محادثات مع كينيا."""
     setting = telling.setting
-    told = telling.sides.finite or telling.before in {"during", "in", "margin"}
+    # لضمان بقاء القمة بين البلدين: what is definite is only spoken of, but for a scene
+    told = telling.before in {"during", "in", "margin"} or (telling.sides.finite and not telling.is_definite)
     if telling.row.kind not in _KINDS - {"signing"} or not told or telling.sides.own:
         return []
     subject, other = meet_as_states(setting, telling.match, telling.sides)

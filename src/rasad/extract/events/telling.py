@@ -9,6 +9,7 @@ from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.extract.events.sites import opening
+from rasad.extract.events.verb_first_moods import is_ahead
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -114,7 +115,8 @@ class Telling:
         """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
         if self.row.part == "noun":
             there = self._is_there() and bool(self.sides.subject or self.sides.own)
-            return not self.sides.finite and (self._is_unsure() or not there)
+            ahead = not self.setting.verbs_last and is_ahead(self.setting, self.match)
+            return not self.sides.finite and (ahead or self._is_unsure() or not there)
         imperfect = not self.setting.verbs_last and is_present(
             self.match, self.setting.text.words[self.match.first]
         )

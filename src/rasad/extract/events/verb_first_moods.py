@@ -28,6 +28,8 @@ def is_soon(setting: Setting, match: Match) -> bool:
     for word in range(match.end, min(setting.sentence(match.first).end, match.end + _BEFORE_FIRST)):
         if words[word] in setting.lists["soon"]:
             return True
+        if setting.meaning(word) == "coming" and setting.in_date(word):
+            return True  # يلتقي الوزير نظيره الأسبوع المقبل
         if is_other_clause(setting, word):
             return False
     return False
@@ -41,14 +43,48 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
     near = range(match.end, min(setting.sentence(match.first).end - 1, match.end + _BEFORE_FIRST))
     # وصل إلى جدة حيث سيعقد قمة: he is there
     noun = isinstance(match.row, Trigger) and match.row.part != "verb"
-    begins = noun and any(
-        setting.meaning(at) == "that" and setting.meaning(at + 1) == "planned" for at in near
-    )
+    begins = noun and any(_begins_ahead(setting, match.end, at) for at in near)
     coming = any(setting.meaning(word) == "coming" for word in words)
     off = any(setting.text.words[word] in setting.lists["called_off"] for word in range(match.end, limit))
     if noun and off:
         return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
+
+
+def _begins_ahead(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether a clause on what is ahead begins at a word: التي ستبدأ, الذي سيجمع; in بأنه يتوقع others begin.
+
+    One behind a place or a date is of these: التوقيع عليه في فيينا التي سيتوجه إليها.
+    """
+    relative = setting.text.words[word] in setting.lists["relatives"]
+    joins = setting.meaning(word + 1) == "between" and setting.text.words[word + 1].startswith("س")
+    if relative and (joins or setting.tense(word + 1) == "future"):
+        return not any(at in setting.resets or setting.in_date(at) for at in range(first, word))
+    opens = relative or setting.text.words[word] in setting.lists["when"]
+    return opens and setting.meaning(word + 1) == "planned"
+
+
+def is_ahead(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic noun is what something else comes before: قبيل محادثات مع نظيره, but not قبل زيارته عام 2016."""
+    if setting.text.words[match.first - 1] not in setting.lists["ahead_of"]:
+        return False
+    sentence = setting.sentence(match.first)
+    was = any(setting.meaning(word) == "past" for word in range(sentence.first, match.first))
+    return not was and not setting.dates_in(match.end, sentence.end)
+
+
+def is_possible_scene(setting: Setting, match: Match) -> bool:
+    """Tell whether what may happen at an Arabic event makes it one to come: احتمال التوصل إلى اتفاق خلال القمة مع الزعيم."""
+    first = match.first
+    if setting.under(first) not in {"in", "during"} or match.prefix.endswith("ل"):
+        return False
+    low = max(setting.sentence(first).first, first - _BEFORE_FIRST)
+    for word in range(first - 1, low - 1, -1):
+        if is_other_clause(setting, word) or setting.tense(word) == "past":
+            return False
+        if setting.meaning(word) in {"conditional", "coming"}:
+            return True
+    return False
 
 
 def denies_other(setting: Setting, match: Match, word: int) -> bool:

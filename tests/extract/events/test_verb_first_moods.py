@@ -1,0 +1,25 @@
+"""Arabic moods: what is ahead, what may be, what begins with a relative."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("وقال سالم النعيمي قبيل محادثات مع كريم الساعدي إن الأمر جيد.", "planned"),
+        ("من المقرر أن يعود سالم النعيمي قبل أن يلتقي كريم الساعدي في بغداد.", "planned"),
+        ("إذا لم يلتق سالم النعيمي كريم الساعدي فلا اتفاق.", "conditional"),
+        ("كريم الساعدي وزير. تحدث عن اللقاء الذي سيجمع سالم النعيمي بكريم الساعدي.", "planned"),
+        ("وتحدث عن احتمال التوصل إلى اتفاق خلال لقاء سالم النعيمي مع كريم الساعدي.", "planned"),
+        ("تحدث كريم الساعدي. أجرى سالم النعيمي وكريم الساعدي محادثات في بغداد.", "asserted"),
+    ],
+)
+def test_how_an_arabic_meeting_is_told(words: str, realis: str) -> None:
+    found = [each for each in told(words, "ar", ARAB_TWO) if each[0] == "meeting"]
+    assert found == [("meeting", realis, ["a", "b"])]
+
+
+def test_what_something_came_before_and_another_sentence_tells_took_place() -> None:
+    words = "تحدث سالم النعيمي قبيل وصوله إلى بغداد. ووصل سالم النعيمي إلى بغداد."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
