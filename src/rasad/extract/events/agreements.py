@@ -216,11 +216,12 @@ def _of_signatories(setting: Setting, told: Told, events: Sequence[EventFound]) 
         if event.kind == "signing" and any(
             setting.text.sentence_of[first] == here for first, _ in event.spans
         ):
+            figures = [setting.cast.figures[number] for number in sorted(event.figures)]
             codes = [
-                role.of
-                for figure in sorted(event.figures)
-                for role in setting.cast.figures[figure].offices
-                if role.of and len(role.of) == 2
+                code
+                for figure in figures
+                for code in (figure.country, *(role.of for role in figure.offices))
+                if code and len(code) == 2 and (figure.kind == "country" or code != figure.country)
             ]
             if len(set(codes)) > 1:
                 return tuple(dict.fromkeys(codes))

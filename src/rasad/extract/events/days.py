@@ -47,6 +47,7 @@ def _source(
 ) -> EventFound | None:
     """Return the event whose day another one shares: others are in order, `earlier` of them before it."""
     here = _sentences(setting, event)
+    nobody = not event.figures or (bool(event.states) and event.kind == "signing")
 
     def gives(other: EventFound) -> bool:
         return _is_open(other) and _is_day(other.date)
@@ -54,13 +55,11 @@ def _source(
     beside = [
         other
         for other in others
-        if gives(other)
-        and here & _sentences(setting, other)
-        and (other.figures & event.figures or not event.figures)
+        if gives(other) and here & _sentences(setting, other) and (other.figures & event.figures or nobody)
     ]
     before = [other for other in others[:earlier] if gives(other) and other.figures & event.figures]
     after = [other for other in others[earlier:] if gives(other) and other.figures & event.figures]
-    if not event.figures:  # ووقعت إيران والوكالة اتفاقا, right after the reception of both
+    if nobody:  # ووقعت إيران والوكالة اتفاقا, right after the reception of both
         before = [
             other
             for other in others

@@ -113,7 +113,7 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
             continue
         same = [n for n, other in enumerate(found) if _is_of_states(other, event)]
         if same:
-            at = same[0]
+            at = next((n for n in same if _one_day(found[n], event)), same[0])
             dated = found[at] if found[at].date else event
             spans = (*found[at].spans, *event.spans)
             patrons = [pair for pair in event.people if pair[1] == "patron" and pair not in found[at].people]
@@ -167,7 +167,7 @@ def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
     if not event.both:
         return event
     least = 3 if event.kind == "signing" else 2
-    pairs = [known.people for known in events if 2 <= len(known.figures) <= least]
+    pairs = [known.people for known in events if 2 <= len(known.figures) <= least and not known.states]
     return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
 
 

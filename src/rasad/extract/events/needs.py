@@ -230,6 +230,8 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
             told &= not _is_habit(telling)
+            if found.states and telling.is_relative:  # الاتفاق الذي وقع بين البلدين is no news
+                named = False
             return named or (told and (not telling.is_relative or telling.is_dated))
         case "ratification":
             return sides.finite

@@ -15,6 +15,8 @@ def is_news(telling: Telling) -> bool:
     setting, match, sentence, sides = telling.setting, telling.match, telling.sentence, telling.sides
     if setting.claimed(match.first):
         return False
+    if not setting.verbs_last and telling.row.kind == "signing" and telling.is_relative:
+        return False  # الاتفاق الذي وقع بين البلدين
     near = range(max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER))
     if any(setting.meaning(word) == "past" and word != match.first - 1 for word in near):
         return False  # كان في استقباله: right before the phrase it is a plain "was"
