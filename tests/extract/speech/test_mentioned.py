@@ -37,3 +37,23 @@ def test_he_seemed_attached_is_no_statement() -> None:
 def test_wrote_saying_goes_on_with_who_spoke_last() -> None:
     words = 'وقال رامي الواحة إن المعبر بعيد. وكتب يقول "الحدود مفتوحة منذ أمس".'
     assert said(words, RAMI)[-1] == ("الحدود مفتوحة منذ أمس", ["rami"])
+
+
+def test_a_man_before_a_feminine_verb_is_not_its_subject() -> None:
+    words = "وكانت أسرة رامي الواحة قد رفعت قضية، وطالبت بفتح الحدود المغلقة."
+    assert said(words, RAMI) == [("بفتح الحدود المغلقة", [])]
+
+
+def test_a_verb_right_before_a_name_shows_a_woman() -> None:
+    words = "وأعلنت نوري السهل استقالتها، قائلة إن الحدود مفتوحة."
+    assert said(words, PAIR)[-1] == ("الحدود مفتوحة", ["nuri"])
+
+
+def test_a_step_that_points_to_something_says_nothing() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وفي خطوة تشير إلى انفراج الأزمة وصل الوفد."
+    assert len(said(words, RAMI)) == 1
+
+
+def test_the_state_of_a_dateline_does_not_speak() -> None:
+    words = "السهول، بلاد السهول (CNN)-- بعد أن أعلن في خطابه أنه باق، يفاجئ الوفد الساحة."
+    assert said(words, {"plains": ["+بلاد السهول"]})[0][1] == []

@@ -19,6 +19,7 @@ COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _FIRST = attrgetter("first")
 _FEMININE = fold("ة")
+_SHE_DID = "ت"
 _REMEMBERED = 200_000  # words whose stems are kept
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
@@ -142,7 +143,7 @@ def set_scene(
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
-        women=_women(text, cast, lexicon.lists["women_names"]),
+        women=_women(text, lexicon, cast),
     )
 
 
@@ -245,18 +246,26 @@ def _add_callings(found: dict[str, list[Placed]], text: Text, lexicon: Lexicon, 
                 found.setdefault(bare(lexicon, noun), []).append(placed)
 
 
-def _women(text: Text, cast: Cast, names: frozenset[str]) -> dict[int, bool]:
-    """Return which persons all their offices show to be a woman (السفيرة) or a man, or a name to be a woman (سارة)."""
+def _women(text: Text, lexicon: Lexicon, cast: Cast) -> dict[int, bool]:
+    """Return which persons all their offices show to be a woman (السفيرة) or a man, or a name (سارة) or verb (وأعلنت سالم) to be a woman."""
     shown: dict[int, set[bool]] = {}
     for placed in _roles(cast):
         shown.setdefault(placed.figure, set()).add(is_feminine_noun(text, placed.first))
     women = {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
-    if names:
-        for placed in cast.placed:
-            named = placed.form == "name" and text.words[placed.first] in names
-            if named and cast.kind(placed) == "person":
-                women[placed.figure] = True
-    return women
+    if not lexicon.article:
+        return women
+    names, verbs = lexicon.lists["women_names"], lexicon.lists["past_verbs"]
+    acting: dict[int, set[bool]] = {}
+    for placed in cast.placed:
+        if placed.form != "name" or cast.kind(placed) != "person":
+            continue
+        if text.words[placed.first] in names:
+            women[placed.figure] = True
+        verb = text.words[placed.first - 1] if placed.first else ""
+        stem = verb if verb in verbs else verb[1:]
+        if stem in verbs:
+            acting.setdefault(placed.figure, set()).add(stem[-1] == _SHE_DID and stem[:-1] in verbs)
+    return {figure: True for figure, genders in acting.items() if genders == {True}} | women
 
 
 def is_feminine_noun(text: Text, word: int) -> bool:

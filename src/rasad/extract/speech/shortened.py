@@ -8,6 +8,7 @@ from rasad.extract.speech.scene import COMMAS, OPENING, SPEAKING, Scene, bare, i
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 
+_LED = 10  # words of a relative clause within which it names who leads a body
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
 _IN_WHOSE_NAME = "باسم"
 _WHO_IS = (fold("وهو"), fold("وهي"))
@@ -34,6 +35,16 @@ def _is_another(scene: Scene, noun: str, begin: int, end: int) -> bool:
     common = scene.listed("common_words")
     nouns = (n for n in range(begin, end) if words[n] == noun and n not in mentions and n + 1 not in mentions)
     return any(words[n + 1][0].isalpha() and words[n + 1] not in common for n in nouns)
+
+
+def is_led_by_other(scene: Scene, body: Placed, behind: int) -> bool:
+    """Tell whether a relative clause names somebody of another state: الحكومة التي يقودها رئيس وزراء الجوار."""
+    if behind >= len(scene.text.words) or scene.text.words[behind] not in scene.listed("relatives"):
+        return False
+    own = scene.cast.figures[body.figure].country
+    near = scene.cast.between(behind, behind + _LED)
+    states = {role.of for placed in near for role in scene.cast.figures[placed.figure].offices if role.of}
+    return own is not None and bool(states) and own not in states
 
 
 def titled(scene: Scene, first: int, end: int) -> Placed | None:

@@ -20,6 +20,7 @@ from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
 from rasad.extract.speech.scene import OPENING, SPEAKING, Scene, bare
 from rasad.extract.speech.shortened import (
+    is_led_by_other,
     latter,
     named_behind_title,
     shortened_body,
@@ -192,6 +193,8 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
     if turn is not None and meaning == "both":
         return both_sides(scene, (first, turn.end))
     shortened = shortened_body(scene, first)
+    if shortened is not None and is_led_by_other(scene, shortened, first + 1):
+        return UNKNOWN
     if shortened is not None:
         return replace(describe([shortened]), span=(first, first + 1), basis="role")
     named = titled(scene, first, end)

@@ -69,6 +69,9 @@ def may_stand(scene: Scene, match: Match) -> bool:
     part = cue_of(match).part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
+    received = scene.text.evidence(match.end - 1, match.end)
+    if part == "participle" and received.endswith("ه"):
+        return False  # عبر عن أمله في is no آملة
     if part == "participle" and scene.text.words[match.first - 1].isdigit():
         return False  # بإعدام 17 متهما
     if match.prefix not in _PREFIXES[part] or _belongs(scene, match) or _is_predicate(scene, match):

@@ -101,10 +101,20 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     ranked: dict[int, Placed] = {}
     loose = bool(match.prefix) or cue_of(match).part == "participle"
     for placed in scene.cast.between(begin, match.first):
-        other = feminine is False and is_feminine_body(scene, placed)
+        other = _is_of_other_gender(scene, placed, feminine=feminine)
         if may_act(scene, placed) and _free(scene, placed, begin, loose=loose) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
+
+
+def _is_of_other_gender(scene: Scene, placed: Placed, *, feminine: bool | None) -> bool:
+    """Tell whether a verb of a gender further on cannot be of a mention: كانت أسرة سالم قد ...، واتهمته."""
+    kind = scene.cast.kind(placed)
+    if feminine is None or kind == "organisation":
+        return feminine is False and is_feminine_body(scene, placed)
+    if kind == "person":
+        return feminine and not scene.women.get(placed.figure, False)
+    return feminine and may_be_masculine(scene, scene.text.words[placed.first])
 
 
 def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) -> int:

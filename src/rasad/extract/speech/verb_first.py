@@ -25,6 +25,8 @@ from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
 
+_DATELINE = 16  # words of a dateline, at most
+_DASHES = frozenset("-–—")
 _BETWEEN = "بین"
 
 
@@ -36,6 +38,7 @@ def statements_in(
     `said` are the statements of the report so far.
     """
     found: list[Speech] = []
+    begin = _past_dateline(scene, sentence)
     reached = sentence.first  # the end of the last subject, content or cue
     cues = [as_verb(scene, match) for match in cues]
     for number, match in enumerate(cues):
@@ -57,7 +60,7 @@ def statements_in(
         inside = found[-1].speaker if found and not parted else None
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
-        speaker = subject_after(scene, match, opened, (sentence.first, inside, last))
+        speaker = subject_after(scene, match, opened, (begin, inside, last))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
@@ -71,6 +74,15 @@ def statements_in(
     return found
 
 
+def _past_dateline(scene: Scene, sentence: Sentence) -> int:
+    """Return where a sentence begins behind its dateline: دبي، الإمارات العربية المتحدة (CNN)-- قال."""
+    words = scene.text.words
+    for n in range(sentence.first, min(sentence.end, sentence.first + _DATELINE) - 1):
+        if words[n] == ")" and words[n + 1] in _DASHES:
+            return next((m for m in range(n + 1, sentence.end) if words[m] not in _DASHES), sentence.first)
+    return sentence.first
+
+
 def _is_carried(scene: Scene, match: Match, speaker: Speaker) -> bool:
     """Tell whether a statement is a person's whose words somebody carries: ونقلت الوكالة عن الوزير قوله."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
@@ -79,7 +91,8 @@ def _is_carried(scene: Scene, match: Match, speaker: Speaker) -> bool:
 
 def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
     """Tell whether a verb is of another gender than the one before it in its sentence: وقالت الصحيفة ... وقال."""
-    known = feminine is not None and before.feminine is not None and cue_of(match).part == "verb"
+    free = cue_of(match).part == "verb" or not before.speakers  # هاجم الوزير مطالبة بحذف ...، واصفا
+    known = feminine is not None and before.feminine is not None and free
     return known and not is_several(scene, match) and before.feminine != feminine
 
 
@@ -89,6 +102,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
     """
     kind, part = content.kind, cue_of(match).part
+    if part == "verb" and _shows(scene, match):
+        return False
     if part == "noun":
         return kind not in {"object", "phrase"}
     if kind in {"object", "phrase"} and is_verbal_noun(scene, match):
@@ -108,6 +123,15 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
         placed.end == match.first
         for placed in scene.cast.between(max(sentence.first, match.first - 8), match.first)
     )
+
+
+def _shows(scene: Scene, match: Match) -> bool:
+    """Tell whether a thing is what a verb is of, that says nothing: في خطوة تشير إلى انفراج, كل المؤشرات تؤكد."""
+    words, before = scene.text.words, match.first - 1
+    if words[before] in scene.listed("relatives"):
+        before -= 1
+    noun = bare(scene.lexicon, words[before])
+    return not match.prefix and before >= 0 and noun in scene.listed("signs") and before not in scene.mentions
 
 
 def _says_other(scene: Scene, begin: int, end: int) -> bool:
