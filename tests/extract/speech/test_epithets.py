@@ -65,3 +65,20 @@ def test_so_it_is_where_it_only_says_it_later_and_where_it_said_it_before() -> N
 def test_an_office_that_is_set_off_is_somebody_else() -> None:
     assert by_office(ALONE + "رئیس کمیته راه نیز افزود: کار بزرگی است.")[2] == [1]
     assert by_office(ALONE + "رئیس کمیته راه گفت: کار بزرگی است.")[2] == [1]
+
+
+def test_where_he_spoke_many_times_an_office_is_his_whatever_the_verb() -> None:
+    many = ALONE + "نریمان گفت: بله. نریمان گفت: خوب است. "
+    assert by_office(many + "رئیس کمیته راه گفت: کار بزرگی است.")[-1] == [0]
+    assert by_office(many + "رئیس کمیته راه در این دیدار گفت: کار بزرگی است.")[-1] == [1]
+
+
+def test_an_epithet_that_is_set_off_is_somebody_else() -> None:
+    assert said(ALONE + "مدیرکل راه در این دیدار کار را بزرگ خواند.")[2] == []
+
+
+def test_an_epithet_of_the_title_means_who_speaks() -> None:
+    words = (
+        "شهردار افتخاری مرز: راه باز است\nآرش نریمان گفت: راه باز است.\nشهردار افتخاری مرز گفت: کار تمام شد."
+    )
+    assert said(words)[-1] == ["نریمان"]

@@ -502,3 +502,23 @@ def test_a_site_of_a_medium_speaks_for_it() -> None:
 def test_a_dateline_of_dashes_is_no_part_of_a_clause() -> None:
     words = "ساری - مهرنا - یک نماینده مجلس در نشست امروز از سفر او انتقاد کرد.\nبه گزارش مهرنا، آرش نریمان افزود: راه باز است."
     assert said(words, NARIMAN)[0][1] == ["نریمان"]
+
+
+def test_behind_a_turn_a_group_is_the_subject() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nدر ادامه این دیدار نمایندگان تشکل‌ها خواستار دیدار با او شدند."
+    assert said(words, NARIMAN)[-1][1] == []
+
+
+def test_a_name_in_full_behind_its_short_form_begins_anew() -> None:
+    words = "انتقاد نریمان از گزارش برنامه آرش نریمان وزیر خارجه آذرستان در جلسه امروز گفت: راه باز است."
+    assert said(words, NARIMAN) == [("راه باز است", ["نریمان"])]
+
+
+def test_a_province_does_not_speak() -> None:
+    words = "آرش نریمان گفت: راه باز است. در این روز، استان گلبرگ و مازند را سردترین خواند."
+    assert said(words, {**NARIMAN, "گلبرگ": ["+استان گلبرگ"]})[1][1] != ["گلبرگ"]
+
+
+def test_behind_a_dateline_a_noun_of_people_may_be_nobody_named() -> None:
+    words = "خبرگزاری مهرنا: یک افسر سابق گفت: راه باز است.\nبه گزارش مهرنا، آرش نریمان افزود: کار تمام شد."
+    assert said(words, {**NARIMAN, "مهرنا": ["+خبرگزاری مهرنا"]})[0][1] == ["نریمان"]

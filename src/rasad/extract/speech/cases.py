@@ -25,7 +25,8 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "governed"
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
     person = scene.cast.kind(placed) == "person"
-    if before < begin or marks or (person and _ends_source(scene, before, begin)) or words[before] in "-:/|o":
+    anew = person and (_ends_source(scene, before, begin) or _is_fuller(scene, placed, begin))
+    if before < begin or marks or anew or words[before] in "-:/|o":
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":
@@ -36,6 +37,15 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     if before in scene.dated:
         return _behind_date(scene, before, begin)
     return "subject" if _opens_phrase(scene, before, begin, person=person) else "genitive"
+
+
+def _is_fuller(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a name told in full stands behind its short form, a heading without a stop: سخن دلیر از راه کاوه دلیر گفت."""
+    length = placed.end - placed.first
+    return placed.form == "name" and any(
+        other.figure == placed.figure and other.form == "name" and other.end - other.first < length
+        for other in scene.cast.between(begin, placed.first)
+    )
 
 
 def _apposed(scene: Scene, before: int, placed: Placed) -> Placed | None:

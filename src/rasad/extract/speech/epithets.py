@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from rasad.extract.cast import Figure, Placed
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
@@ -21,6 +22,9 @@ _LONG = ("ای", "وی")
 _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
 _DATELINE = 5  # words of خبرگزاری فارس: before a sentence
+_THIS = "این"
+_HOME = "IR"
+_MANY = 3  # statements of one person, and of nobody else, behind which an office is his too
 _ALSO = frozenset({"نیز", "هم"})
 _CALLED = 3  # words of an epithet that was told before
 _NAME = 12  # words of an epithet, at most
@@ -30,6 +34,11 @@ def is_plural(scene: Scene, match: Match) -> bool:
     """Tell whether the verb of a cue is in the plural: گفتند، می‌گویند، گفته‌اند، خواهند گفت; می‌داند is not."""
     if match.end > 1 and scene.text.words[match.end - 2].endswith("خواهند"):
         return True
+    row = cue_of(match)
+    if row.part == "noun" and row.verb:  # خواستار پایان جنگ شدند
+        end = scene.text.sentences[scene.text.sentence_of[match.first]].end
+        closing = (n for n in range(match.end, end) if scene.text.words[n].startswith(row.verb[:2]))
+        return any(is_plural_word(scene, n) for n in list(closing)[:1])
     return is_plural_word(scene, match.end - 1)
 
 
@@ -67,7 +76,7 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         if words[n] in _THEY or words[n] in scene.lists["evidence"]:
             return Nameless(n, one=False)
         noun = n + (words[n] in scene.lists["numerals"])
-        opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first
+        opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first or words[begin - 1] in ":-"
         if (
             not _is_of_people(scene, words[noun], opens=opens)
             or n in scene.mentions
@@ -107,7 +116,14 @@ def _past_adverbs(scene: Scene, begin: int, end: int) -> int:
     """Return the first word of a clause past connectors, marks, adverbs and days."""
     while begin < end:
         start = content_start(scene, begin, end)
-        if start < end and scene.meaning(start) == "adverb":
+        turn = scene.turn.get(start)
+        if (
+            turn is not None
+            and turn.end - turn.first > 1
+            and scene.text.words[start] in scene.lists["place_prepositions"]
+        ):
+            start = turn.end  # در ادامه این دیدار نمایندگان خواستند
+        elif start < end and scene.meaning(start) == "adverb":
             start = scene.particle[start][1]
         elif start < end and start in scene.dated:
             start += 1
@@ -160,12 +176,15 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     words, start = scene.text.words, content_start(scene, begin, match.first)
     known = [speech.speakers for speech in said if speech.speakers]
     sole = set(known)
-    least = 1 if words[match.first] in scene.lists["adding"] else _TWICE
+    heard = start + _CALLED <= match.first and all(_is_told_before(scene, start + n, start) for n in (1, 2))
+    least = 1 if heard or words[match.first] in scene.lists["adding"] else _TWICE
     if len(known) < least or len(sole) != 1 or is_plural(scene, match):
         return None
     speaking = known[0]
     person = len(speaking) == 1 and scene.cast.figures[speaking[0]].kind == "person"
     if not person or start >= match.first or not is_calling(scene, words[start]):
+        return None
+    if _is_set_off(scene, start, match.first) and words[match.first] not in scene.lists["adding"]:
         return None
     end = next((n for n in range(start, match.first) if _ends_epithet(scene, n)), match.first)
     told = next((n for n in range(start + 1, end) if not _is_told_before(scene, n, start)), end)
@@ -180,8 +199,8 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
 def bare_office(scene: Scene, speaker: Speaker, match: Match, said: Sequence[Speech]) -> Speaker | None:
     """Return who alone speaks in a report where an office that no name stands beside goes on with his words: عضو کمیسیون اقتصادی افزود.
 
-    The verb says so by adding (افزود، ادامه داد), or the office was taken for him before; nothing sets it off (نیز), and no
-    other state is named in it.
+    The verb says so by adding (افزود، ادامه داد), or the office was taken for him before, or he spoke many times; nothing
+    sets it off (نیز), and no other state is named in it.
     """
     placed = scene.mentions.get(speaker.span[0]) if speaker.basis == "role" and speaker.span else None
     if placed is None or scene.cast.figures[placed.figure].names or is_plural(scene, match):
@@ -192,16 +211,26 @@ def bare_office(scene: Scene, speaker: Speaker, match: Match, said: Sequence[Spe
     person = scene.cast.figures[known[0][0]]
     if person.kind != "person" or not person.names or _is_set_off(scene, placed.end, match.first):
         return None
-    own, other = (
-        {role.of for role in person.offices},
-        {r.of for r in scene.cast.figures[placed.figure].offices},
-    )
-    alien = bool(own and other) and own.isdisjoint(other) and None not in own | other
+    sole = len(known) > _MANY and not _opens_anew(scene, placed.first)
+    alien = _is_alien(scene, person, placed)
     adds = any(scene.text.words[n] in scene.lists["adding"] for n in _verbs(scene, match))
     taken = any(calls(scene, speech) == placed.figure for speech in said)
-    if alien or not (adds or taken):
+    if alien or not (adds or taken or sole):
         return None
     return Speaker(figures=known[0], span=speaker.span, basis="role")
+
+
+def _is_alien(scene: Scene, person: Figure, placed: Placed) -> bool:
+    """Tell whether an office is of another state than a person's: سفیر کره behind the words of a president of another state."""
+    figures = [scene.cast.figures[inner.figure] for inner in scene.cast.between(placed.first, placed.end)]
+    other = {figure.country for figure in figures if figure.kind == "country"} - {None}
+    own = {role.of for role in person.offices} - {None}
+    return bool(other) and own.isdisjoint(other) and (bool(own) or other != {_HOME})
+
+
+def _opens_anew(scene: Scene, word: int) -> bool:
+    """Tell whether something stands between the beginning of a sentence and a word: در ادامه این نشست رئیس کمیته."""
+    return word > scene.text.sentences[scene.text.sentence_of[word]].first
 
 
 def _verbs(scene: Scene, match: Match) -> Iterator[int]:
@@ -213,8 +242,12 @@ def _verbs(scene: Scene, match: Match) -> Iterator[int]:
 
 
 def _is_set_off(scene: Scene, first: int, end: int) -> bool:
-    """Tell whether a subject is told of as another one: وزیر راه نیز گفت."""
-    return not _ALSO.isdisjoint(scene.text.words[first:end])
+    """Tell whether a subject is told of as another one: وزیر راه نیز گفت، مدیرکل در این دیدار گفت."""
+    words = scene.text.words
+    pointed = any(
+        words[n] in scene.lists["occasions"] and words[n - 1] == _THIS for n in range(first + 2, end)
+    )
+    return pointed or not _ALSO.isdisjoint(words[first:end])
 
 
 def calls(scene: Scene, speech: Speech) -> int | None:

@@ -11,11 +11,12 @@ _NEAR = 5  # sentences between a lead and the body, a title told twice among the
 
 
 def name_offices(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
-    """Return the statements, those of a nameless office given to whom a later one with the same office is of."""
+    """Return the statements, those of a lead's nameless office given to whom a later one with the same office is of."""
     named = list(said)
     for number, speech in enumerate(said):
         figure = calls(scene, speech)
-        for n in range(number) if figure is not None else ():
+        first = next((n for n, other in enumerate(said) if other.speakers == speech.speakers), number)
+        for n in range(first) if figure is not None else ():
             if named[n].speakers == (figure,):
                 named[n] = replace(named[n], speaker=replace(named[n].speaker, figures=speech.speakers))
     return named

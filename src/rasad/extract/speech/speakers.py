@@ -220,6 +220,8 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
         outer = placed.end
+        if words[placed.first] in scene.lists["province_words"]:
+            continue  # در سه استان گیلان و مازندران
         if placed.end < end and (_is_label(scene, placed) or _is_dateline(scene, placed, begin)):
             dateline = placed if words[placed.end] in COMMAS else None
             continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت

@@ -67,9 +67,13 @@ def statements_in(
 def _speaker(scene: Scene, begin: int, match: Match, carried: Carried, told: Sequence[Speech]) -> Speaker:
     """Return who speaks under a cue: the subject, whom an epithet or an office alone means, or others unknown."""
     speaker = subject_before(scene, begin, match, carried)
-    if speaker.figures:
-        return bare_office(scene, speaker, match, told) or speaker
-    speaker = epithet(scene, begin, match, told) or speaker
+    other = carried.person is not None and carried.person.figures not in {speech.speakers for speech in told}
+    if not other:  # of whom the sentence before told, and who has not spoken yet
+        speaker = (
+            bare_office(scene, speaker, match, told)
+            if speaker.figures
+            else epithet(scene, begin, match, told)
+        ) or speaker
     return _OTHERS if speaker == UNKNOWN and is_plural(scene, match) else speaker
 
 
