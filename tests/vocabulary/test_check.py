@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.vocabulary.folders import write
 
 from rasad.pipeline import Reader
-from rasad.vocabulary.check import check_examples, check_files, check_words, in_order
+from rasad.vocabulary.check import check_examples, check_files, check_heads, check_words, in_order
 from rasad.vocabulary.load import load
 
 REMEDY = "make it one row, or name it weak in both"
@@ -42,6 +42,10 @@ def test_our_words_have_nothing_to_mend() -> None:
 def test_every_example_of_ours_shows_what_its_row_means() -> None:
     layers, _ = check_files(None)
     assert [str(fault) for fault in check_examples(layers, None, READER.show)] == []
+
+
+def test_every_file_of_words_of_ours_says_what_it_is_for_and_shows_one() -> None:
+    assert [str(fault) for fault in check_heads(READER.show)] == []
 
 
 def test_what_is_to_be_mended_is_told_with_its_row(tmp_path: Path) -> None:

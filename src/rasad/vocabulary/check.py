@@ -15,6 +15,8 @@ from rasad.vocabulary.files import (
     Fault,
     Filed,
     check_rows,
+    files_of,
+    read_head,
     read_language,
     read_words,
     subject_of,
@@ -29,6 +31,7 @@ Show: TypeAlias = Callable[[str, str], Shown]
 """Run the rules over a sentence of a language, given by its tag."""
 
 _EVERY_NAME = ("fa", "ar")
+_EXAMPLE = "Example:"
 
 
 def check_files(folder: Path | None) -> tuple[Layers, list[Fault]]:
@@ -102,6 +105,26 @@ def check_examples(layers: Layers, folder: Path | None, show: Show) -> list[Faul
             if lacking is not None:
                 faults.append(Fault(filed.path, f"{lacking}: {filed.row.example}", filed.number))
     return faults
+
+
+def check_heads(show: Show) -> list[Fault]:
+    """Return our files of words whose head does not say what they are for, with an example of one of them."""
+    return [Fault(path, lacking) for path in files_of(FOLDER) if (lacking := _lacks_head(path, show))]
+
+
+def _lacks_head(path: Path, show: Show) -> str:
+    """Return what the head of a file of words lacks: nothing where a tool makes the file, or where it lists days."""
+    words = {word.split(" ")[0] for word in read_words(path)} if path.suffix == ".txt" else set[str]()
+    head = read_head(path)
+    if not any(word[0].isalpha() for word in words) or any("made by tools/" in line.lower() for line in head):
+        return ""
+    told = [line for line in head if not line.startswith(_EXAMPLE)]
+    shown = [show(line.removeprefix(_EXAMPLE), path.parent.name) for line in head if line not in told]
+    if not told:
+        return "does not say in a comment what its words are for"
+    if not any(words.intersection(each.words) for each in shown):
+        return f"has no comment `{_EXAMPLE} ...` with one of its words in a sentence"
+    return ""
 
 
 def _of(path: Path, folder: Path | None) -> bool:

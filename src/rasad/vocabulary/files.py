@@ -114,6 +114,11 @@ def read_words(path: Path) -> list[str]:
     return [fold(line.strip()) for line in lines if line.strip() and line[0] != "#"]
 
 
+def read_head(path: Path) -> list[str]:
+    """Return the comments of a plain list, which say what it is for."""
+    return [line[1:].strip() for line in _text(path).splitlines() if line.startswith("#")]
+
+
 def check_rows(path: Path, kind: type[_Shape]) -> Checked[_Shape]:
     """Read a file row by row: those that are as the schema says, and what is wrong with each of the others."""
     try:

@@ -39,7 +39,7 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     word = words[placed.first]
     if word.startswith(("لل", "بال", "کال")):
         return False
-    if word[0] not in scene.listed("written_prepositions"):
+    if word[0] not in scene.pieces["written_prepositions"]:
         return True
     if placed.form == "role" and word[1:] in scene.listed("common_words"):
         return False  # قال لرئيس الوزراء

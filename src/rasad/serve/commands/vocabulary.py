@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import Progress, TextColumn
 
 from rasad.pipeline import Reader
-from rasad.vocabulary.check import check_examples, check_files, check_words, in_order
+from rasad.vocabulary.check import check_examples, check_files, check_heads, check_words, in_order
 from rasad.vocabulary.files import Fault
 from rasad.vocabulary.wikidata_import import Step, import_dump
 from rasad.vocabulary.wikidata_rows import Written
@@ -38,7 +38,9 @@ def check(context: click.Context, folder: Path | None) -> None:
     readable = not faults
     faults += check_words(layers, folder)
     if readable:
-        faults += check_examples(layers, folder, Reader.load(folder).show)
+        show = Reader.load(folder).show
+        faults += check_examples(layers, folder, show)
+        faults += [] if folder else check_heads(show)
     for fault in in_order(faults):
         click.echo(str(fault))
     rows = sum(len(rows) for subjects in layers.rows.values() for rows in subjects.values())
