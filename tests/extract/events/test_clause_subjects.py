@@ -26,3 +26,18 @@ def test_the_pronoun_of_a_visit_is_the_subject_of_its_clause(words: str, guest: 
 )
 def test_who_was_told_of_before_does_not_take_part_in_the_talks_of_others(words: str) -> None:
     assert [who for kind, _, who in told(words, "ar", ARAB_TWO) if kind == "meeting"] == [["a"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "زيارة رسمية لسالم النعيمي إلى بغداد. وتحدث سالم النعيمي.",
+        "وفي زيارة إلى بغداد التقى سالم النعيمي المسؤولين.",
+    ],
+)
+def test_a_visit_has_its_guest_behind_it(words: str) -> None:
+    assert ("visit", "asserted", ["a"]) in told(words, "ar", ARAB_TWO)
+
+
+def test_who_is_sent_to_a_land_does_not_go_there_when_he_leaves() -> None:
+    assert told("غادر المبعوث إلى اليمن سالم النعيمي صنعاء غاضبا.", "ar", ARAB_TWO) == []

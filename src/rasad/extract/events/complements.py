@@ -99,10 +99,11 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         "patron": sides.patron, "host": sides.host, "by": sides.subject,
     }.get(walk.side)  # fmt: skip
     if walk.visit and setting.is_under_clitic(mention.first):
-        walk.side, target = (
-            "none",
-            None,
-        )  # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
+        if walk.side == "of" and setting.text.words[mention.first].startswith("ل"):
+            sides.open = False  # زيارة رسمية للرئيس فلان إلى بغداد: his own
+        else:
+            # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
+            walk.side, target = "none", None
     if walk.side == "company" and walk.apart and setting.is_under_clitic(mention.first):
         walk.side, target = "none", None  # مع مساعد بارز لكيم: not with him
     if target is not None:

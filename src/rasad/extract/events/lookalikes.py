@@ -4,6 +4,7 @@ from typing import Final
 
 from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.private_events import is_private
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.extract.events.telling import Telling
 
@@ -116,7 +117,7 @@ def _is_our_talk(telling: Telling) -> bool:
 def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
     at_home = _is_at_home(telling, found)
-    at_home |= _is_title(telling)
+    at_home |= _is_title(telling) or is_private(telling, found)
     return at_home or _is_match(telling, found) or _is_of_us(telling, found) or _is_rumour(telling)
 
 

@@ -149,7 +149,9 @@ def _envoy(telling: Telling) -> bool:
 
 
 def _aim(telling: Telling) -> bool:
-    return any(telling.setting.meaning(word) == "to" for word in _after(telling, 8))
+    """Tell whether a place is aimed at behind who goes: غادر المبعوث إلى اليمن صنعاء is only sent there."""
+    first = telling.match.end if telling.setting.verbs_last else max(telling.match.end, telling.sides.end)
+    return any(telling.setting.meaning(word) == "to" for word in range(first, first + 8))
 
 
 _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(

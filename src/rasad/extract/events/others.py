@@ -5,7 +5,7 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.vocabulary.lexicon import Match
 
-_OBJECT = 5  # words between the host of an Arabic reception and the unnamed ones whom he receives
+_OBJECT = 10  # words between the host of an Arabic reception and the unnamed ones whom he receives
 _SPONSOR = 24  # words between رعى and what is sponsored
 
 
@@ -65,7 +65,8 @@ def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) ->
 
 def _told_by_phone(setting: Setting, match: Match, sides: Sides) -> list[Placed]:
     """Return whom somebody tells something on the phone: هنأ الرئيس نظيره فلان في اتصال هاتفي."""
-    if setting.under(match.first) not in {"in", "during"} or not sides.subject:
+    by_phone = setting.meaning(match.first) == "other"  # عبر الهاتف
+    if not (by_phone or setting.under(match.first) in {"in", "during"}) or not sides.subject:
         return []
     told = sides.subject[-1]
     verb = any(word in setting.cues for word in range(told.first - 2, match.first))

@@ -15,6 +15,7 @@ _OURS = ("نا", "تی")  # زيارتنا, زيارتي
 _FORMER = frozenset({"الاول", "الاخیر"})
 _MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
+_OPENING = 3  # words before a noun that its sentence opens with: وفي أول زيارة
 _RELATIVES = frozenset({"الذی", "التی"})
 _SPEECH = frozenset(':"«“”')
 _HARMLESS = frozenset(
@@ -86,6 +87,9 @@ def _beside_scene(setting: Setting, match: Match, taken: frozenset[int]) -> list
         return [next(m for m in setting.people if m.figure == who) for who in figures]
     near = setting.cast.between(sentence.first, first)
     named = [m for m in near if setting.cast.kind(m) == "person" and m.figure not in taken]
+    if not named and first - sentence.first <= _OPENING:  # وفي زيارة لروسيا التقى الأمير فلان الرئيس
+        after = [m for m in setting.persons(match.end, sentence.end) if m.figure not in taken]
+        named = [m for m in after if setting.governor(m) == "" and stands_behind_verb(setting, m)][:1]
     return named[-1:] if len({m.figure for m in named}) == 1 else []
 
 

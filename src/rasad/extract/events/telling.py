@@ -157,9 +157,10 @@ class Telling:
         stops = {"light", "that"} if setting.verbs_last else {"that", "since", "during"}
         goal = "to" in self.row.needs  # غادر بغداد متوجها إلى طهران: he goes to the second
         begin = max(match.end, self.sides.end)
+        first = begin if goal else match.end  # غادر المبعوث إلى اليمن صنعاء: he is sent there
         reach = _PLACE_REACH + (_VERB_REACH if self.row.part == "verb" else 0)
         reach += sum(date.end - date.first + 1 for date in setting.dates_in(begin, begin + 2 * reach))
-        after = range(match.end, min(self.sentence.end, begin + reach))
+        after = range(first, min(self.sentence.end, begin + reach))
         if "before" in self.row.needs:
             after = range(0)  # به امارات رفته بود، ابوظبی را ترک کرد
         found: int | None = None

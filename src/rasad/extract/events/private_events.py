@@ -1,0 +1,42 @@
+"""Arabic visits and signings that are no diplomacy: to a prison or a consulate's counter, and contracts of private people."""
+
+from typing import Final
+
+from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.telling import Telling
+
+_REACH: Final = 8  # words between a visit and the house that it goes to
+
+
+def is_private(telling: Telling, found: EventFound) -> bool:
+    """Tell whether an Arabic visit or signing is nobody's in office."""
+    if telling.setting.verbs_last or not found.figures:
+        return False
+    if found.kind == "visit":
+        return _is_object(telling) or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
+    known = any(telling.setting.cast.figures[who].known for who in found.figures)
+    return found.kind == "signing" and not (found.states or known or _holds_office(telling, found))
+
+
+def _holds_office(telling: Telling, found: EventFound) -> bool:
+    """Tell whether one of those who take part holds an office, or is no person."""
+    figures = [telling.setting.cast.figures[who] for who in found.figures]
+    return any(figure.offices or figure.kind != "person" for figure in figures)
+
+
+def _is_object(telling: Telling) -> bool:
+    """Tell whether the pronoun of a visit is whom others visit: أن يقوم مسؤولون بزيارتها, حق زيارته في السجن."""
+    setting, match = telling.setting, telling.match
+    if not telling.sides.own or telling.place_word() is not None:
+        return False
+    right = setting.text.words[match.first - 1] in setting.lists["rights"]
+    return right or match.prefix.endswith("ب")
+
+
+def _is_to_a_house(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a visit goes to a house, or to no land or city that is named: زيارته إلى القنصلية في إسطنبول."""
+    setting, match = telling.setting, telling.match
+    words = setting.text.words[match.end : min(telling.sentence.end, match.end + _REACH)]
+    houses = setting.lists["private_houses"]
+    bare = {word.removeprefix("ل").removeprefix("ل").removeprefix("ال") for word in words}
+    return (found.goal is None and found.site is None) or any(house in bare for house in houses)
