@@ -18,9 +18,14 @@ _BY_THE_CONTRACT: Final = b'{"reading":'
 """How readings begin that were added before Rasad kept all of their fields."""
 
 
-def pack_text(text: str) -> bytes:
-    """Return a text as compressed bytes; what UTF-8 does not know (a lone surrogate) is kept too."""
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+def compressed(data: bytes) -> bytes:
+    """Return bytes as they are kept of texts and readings."""
+    return zlib.compress(data, _LEVEL)
+
+
+def text_bytes(text: str) -> bytes:
+    """Return a text as bytes, to be compressed; what UTF-8 does not know (a lone surrogate) is kept too."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def unpack_text(packed: bytes) -> str:
@@ -28,10 +33,10 @@ def unpack_text(packed: bytes) -> str:
     return zlib.decompress(packed).decode("utf-8", "surrogatepass")
 
 
-def pack_reading(reading: Reading) -> bytes:
-    """Return a reading with all of its fields, but for the source and the text of its document."""
+def reading_bytes(reading: Reading) -> bytes:
+    """Return a reading with all of its fields, but for the source and the text of its document, to be compressed."""
     document = Document(source="", text="", published=reading.document.published)
-    return pack_json(replace(reading, document=document))
+    return dump(replace(reading, document=document))
 
 
 def unpack_reading(packed: bytes, *, source: str, text: str) -> Reading:
@@ -55,7 +60,7 @@ def _load_reading(data: bytes) -> Reading:
 
 def pack_json(value: object) -> bytes:
     """Return a value as compressed JSON."""
-    return zlib.compress(dump(value), _LEVEL)
+    return compressed(dump(value))
 
 
 def unpack_json(packed: bytes) -> Any:  # noqa: ANN401 (JSON is of any type)

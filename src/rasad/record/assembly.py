@@ -1,6 +1,8 @@
 """Assemble what one reading adds to the record, and take it out again when a newer one replaces it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from sqlalchemy import Connection, delete, select
 
@@ -8,7 +10,7 @@ from rasad.entity import Entity
 from rasad.judgement import Linking
 from rasad.reading import Reading
 from rasad.record import tables
-from rasad.record.accession import Accession
+from rasad.record.accession import Accession, joined_shares
 from rasad.record.database import rows_among, update_rows
 from rasad.record.entries import number_of
 from rasad.record.profiles import Known, merge, pack, unpack, unpack_shares, without
@@ -16,13 +18,21 @@ from rasad.record.shelf import Shelf, forget_keys
 
 _FEW = 200
 """Up to so many shares are put together anew when one is taken out; of more, the one is subtracted."""
+_NOTHING: Final[Mapping[str, Known]] = MappingProxyType({})
 
 
-def add_report(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
-    """Add one linked reading to all that is assembled."""
+def replace_report(connection: Connection, number: int, reading: Reading, linking: Linking) -> None:
+    """Put a reading that is linked otherwise now in the place of what is assembled of it.
+
+    What it says of most things stays: that is neither taken out nor added, which would need all other reports.
+    """
     accession = Accession(connection, Shelf(connection))
-    accession.assemble(number, reading, linking)
-    accession.write()
+    shares = joined_shares(linking)
+    held = remove_report(connection, reading.document.id, but=shares)
+    kept = frozenset(id_ for id_, share in shares.items() if held.get(id_) == share)
+    accession.assemble(number, reading, linking, kept=kept)
+    accession.hand_over()
+    accession.write(connection)
 
 
 def _write(connection: Connection, changed: Sequence[Known]) -> None:
@@ -30,8 +40,13 @@ def _write(connection: Connection, changed: Sequence[Known]) -> None:
     update_rows(connection, "UPDATE known SET profile = {} WHERE id = {}", rows)
 
 
-def remove_report(connection: Connection, document: str) -> None:
-    """Take the reading in force of a document out of all that is assembled."""
+def remove_report(
+    connection: Connection, document: str, *, but: Mapping[str, Known] = _NOTHING
+) -> dict[str, Known]:
+    """Take the reading in force of a document out of all that is assembled; return what it says of what is known.
+
+    What it says of something just as `but` has it is left with what others say of that.
+    """
     asked = (
         select(tables.reports.c.reading, tables.shares.c.content)
         .join(tables.shares, tables.shares.c.reading == tables.reports.c.reading)
@@ -49,8 +64,10 @@ def remove_report(connection: Connection, document: str) -> None:
     update_rows(connection, "DELETE FROM told WHERE about = {} AND reading = {}", told)
     connection.execute(delete(tables.shares).where(tables.shares.c.reading == number))
     connection.execute(delete(tables.reports).where(tables.reports.c.reading == number))
-    for share in shares.values():
-        _take_out(connection, share)
+    for id_, share in shares.items():
+        if but.get(id_) != share:
+            _take_out(connection, share)
+    return shares
 
 
 def shares_of(connection: Connection, readings: Collection[int]) -> dict[int, dict[str, Known]]:

@@ -3,6 +3,8 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, func, insert, select, update
@@ -12,7 +14,9 @@ from rasad.errors import RecordError
 from rasad.record.tables import meta
 
 _VALUES: Final = 4096
-"""So many values are asked for at once."""
+"""So many values are asked for, or given, at once."""
+_FEW_AT_ONCE: Final = 32
+"""Up to so many rows are added by a statement of their own, which has less to do."""
 
 
 class Database(ABC):
@@ -85,12 +89,45 @@ class Database(ABC):
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
-    """Add rows to a table, each with all columns in order: as one statement, and past SQLAlchemy's dictionaries."""
-    if rows:
-        mark = mark_of(connection)
-        marks = ", ".join([mark] * len(table.columns))
-        names = ", ".join(table.columns.keys())
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
+    """Add rows to a table, each with all columns in order."""
+    insert_into(connection, f"{table.name} ({', '.join(table.columns.keys())})", rows)
+
+
+def insert_into(
+    connection: Connection, into: str, rows: Sequence[tuple[object, ...]], *, where_there: str = ""
+) -> None:
+    """Add rows to what `into` names, a table with its columns; `where_there` says what is done with those that are there."""
+    if not rows:
+        return
+    if connection.dialect.name == "sqlite":
+        _insert_several(connection, into, rows, where_there)
+        return
+    marks = ", ".join([mark_of(connection)] * len(rows[0]))
+    connection.exec_driver_sql(f"INSERT INTO {into} VALUES ({marks}) {where_there}", list(rows))
+
+
+def _insert_several(
+    connection: Connection, into: str, rows: Sequence[tuple[object, ...]], where_there: str
+) -> None:
+    """Add many rows by one statement: after each statement a thread that writes waits for Python to let it go on."""
+    width = len(rows[0])
+    most = max(_FEW_AT_ONCE, 1 << (_VALUES // width).bit_length() - 1)
+    start = 0
+    while start < len(rows):
+        size = most if len(rows) - start > _FEW_AT_ONCE else _FEW_AT_ONCE
+        some = rows[start : start + size]
+        values = list(chain.from_iterable(some))
+        values += [None] * (width * (size - len(some)))
+        connection.exec_driver_sql(_inserting(into, width, size, where_there), (*values, len(some)))
+        start += size
+
+
+@lru_cache(maxsize=64)
+def _inserting(into: str, width: int, size: int, where_there: str) -> str:
+    """Return a statement that adds the first of so many rows; few such statements are ever made."""
+    columns = ", ".join(f"column{number}" for number in range(1, width + 1))
+    values = ", ".join([f"({', '.join('?' * width)})"] * size)
+    return f"INSERT INTO {into} SELECT {columns} FROM (VALUES {values}) WHERE true LIMIT ? {where_there}"
 
 
 def update_rows(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
@@ -147,14 +184,18 @@ def next_number(connection: Connection, number: ColumnElement[int]) -> int:
     return 1 + connection.execute(select(func.coalesce(func.max(number), 0))).scalar_one()
 
 
-def count_transaction(connection: Connection) -> int:
-    """Count a transaction that writes, and return its number: by it a writer knows whether others wrote meanwhile."""
+def transactions(connection: Connection) -> int:
+    """Return how many transactions wrote so far: by it a writer knows whether others wrote meanwhile."""
     asked = select(meta.c.value).where(meta.c.name == "transactions")
-    before = connection.execute(asked).scalar_one_or_none()
-    number = int(before or 0) + 1
-    row = {"name": "transactions", "value": str(number)}
-    if before is None:
-        connection.execute(insert(meta), [row])
-    else:
+    return int(connection.execute(asked).scalar_one_or_none() or 0)
+
+
+def count_transaction(connection: Connection) -> int:
+    """Count a transaction that writes, and return its number."""
+    before = transactions(connection)
+    row = {"name": "transactions", "value": str(before + 1)}
+    if before:
         connection.execute(update(meta).where(meta.c.name == "transactions").values(row))
-    return number
+    else:
+        connection.execute(insert(meta), [row])
+    return before + 1

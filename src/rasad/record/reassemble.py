@@ -10,7 +10,7 @@ from rasad.entity import Entity
 from rasad.judgement import Decided, Linking
 from rasad.reading import Reading
 from rasad.record import tables
-from rasad.record.assembly import add_report, remove_report, shares_of
+from rasad.record.assembly import replace_report, shares_of
 from rasad.record.database import insert_rows, update_rows
 from rasad.record.judgements import judged_at, settled
 from rasad.record.profiles import Known, merge, pack
@@ -51,8 +51,7 @@ def reassemble(
         touched |= {each for each in told.keys() | tells.keys() if each.startswith(("event-", "agreement-"))}
         touched |= differing
         told_otherwise |= differing & told.keys()
-        remove_report(connection, reading.document.id)
-        add_report(connection, number, reading, linking)
+        replace_report(connection, number, reading, linking)
         count += 1
     _put_in_order(connection, touched)
     # What only has one report more has its keys with it.

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, select
+import msgspec
+from sqlalchemy import Connection, delete, insert, select
 
 from rasad.judgement import Decided, Decision, Judgement
 from rasad.record import tables
+from rasad.record.archive import dump
 from rasad.record.judgements import decisions, founder, held_decisions, keep_decision, standing
 from rasad.record.reassemble import Relink, reassemble
 from rasad.record.standing import Circles
 
 RULES: Final = "rules"
+_PUT_BY: Final = "joins"
+"""The name under which `meta` keeps joins that are put by."""
 _ROUNDS: Final = 2
 _AGAIN: Final = 20
 """So many reports are linked again to see what else is one now."""
@@ -19,7 +23,29 @@ _MOST: Final = 200
 """What more reports tell of is not moved while reports are added: a person may say so."""
 
 
+def put_by(connection: Connection, joins: Sequence[Judgement]) -> None:
+    """Keep joins to be taken soon, by whoever adds reports then: a kill may come before."""
+    if joins:
+        told = dump([*_put_by(connection), *joins]).decode()
+        connection.execute(delete(tables.meta).where(tables.meta.c.name == _PUT_BY))
+        connection.execute(insert(tables.meta), [{"name": _PUT_BY, "value": told}])
+
+
+def _put_by(connection: Connection) -> list[Judgement]:
+    asked = select(tables.meta.c.value).where(tables.meta.c.name == _PUT_BY)
+    told = connection.execute(asked).scalar_one_or_none()
+    return msgspec.json.decode(told, type=list[Judgement]) if told else []
+
+
 def rejoin(connection: Connection, joins: Sequence[Judgement], relink: Relink, at: str) -> int:
+    """Take joins, and first those that were put by; return how many were taken."""
+    before = _put_by(connection)
+    if before:
+        connection.execute(delete(tables.meta).where(tables.meta.c.name == _PUT_BY))
+    return _rejoin(connection, [*before, *joins], relink, at) if before or joins else 0
+
+
+def _rejoin(connection: Connection, joins: Sequence[Judgement], relink: Relink, at: str) -> int:
     """Take what rules say of ids of the record as decisions that any person's word outranks; return how many were taken.
 
     Where two people are one, two meetings with them may be one too: what tells of them is linked again.

@@ -4,14 +4,16 @@ Only what a reading says is indexed, nothing that the record assembles: a row st
 is found through the reading that is in force. So nothing is ever taken out, and judgements leave the index alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import DDL, Connection, event, insert, select, update
 
 from rasad.reading import EventMention, Reading
+from rasad.record.database import insert_into, update_rows
 from rasad.record.entries import STATE, Entry, Sort, entries_of
+from rasad.record.readings import reading_at
 from rasad.record.search_query import kind_of
 from rasad.record.search_words import ARABIC, spaced_words
 from rasad.record.tables import TABLES, meta, reports
@@ -123,22 +125,23 @@ class Indexer:
         """Tell whether readings wait that this process has added."""
         return bool(self._waiting)
 
-    def add(self, number: int, reading: Reading, entries: Sequence[Entry]) -> None:
-        """Take a reading in; it is indexed with the next batch."""
-        self._waiting[number] = (reading.document.id, rows_of(number, reading, entries))
+    def add(self, connection: Connection, indexed: Mapping[int, tuple[str, Rows]]) -> None:
+        """Take in what is to be indexed of readings by number, with their documents, and index it if it is much."""
+        self._waiting |= indexed
+        # A server does so at once, for all its readers.
+        if len(self._waiting) >= (_BATCH if connection.dialect.name == "sqlite" else 1):
+            self.flush(connection)
 
-    def is_full(self, connection: Connection) -> bool:
-        """Tell whether it is time to index what waits; a server does so at once, for all its readers."""
-        return len(self._waiting) >= (_BATCH if connection.dialect.name == "sqlite" else 1)
-
-    def flush(self, connection: Connection, read: Callable[[int], Reading]) -> None:
-        """Index all readings that wait, also those of other processes; `read` gives a reading by its number."""
+    def flush(self, connection: Connection) -> None:
+        """Index all readings that wait, also those of other processes."""
         while readings := waiting(connection, most=_BATCH):
             rows = []
             for number, document in readings:
                 ours, told = self._waiting.get(number, ("", None))
                 # Another process may have taken the number of a reading of ours that was undone.
-                rows.append(told if told and ours == document else rows_of(number, read(number)))
+                rows.append(
+                    told if told and ours == document else rows_of(number, reading_at(connection, number))
+                )
             _write(connection, rows)
         self._waiting.clear()
 
@@ -185,7 +188,7 @@ def write_rows(connection: Connection, table: str, rows: Sequence[Row]) -> None:
             (number, words if arabic else None, None if arabic else words, marks)
             for number, arabic, words, marks in rows
         ]
-        statement = f"INSERT INTO {table} (rowid, arabic, other, marks) VALUES (?, ?, ?, ?)"
+        insert_into(connection, f"{table} (rowid, arabic, other, marks)", told)
     else:
         told = [
             (number, arabic, words[:_LONGEST], [f"={each}" for each in marks.split()])
@@ -193,10 +196,9 @@ def write_rows(connection: Connection, table: str, rows: Sequence[Row]) -> None:
         ]
         statement = (
             f"INSERT INTO {table} (rowid, arabic, words) "
-            "VALUES (%s, %s, to_tsvector('simple', %s) || array_to_tsvector(%s))"
+            "VALUES ({}, {}, to_tsvector('simple', {}) || array_to_tsvector({}))"
         )
-    if told:
-        connection.exec_driver_sql(statement, told)
+        update_rows(connection, statement, told)
 
 
 def _set_indexed(connection: Connection, number: int) -> None:

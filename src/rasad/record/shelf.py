@@ -8,14 +8,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, islice
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
-from rasad.record import tables
-from rasad.record.database import insert_rows, rows_among, update_rows
+from rasad.record.database import rows_among, update_rows
 from rasad.record.profiles import Known, family, join, pack, unpack
 from rasad.spelling import parse_name, part_keys
 
@@ -30,6 +29,13 @@ _MOST: Final = 8_000
 _MOST_KEYS: Final = 80_000
 
 
+class Changes(NamedTuple):
+    """Hold rows of what is known that are to be written, made or changed, and of the keys that are new."""
+
+    known: Sequence[tuple[str, str, bytes, str]]
+    keys: Sequence[tuple[str, str]]
+
+
 class Shelf:
     """Hold what is known, and the keys under which it is found, for one writer."""
 
@@ -37,10 +43,13 @@ class Shelf:
         self.connection = connection
         self.transaction = 0
         """The number of the last transaction that this shelf has seen."""
+        self.numbers: dict[Table, int] = {}
+        """The next number of each table that was asked for."""
         self._known: dict[str, Known] = {}
         self._keys: dict[str, set[str]] = {}
         self._found: dict[str, list[str]] = {}
         self._fresh: dict[str, list[str]] = {}
+        self._handed: dict[str, list[str]] = {}
         self._given: dict[tuple[str, frozenset[str], tuple[str, ...]], None] = {}
         self._made: dict[str, None] = {}
         self._changed: dict[str, None] = {}
@@ -66,12 +75,17 @@ class Shelf:
 
     def _look_up(self, keys: Collection[str]) -> None:
         """Bring to hand what is found under keys."""
-        wanted = [key for key in keys if key not in self._found]
+        at_hand, fresh, handed = self._found, self._fresh, self._handed
+        wanted = [key for key in keys if key not in at_hand]
         if wanted:
             for key in wanted:
-                self._found[key] = self._fresh.pop(key, [])
+                at_hand[key] = fresh.pop(key, [])
             for key, id_ in rows_among(self.connection, "SELECT key, id FROM keys WHERE key IN", wanted):
-                self._found[key].append(id_)
+                at_hand[key].append(id_)
+            # What is being written may be in the database already, or not yet.
+            for key in wanted:
+                if key in handed:
+                    at_hand[key] = list(dict.fromkeys((*at_hand[key], *handed[key])))
 
     def _fetch(self, ids: Iterable[str]) -> None:
         """Bring to hand what is known under ids."""
@@ -111,26 +125,36 @@ class Shelf:
                 found = self._fresh.setdefault(key, [])
             found.append(id_)
 
-    def write(self) -> None:
-        """Write what was joined since the last time."""
+    def hand_over(self) -> Changes:
+        """Give what was joined since the last time, to be written; what was given then has been written by now.
+
+        It stays at hand while it is written, and what is found under its keys is known meanwhile.
+        """
         known, keys = self._known, self._keys
-        made = [
-            (id_, family(known[id_]), pack(known[id_]), told_keys(keys.get(id_, ()))) for id_ in self._made
-        ]
-        insert_rows(self.connection, tables.known, made)
-        changed = [(pack(known[id_]), told_keys(keys.get(id_, ())), id_) for id_ in self._changed]
-        update_rows(self.connection, "UPDATE known SET profile = {}, keys = {} WHERE id = {}", changed)
-        insert_rows(self.connection, tables.keys, sorted(self._pairs))
-        for each in (self._made, self._changed, self._fresh, self._pairs):
-            each.clear()
-        for id_ in _put_away(self._known, _MOST):
-            self._keys.pop(id_, None)
-        _put_away(self._found, _MOST_KEYS)
-        _put_away(self._given, _MOST)
+        changed = [*self._made, *self._changed]
+        rows = [(id_, family(known[id_]), pack(known[id_]), told_keys(keys.get(id_, ()))) for id_ in changed]
+        changes = Changes(rows, sorted(self._pairs))
+        self._handed = {}
+        for key, id_ in self._pairs:
+            self._handed.setdefault(key, []).append(id_)
+        for id_ in _put_away(known, _MOST, but=frozenset(changed)):
+            keys.pop(id_, None)
+        _put_away(self._found, _MOST_KEYS, but=self._handed.keys())
+        _put_away(self._given, _MOST, but=frozenset())
+        self._made, self._changed, self._fresh, self._pairs = {}, {}, {}, []
+        return changes
 
     def empty(self) -> None:
         """Forget all that is at hand; what was joined has to be written before."""
-        for each in (self._known, self._keys, self._found, self._fresh, self._given):
+        for each in (
+            self._known,
+            self._keys,
+            self._found,
+            self._fresh,
+            self._handed,
+            self._given,
+            self.numbers,
+        ):
             each.clear()
 
 
@@ -158,9 +182,10 @@ def forget_keys(connection: Connection, ids: Iterable[str]) -> None:
     update_rows(connection, "DELETE FROM keys WHERE key = {} AND id = {}", pairs)
 
 
-def _put_away(at_hand: dict[_Held, Any], most: int) -> list[_Held]:
-    """Take the half that came first out of what is too much; return what was taken."""
-    taken = list(islice(at_hand, len(at_hand) // 2)) if len(at_hand) > most else []
+def _put_away(at_hand: dict[_Held, Any], most: int, *, but: Collection[_Held]) -> list[_Held]:
+    """Take the half that came first out of what is too much, `but` what has to stay; return what was taken."""
+    first = islice(at_hand, len(at_hand) // 2) if len(at_hand) > most else ()
+    taken = [each for each in first if each not in but]
     for each in taken:
         del at_hand[each]
     return taken

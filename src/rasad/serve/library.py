@@ -24,7 +24,7 @@ from rasad.contract import reading_to_json
 from rasad.document import Document
 from rasad.judgement import Verdict
 from rasad.reading import Referent
-from rasad.record import assemble, store
+from rasad.record import adding, assemble, store
 from rasad.record.assemble import Happening, PersonCard
 from rasad.record.compare_sides import compare
 from rasad.record.connect import Place
@@ -138,15 +138,15 @@ class Record:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def add(self, *readings: nouns.Reading) -> list[store.Outcome]:
+    def add(self, *readings: nouns.Reading) -> list[adding.Outcome]:
         """Add readings; return what became of each: added, already there, read anew. They are in it for good then."""
         return [added.outcome for added in self.add_each(readings)]
 
-    def add_each(self, readings: Iterable[nouns.Reading]) -> Iterator[store.Added]:
+    def add_each(self, readings: Iterable[nouns.Reading]) -> Iterator[adding.Added]:
         """Add readings one by one; each that is yielded is in the record for good."""
         return self.kept.add(readings, at=datetime.now(UTC), link=reader(self._vocabulary).link)
 
-    def add_files(self, *paths: str | Path, processes: int = 1) -> Iterator[store.Added]:
+    def add_files(self, *paths: str | Path, processes: int = 1) -> Iterator[adding.Added]:
         """Read the reports in files and folders and add them; each that is yielded is in the record for good."""
         return self.add_each(read_files(*paths, vocabulary=self._vocabulary, processes=processes))
 

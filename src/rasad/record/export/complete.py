@@ -16,7 +16,7 @@ from sqlalchemy import Row, Table, select
 from rasad import __version__
 from rasad.errors import ContractError, RecordError
 from rasad.record import tables
-from rasad.record.archive import pack_json, pack_text, unpack_json, unpack_text
+from rasad.record.archive import compressed, pack_json, text_bytes, unpack_json, unpack_text
 from rasad.record.store import Linker, Record
 
 FORMAT: Final = 1
@@ -122,7 +122,7 @@ def _packed(table: Table, told: dict[str, Any]) -> dict[str, Any]:
     if table is tables.documents:
         return told | {
             "source": told["source"].encode("utf-8", "surrogatepass"),
-            "text": pack_text(told["text"]),
+            "text": compressed(text_bytes(told["text"])),
         }
     if table is tables.readings:
         return told | {"content": pack_json(told["content"])}
