@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+import msgspec
 
 from rasad.reading import AgreementMention, EventMention, Reading, Referent, StatementMention
 from rasad.record.archive import printable
@@ -30,11 +31,11 @@ def number_of(reading: int, place: int) -> int:
     return reading * ENTRY_PLACES + place
 
 
+_NO_STATES: Final = frozenset[str]()
 STATE: Final = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detail:
+class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """Give what is shown of an entry: its words and their place in the text, who, where; ids are the record's."""
 
     kind: str
@@ -55,8 +56,7 @@ class Detail:
     claimed_by: tuple[str, ...] | None = None  # who alone tells of an event, where the report does not
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Give one entry: `id` is the record's of the event or agreement, `day` ISO 8601 at the precision known."""
 
     sort: Sort
@@ -77,6 +77,14 @@ def entries_of(reading: Reading, ids: Mapping[str, str]) -> Iterator[Entry]:
         yield found.statement(statement)
 
 
+class _Speaking(NamedTuple):
+    """Hold who speaks, for which states, and what a statement is about by that."""
+
+    who: tuple[str, ...]
+    states: frozenset[str]
+    about: tuple[str, ...]
+
+
 class _Found:
     """Look up, within one reading, the states of those it tells of."""
 
@@ -93,14 +101,21 @@ class _Found:
             if (states := self.states[referent.id])
             for mention in referent.mentions
         ]
-        self.happened = {event.id: event for event in reading.events if event.date}
+        self.happened = {
+            event.id: (event.date.value, event.date_basis) for event in reading.events if event.date
+        }
+        published = reading.published
+        self.published = (published.value, "published") if published else (None, None)
+        text = reading.document.text
+        self.text = text if printable(text) == text else None
+        self.speaking: dict[tuple[str, ...], _Speaking] = {}
         self.concerned = frozenset[str]().union(*self.events.values(), *self.parties.values())
 
     def id(self, local: str) -> str:
         return self.ids.get(local, local)
 
     def words(self, start: int, end: int) -> str:
-        return printable(self.reading.document.text[start:end])
+        return self.text[start:end] if self.text else printable(self.reading.document.text[start:end])
 
     def _parties(self, parties: Iterable[str]) -> Iterator[str]:
         """Yield the states among parties: IR itself, and the state of an organisation."""
@@ -169,19 +184,21 @@ class _Found:
         return None if claimed is None else tuple(map(self.id, claimed))
 
     def statement(self, statement: StatementMention) -> Entry:
-        day, basis = self._day(statement)
-        speaking = [self.states.get(each, frozenset()) for each in statement.speakers]
-        speakers = frozenset[str]().union(*speaking)
-        by = {f"{SPEAKS}{state}" for state in speakers}
+        day, basis = self.happened.get(statement.event or "", self.published)
+        speaking = self.speaking.get(statement.speakers) or self._speaking(statement.speakers)
         concerned = self._concerned(statement)
-        who = tuple(dict.fromkeys(self.id(each) for each in statement.speakers))
+        about = {
+            *speaking.about,
+            *concerned,
+            *self._named_in(statement),
+            *_topics(statement.topics),
+            *_pairs(concerned, speaking.states),
+        }
         return Entry(
             sort="statement",
             id=None,
             day=day,
-            about=frozenset({*by, *concerned, *who, *self._named_in(statement)})
-            | _topics(statement.topics)
-            | _pairs(concerned, speakers),
+            about=frozenset(about),
             detail=Detail(
                 kind=statement.mode,
                 words=self.words(statement.start, statement.end),
@@ -190,10 +207,18 @@ class _Found:
                 cue=self.words(*statement.cue_span) if statement.cue_span else None,
                 basis=basis,
                 event=self.id(statement.event) if statement.event else None,
-                who=who,
+                who=speaking.who,
                 topics=statement.topics,
             ),
         )
+
+    def _speaking(self, speakers: tuple[str, ...]) -> _Speaking:
+        """Return what a statement is about by its speakers, who in a report are few."""
+        states = frozenset[str]().union(*(self.states.get(each, frozenset()) for each in speakers))
+        who = tuple(dict.fromkeys(self.id(each) for each in speakers))
+        found = _Speaking(who, states, (*who, *(f"{SPEAKS}{state}" for state in states)))
+        self.speaking[speakers] = found
+        return found
 
     def _instrument(self, event: EventMention) -> Iterator[str]:
         """Yield the agreement that an event is about."""
@@ -206,22 +231,14 @@ class _Found:
             if statement.start <= start < statement.end:
                 yield about
 
-    def _day(self, statement: StatementMention) -> tuple[str | None, str | None]:
-        """Return the day of the event at which it was said, else of the report."""
-        event = self.happened.get(statement.event or "")
-        if event is not None and event.date:
-            return event.date.value, event.date_basis
-        published = self.reading.published
-        return (published.value, "published") if published else (None, None)
-
-    def _concerned(self, statement: StatementMention) -> set[str]:
+    def _concerned(self, statement: StatementMention) -> frozenset[str]:
         """Return the states that a statement concerns: of its event, named in it, else those of the whole report."""
-        found = set(self.events.get(statement.event or "", ()))
+        found = self.events.get(statement.event or "", _NO_STATES)
         first, end = statement.start, statement.end
         for start, states in self.named:
             if first <= start < end:
                 found |= states
-        return found or set(self.concerned)
+        return found or self.concerned
 
 
 def _things(reading: Reading, ids: Mapping[str, str]) -> Iterator[tuple[int, str]]:
@@ -233,13 +250,9 @@ def _things(reading: Reading, ids: Mapping[str, str]) -> Iterator[tuple[int, str
         yield from ((start, ids.get(agreement.id, agreement.id)) for start, _ in agreement.spans)
 
 
-def _pairs(states: Iterable[str], speakers: Iterable[str] | None = None) -> frozenset[str]:
-    """Return all pairs of states, or those of one that speaks with another; regions count as their states."""
-    return _paired(frozenset(states), None if speakers is None else frozenset(speakers))
-
-
 @lru_cache(maxsize=4096)
-def _paired(states: frozenset[str], speakers: frozenset[str] | None) -> frozenset[str]:
+def _pairs(states: frozenset[str], speakers: frozenset[str] | None = None) -> frozenset[str]:
+    """Return all pairs of states, or those of one that speaks with another; regions count as their states."""
     first = {code[:2] for code in states}
     second = first if speakers is None else {code[:2] for code in speakers}
     return frozenset(pair(one, other) for one in second for other in first if one != other)

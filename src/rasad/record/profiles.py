@@ -108,13 +108,36 @@ def join(known: Known, share: Known) -> Known:
 
 def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
     """Return an entity with a share, or without one (`weight` -1)."""
-    names = {(use.language, use.name): use for use in known.names}
-    for use in share.names:
+    return Entity(
+        id=known.id,
+        kind=known.kind,
+        names=_join_names(known.names, share.names, weight),
+        tenures=_join_tenures(known.tenures, share.tenures, weight) if share.tenures else known.tenures,
+        known=known.known or share.known,
+        wikidata=known.wikidata or share.wikidata,
+        country=known.country or share.country,
+    )
+
+
+def _join_names(known: tuple[NameUse, ...], share: tuple[NameUse, ...], weight: int) -> tuple[NameUse, ...]:
+    """Return names with those of a share, in order; mostly a share has one, which many reports told of before."""
+    if len(share) == 1 and weight > 0:
+        (use,) = share
+        for place, held in enumerate(known):
+            if held.name == use.name and held.language == use.language:
+                more = NameUse(language=held.language, name=held.name, count=held.count + use.count)
+                return (*known[:place], more, *known[place + 1 :])
+    names = {(use.language, use.name): use for use in known}
+    for use in share:
         seen = names.get((use.language, use.name))
         count = weight * use.count + (seen.count if seen else 0)
         names[use.language, use.name] = NameUse(language=use.language, name=use.name, count=count)
-    tenures = {(held.office, held.of, held.former): held for held in known.tenures}
-    for held in share.tenures:
+    return _counted(names.values(), anew=len(names) > len(known) or weight < 0)
+
+
+def _join_tenures(known: tuple[Tenure, ...], share: tuple[Tenure, ...], weight: int) -> tuple[Tenure, ...]:
+    tenures = {(held.office, held.of, held.former): held for held in known}
+    for held in share:
         key = held.office, held.of, held.former
         before = tenures.get(key)
         tenures[key] = Tenure(
@@ -125,15 +148,7 @@ def _join_entities(known: Entity, share: Entity, weight: int = 1) -> Entity:
             last=_latest(before.last, held.last) if before else held.last,
             count=weight * held.count + (before.count if before else 0),
         )
-    return Entity(
-        id=known.id,
-        kind=known.kind,
-        names=_counted(names.values(), anew=len(names) > len(known.names) or weight < 0),
-        tenures=_held(tenures.values(), anew=len(tenures) > len(known.tenures) or weight < 0),
-        known=known.known or share.known,
-        wikidata=known.wikidata or share.wikidata,
-        country=known.country or share.country,
-    )
+    return _held(tenures.values(), anew=len(tenures) > len(known) or weight < 0)
 
 
 def without(known: Entity, share: Entity) -> Entity:

@@ -18,7 +18,9 @@ _CHUNK: Final = re.compile(r"\S+")
 _ARTICLE: Final = re.compile(r"(?:[وف]?(?:[بک]?ال|لل)(?=...))?")
 _CONJUNCTION: Final = re.compile(r"(?:و(?=...))*")
 _BARE_ARTICLE: Final = re.compile(r"ال(?=...)")
-_ARABIC_BEGINNINGS: Final = re.compile(r" (?=[وفبکلا])(?:[وف]?(?:[بک]?ال|لل)(?=[^ ]{3}))?(?:و(?=[^ ]{3}))*")
+_ARABIC_BEGINNINGS: Final = re.compile(
+    r" (?=[وفبکلا])(?:[وف]?(?:[بک]?ال|لل)(?=[^ ]{3})(?:و(?=[^ ]{3}))*|(?:و(?=[^ ]{3}))+)"
+)
 """Article and conjunction in front of all words of a text at once, a blank before each; see `bare`."""
 _BARE_ARTICLES: Final = re.compile(r" ال(?=[^ ]{3})")
 PROCLITICS: Final = tuple(map(fold, "بلفك"))
@@ -30,6 +32,7 @@ _ENDINGS: Final = frozenset(
 _AFTER_HEH: Final = frozenset(map(fold, ("ای", "اند")))
 _NO_STEMS: Final = frozenset(map(fold, ("که", "به", "نه", "چه", "سه", "ده")))
 _JOINED: Final = _OPENING | _ENDINGS
+_ANY_JOINED: Final = re.compile(f" (?:{'|'.join(sorted(_JOINED))})(?= |$)")
 ARABIC: Final = "ar"
 _EXPANDED: Final = frozenset(chr(code) for code, folded in FOLD.items() if len(folded) > 1)
 _SPACED: Final = bytes(byte if USUAL_FOLDED[byte].isalnum() else ord(" ") for byte in range(256))
@@ -54,8 +57,8 @@ def spaced_words(text: str, language: str) -> str:
     folded = _folded(text)
     if language == ARABIC:
         return _ARABIC_BEGINNINGS.sub(" ", folded)
-    words = folded.split()
-    if not _JOINED.isdisjoint(words):
+    if _ANY_JOINED.search(folded):
+        words = folded.split()
         whole, done = [], 0
         for first, end in _joined(words):
             whole += [*words[done:first], "".join(words[first:end])]

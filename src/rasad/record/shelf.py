@@ -4,10 +4,9 @@ Reports of one day tell of the same people: each is fetched and unpacked once, a
 holds good until somebody else writes; `Record` counts the transactions to know.
 """
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Table
@@ -68,7 +67,8 @@ class Shelf:
         found = [ids for key in keys if (ids := self._found[key])]
         if not found:
             return []
-        likeliest = found[0] if len(found) == 1 and len(found[0]) == 1 else _likeliest(found)
+        first = found[0]
+        likeliest = first if len(first) == 1 and found.count(first) == len(found) else _likeliest(found)
         self._fetch(likeliest)
         profiles = [self._known[id_] for id_ in likeliest]
         return [profile for profile in profiles if isinstance(profile, kind)]
@@ -166,7 +166,10 @@ def name_keys(name: str) -> Sequence[str]:
 
 def _likeliest(found: Sequence[Sequence[str]]) -> list[str]:
     """Return the ids that stand under most keys, the first of the alphabet where as many do."""
-    shared = Counter(chain.from_iterable(found))
+    shared: dict[str, int] = {}
+    for ids in found:
+        for id_ in ids:
+            shared[id_] = shared.get(id_, 0) + 1
     return sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
 
 

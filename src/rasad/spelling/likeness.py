@@ -39,6 +39,8 @@ _OMITTED: Final[Mapping[str, float]] = {
 _STRANGE: Final = 2.0
 """What any other letter costs that one spelling has and the other has not: رضایی and رجایی are two names."""
 _CLASSES_APART: Final = 3
+_UNLIKE: Final = _STRANGE * _CLASSES_APART
+"""What it costs at most to turn one part into the other."""
 _IN_LATIN: Final = 3.0
 """How much dearer swaps and vowels are between two Latin spellings: there Moore and Murr, Kline and Glenn are two."""
 EXACT: Final = 0.25
@@ -62,8 +64,8 @@ def distance(one: str, other: str) -> float:
     if one == other:
         return 0.0
     if (_classes(one) ^ _classes(other)).bit_count() > _CLASSES_APART:
-        return _STRANGE * _CLASSES_APART
-    return _cost(sounds(one), sounds(other), _dearer(one, other), _STRANGE * _CLASSES_APART)
+        return _UNLIKE
+    return _cost(sounds(one), sounds(other), _dearer(one, other), _UNLIKE)
 
 
 def _dearer(one: str, other: str) -> float:
@@ -152,10 +154,13 @@ def _pair_straight(short: Sequence[str], long: Sequence[str]) -> list[_Pair] | N
     """Return the parts of two names one by one, where each is spelt like its opposite: mostly so, and found at once."""
     if len(short) != len(long):
         return None
-    costs = [distance(one, other) for one, other in zip(short, long, strict=True)]
-    if any(cost > EXACT for cost in costs):
-        return None
-    return [((n, n + 1), (n, n + 1), cost) for n, cost in enumerate(costs)]
+    found: list[_Pair] = []
+    for n, (one, other) in enumerate(zip(short, long, strict=True)):
+        cost = distance(one, other)
+        if cost > EXACT:
+            return None
+        found.append(((n, n + 1), (n, n + 1), cost))
+    return found
 
 
 def _align(short: Sequence[str], long: Sequence[str]) -> list[_Pair]:
@@ -208,6 +213,8 @@ def _agreement(one: str, other: str) -> float | None:
     share = _LOOSE_IN_LATIN if is_latin(one) and is_latin(other) else LOOSE
     first, second = sounds(one), sounds(other)
     most = max(EXACT, share * min(len(first), len(second)))
+    if most < _UNLIKE and (_classes(one) ^ _classes(other)).bit_count() > _CLASSES_APART:
+        return None
     if _least(first, second) > most or _least(second, first) > most:
         return None
     cost = distance(one, other)
