@@ -57,3 +57,18 @@ def test_a_step_that_points_to_something_says_nothing() -> None:
 def test_the_state_of_a_dateline_does_not_speak() -> None:
     words = "السهول، بلاد السهول (CNN)-- بعد أن أعلن في خطابه أنه باق، يفاجئ الوفد الساحة."
     assert said(words, {"plains": ["+بلاد السهول"]})[0][1] == []
+
+
+def test_a_member_of_a_council_is_not_the_council() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. بهذا نشرت عضو هيئة الرمال رسالة، وعلقت: نريد الحدود مفتوحة."
+    assert ["sands"] not in [speakers for _, speakers in said(words, {**RAMI, "sands": ["+هيئة الرمال"]})]
+
+
+def test_a_name_that_nobody_knows_opens_a_heading_before_whom_it_calls() -> None:
+    words = "طنطوش يدعو نوري السهل لزيارة العاصمة القديمة"
+    assert [speakers for _, speakers in said(words, PAIR)] == [[]]
+
+
+def test_of_two_who_point_to_something_none_is_taken_alone() -> None:
+    words = "لكن زعيم الحزب ونائبه، نوري السهل، أشارا إلى أن الحدود مفتوحة."
+    assert said(words, PAIR)[-1][1] != ["nuri"]

@@ -97,8 +97,9 @@ def is_dual(scene: Scene, match: Match) -> bool:
 
 def is_several(scene: Scene, match: Match) -> bool:
     """Tell whether a verb is a dual or a plural: أيدتا, أعلنا, يطالبون."""
-    ended = scene.text.words[match.first].endswith(_SEVERAL)
-    return is_dual(scene, match) or is_plural(scene, match) or ended
+    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    own = bool(row.forms) and word == fold(row.forms[0])  # أدان is one
+    return is_dual(scene, match) or is_plural(scene, match) or (word.endswith(_SEVERAL) and not own)
 
 
 def is_impersonal(scene: Scene, match: Match) -> bool:

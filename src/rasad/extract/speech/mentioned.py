@@ -4,12 +4,13 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
 from rasad.extract.speech.shortened import is_calling
-from rasad.extract.speech.speech import UNKNOWN, Speaker, describe
+from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
 from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _COUNTERPART = ("نظیر", "ونظیر")
+_STRANGER = 3  # words of a name that opens a heading
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
@@ -17,6 +18,8 @@ def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
     """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
     if is_peer(scene, match.end):
         return None
+    if _is_stranger_before(scene, match):
+        return UNKNOWN
     for placed in scene.cast.between(match.end, opened):
         if is_accused(scene, match, placed, opened):
             return None if match.prefix else UNKNOWN
@@ -26,6 +29,19 @@ def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
             unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
             return UNKNOWN if unnamed else _not_counterpart(scene, placed, opened)
     return None
+
+
+def _is_stranger_before(scene: Scene, match: Match) -> bool:
+    """Tell whether a name that nobody knows opens a heading before a verb with an object: كيم يدعو ترامب لزيارة بلاده."""
+    sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
+    before = range(sentence.first, match.first)
+    if match.prefix or not addresses(cue_of(match)) or not 0 < len(before) <= _STRANGER:
+        return False
+    words, common = scene.text.words, scene.listed("common_words")
+    return all(
+        words[n][0].isalpha() and words[n] not in common and n not in scene.particle and n not in scene.dated
+        for n in before
+    ) and not scene.cast.between(sentence.first, match.first)
 
 
 def is_peer(scene: Scene, word: int) -> bool:
@@ -64,7 +80,9 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         return True
     if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
         return True
-    apart = words[before + 1] in COMMAS and scene.ending.get(before) != "preposition"
+    own = not words[placed.first].startswith("و") or words[placed.first] in scene.lexicon.forms
+    # قالت ممثلة الجوار، باسم الاتحاد، والجبال إن: what و joins to the words before is no subject
+    apart = own and words[before + 1] in COMMAS and scene.ending.get(before) != "preposition"
     return words[before] == "-" or (apart and not _is_renamed(scene, placed, begin, before + 1))
 
 

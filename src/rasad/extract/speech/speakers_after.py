@@ -10,6 +10,7 @@ from rasad.extract.speech.forms import (
     is_impersonal,
     is_own_speech,
     is_plural,
+    is_several,
     past_asides,
 )
 from rasad.extract.speech.issued import issuer
@@ -92,7 +93,7 @@ def subject_after(
 
 def _of_several(scene: Scene, match: Match, speaker: Speaker) -> Speaker:
     """Return the speaker that a verb may have: one person or state is not the subject of a plural (آخرون أعربوا)."""
-    if len(speaker.figures) != 1 or not is_plural(scene, match):
+    if len(speaker.figures) != 1 or not is_several(scene, match):
         return speaker
     kind = scene.cast.figures[speaker.figures[0]].kind
     return speaker if kind == "organisation" else UNKNOWN

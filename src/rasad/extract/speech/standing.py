@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.scene import COMMAS, Scene, is_feminine_noun
 from rasad.extract.speech.speech import cue_of, governed, mention_at, name_end
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
@@ -69,12 +69,9 @@ def may_stand(scene: Scene, match: Match) -> bool:
     part = cue_of(match).part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
-    received = scene.text.evidence(match.end - 1, match.end)
-    if part == "participle" and received.endswith("ه"):
-        return False  # عبر عن أمله في is no آملة
-    if part == "participle" and scene.text.words[match.first - 1].isdigit():
-        return False  # بإعدام 17 متهما
-    if match.prefix not in _PREFIXES[part] or _belongs(scene, match) or _is_predicate(scene, match):
+    if match.prefix not in _PREFIXES[part] or _belongs(scene, match):
+        return False
+    if part == "participle" and _describes_somebody(scene, match):
         return False
     if scene.text.words[match.first][len(match.prefix) :] in scene.listed("unwritten"):
         if not _is_written(scene, match):
@@ -102,6 +99,13 @@ def _is_governed(scene: Scene, match: Match) -> bool:
     return not match.prefix and scene.text.words[before] in scene.listed("noun_openers")
 
 
+def _describes_somebody(scene: Scene, match: Match) -> bool:
+    """Tell whether a participle's form is a noun, or says what somebody or something is: أمله، 17 متهما، بدا متمسكا، أمنية مشددة."""
+    received = scene.text.evidence(match.end - 1, match.end)
+    counted = scene.text.words[match.first - 1].isdigit()
+    return received.endswith("ه") or counted or _is_predicate(scene, match) or _is_attribute(scene, match)
+
+
 def _belongs(scene: Scene, match: Match) -> bool:
     """Tell whether تابع is the adjective that says to whom something belongs: سجنا تابعا للوكالة."""
     words = scene.text.words
@@ -110,13 +114,28 @@ def _belongs(scene: Scene, match: Match) -> bool:
 
 def _is_predicate(scene: Scene, match: Match) -> bool:
     """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق."""
-    if cue_of(match).part != "participle" or match.prefix:
+    if match.prefix:
         return False
     words, before = scene.text.words, match.first - 1
     near = scene.cast.between(max(0, match.first - 8), match.first)
     before = next((placed.first - 1 for placed in near if placed.end == match.first), before)
     verb = words[before] if before >= 0 else ""
     return verb in scene.listed("copulas") or verb.removeprefix("و") in scene.listed("copulas")
+
+
+def _is_attribute(scene: Scene, match: Match) -> bool:
+    """Tell whether a feminine participle ends a noun phrase, with nothing that it governs near: إجراءات أمنية مشددة، بلا حماس."""
+    words = scene.text.words
+    if match.prefix or not is_feminine_noun(scene.text, match.first):
+        return False
+    before = match.first - 1
+    described = is_feminine_noun(scene.text, before) or scene.text.evidence(before, before + 1).endswith("ات")
+    return (
+        described
+        and before not in scene.mentions
+        and not governs_clause(scene, match)
+        and words[match.end] in COMMAS
+    )
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:

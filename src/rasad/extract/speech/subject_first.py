@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_plural
+from rasad.extract.speech.forms import is_plural, is_several
 from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
 from rasad.extract.speech.scene import (
     CLOSING,
@@ -102,7 +102,8 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     loose = bool(match.prefix) or cue_of(match).part == "participle"
     for placed in scene.cast.between(begin, match.first):
         other = _is_of_other_gender(scene, placed, feminine=feminine)
-        if may_act(scene, placed) and _free(scene, placed, begin, loose=loose) and not other:
+        label = scene.text.word(placed.end) == ":"  # تركيا: القمة تتعهد
+        if may_act(scene, placed) and not label and _free(scene, placed, begin, loose=loose) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
 
@@ -187,11 +188,13 @@ def _described(scene: Scene, match: Match) -> Speaker | None:
         return None
     begin = before - (scene.text.words[before - 1] in COMMAS)  # السفير سالم، الذي قال
     near = [placed for placed in scene.cast.between(begin - 8, begin) if placed.end == begin]
+    # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
+    feminine, relative = is_feminine(scene, match), scene.text.words[before].removeprefix("و")
+    if feminine is not None and relative == (_WHO if feminine else _WHICH) and not is_several(scene, match):
+        return None  # استراتيجية الوزيرة التي قال إنها
     if near and may_act(scene, near[0]):
         return UNKNOWN if is_plural(scene, match) else describe(near[:1])
-    # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
-    feminine = is_feminine(scene, match)
-    agreeing = feminine is not None and scene.text.words[before] == (_WHICH if feminine else _WHO)
+    agreeing = feminine is not None and relative == (_WHICH if feminine else _WHO)
     return UNKNOWN if agreeing else None
 
 
@@ -216,8 +219,9 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     person = scene.cast.kind(placed) == "person"
     if before == begin and (words[before][0] in "وف" if person else loose and words[before].endswith("ت")):
         return True  # وسئل الرئيس; وشنت البلاد هجوما، متهمة
-    if scene.is_conjunction(before) or bare(scene.lexicon, words[before]) in scene.listed("sayers"):
-        return True
+    noun = bare(scene.lexicon, words[before])
+    if scene.is_conjunction(before) or noun in scene.listed("sayers" if person else "body_nouns"):
+        return True  # الإعلامي سالم, حركة النهضة; but عضو مجلس الأمة is not the council
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
         return True
     if (

@@ -11,6 +11,7 @@ from rasad.extract.speech.limits import before_sentence
 from rasad.extract.speech.scene import COMMAS, Scene, bare
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import (
+    UNKNOWN,
     Speaker,
     Speech,
     cue_of,
@@ -57,7 +58,7 @@ def statements_in(
         # قالت الوكالة إن التقرير قصير ويتطرق إلى: who spoke in the sentence before is not meant
         alone = parted and kind in {"object", "phrase"}
         last = last_speaker(scene, found if alone else [*said, *found], feminine=whose)
-        inside = found[-1].speaker if found and not parted else None
+        inside = UNKNOWN if alone and not whose else found[-1].speaker if found and not parted else None
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
