@@ -9,7 +9,6 @@ from rasad.extract.events.setting import Setting
 from rasad.vocabulary.schema import Trigger
 
 _VERBS: Final = frozenset({"light", "past", "held", "that", "passive"})
-_RELATIVES: Final = frozenset("الذی التی الذین".split())
 _ENCLITICS: Final = ("ه", "ها", "هم")
 _NEAR: Final = 3  # words between a verb and the name behind it: التقى سمو الأمير فلان
 
@@ -81,7 +80,9 @@ def _has_object(setting: Setting, verb: int, mention: Placed, subjects: Sequence
     words = setting.text.words
     if not subjects or mention.first - verb > _NEAR or words[verb].endswith(_ENCLITICS):
         return False
-    if words[verb - 1] in _RELATIVES or words[verb - 2 : verb][:1] in [[each] for each in _RELATIVES]:
+    if words[verb - 1] in setting.lists["relatives"] or words[verb - 2 : verb][:1] in [
+        [each] for each in setting.lists["relatives"]
+    ]:
         return bool(setting.tense(verb)) or verb in setting.trigger_at
     other = setting.trigger_at.get(verb)
     meets = other is not None and isinstance(other.row, Trigger) and other.row.kind == "meeting"

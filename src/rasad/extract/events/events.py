@@ -29,7 +29,6 @@ from rasad.vocabulary.lexicon import Match
 
 _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
-_THREE = ("ثلاثی", "رباعی")
 _TALKS = frozenset({"meeting", "call", "conference"})
 _SIGNS: Role = "signatory"
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
@@ -198,7 +197,11 @@ def _kind_of_states(telling: Telling, number: int) -> str:
     """Return the kind of a meeting of some states: three or more make a conference, but for a call."""
     if telling.row.kind == "call" or is_on_the_phone(telling):
         return "call"
-    three = telling.setting.text.words[telling.match.end - 1].removeprefix("ال").startswith(_THREE)
+    three = (
+        telling.setting.text.words[telling.match.end - 1]
+        .removeprefix("ال")
+        .startswith(telling.setting.pieces["several_sided"])
+    )
     return "conference" if number > _TWO or three else "meeting"
 
 

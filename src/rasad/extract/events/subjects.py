@@ -12,11 +12,9 @@ _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري 
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
 _QUOTED = 8  # words of a quotation that is speech and no name in marks
 _OURS = ("نا", "تی")  # زيارتنا, زيارتي
-_FORMER = frozenset({"الاول", "الاخیر"})
 _MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
 _OPENING = 3  # words before a noun that its sentence opens with: وفي أول زيارة
-_RELATIVES = frozenset({"الذی", "التی"})
 _SPEECH = frozenset(':"«“”')
 _HARMLESS = frozenset(
     {"during", "margin", "other", "for"}
@@ -78,7 +76,10 @@ def _beside_scene(setting: Setting, match: Match, taken: frozenset[int]) -> list
     محادثات مع نظيره); in ألغى مسؤولون اجتماعا مع الوزير it is nobody of whom the sentences before spoke.
     """
     first = match.first
-    if setting.under(first) not in {"in", "during", "margin"} or setting.text.word(match.end) in _RELATIVES:
+    if (
+        setting.under(first) not in {"in", "during", "margin"}
+        or setting.text.word(match.end) in setting.lists["relatives"]
+    ):
         return []  # في القمة التي جمعته بالرئيس
     sentence = setting.sentence(first)
     said = [each for each in setting.statements if first < each.first < sentence.end]
@@ -273,7 +274,7 @@ def _is_parted(setting: Setting, mention: Placed, verb: int) -> bool:
 def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
     """Return whom الأول or الأخير before an Arabic verb means: of the two named last the one or the other."""
     at = match.first - 1 - (setting.text.words[match.first - 1] == "قد")
-    if setting.text.words[at] not in _FORMER:
+    if setting.text.words[at] not in setting.lists["former_latter"]:
         return []
     first = setting.sentence(at).first
     before = setting.text.sentences[max(0, setting.text.sentence_of[at] - 1)].first

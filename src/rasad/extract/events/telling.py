@@ -27,7 +27,7 @@ _DATE_REACH = 16  # words after a verb in which its date may stand
 _BEFORE_IT = 3
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _ENVOY = 4  # words between an envoy and the land that he is sent to: السفير الإيراني في العراق
-_COMMAS = frozenset("، , : » ) - مکتبه مقره مقر".split())
+_COMMAS = frozenset("،,:»)-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,7 +269,9 @@ class Telling:
         if word < self.sentence.first or match.first <= word < match.end + _ADJECTIVES:
             return True
         named = any(m.end == word + 1 for m in setting.cast.between(max(0, word - 12), word + 1))
-        plain = setting.text.words[word] in _COMMAS or setting.in_date(word) or bool(setting.meaning(word))
+        here = setting.text.words[word]
+        plain = here in _COMMAS or here in setting.lists["their_rooms"]
+        plain = plain or setting.in_date(word) or bool(setting.meaning(word))
         return named or plain or word in setting.resets or setting.at_trigger(word)
 
     def _is_inside(self, word: int) -> bool:

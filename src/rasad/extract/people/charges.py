@@ -24,8 +24,6 @@ DEPUTY_OF = {
 }
 """What the deputy of an office holds."""
 
-_PRESIDENCY = frozenset({"ریاست", "ریاستجمهوری"})
-_DEMONSTRATIVE = frozenset({"این", "ان"})
 _OF_BODY = frozenset(
     {
         "head_of_organisation",
@@ -69,7 +67,7 @@ def with_body(ground: Ground, parts: Parts, takes: str, *, definite: bool) -> bo
         common = read_body(ground, state.end)  # رئیس ایرانی کمیسیون مشترک ایران و روسیه
         body, state = (common, None) if common is not None and common.several else (None, state)
     # In Arabic ان is what says ... that: وذكر متحدث باسم وزارة الدفاع أن الجيش
-    pointed = not ground.arabic and ground.at(parts.end) in _DEMONSTRATIVE
+    pointed = not ground.arabic and ground.at(parts.end) in ground.lists["demonstratives"]
     there = ground.bodies.get(parts.end + 1) if pointed else None
     if there is not None and body is None and state is None:
         parts.end, parts.how = there.end, "organisation"
@@ -228,7 +226,11 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         parts.office = _head_of(ground, parts, body)
     elif parts.office in {"member_of_parliament", "deputy_parliament_speaker"} and body.kind != "parliament":
         parts.office = "official"
-    elif parts.office == "official" and body.kind == "presidency" and ground.words[body.first] in _PRESIDENCY:
+    elif (
+        parts.office == "official"
+        and body.kind == "presidency"
+        and ground.words[body.first] in ground.lists["presidency"]
+    ):
         parts.office = "deputy_head_of_state"  # معاون علمی ریاست جمهوری
     elif parts.office == "official" and body.portfolio and ground.words[parts.first] != "مسیول":
         parts.office = DEPUTY_OF.get(body.portfolio, "deputy_minister")
@@ -245,7 +247,7 @@ def _take_body(ground: Ground, parts: Parts, body: BodyPhrase, takes: str) -> No
         read_state(ground, parts)
     if not parts.how and unowned:
         parts.how = "organisation"  # رئيس منظمة السلام
-    pointed = not ground.arabic and ground.at(parts.end) in _DEMONSTRATIVE
+    pointed = not ground.arabic and ground.at(parts.end) in ground.lists["demonstratives"]
     if not parts.how and pointed and parts.end + 1 in ground.bodies:
         parts.end, parts.free = ground.bodies[parts.end + 1].end, True  # رئیس کمیسیون حقوق بشر این نهاد
     if parts.free or body.several:

@@ -17,8 +17,6 @@ from rasad.extract.people.name_words import (
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
 _TANWIN = "\u064b"
-_LINKS = frozenset({"بن", "بنت", "ال", "الابن", "الاب", "جونیور"})
-"""Words that go on with any name: سلمان بن عبد العزيز, بوش الابن."""
 GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
@@ -37,7 +35,8 @@ def _is_whole(ground: Ground, first: int) -> bool:
     if match is None or match.weak or match.end > first + 1:
         return False
     here, following = ground.words[first], ground.at(first + 1)
-    if following in _LINKS or following in GLUE or here in ground.eastern or here in ground.particles:
+    goes_on = following in ground.lists["descent"] or following in ground.lists["generations"]
+    if goes_on or following in GLUE or here in ground.eastern or here in ground.particles:
         return False
     if here in ground.given:
         crowned = first > 0 and ground.words[first - 1] in ground.lists["crowns"]

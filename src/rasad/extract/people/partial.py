@@ -14,10 +14,6 @@ from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _FATHER = fold("أبو")
-_WITHIN_SURNAMES = frozenset(map(fold, ("عبد", "آل")))
-"""Words without which the last one names another: محمد كاظم آل صادق is not صادق."""
-_SMALL = frozenset(map(fold, ("إن", "كي", "هو", "ون")))
-"""Syllables of eastern names that are small words or endings too: قال كيم إن."""
 
 
 def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
@@ -120,7 +116,11 @@ def _place_parts(
 def _goes_on(ground: Ground, word: int) -> bool:
     """Tell whether the first word of an eastern name opens another one: كيم يونغ إل where كيم جونغ أون is named too."""
     after = ground.at(word + 1)
-    return ground.words[word] in ground.eastern and after in ground.syllables and after not in _SMALL
+    return (
+        ground.words[word] in ground.eastern
+        and after in ground.syllables
+        and after not in ground.lists["syllables_like_words"]
+    )
 
 
 def _is_adjective(ground: Ground, word: int) -> bool:
@@ -207,7 +207,7 @@ def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
     if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
         found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
     eastern = len(words) > 2 and words[0] in ground.eastern  # بيونغ is not تشونغ أوي يونغ
-    within = len(words) > 1 and words[-2] in _WITHIN_SURNAMES
+    within = len(words) > 1 and words[-2] in ground.lists["inside_surnames"]
     if last not in ground.endings and not eastern and not within:
         found += [[last]] if last.startswith("ال") else [[last], ["ال" + last]]
         if last.startswith("ال") and len(last) > 4 and not is_common(ground, last[2:]):

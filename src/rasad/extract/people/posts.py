@@ -12,7 +12,6 @@ from rasad.extract.people.people import Person
 _OPENING = frozenset("«\"'(")
 _UNNOTED = frozenset({"head_of_organisation", "official", "adviser"})
 """Offices of which a nameless holder of no state counts only where he does something."""
-_BECOMING = frozenset({"شدن", "بودن", "شود", "بشود", "نشود"})
 _SERVING = frozenset({"در", "نزد"})
 _REACH = 6
 _INDEFINITE = "\u200cای"

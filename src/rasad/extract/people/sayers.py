@@ -15,7 +15,6 @@ _COMMAS = frozenset({"،", ","})
 _OPENING = frozenset("«\"'")
 _CLOSING = frozenset("»\"'")
 _STARTS = frozenset(":/|-")
-_POINTING = frozenset({"این", "همین", "همان"})
 _IN = frozenset({"در", "طی"})
 _PLURALS = ("ها", "های", "هایی", "ان", "ین")
 _NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "joint_words")
@@ -143,7 +142,11 @@ def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:
     if not ground.lists["report_nouns"].isdisjoint(words[first : first + 3]):
         yield from (n + 1 for n in range(first, cue) if words[n] in _COMMAS)
     occasions = ground.lists["occasions"]
-    if words[first] in _IN and ground.at(first + 1) in _POINTING and ground.at(first + 2) in occasions:
+    if (
+        words[first] in _IN
+        and ground.at(first + 1) in ground.lists["demonstratives"]
+        and ground.at(first + 2) in occasions
+    ):
         yield first + 3
     opening = words[first : min(first + 8, cue)]
     if not _STARTS.isdisjoint(opening):

@@ -5,7 +5,6 @@ from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
 from rasad.extract.speech.speech import cue_of
 
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
-_POINTING = frozenset({"این", "همین", "همان", "آن"})
 
 
 def standing(scene: Scene, placed: Placed, begin: int) -> str:
@@ -113,7 +112,11 @@ def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
 def _ends_occasion(scene: Scene, word: int) -> bool:
     """Tell whether an occasion pointed at ends at a word: همچنین در این جلسه نماینده مردم گفت."""
     words = scene.text.words
-    pointed = word > 1 and words[word - 1] in _POINTING and scene.ending.get(word - 2) == "preposition"
+    pointed = (
+        word > 1
+        and words[word - 1] in scene.lists["demonstratives"]
+        and scene.ending.get(word - 2) == "preposition"
+    )
     return pointed and words[word] in scene.lists["occasions"]
 
 

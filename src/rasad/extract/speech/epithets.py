@@ -16,7 +16,6 @@ _PERFECT = ("اند", "هاند")  # کرده‌اند
 _CONTINUOUS = ("می", "نمی")
 # Verbs that end so by their stems: می‌کند، می‌داند، خواند
 _SINGULAR = ("اند", "کند", "بیند", "نشیند")
-_POINTING = frozenset(map(fold, ("این", "همین", "همان", "آن")))
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _LONG = ("ای", "وی")
 _OF_H = "گان"  # نمایندگان
@@ -140,7 +139,11 @@ def _past_aside(scene: Scene, word: int, end: int) -> int:
     if turn is not None and turn.end - turn.first > 1:
         return turn.end
     after += words[after] in scene.lists["during"]
-    if after + 1 < end and words[after] in _POINTING and words[after + 1] in scene.lists["occasions"]:
+    if (
+        after + 1 < end
+        and words[after] in scene.lists["demonstratives"]
+        and words[after + 1] in scene.lists["occasions"]
+    ):
         return after + 2
     return next((n + 1 for n in range(after, end) if words[n] in COMMAS and not scene.quoted[n]), end)
 

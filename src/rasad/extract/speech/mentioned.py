@@ -9,7 +9,6 @@ from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
-_COUNTERPART = ("نظیر", "ونظیر")
 _STRANGER = 3  # words of a name that opens a heading
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
@@ -46,7 +45,8 @@ def _is_stranger_before(scene: Scene, match: Match) -> bool:
 
 def is_peer(scene: Scene, word: int) -> bool:
     """Tell whether a verb addresses the speaker's peer: الرئيس أبلغ نظيره الشرقي، سالم، أنه."""
-    return scene.text.words[word].startswith(_COUNTERPART[0]) and scene.text.words[word].endswith(_PRONOUNS)
+    here = scene.text.words[word]
+    return here.startswith(scene.pieces["counterparts"]) and here.endswith(_PRONOUNS)
 
 
 def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:
@@ -55,7 +55,11 @@ def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:
     In واتفق وزير الخارجية خلال الاتصال مع نظيره الشرقي على the eastern one is not he who stands first.
     """
     words = scene.text.words
-    theirs = [m for m in scene.cast.between(placed.end, end) if words[m.first].startswith(_COUNTERPART)]
+    theirs = [
+        m
+        for m in scene.cast.between(placed.end, end)
+        if words[m.first].startswith(scene.pieces["counterparts"])
+    ]
     if placed.form != "role" or all(m.figure != placed.figure for m in theirs):
         return list_after(scene, placed, end)
     held = scene.offices.get(bare(scene.lexicon, words[placed.first]), ())

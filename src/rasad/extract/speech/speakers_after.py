@@ -52,7 +52,6 @@ from rasad.vocabulary.schema import Word
 _ABOUT = "عن"
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
-_COUNTERPART = ("نظیر", "ونظیر")
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 

@@ -12,7 +12,6 @@ _BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
 _DONE = "شده"
 _CONTINUOUS = ("می", "نمی")
 _FROM = "از"
-_POINTING = frozenset({"این", "همین"})
 
 
 def turn_end(scene: Scene, start: int) -> int:
@@ -82,7 +81,7 @@ def _is_noun(scene: Scene, word: int) -> bool:
     if not here.endswith("ه") and here != _WISH:
         return False
     opens = word == scene.text.sentences[scene.text.sentence_of[word]].first  # خواسته اصلی مردم
-    return opens or scene.ending.get(word - 1) == "preposition" or before in _POINTING
+    return opens or scene.ending.get(word - 1) == "preposition" or before in scene.lists["demonstratives"]
 
 
 def _continues(scene: Scene, match: Match) -> bool:
