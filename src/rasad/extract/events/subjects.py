@@ -16,11 +16,10 @@ _MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
 _OPENING = 3  # words before a noun that its sentence opens with: وفي أول زيارة
 _SPEECH = frozenset(':"«“”')
-_HARMLESS = frozenset(
-    {"during", "margin", "other", "for"}
-)  # أثناء حضور X: he is there, and may be the subject
+_HARMLESS = frozenset({"during", "margin", "other", "for"})  # أثناء حضور X: he may be the subject
 _NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها", "بینما", "حیث", "اذ"})
 _FIRST_PERSON = ("م", "یم")
+_I_AM = frozenset({"ام", "ایم"})
 
 
 def find_subject(
@@ -203,10 +202,7 @@ def _is_first_person(setting: Setting, match: Match) -> bool:
         spelt = setting.text.words[setting.marks[word].end - 1 if light else word]
         will = setting.text.words[word].startswith("خواه") and setting.meaning(word) == "planned"
         if light or will or (word == match.end - 1 and spelt.startswith(("امد", "رفت"))):
-            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in {
-                "ام",
-                "ایم",
-            }
+            return spelt.endswith(_FIRST_PERSON) or setting.text.words[min(word + 1, end - 1)] in _I_AM
     return False
 
 
