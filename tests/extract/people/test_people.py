@@ -85,3 +85,9 @@ def test_saints_and_who_made_the_report_are_nobody_in_it() -> None:
 
 def test_an_unlisted_first_name_before_a_well_known_surname_is_part_of_it() -> None:
     assert [names for names, _ in persons("دیدار وزیر با دونلاد ترامپ انجام شد.", "fa")] == [["دونلاد ترامپ"]]
+
+
+def test_a_surname_of_two_words_or_with_a_joiner_is_whole_where_it_opens_a_sentence() -> None:
+    for name in ("محمود حقی فام", "امیرعلی نیک‌بخش"):
+        words = f"{name} امروز در گفت‌وگو با ایسنا گفت: خوب است."
+        assert [found for found, _ in persons(words, "fa")] == [[name]]

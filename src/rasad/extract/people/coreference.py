@@ -182,7 +182,7 @@ def leads(ground: Ground, first: int, end: int) -> bool:
     ):
         return True
     if sentence.first in ground.cues and (
-        ground.words[start - 1] in {"،", ","} or _is_behind_source(ground, sentence.first, start)
+        ground.words[start - 1] in {"،", ","} or _is_behind_source(ground, sentence.first, start, end)
     ):
         return True  # به گزارش خبرگزاری ...، مسعود پزشکیان
     if ground.words[start - 1] == ":" and not any(cue in ground.cues for cue in range(sentence.first, start)):
@@ -190,7 +190,14 @@ def leads(ground: Ground, first: int, end: int) -> bool:
     return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)
 
 
-def _is_behind_source(ground: Ground, first: int, word: int) -> bool:
-    """Tell whether nothing but a medium stands between به گزارش and a word: به گزارش ایرنا دکتر کمال دمیر."""
+def _is_behind_source(ground: Ground, first: int, word: int, end: int) -> bool:
+    """Tell whether nothing but a medium stands between به گزارش and a mention: به گزارش ایرنا دکتر کمال دمیر.
+
+    Also whoever told it the medium, where a given name opens the mention and the sentence goes on behind it: به گزارش
+    ایرنا از روابط عمومی استانداری کمال دمیر در جلسه گفت.
+    """
     outlet = next((ground.outlets[n] for n in range(first + 2, word) if n in ground.outlets), None)
-    return outlet is not None and outlet.end == word and outlet.first - first <= 2 * _OPENING
+    if outlet is not None and outlet.end == word and outlet.first - first <= 2 * _OPENING:
+        return True
+    plain = ground.words[word] in ground.given and ground.at(end) in ground.lists["behind_subject"]
+    return plain and not any(ground.is_mark(n) for n in range(first, word))

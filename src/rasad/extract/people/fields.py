@@ -142,10 +142,12 @@ def over_portfolio(ground: Ground, parts: Parts) -> bool:
 
 def over_towns(ground: Ground, parts: Parts) -> None:
     """Take the towns of Persian that somebody represents or leads in prayer: نماینده مردم ساوه و زرند در مجلس, امام جمعه زیراب."""
-    last = ground.words[parts.end - 1]
-    if parts.office == "member_of_parliament" and last == _PEOPLE:
+    if parts.office == "member_of_parliament" and ground.words[parts.end - 1] == _PEOPLE:
         end = _over_constituency(ground, parts.end)
-    elif parts.office == "religious_leader" and (last == _FRIDAY or ground.at(parts.first + 1) == _FRIDAY):
+    elif parts.office == "religious_leader" and _FRIDAY in {
+        ground.words[parts.first][-4:],
+        ground.at(parts.first + 1),
+    }:
         end = _over_town(ground, parts.end)
     else:
         return

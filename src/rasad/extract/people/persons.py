@@ -65,7 +65,9 @@ def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], take
     """Tell whether a name found is a person's, neither a verb before one nor who made the report."""
     if _is_verb(ground, person, persons, taken) or _is_credited(ground, person):
         return False
-    return ground.arabic or bool(person.roles) or person.known is not None or not _is_holy(ground, person)
+    if ground.arabic or person.roles or person.known is not None:
+        return True
+    return not _is_holy(ground, person) and not all(run.handle for run in person.runs)  # @irna
 
 
 def _is_holy(ground: Ground, person: Person) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_finite
+from rasad.extract.people.name_words import breaks, is_compound, is_finite
 from rasad.extract.people.names import Run, read_name, skip_honorifics
+from rasad.script import JOINER
 
 _LONGEST = 4
 _COMMAS = frozenset({"،", ","})
@@ -48,14 +49,31 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
     while end < min(len(ground.words), first + _LONGEST) and not taken[end]:
         here = ground.words[end]
         over = here in following or end in ground.states or end in ground.titles
-        if over or breaks(ground, end):
+        sure = end == first + 1 and ground.words[first] not in ground.common
+        if over or (breaks(ground, end) and not (sure and _is_double(ground, end))):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings
+        named = named or here in ground.tails
         if not named and (is_finite(ground, here) or (surname and not here.endswith("ی"))):
             break
         surname = surname or here not in ground.given
         end += 1
     return end
+
+
+def _is_double(ground: Ground, word: int) -> bool:
+    """Tell whether a word is no more than two common ones that a joiner makes a surname: امیرعلی نیک‌بخش امروز گفت."""
+    subjects = (
+        ground.offices,
+        ground.cues,
+        ground.stops,
+        ground.outlets,
+        ground.organisations,
+        ground.bodies,
+    )
+    told = ground.text.evidence(word, word + 1)
+    verb = told.startswith(("می" + JOINER, "نمی" + JOINER))
+    return is_compound(ground, word) and not verb and not any(word in subject for subject in subjects)
 
 
 def _follows(ground: Ground, end: int) -> bool:
