@@ -1,16 +1,20 @@
 """Visits to a house of one without an office, and contracts of private people, are no events of diplomacy."""
 
 import pytest
-from tests.extract.events.test_events import ARAB_TWO, told
+
+from rasad.document import Document
+from rasad.pipeline import Reader
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        "اختفى سالم النعيمي بعد زيارته إلى قنصلية بلاده.",
-        "طالبت الأسرة بحق زيارته في السجن، وقال سالم النعيمي إن الأمر صعب.",
-        "ووقع سالم النعيمي اتفاقا مع صحيفة.",
+        "وقال سالم دلوان إنه اختفى بعد زيارته إلى قنصلية بلاده.",
+        "وقال سالم دلوان إن الأسرة طالبت بحق زيارته في السجن.",
+        "وقالت الصحيفة إن التاجر سالم دلوان وقع اتفاقا معها.",
     ],
 )
 def test_private_visits_and_contracts_are_no_events(words: str) -> None:
-    assert told(words, "ar", ARAB_TWO) == []
+    text = f"تحدث وزير الخارجية النرويجي كريم الساعدي عن الأمر أمس. {words}"
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert not [event for event in reading.events if event.kind in {"visit", "signing"}]

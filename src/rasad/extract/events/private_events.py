@@ -10,8 +10,9 @@ _REACH: Final = 8  # words between a visit and the house that it goes to
 
 def is_private(telling: Telling, found: EventFound) -> bool:
     """Tell whether an Arabic visit or signing is nobody's in office."""
-    if telling.setting.verbs_last or not found.figures:
-        return False
+    offices = any(figure.offices for figure in telling.setting.cast.figures)
+    if telling.setting.verbs_last or not found.figures or not offices:
+        return False  # a report that tells nobody's office does not tell who is private
     if found.kind == "visit":
         return _is_object(telling) or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
     known = any(telling.setting.cast.figures[who].known for who in found.figures)
