@@ -220,7 +220,7 @@ def _signing_states(telling: Telling, people: Iterable[int]) -> frozenset[str]:
         or any(f.kind == "person" for f in figures)
     ):
         return frozenset()
-    return frozenset(f.country for f in figures if f.country)
+    return frozenset(f.country or str(f.number) for f in figures)
 
 
 def _may_point(telling: Telling) -> bool:

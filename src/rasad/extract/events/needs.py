@@ -234,7 +234,9 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             told &= not _is_habit(telling)
             if found.states and telling.is_relative:  # الاتفاق الذي وقع بين البلدين is no news
                 named = False
-            return named or (told and (not telling.is_relative or telling.is_dated))
+            undated = telling.is_relative or (telling.row.part == "verb" and not telling.setting.verbs_last)
+            undated &= not found.both and not telling.is_dated  # قالت إنها وقعت اتفاقا: who, nobody says
+            return named or (told and not undated)
         case "ratification":
             return sides.finite
         case "conference" | "summons":
