@@ -72,3 +72,13 @@ def test_a_name_that_nobody_knows_opens_a_heading_before_whom_it_calls() -> None
 def test_of_two_who_point_to_something_none_is_taken_alone() -> None:
     words = "لكن زعيم الحزب ونائبه، نوري السهل، أشارا إلى أن الحدود مفتوحة."
     assert said(words, PAIR)[-1][1] != ["nuri"]
+
+
+def test_those_in_each_of_whom_something_happened_do_not_speak() -> None:
+    words = "وذكر الإعلام الرسمي في كل من هيئة الرمال وهيئة الجبال أن الحدود مفتوحة."
+    assert said(words, {"sands": ["+هيئة الرمال"], "hills": ["+هيئة الجبال"]})[-1][1] == []
+
+
+def test_an_aside_of_comment_is_no_subject() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وأضاف، تعليقا على إغلاق المعبر، أن الحدود مفتوحة."
+    assert said(words, RAMI)[-1] == ("الحدود مفتوحة", ["rami"])

@@ -13,7 +13,9 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
+_CARRIED = 20  # words of whose words a medium carries, before these
 _ADDRESSEE = 12  # words of whom a verb calls on before what it calls for (دعا الدول ... إلى)
+_NAME = 9  # words of the name of a medium in quotation marks, stops among them
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
@@ -212,7 +214,7 @@ def _is_of_source(frame: _Frame, opened: Content, word: int) -> bool:
 
 def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
     """Return the conjunction that opens what is asked of somebody, or carried: طلب من الوزير أن، نقل عن الوزير قوله إن."""
-    for n in range(word, min(word + _ADDRESSEE, limit)):
+    for n in range(word, min(word + _CARRIED, limit)):
         if scene.is_conjunction(n):
             return n
         if scene.text.words[n] in scene.listed("relatives") or is_quote(scene, n) is not None:
@@ -262,7 +264,7 @@ def _begins_anew(scene: Scene, word: int) -> bool:
 def _is_named(scene: Scene, word: int) -> bool:
     """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
     closing = scene.closes[word]
-    if closing - word <= _LONG and bare(scene.lexicon, scene.text.words[word - 1]) in scene.listed(
+    if closing - word <= _NAME and bare(scene.lexicon, scene.text.words[word - 1]) in scene.listed(
         "body_nouns"
     ):
         return True  # في مقال نشرته صحيفة "..." إن

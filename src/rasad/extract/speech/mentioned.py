@@ -1,7 +1,7 @@
 """Find the mention behind a verb that is its subject, where the verb of speech opens its clause: قال الوزير سالم، أكد كل من."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed
+from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed, past_asides
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
 from rasad.extract.speech.shortened import is_calling
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
@@ -74,6 +74,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     before = placed.first - 1
     while before >= begin and (
         words[before] in OPENING
+        or words[before] == "#"
         or before in scene.honorific
         or words[before] in COMMAS
         or before in scene.dated
@@ -83,7 +84,9 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     if before < begin or scene.ending.get(before) == "adverb":
         return True
     if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
-        return True
+        return (
+            past_asides(scene, begin, before) >= before - 1
+        )  # قال التلفزيون في كل من الواحة والجبل: not they
     own = not words[placed.first].startswith("و") or words[placed.first] in scene.lexicon.forms
     # قالت ممثلة الجوار، باسم الاتحاد، والجبال إن: what و joins to the words before is no subject
     apart = own and words[before + 1] in COMMAS and scene.ending.get(before) != "preposition"

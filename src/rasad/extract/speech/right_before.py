@@ -29,7 +29,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         before = _start_of(scene, placed, begin) - 1
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
-        free = free or scene.ending.get(before) in {"connector", "auxiliary"} or scene.is_conjunction(before)
+        free = free or scene.ending.get(before) in {"connector", "auxiliary"} or _opens(scene, before)
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
@@ -45,6 +45,12 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
                 first = scene.mentions.get(before + 1, placed)
                 return describe([first, placed] if first.figure == placed.figure else [placed])
     return _short_before(scene, begin, match)
+
+
+def _opens(scene: Scene, word: int) -> bool:
+    """Tell whether a word opens a clause: أن, or فإن with a conjunction written onto it."""
+    here = scene.text.words[word]
+    return scene.is_conjunction(word) or (here[:1] in "وف" and here[1:] in scene.lists["conjunctions"])
 
 
 def _start_of(scene: Scene, placed: Placed, begin: int) -> int:

@@ -260,11 +260,11 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
     feminine = is_feminine(scene, match)
     if feminine is None:
         return True
-    if placed.first != match.end:  # ودعا من جانبه ماي إلى
-        return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
         return word not in scene.listed("masculine_states") if feminine else may_be_masculine(scene, word)
+    if placed.first != match.end:  # ودعا من جانبه ماي إلى
+        return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))
     if placed.form == "role" and feminine:
         return ended
