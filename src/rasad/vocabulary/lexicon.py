@@ -49,17 +49,16 @@ class Entry(NamedTuple):
 
 
 class Opener(NamedTuple):
-    """Say what a word may begin: matches of itself alone, and stems of longer forms by their second words.
+    """Say what a word may begin: matches of itself alone, and longer forms.
 
-    `seconds` has the second words of all longer forms together: most words are followed by none of them.
+    `longer` gives, by the second word, what is taken off the first, its stem, and how many words such a form has.
     """
 
     alone: tuple[tuple[str, Row, str, bool], ...]
-    longer: tuple[tuple[str, str, Mapping[str, Sequence[int]]], ...]
-    seconds: frozenset[str]
+    longer: Mapping[str, Sequence[tuple[str, str, int]]]
 
 
-_NOTHING = Opener((), (), frozenset())
+_NOTHING = Opener((), {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,11 +136,10 @@ class Lexicon:
             opener = known or self._met(words[first])
             if opener is _NOTHING:
                 continue
-            alone, _, seconds = opener
+            alone, longer = opener
             after = first + 1
-            if words[after] in seconds:
-                longer = self._longer(words, first, opener, reached)
-                for subject, match in longer.items():
+            if words[after] in longer:
+                for subject, match in self._longer(words, first, longer[words[after]], reached).items():
                     found[subject].append(match)
                     reached[subject] = match.end
                     furthest = max(furthest, match.end)
@@ -169,27 +167,31 @@ class Lexicon:
             for entry in self.forms.get(stem, ()):
                 if not prefix or self._fits(prefix, stem, entry):
                     alone.setdefault(entry.subject, (entry.subject, entry.row, prefix, entry.weak))
-        stems = ((prefix, stem, self.followers[stem]) for prefix, stem in taken)
-        longer = tuple(each for each in stems if each[2].keys() - {""})
-        seconds = frozenset[str]().union(*(each[2].keys() for each in longer)) - {""}
-        return Opener(tuple(alone.values()), longer, seconds)
+        longer: dict[str, list[tuple[str, str, int]]] = {}
+        for prefix, stem in taken:
+            for second, lengths in self.followers[stem].items():
+                if second:
+                    longer.setdefault(second, []).extend((prefix, stem, length) for length in lengths)
+        return Opener(tuple(alone.values()), longer)
 
     def _longer(
-        self, words: list[str], first: int, opener: Opener, reached: Mapping[str, int]
+        self,
+        words: list[str],
+        first: int,
+        longer: Sequence[tuple[str, str, int]],
+        reached: Mapping[str, int],
     ) -> dict[str, Match]:
         """Return the longest match of several words of each subject; of equals, the one with less taken off."""
         best: dict[str, Match] = {}
-        following = words[first + 1]
-        for prefix, stem, followers in opener.longer:
-            for length in followers.get(following, ()):
-                end = first + length
-                form = " ".join((stem, *words[first + 1 : end]))
-                for entry in self.forms.get(form, ()):
-                    subject, row, weak = entry
-                    if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
-                        continue
-                    if not prefix or self._fits(prefix, stem, entry):
-                        best[subject] = Match(first, end, row, prefix, weak)
+        for prefix, stem, length in longer:
+            end = first + length
+            form = " ".join((stem, *words[first + 1 : end]))
+            for entry in self.forms.get(form, ()):
+                subject, row, weak = entry
+                if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
+                    continue
+                if not prefix or self._fits(prefix, stem, entry):
+                    best[subject] = _new(Match, (first, end, row, prefix, weak))
         return best
 
     def _fits(self, prefix: str, stem: str, entry: Entry) -> bool:

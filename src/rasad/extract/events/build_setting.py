@@ -91,12 +91,10 @@ def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
     """Return the words that rules of events look for; a name holds none."""
     named = words_of_names(cast)
     marks, triggers, instruments = (
-        find_marks(matches),
+        find_marks(matches, named),
         find_triggers(matches, named),
         find_instruments(matches),
     )
-    # مون جيه إن: no conjunction stands in a name
-    marks = {word: mark for word, mark in marks.items() if word not in named or mark.meaning != "that"}
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
     return {
         "marks": marks,
@@ -176,6 +174,7 @@ def build_setting(
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
         spelt=frozenset(text.words),
+        meant=frozenset(mark.meaning for mark in words["marks"].values()),
         finite=finite,
         lists=lexicon.lists,
         pieces=lexicon.pieces,

@@ -44,12 +44,10 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     else:
         if row.frame.get("of") == "guest" and not {"own", "next"} & row.frame.keys():
             receive(setting, match, sides)
-        sides.passive = any(
-            setting.meaning(word) == "passive" for word in range(max(0, match.first - 4), match.first)
-        )
+        sides.passive = setting.means("passive", range(max(0, match.first - 4), match.first))
         sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
-    sides.both |= not sides.all() and any(setting.meaning(word) == "pair" for word in nearby)
+    sides.both |= not sides.all() and setting.means("pair", nearby)
     sides.both &= not sides.has_company or sides.between
     # درباره دیدار هیئت رئیسه با X is what he speaks of
     about = not sides.own and setting.text.words[match.first - 1] in setting.lists["about"]

@@ -59,14 +59,14 @@ class Mark(NamedTuple):
     end: int
 
 
-def find_marks(matches: Mapping[str, Sequence[Match]]) -> dict[int, Mark]:
+def find_marks(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> dict[int, Mark]:
     """Return what the words around events do, by the word that each begins at.
 
-    What is written onto a word counts: سيعقد is planned, للبلدين the two.
+    What is written onto a word counts: سيعقد is planned, للبلدين the two. No conjunction stands in a name (مون جيه إن).
     """
     found: dict[int, Mark] = {}
     for first, end, row, prefix, _ in matches.get("event_words", ()):  # some hundred a report: looked at once
-        if not isinstance(row, Word):
+        if not isinstance(row, Word) or (row.meaning == "that" and first in named):
             continue
         if not prefix or prefix in _JOINING or row.meaning in _SIDES:
             found[first] = _new(Mark, (row.meaning, end))

@@ -208,7 +208,7 @@ def _goes_nowhere(telling: Telling) -> bool:
         return False
     low = telling.match.first - _GOAL if telling.setting.verbs_last else telling.match.end
     near = range(max(telling.sentence.first, low), min(telling.sentence.end, telling.match.end + _GOAL))
-    return any(telling.setting.meaning(word) == "nowhere" for word in near)
+    return telling.setting.means("nowhere", near)
 
 
 def has_needs(telling: Telling) -> bool:

@@ -1,7 +1,7 @@
 """The words around an event: who stands there, under which preposition, up to where a clause reaches."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -64,6 +64,7 @@ class Setting:
     finite: frozenset[str]
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
+    meant: frozenset[str]
     conjunctions: frozenset[str] = _CONJUNCTIONS
 
     @property
@@ -79,6 +80,10 @@ class Setting:
         """Return what a word does beside an event, or nothing."""
         mark = self.marks.get(word)
         return mark.meaning if mark else ""
+
+    def means(self, meaning: str, words: Iterable[int]) -> bool:
+        """Tell whether any of some words does something beside an event; few reports have a rare one at all."""
+        return meaning in self.meant and any(self.meaning(word) == meaning for word in words)
 
     def tense(self, word: int) -> str:
         """Return the tense of a word that is a finite Arabic verb (past, present, future), or nothing."""

@@ -1,6 +1,6 @@
 """How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
 
-from rasad.extract.people.ground import Ground
+from rasad.extract.people.ground import TANWIN, Ground
 from rasad.extract.people.name_words import (
     breaks,
     is_broken_plural,
@@ -16,17 +16,18 @@ from rasad.extract.people.name_words import (
 
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
-_TANWIN = "\u064b"
 GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
 
 def _is_over(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name has ended: an eastern one with its three syllables, any before an accusative (كيم زخماً)."""
-    if _TANWIN in ground.text.evidence(word, word + 1) or (word == first + 1 and _is_whole(ground, first)):
+    if ground.words[word] in ground.accusatives and TANWIN in ground.text.evidence(word, word + 1):
         return True
-    told = [here for here in ground.words[first:word] if here not in GLUE]
-    return len(told) > 2 and ground.words[first] in ground.eastern
+    if word == first + 1 and _is_whole(ground, first):
+        return True
+    told = word - first > 2 and ground.words[first] in ground.eastern
+    return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
 
 
 def _is_whole(ground: Ground, first: int) -> bool:

@@ -11,7 +11,13 @@ _ENDINGS = {
 }
 _SMALL = frozenset({"از", "به", "در", "بر"})
 """Prepositions that are written onto a short word: درپی, ازنظر."""
-_BECOME = frozenset({"شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم"})
+_BECOME = frozenset(
+    f"{denied}{going_on}{became}"
+    for denied in ("", "ن")
+    for going_on in ("", "می")
+    for became in ("شد", "شدند", "شدم", "شدیم", "شود", "شوند", "شوم", "شویم")
+)
+"""Forms of to become, which the list of verbs has as the light verb of others only: نمی‌شود."""
 _SHAPES = ("تین", "تان", "ته", "ها", "هم", "هما", "یه", "ات", "اته", "یون", "یین", "کم")
 
 
@@ -151,13 +157,15 @@ def breaks(ground: Ground, word: int) -> bool:
     here = ground.words[word]
     if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
         return True
-    if is_functional(ground, word) or (ground.arabic and here[0] in "وف" and _is_joined(ground, here)):
+    if here in ground.functional and is_functional(ground, word):
+        return True
+    if ground.arabic and here[0] in "وف" and _is_joined(ground, here):
         return True
     if here in ground.given:
         return (word in ground.offices and not is_person(ground, word)) or (
             word in ground.stops and ground.words[word - 1].isdigit()
         )
-    if ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
+    if word in ground.modifiers and ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
         return True
     return (
         word in ground.offices
@@ -220,7 +228,7 @@ def is_finite(ground: Ground, word: str) -> bool:
     lists = ground.lists
     if ground.arabic:
         return word in lists["past_verbs"] or word in lists["present_verbs"]
-    return word in lists["finite_verbs"] or word.removeprefix("ن").removeprefix("می") in _BECOME
+    return word in lists["finite_verbs"] or word in _BECOME
 
 
 def is_other(ground: Ground, word: int) -> bool:

@@ -1,6 +1,6 @@
 """Parts of names: where a person stands by surname or first name alone, or is named only as a speaker."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from rasad.extract.people.ground import Ground
@@ -93,11 +93,10 @@ def _place_parts(
     index: dict[str, list[tuple[list[str], str, Person]]] = {}
     for person in persons:
         for part in parts(person):
-            for clitic in _CLITICS if ground.arabic else ("",):
-                for form in {clitic + part[0], *_joined(clitic, part[0])}:
-                    index.setdefault(form, []).append((part[1:], clitic, person))
+            for clitic, form in _forms(ground, part[0]):
+                index.setdefault(form, []).append((part[1:], clitic, person))
     found: list[Person] = []
-    for word in ground.where(index):
+    for word in ground.where(index.keys()):
         if taken[word] or word in ground.titles or _is_adjective(ground, word):
             continue
         entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
@@ -160,11 +159,13 @@ def _longest(person: Person) -> Run | None:
     )
 
 
-def _joined(clitic: str, word: str) -> set[str]:
-    """Return a clitic written onto a word with the article (للجبير)."""
-    if clitic.endswith("ل") and word.startswith("ال"):
-        return {clitic + word[1:]}
-    return set()
+def _forms(ground: Ground, word: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms of a word that the text has, with what is written onto each; onto the article too (للجبير)."""
+    for clitic in _CLITICS if ground.arabic else ("",):
+        if clitic + word in ground.distinct:
+            yield clitic, clitic + word
+        if clitic.endswith("ل") and word.startswith("ال") and clitic + word[1:] in ground.distinct:
+            yield clitic, clitic + word[1:]
 
 
 def _other_spelling(words: list[str]) -> list[list[str]]:

@@ -187,7 +187,9 @@ def _is_respelled(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
     The consonants of the surname are the same, four of them at least, and so are those of what stands before it.
     """
-    if not key or not full or len(key) > len(full) or _consonants(key[-1]) != _consonants(full[-1]):
+    if not key or not full or len(key) > len(full) or key[-1][0] != full[-1][0]:
+        return False
+    if _consonants(key[-1]) != _consonants(full[-1]):
         return False
     if len(key) == 1:
         return key[0] != full[-1] and len(_consonants(key[0])) >= _SURE_CONSONANTS

@@ -1,6 +1,7 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from rasad.extract.people.apposed import close_marks, find_called, widen_in_marks, with_first_name
 from rasad.extract.people.beside import find_beside
@@ -144,7 +145,7 @@ def _is_counted(ground: Ground, word: int) -> bool:
     return word > 0 and ground.words[word - 1].isdigit() and sentence_of[word - 1] == sentence_of[word]
 
 
-def _starts(ground: Ground, naming: Collection[str]) -> set[int]:
+def _starts(ground: Ground, naming: AbstractSet[str]) -> set[int]:
     """Return the words where names may begin that stand by themselves."""
     given, onto = ground.given, _ONTO if ground.arabic else frozenset[str]()
 
@@ -152,7 +153,7 @@ def _starts(ground: Ground, naming: Collection[str]) -> set[int]:
         return here if here in given or here == "@" or (here[0] in onto and here[1:] in given) else ""
 
     opening = ground.lexicon.noted("opening", ground.distinct, opens)
-    starts = {*ground.where(opening), *ground.people, *ground.honorifics}
+    starts = {*ground.where(opening.keys()), *ground.people, *ground.honorifics}
     return starts | {n + 1 for n in ground.where(naming) if n + 1 < len(ground.words)}
 
 

@@ -47,7 +47,7 @@ def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
     """
     plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
     starts, ends = _places(persons)
-    for word in ground.where(plurals):
+    for word in ground.where(plurals.keys()):
         told = read_plural(ground, word, plurals[ground.words[word]])
         first, office = word, told[0] if told is not None else ""
         if plurals[ground.words[word]] == "وزیر" and word and ground.words[word - 1] == "نخست":

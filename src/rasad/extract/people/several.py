@@ -26,7 +26,7 @@ def find_several(ground: Ground) -> dict[int, Role]:
     found: dict[int, Role] = {}
     plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
     heads = ground.lexicon.noted("several", ground.distinct, lambda here: _singular(ground, here, plurals))
-    for word in ground.where(heads):
+    for word in ground.where(heads.keys()):
         told = read_plural(ground, word, heads[ground.words[word]])
         members = _members(ground, *told, word) if told is not None else []
         if len(members) > 1:

@@ -31,7 +31,7 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
     """
     reached = 0
     candidates = ground.lexicon.noted("unlisted", ground.distinct, lambda here: _worth_anywhere(ground, here))
-    for word in sorted({*ground.where(candidates), *ground.surnames}):
+    for word in sorted({*ground.where(candidates.keys()), *ground.surnames}):
         if word < reached or taken[word]:
             continue
         end, worths = _gather(ground, word, taken, candidates)

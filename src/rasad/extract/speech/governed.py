@@ -69,7 +69,9 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         opened = _opens_phrase(scene, word, limit, frame, told=subject) if near else None
         if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
             return opened
-        if _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
+        if word in scene.closes and _opens_quote(
+            scene, word, frame, first=noun is None, free=near or unnamed
+        ):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
         if kind == "other" and joined and _describes_subject(scene, word, match.end):
@@ -102,9 +104,8 @@ def _quoted_in_paper(scene: Scene, noun: int, limit: int) -> int | None:
 
 def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: bool) -> bool:
     """Tell whether a quotation is what is said: a longer one behind a noun, and no name in quotation marks."""
-    closing = scene.closes.get(word)
-    words = scene.text.words
-    whole = closing is not None and (closing + 1 >= len(words) or words[closing + 1] in STOPS)
+    closing, words = scene.closes[word], scene.text.words
+    whole = closing + 1 >= len(words) or words[closing + 1] in STOPS
     least = 1 if whole and frame.plain else frame.least  # قال الوزير "نعم".
     quoted = is_quote(scene, word, least if first else _LONG)
     return (free or not frame.takes_object) and quoted is not None and not _is_named(scene, word)

@@ -39,7 +39,9 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
     is nobody of the cast, nobody.
     """
     clause = last_clause(scene, begin, match.first)
-    written = issuer(scene, clause, match, carried) or issuer(scene, begin, match, carried)
+    written = issuer(scene, clause, match, carried)
+    if written is None and clause > begin:
+        written = issuer(scene, begin, match, carried)
     if written is not None:
         return written
     if _is_passive(scene, match):
@@ -83,14 +85,19 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    others = scene.lists["body_nouns"] | scene.listed("evidence")
-    group = nobody is not None and not nobody.one and scene.text.words[nobody.first] not in others
+    group = nobody is not None and not nobody.one and not _is_of_body(scene, nobody.first)
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
         called = nobody.first if nobody.one else None
         return Speaker(figures=(), nameless="one" if nobody.one else "others", called=called)
     return mention
+
+
+def _is_of_body(scene: Scene, word: int) -> bool:
+    """Tell whether a noun names a body or what shows something (شواهد), which speak without being others."""
+    here = scene.text.words[word]
+    return here in scene.lists["body_nouns"] or here in scene.listed("evidence")
 
 
 def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
@@ -153,18 +160,19 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
 
 def _opens_sentence(scene: Scene, word: int) -> bool:
     """Tell whether a person or pronoun behind a verb begins a sentence, after a heading without a stop: تحریم‌ها را اعمال کرد وی گفت."""
-    first = word
+    if word in scene.pronouns:
+        return True
+    words, first = scene.text.words, word
     while first in scene.honorific:
         first += 1
     placed = scene.mentions.get(first)
     person = placed is not None and scene.cast.kind(placed) == "person"
+    called = words[word] == "این" and words[word + 1] in scene.lists["callings"]
+    if not (person or called) or words[word - 1].endswith("ه"):
+        return False
     begin = scene.text.sentences[scene.text.sentence_of[word]].first
-    heading = not scene.text.words[word - 1].endswith("ه") and not any(
-        scene.is_conjunction(n) or any(asserts(scene, m) for m in scene.cues_in(n, n + 1))
-        for n in range(begin, word)
-    )
-    called = scene.text.words[word] == "این" and scene.text.words[word + 1] in scene.lists["callings"]
-    return word in scene.pronouns or ((person or called) and heading)
+    told = any(asserts(scene, match) for match in scene.cues_in(begin, word))
+    return not told and scene.listed("conjunctions").isdisjoint(words[begin:word])
 
 
 def _is_within(scene: Scene, word: int, end: int) -> bool:
