@@ -1,9 +1,9 @@
 """What stands at each word of a report: the vocabulary's matches, by the word where they begin."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import Final, NamedTuple
 
 from rasad.script import fold
@@ -37,7 +37,7 @@ class StateWord(NamedTuple):
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `distinct` are the words, each once, `standing` tells where each stands; `lists` and `pieces` are the language's word lists; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
+    `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `accusatives` are the words of Arabic that are written with the ending of one; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
@@ -46,7 +46,6 @@ class Ground:
     text: Text
     words: Sequence[str]
     distinct: frozenset[str]
-    standing: Mapping[str, Sequence[int]]
     listed: dict[str, str]
     clitics: dict[str, str]
     lexicon: Lexicon
@@ -93,7 +92,7 @@ class Ground:
 
     def where(self, sought: AbstractSet[str]) -> list[int]:
         """Return where any of some words stands, in order."""
-        return _where(self.standing, self.distinct & sought)
+        return _where(self.words, self.distinct & sought)
 
     def is_mark(self, word: int) -> bool:
         """Tell whether a word is a punctuation mark or a number, or beyond the end."""
@@ -121,12 +120,11 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
     def by_first(subject: str) -> dict[int, Match]:
         return {match.first: match for match in matches.get(subject, ())}
 
-    lists, standing = lexicon.lists, _standing(text.words)
+    lists, distinct = lexicon.lists, frozenset(text.words)
     return Ground(
         text=text,
         words=text.words,
-        distinct=frozenset(standing),
-        standing=standing,
+        distinct=distinct,
         listed=lexicon.known("listed"),
         clitics=lexicon.known("clitics"),
         lexicon=lexicon,
@@ -144,7 +142,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         handles=by_first("handles"),
         honorifics=by_first("honorifics"),
         titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
-        states=_states(text, matches, lexicon, standing),
+        states=_states(text, matches, lexicon, distinct),
         localities=by_first("places"),
         cues=by_first("cues"),
         said=_said(matches.get("cues", ())),
@@ -176,19 +174,11 @@ def _said(cues: Sequence[Match]) -> frozenset[int]:
     return frozenset(cue.end for cue in cues if getattr(cue.row, "part", "") == "verb")
 
 
-def _standing(words: Sequence[str]) -> dict[str, list[int]]:
-    """Return where each word stands: a dozen rules ask for some words each, most of which are not there."""
-    standing: defaultdict[str, list[int]] = defaultdict(list)
-    for n, word in enumerate(words):
-        standing[word].append(n)
-    return standing
-
-
 def _states(
     text: Text,
     matches: Mapping[str, Sequence[Match]],
     lexicon: Lexicon,
-    standing: Mapping[str, Sequence[int]],
+    distinct: AbstractSet[str],
 ) -> dict[int, StateWord]:
     """Return every word that means a state or region; of several at one word, the longest."""
     found: dict[int, StateWord] = {}
@@ -216,7 +206,7 @@ def _states(
     home = lexicon.lists["home_words"]
     same = [phrase.split(" ") for phrase in lexicon.lists["same_state"]]
     begins = {phrase[0]: phrase for phrase in same}
-    for first in _where(standing, standing.keys() & (home | begins.keys())):
+    for first in _where(text.words, distinct & (home | begins.keys())):
         word = text.words[first]
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)
@@ -227,6 +217,6 @@ def _states(
     return found
 
 
-def _where(standing: Mapping[str, Sequence[int]], words: AbstractSet[str]) -> list[int]:
-    """Return where some words of the text stand, in order."""
-    return sorted(n for word in words for n in standing[word])
+def _where(words: Sequence[str], sought: AbstractSet[str]) -> list[int]:
+    """Return where any of some words of a text stands, in order; most rules seek words that no report has."""
+    return list(compress(count(), map(sought.__contains__, words))) if sought else []

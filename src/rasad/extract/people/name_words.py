@@ -1,5 +1,7 @@
 """What a single word is: common, functional, a title, a name with something written onto it."""
 
+from functools import cache
+
 from rasad.extract.people.ground import Ground
 from rasad.script import JOINER, fold
 
@@ -220,7 +222,13 @@ def is_derived(ground: Ground, word: str) -> bool:
 
 def is_surname(ground: Ground, word: str) -> bool:
     """Tell whether a word of Persian has the shape of a family name: ترک‌آبادی, رضازاده, منتجب‌نیا."""
-    return word.endswith(tuple(ground.tails)) and not any(word == tail for tail in ground.tails)
+    return word not in ground.tails and word.endswith(_as_tuple(ground.tails))
+
+
+@cache
+def _as_tuple(words: frozenset[str]) -> tuple[str, ...]:
+    """Return a word list as what a word may end in."""
+    return tuple(words)
 
 
 def is_finite(ground: Ground, word: str) -> bool:

@@ -25,7 +25,12 @@ def find_several(ground: Ground) -> dict[int, Role]:
     """
     found: dict[int, Role] = {}
     plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
-    heads = ground.lexicon.noted("several", ground.distinct, lambda here: _singular(ground, here, plurals))
+    ends = (*_ENDINGS, *plurals)  # most words are met for the first time, and end otherwise
+
+    def find(here: str) -> str:
+        return _singular(ground, here, plurals) if here.endswith(ends) else ""
+
+    heads = ground.lexicon.noted("several", ground.distinct, find)
     for word in ground.where(heads.keys()):
         told = read_plural(ground, word, heads[ground.words[word]])
         members = _members(ground, *told, word) if told is not None else []

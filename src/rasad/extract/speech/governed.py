@@ -52,14 +52,14 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
     governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, frame, conjunctions = scene.text.words, _frame(match), scene.listed("conjunctions")
+    words, closes, frame = scene.text.words, scene.closes, _frame(match)
     word, aside, subject, joined = match.end, False, False, False
     noun: int | None = None  # the first word that is neither subject nor aside
     unnamed = False  # whether that noun is the subject (مسؤول كبير)
     while word < min(limit, match.end + _REACH):
         if words[word] == ":":
             return Content(word, word + 1, "colon")
-        if words[word] in conjunctions and _may_open_clause(
+        if scene.is_conjunction(word) and _may_open_clause(
             frame, word, noun, settled=subject and not unnamed and not _set_off(scene, noun, word)
         ):
             return Content(word, word + 1, "clause")
@@ -69,9 +69,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         opened = _opens_phrase(scene, word, limit, frame, told=subject) if near else None
         if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
             return opened
-        if word in scene.closes and _opens_quote(
-            scene, word, frame, first=noun is None, free=near or unnamed
-        ):
+        if word in closes and _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
         if kind == "other" and joined and _describes_subject(scene, word, match.end):

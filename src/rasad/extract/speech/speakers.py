@@ -85,19 +85,15 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    group = nobody is not None and not nobody.one and not _is_of_body(scene, nobody.first)
+    others = scene.lists["body_nouns"], scene.listed("evidence")
+    here = scene.text.words[nobody.first] if nobody is not None else ""
+    group = nobody is not None and not nobody.one and not any(here in nouns for nouns in others)
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
         called = nobody.first if nobody.one else None
         return Speaker(figures=(), nameless="one" if nobody.one else "others", called=called)
     return mention
-
-
-def _is_of_body(scene: Scene, word: int) -> bool:
-    """Tell whether a noun names a body or what shows something (شواهد), which speak without being others."""
-    here = scene.text.words[word]
-    return here in scene.lists["body_nouns"] or here in scene.listed("evidence")
 
 
 def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
