@@ -82,3 +82,7 @@ def test_an_epithet_of_the_title_means_who_speaks() -> None:
         "شهردار افتخاری مرز: راه باز است\nآرش نریمان گفت: راه باز است.\nشهردار افتخاری مرز گفت: کار تمام شد."
     )
     assert said(words)[-1] == ["نریمان"]
+
+
+def test_a_single_noun_is_no_epithet() -> None:
+    assert said(ALONE + "امام خطاب به ما فرمود نگذارید کار بماند.")[2] == []

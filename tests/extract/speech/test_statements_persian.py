@@ -522,3 +522,7 @@ def test_a_province_does_not_speak() -> None:
 def test_behind_a_dateline_a_noun_of_people_may_be_nobody_named() -> None:
     words = "خبرگزاری مهرنا: یک افسر سابق گفت: راه باز است.\nبه گزارش مهرنا، آرش نریمان افزود: کار تمام شد."
     assert said(words, {**NARIMAN, "مهرنا": ["+خبرگزاری مهرنا"]})[0][1] == ["نریمان"]
+
+
+def test_what_was_done_is_not_agreed_to() -> None:
+    assert said("این دیدار در پایتخت انجام پذیرفت و راه باز شد.", NARIMAN) == []

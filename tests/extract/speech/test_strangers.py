@@ -33,3 +33,19 @@ def test_one_word_before_a_name_is_its_first() -> None:
         "به گزارش مهرنا؛ مقصود دلیر پیلتن، تصریح کرد: راه باز است.", "fa", {"پیلتن": ["دلیر پیلتن"]}
     )
     assert [names[n] for n in find_statements(scene)[0].speaker.figures] == ["پیلتن"]
+
+
+def test_a_name_in_marks_before_a_calling_is_somebody_unknown() -> None:
+    assert last("پیش از این «شاهورد پیلوری» دبیر انجمن راه اعلام کرد کار تمام شد.") == []
+
+
+def test_behind_a_pronoun_under_a_preposition_an_office_is_the_subject() -> None:
+    assert last("پیش از آن نخست‌وزیر آذرستان اعلام کرده بود که سفر لغو شده است.") == ["وزیر"]
+
+
+def test_a_medium_that_quotes_somebody_carries_his_words() -> None:
+    cast = {"بامداد": ["+بامداد نو"], "وزیر": ["*نخست‌وزیر آذرستان"]}
+    scene, names = stage(
+        "رسانه محلی «بامداد نو» به نقل از نخست‌وزیر آذرستان گزارش داد که راه باز است.", "fa", cast
+    )
+    assert [names[n] for n in find_statements(scene)[0].speaker.figures] == ["وزیر"]

@@ -79,7 +79,8 @@ def _opens_phrase(scene: Scene, before: int, begin: int, *, person: bool) -> boo
         return False
     ended = scene.is_finite(before) and not scene.text.words[before].endswith("ه")  # شکست‌خورده فلان
     opened = kind in {"adverb", "connector"} or ended or scene.is_conjunction(before)
-    return opened or _ends_turn(scene, before, begin) or (person and _ends_occasion(scene, before))
+    complete = person and (_ends_occasion(scene, before) or _ends_with_it(scene, before))
+    return opened or complete or _ends_turn(scene, before, begin)
 
 
 def _ends_state(scene: Scene, word: int) -> bool:
@@ -107,6 +108,14 @@ def _ends_turn(scene: Scene, word: int, begin: int) -> bool:
     """Tell whether a turn ends at a word: در این راستا وزیر گفت."""
     turns = scene.between("turns", max(begin, word - 5), word + 1)
     return any(match.end == word + 1 for match in turns)
+
+
+def _ends_with_it(scene: Scene, word: int) -> bool:
+    """Tell whether a preposition with a pronoun ends at a word: پیش از آن معاون وزیر گفت."""
+    return (
+        scene.text.words[word] in scene.lists["demonstratives"]
+        and scene.ending.get(word - 1) == "preposition"
+    )
 
 
 def _ends_occasion(scene: Scene, word: int) -> bool:

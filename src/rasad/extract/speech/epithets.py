@@ -194,8 +194,8 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     if told - start >= _CALLED:
         end = told  # عضو حزب ستاره تدوین قانون را
     named = any(not _is_common(scene, n) and not _is_told_before(scene, n, start) for n in range(start, end))
-    if named or end - start > _NAME:
-        return None
+    if named or not 1 < end - start <= _NAME:
+        return None  # امام خطاب به شما فرمود
     return Speaker(figures=speaking, span=(start, end), basis="role")
 
 
@@ -275,7 +275,8 @@ def _is_told_before(scene: Scene, word: int, start: int) -> bool:
 
 def _ends_epithet(scene: Scene, word: int) -> bool:
     """Tell whether an aside or a mark ends what somebody is called."""
-    marked = scene.text.words[word] in COMMAS or not scene.text.words[word][0].isalpha()
+    here = scene.text.words[word]
+    marked = here in COMMAS or not here[0].isalpha() or here in scene.lists["addressing"]
     return marked or scene.meaning(word) in {"preposition", "adverb", "connector"} or word in scene.dated
 
 

@@ -116,6 +116,8 @@ def _in_clause_behind(scene: Scene, noun: int, mention: Speaker) -> bool:
 def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
     """Tell whether a noun before a mention is not what that is called: رهبران قبایل از X، نخست‌وزیر این کشور، خواستند."""
     first = mention.span[0] if mention.span else noun
+    if any(scene.cast.kind(own) == "organisation" for own in scene.cast.between(noun, noun + _CITING)):
+        return False  # رسانه «...» به نقل از وزیر گزارش داد
     return noun < first and any(
         scene.meaning(n) == "preposition" and scene.text.words[n - 1] not in scene.lists["some"]
         for n in range(noun + 1, first)
@@ -249,9 +251,10 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
 
 def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
     """Return the person whose words a medium reports: رویترز به نقل از وزیر خارجه گفت."""
-    if scene.cast.kind(placed) != "organisation" or not is_medium(scene, describe([placed])):
-        return None
     words = scene.text.words
+    called = not scene.lists["media"].isdisjoint(words[max(0, placed.first - _CITING) : placed.first])
+    if scene.cast.kind(placed) != "organisation" or not (called or is_medium(scene, describe([placed]))):
+        return None
     for n in range(placed.end, min(end, placed.end + _CITING)):
         if words[n] == "نقل":
             near = scene.cast.between(n + 1, min(end, n + 4))

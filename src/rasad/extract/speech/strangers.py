@@ -19,6 +19,8 @@ def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
     words, end = scene.text.words, match.first
     if _OBJECT_MARK in words[begin:end]:
         return None
+    if any(_is_marked_name(scene, n, end) for n in range(begin, end) if n in scene.closes):
+        return Speaker(figures=(), nameless="one")
     for placed in scene.cast.between(begin, end):
         kind = scene.cast.kind(placed)
         if kind not in {"person", "organisation"} or standing(scene, placed, begin) != "genitive":
@@ -54,6 +56,20 @@ def _is_named(scene: Scene, placed: Placed, head: int) -> bool:
     if head in scene.honorific:
         return length <= _TITLED
     return length <= _NAME and all(_is_unlisted(scene, n) for n in range(head, placed.first))
+
+
+def _is_marked_name(scene: Scene, opening: int, end: int) -> bool:
+    """Tell whether words in marks that nobody knows are the name of whom the calling behind them is of: پیش از آن «...» معاون دبیرکل."""
+    words, closing = scene.text.words, scene.closes[opening]
+    length, before = closing - opening - 1, scene.ending.get(opening - 1, "")
+    if (
+        not 1 < length <= _NAME
+        or closing + 1 >= end
+        or before == "preposition"
+        or scene.cast.between(opening, closing)
+    ):
+        return False
+    return words[closing + 1] in scene.lists["callings"]
 
 
 def _head(scene: Scene, placed: Placed, begin: int) -> int | None:
