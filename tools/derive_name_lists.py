@@ -81,10 +81,20 @@ def own(name: str) -> list[str]:
 def own_arabic() -> Iterator[str]:
     """Yield our own common words of Arabic: verbs conjugated, then words as they are."""
     verbs, words = (_OWN / "more_common.ar.txt").read_text("utf-8").split("=")
-    for pair in verbs.split("\n", 1)[1].split("|"):
+    yield from _conjugated(verbs.split("\n", 1)[1])
+    yield from words.split()
+
+
+def own_verbs() -> Iterator[str]:
+    """Yield the forms of further verbs of Arabic, of which those that are names too are none of a verb (جادل, نمر)."""
+    yield from _conjugated((_OWN / "more_verbs.ar.txt").read_text("utf-8").split("\n", 1)[1])
+
+
+def _conjugated(pairs: str) -> Iterator[str]:
+    """Yield the forms of verbs told by past and present."""
+    for pair in pairs.strip().split("|"):
         past, present = pair.split()
         yield from arabic_verb(past, present)
-    yield from words.split()
 
 
 def write(path: Path, words: Iterable[str], about: str) -> None:
@@ -197,6 +207,7 @@ def arabic(data: Path, target: Path) -> None:
     given = {fold(word) for word in own("given_names.ar.txt")}
     given |= {word for word, n in first.items() if n >= 3 and not common[word]}
     common.update(map(fold, own_arabic()))
+    common.update(set(map(fold, own_verbs())) - names - given)
     ambiguous = {fold(word) for word in own("ambiguous_given.ar.txt")}
     for word in {fold(word) for word in own("given_names.ar.txt")} - ambiguous:
         del common[word]

@@ -367,3 +367,21 @@ def test_the_land_in_an_office_is_the_one_spoken_of() -> None:
 def test_an_office_that_may_be_of_two_who_are_named_is_nobodys() -> None:
     words = "قال رئيس الوزراء الهندي كاظم النادري ذلك. وتحدث رئيس الوزراء الغاني فهد الراشدي. وأضاف رئيس الوزراء أنه سعيد."
     assert [bool(names) for names, _ in persons(words, "ar")] == [True, True]
+
+
+def test_a_prince_without_a_name_is_the_crown_prince_named() -> None:
+    words = "وصل ولي العهد السعودي فهد النادري. وقال الأمير السعودي إنه سعيد."
+    assert persons(words, "ar") == [(["فهد النادري"], ["ولي العهد السعودي", "الأمير السعودي"])]
+
+
+def test_an_office_then_held_is_the_holders_who_is_named() -> None:
+    words = "وصل وزير النفط العراقي كاظم النادري. وقال وزير النفط العراقي حينها إنه سعيد."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["وزير النفط العراقي", "وزير النفط العراقي حينها"])]
+
+
+def test_from_and_to_is_no_governor() -> None:
+    assert persons("يسافر الناس من وإلى الهند.", "ar") == []
+
+
+def test_the_ruling_party_has_no_ruler() -> None:
+    assert persons("فاز الحزب الحاكم في الهند.", "ar") == []

@@ -93,6 +93,14 @@ def test_persian_names_are_found_without_their_titles(words: str, expected: list
         ("حضر مدير الوكالة الوطنية (سي آي إيه)، كاظم النادري، اللقاء.", ["كاظم النادري"]),
         ("وعلى صعيد آخر ارتفعت الأسعار.", []),
         ("التقى وزير النفط وفدا من الشركة.", []),
+        ("ووقع كيم دفتر الزوار.", []),
+        ("لم يعط الرئيس الهندي مزيدا من التفاصيل.", []),
+        ("استمع كاظم النادري لإيجاز عن الوضع.", ["كاظم النادري"]),
+        ("حضر وزير الخارجية فيفيان بالاكريشمان القمة.", ["فيفيان بالاكريشمان"]),
+        ("صدر كتاب بوب وودلند أمس.", ["بوب وودلند"]),
+        ('رست سفينة "لايف لاين" في الميناء.', []),
+        ("قال (الرئيس دونالد) ترامب ذلك.", ["دونالد) ترامب"]),
+        ("حضر عبيد بن حميد الطاير، وزير النفط، القمة.", ["عبيد بن حميد الطاير"]),
     ],
 )
 def test_arabic_names_are_found_with_particles_and_clitics(words: str, expected: list[str]) -> None:
@@ -105,6 +113,17 @@ def test_an_account_beside_a_name_is_the_same_persons() -> None:
 
 def test_a_hashtag_in_a_name_breaks_nothing() -> None:
     assert names("قال وزير النفط كاظم #النادري إنه باق.", "ar") == ["كاظم #النادري"]
+
+
+def test_a_hyphen_between_two_known_names_parts_them() -> None:
+    assert names("عقدت قمة كيم-ترامب.", "ar") == ["ترامب"]
+
+
+def test_marks_within_the_name_of_somebody_known_are_none() -> None:
+    _, cast = cast_of("قال الرئيس الأميركي دونالد #ترمب ذلك.", "ar")
+    assert [(figure.known, figure.names["ar"]) for figure in cast.figures if figure.kind == "person"] == [
+        ("donald_trump", "دونالد ترمب")
+    ]
 
 
 def test_both_spellings_of_ye_and_kaf_give_the_same_names() -> None:

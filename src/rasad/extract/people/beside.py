@@ -2,7 +2,7 @@
 
 from rasad.extract.people.apposed import read_apposed
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.holders import by_office, has_held, holds_others
+from rasad.extract.people.holders import HIGHEST, by_office, has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, OF_PERSON, Role
@@ -78,7 +78,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue
         if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):
             return None
-        if attends and not has_held(ground, run.first, role):
+        if attends and not has_held(ground, run.first, role, strictly=role.office in HIGHEST):
             return None  # محامي الرئيس الأميركي مايكل كوهين
         if not marks and word == role.end and _is_possessor(ground, role, run):
             return None
@@ -115,7 +115,7 @@ def _over_brackets(ground: Ground, word: int) -> int:
         for end in range(word + 2, min(len(words), word + _REACH)):
             if words[end] in _CLOSING:
                 inside = words[word + 1 : end]
-                named = any(here in ground.given for here in inside)
+                named = any(here in ground.given for here in inside) or word + 1 in ground.surnames
                 latin = all(here.isascii() for here in inside)
                 return end + 1 if latin or (words[word] == "(" and not named) else word
     return word

@@ -15,7 +15,7 @@ from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.openings import join_openings
 from rasad.extract.people.pairing import pair_names
-from rasad.extract.people.people import Person, fullest
+from rasad.extract.people.people import Person, fullest, unmarked
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_deputies, share_plurals
 from rasad.extract.people.posts import (
@@ -178,8 +178,8 @@ class _Casting:
     def add_person(self, person: Person) -> None:
         """Add a named person with all places of the name and the offices beside them."""
         longest = fullest(self.ground, person)
-        name = self.ground.text.evidence(longest.first, longest.end)
-        figure = self.figure("person", name=name[len(longest.clitic) :], known=person.known)
+        name = self.ground.text.evidence(longest.first, longest.end)[len(longest.clitic) :]
+        figure = self.figure("person", name=unmarked(name), known=person.known)
         for run in person.runs:
             self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
         for role in person.roles:
@@ -272,7 +272,7 @@ class _Casting:
         couples = {} if self.ground.arabic else coupled(self.ground, self.roles)
         for number, phrases in enumerate(alone):
             before = [self.ground.words[role.first - 1] for role in phrases if role.first]
-            if len(before) == len(phrases) and all(word in posts for word in before):
+            if len(before) == len(phrases) and all({word, word.removeprefix("و")} & posts for word in before):
                 continue  # پست نخست‌وزیر is the post, not who holds it
             if number not in pairs and not self.ground.arabic and is_passing(self.ground, phrases):
                 continue

@@ -14,6 +14,8 @@ _ALIKE = (
     {"ambassador", "permanent_representative"},
     {"national_security_adviser", "national_security_council_secretary"},  # each other's counterparts
 )
+_SENT_ALIKE = ({"ambassador", "special_envoy"}, {"negotiator", "special_envoy"})
+_RULING = {"crown_prince", "head_of_government"}
 _GENERAL = {"minister", "official", "head_of_organisation", "ambassador", "adviser"}
 
 
@@ -29,7 +31,8 @@ def compatible(asked: Role, held: Role) -> bool:
         return True
     if asked.general and asked.office in _GENERAL:
         return held.office.endswith(asked.office) and not held.office.startswith("deputy_")
-    return {asked.office, held.office} in _ALIKE
+    alike = {asked.office, held.office}
+    return alike in _ALIKE or (alike in _SENT_ALIKE and asked.of is not None and asked.of == held.of)
 
 
 def may_stand_alone(asked: Role, given: Role) -> bool:
@@ -69,6 +72,17 @@ def resolve(ground: Ground, role: Role, persons: Sequence[Person], told: Sequenc
     if ground.arabic and len(found) > 1:
         asked = _is_feminine(ground, role)
         found = [person for person in found if asked in {_is_feminine(ground, held) for held in person.roles}]
+    if ground.arabic and len(found) > 1:
+        found = _latest(role, found, role.of or (told[0].of if told else None))
+    if ground.arabic and not found and role.office == "head_of_state" and role.of:
+        found = _called_ruler(ground, role, persons)
+    if (
+        not found
+        and role.former
+        and ground.arabic
+        and ground.words[role.end - 1] in ground.lists["then_words"]
+    ):
+        return resolve(ground, role._replace(former=False), persons, told)  # الرئيس الأميركي حينها
     return found[0] if len(found) == 1 else None
 
 
@@ -76,6 +90,37 @@ def _is_told_so(ground: Ground, role: Role, person: Person) -> bool:
     """Tell whether the same words stand beside a name: سخنگوی ارتش لیبی is not another spokesman of Libya."""
     phrase = list(ground.words[role.first : role.end])
     return any(phrase == list(ground.words[held.first : held.end]) for held in person.roles)
+
+
+def _latest(role: Role, found: Sequence[Person], of: str | None) -> list[Person]:
+    """Return of several who are known to have held an office of a state the last: الرئيس الأميركي where نيكسون is named too."""
+    if role.former or role.general or of is None:
+        return [*found]
+    since = [
+        max(
+            (held.since or "" for held in person.held if (held.office, held.of) == (role.office, of)),
+            default="",
+        )
+        for person in found
+    ]
+    told = [{held.of for held in person.roles if held.office == role.office} for person in found]
+    if not all(since) or not all(of in states for states in told):
+        return [*found]
+    last = max(since)
+    return [person for person, began in zip(found, since, strict=True) if began == last]
+
+
+def _called_ruler(ground: Ground, role: Role, persons: Sequence[Person]) -> list[Person]:
+    """Return who is meant by a prince or a leader of a state of which no head is named: الأمير السعودي, الزعيمة الألمانية."""
+    noun = ground.words[role.first].removeprefix("و").removeprefix("ب")
+    if role.former or noun not in ground.lists["ruler_titles"]:
+        return []
+    return [
+        person
+        for person in persons
+        if any(held.office in _RULING and held.of == role.of and not held.former for held in person.roles)
+        or any(held.office == "head_of_state" and held.of == role.of for held in person.held)
+    ]
 
 
 def _is_feminine(ground: Ground, role: Role) -> bool:

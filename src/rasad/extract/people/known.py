@@ -2,6 +2,7 @@
 
 from rasad.extract.people.coreference import resolve
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.names import known_row
 from rasad.extract.people.people import Person
 from rasad.vocabulary.schema import Named
 
@@ -14,13 +15,14 @@ def describe(ground: Ground, person: Person) -> None:
             person.known, person.country, person.held = crowned.row.id, crowned.row.country, crowned.row.held
             return  # ملک سلمان
         match = ground.people.get(run.first) or ground.surnames.get(run.first)
-        if match is None or not isinstance(match.row, Named):
+        row = match.row if match else known_row(ground, run.first, run.end)
+        if not isinstance(row, Named):
             continue
-        if match.row.id == person.known:
-            person.country, person.held = match.row.country, match.row.held
+        if row.id == person.known:
+            person.country, person.held = row.country, row.held
             return
-        if match.weak and person.known is None and match.end == run.end and not ground.arabic:
-            person.held = match.row.held  # آقای کری is who was وزیر خارجه آمریکا, if that one is spoken of
+        if match and match.weak and person.known is None and match.end == run.end and not ground.arabic:
+            person.held = row.held  # آقای کری is who was وزیر خارجه آمریکا, if that one is spoken of
 
 
 def join_accounts(ground: Ground, persons: list[Person]) -> None:

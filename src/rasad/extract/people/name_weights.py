@@ -1,21 +1,24 @@
 """How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
 
 from rasad.extract.people.ground import TANWIN, Ground
+from rasad.extract.people.name_shapes import bare_surname, by_shape
 from rasad.extract.people.name_words import (
     breaks,
-    is_broken_plural,
     is_derived,
     is_finite,
     is_functional,
     is_glued,
     is_listed,
-    is_shaped,
     is_surname,
     stem,
 )
 
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
+_WRITTEN_ON = ("بأ", "بإ", "لأ", "لإ", "كأ", "فأ")
+"""How words begin onto which a preposition or a conjunction is written: كليفورد بأي, هادي لإيجاز."""
+_MAY_BE_ONTO = ("با", "لا", "کا", "فا")
+"""How such words begin once they are folded."""
 GLUE = frozenset({"#", "_", "-"})
 """Marks that stand inside names."""
 
@@ -26,6 +29,10 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
         return True
     if word == first + 1 and _is_whole(ground, first):
         return True
+    if word > first and ground.words[word].startswith(_MAY_BE_ONTO):
+        onto = ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON)
+        if onto and ground.words[word] not in ground.given:
+            return True
     told = word - first > 2 and ground.words[first] in ground.eastern
     return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
 
@@ -176,10 +183,29 @@ def _glued(ground: Ground, word: int, first: int) -> int | None:
         )
     if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
         return None
-    if word == first or (here == "#" and ground.words[word + 1] in ground.given):
+    if word == first or (
+        here == "#" and ground.words[word + 1] in ground.given and not _is_known(ground, first, word + 2)
+    ):
+        return None
+    if here == "-" and ground.arabic and _is_between(ground, word, first):
         return None
     touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
     return 0 if (here == "#" and not touching) or touching else None
+
+
+def _is_known(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether words without the marks between them name somebody known: محمود #عباس."""
+    told = " ".join(here for here in ground.words[first:end] if here not in GLUE)
+    return any(entry.subject == "people" for entry in ground.lexicon.forms.get(told, ()))
+
+
+def _is_between(ground: Ground, word: int, first: int) -> bool:
+    """Tell whether a hyphen stands between two persons: قمة كيم-ترامب, but not مون جاي-إن."""
+    following = ground.surnames.get(word + 1)
+    other = following is not None and not following.weak and not following.prefix
+    eastern = ground.words[word + 1] in ground.eastern and ground.words[word + 1] not in ground.syllables
+    alone = word == first + 1 and (first in ground.surnames or ground.words[first] in ground.eastern)
+    return alone and (other or eastern)
 
 
 def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
@@ -208,17 +234,26 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
+        if word - first > 1 and _ends_lineage(ground, word):
+            return 1
         named = after_given and (word == first + 1 or before == "الله")
         if not ground.arabic and _ends_double(ground, word, first, strong=strong):
             return 1
-        weigh = _bare_surname if ground.arabic else _common_surname
+        weigh = bare_surname if ground.arabic else _common_surname
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
-        return _by_shape(ground, word, first, strong=strong, after_given=after_given)
+        return by_shape(ground, word, first, strong=strong, after_given=after_given)
     if (not strong or word > first) and is_glued(ground, here):
         return None  # هیلاری باوجود, خانم هیلاری بااینکه
     sure = strong or (after_given and before not in ground.common)
     return 1 if sure or not is_derived(ground, here) else 0
+
+
+def _ends_lineage(ground: Ground, word: int) -> bool:
+    """Tell whether a word with the article behind a father's name is the house's, before a mark or an office: عبيد بن حميد الطاير."""
+    here = ground.words[word]
+    lineage = ground.arabic and ground.words[word - 2] == "بن" and here.startswith("ال")
+    return lineage and (ground.is_mark(word + 1) or word + 1 in ground.offices)
 
 
 def _ends_double(ground: Ground, word: int, first: int, *, strong: bool) -> bool:
@@ -242,56 +277,3 @@ def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
         return 1 if strong or before not in ground.common else 0
     titled = word - 2 in ground.titles and ground.words[word - 2] not in ground.lists["holy_titles"]
     return 1 if titled and before not in ground.common and here in ground.common else None
-
-
-def _bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
-    """Weigh a common word of Arabic without article between a given name and a mark: محمد قصير، but not محمد مساء.
-
-    A name is definite, so that an adjective without article cannot belong to it.
-    """
-    here, before = ground.words[word], ground.words[word - 1]
-    plain = not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین")) and len(here) > 3
-    sure = before in ground.given and before not in ground.common and here in ground.namelike
-    following = ground.is_mark(word + 1) or (here.endswith("ی") and is_functional(ground, word + 1))
-    ends = not strong and following and not is_finite(ground, here)
-    return 1 if plain and sure and ends and word not in ground.stops else None
-
-
-def _is_late(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether a word behind two names has the shape of what seldom is a third: هبطت, ممنوع, سروره."""
-    here = ground.words[word]
-    if word - first - (ground.words[first] == "عبد") <= 1 or ground.words[word - 1] in ground.particles:
-        return False  # لويز مانويل دي ماغالاس
-    verb = here.endswith("ت") and not here.startswith("با")
-    participle = here.startswith("م") and not here.startswith("میر")  # محسن حاجي ميرزائي
-    return verb or participle or (here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه"))
-
-
-def _by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given: bool) -> int | None:
-    """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
-    here = ground.words[word]
-    if here.endswith("الله") and len(here) > 6:
-        return 1  # عبد الأمير يارالله
-    if _is_late(ground, word, first) or here.startswith(("بال", "لل", "فال", "کال")):
-        return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
-    if here.endswith("ت") and ground.text.evidence(word, word + 1).startswith("أ"):
-        return None  # الحزب الذي يقوده مشار أعطت
-    if here.endswith("یا") and not after_given:
-        return None  # أوقف ساركوزي احترازيا
-    if not strong and here.startswith("ال") and here[2:] in ground.common:
-        return None  # تصريحات جاستن الكاذبة
-    if is_shaped(ground, here):
-        bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
-        adjective = here.endswith("یه") and ground.text.evidence(word, word + 1).endswith("ة")
-        sure = ground.words[word - 1] not in ground.common or not adjective  # أدوار تخريبية
-        foreign = after_given and bare and sure and not here.startswith("ال")
-        return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
-    far = word - first - (ground.words[first] == "عبد") > 1
-    lineage = ground.words[word - 2] in {"بن", "بنت"}  # نزار بن سليمان العلولا
-    article = here.startswith("ال") and ground.text.evidence(word, word + 1).startswith(
-        "ا"
-    )  # ألبارس has none
-    if far and article and not here.endswith("ی") and not lineage:
-        return None  # فرانسيس مراسم التطويب
-    plural = is_broken_plural(here) and not (strong and after_given)  # الوزير عبد القادر مساهل
-    return None if (here[0] == "و" and after_given) or plural else 1

@@ -99,8 +99,9 @@ def _clitic(ground: Ground, word: int) -> str:
         rest = here[len(clitic) :]
         if rest == "علی" and not ground.text.evidence(word, word + 1).endswith("ي"):
             continue  # وعلى
+        own = clitic == "و" and rest.startswith("و")  # بوب وودورد
         if here.startswith(clitic) and (
-            rest in ground.given or (rest in ground.namelike and not is_listed(ground, here))
+            rest in ground.given or (rest in ground.namelike and not own and not is_listed(ground, here))
         ):
             return clitic
     return ""

@@ -12,9 +12,12 @@ from rasad.extract.people.name_words import (
     is_surname,
     stem,
 )
+from rasad.vocabulary.schema import Named
 
 _LONGEST = 7
 _SHORTEST_NISBA = 4
+_BRACKET = 5
+"""How far before a name the bracket may open that closes within it."""
 
 
 class Run(NamedTuple):
@@ -68,6 +71,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
         weight += value
         end += 1
     end = _trim(ground, first, end)
+    if ground.arabic and end == first + 1 and (closed := _bracketed(ground, first)) is not None:
+        return closed
     if end - first == 2 and ground.arabic and _reigns(ground, first):
         end = first + 1
     surname = ground.surnames.get(first)
@@ -76,7 +81,32 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
         return None
     if surname is not None and famous:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
-    return Run(first, end, clitic, strong=strong)
+    marked = known_row(ground, first, end) if ground.arabic else None
+    return Run(first, end, clitic, strong=strong, known=marked.id if marked else None)
+
+
+def known_row(ground: Ground, first: int, end: int) -> Named | None:
+    """Return the row of somebody known whose name has marks between its words: دونالد #ترمب, كيم جونغ-أون."""
+    told = [here for here in ground.words[first:end] if here not in GLUE]
+    if len(told) == end - first or len(told) < 2:
+        return None
+    for entry in ground.lexicon.forms.get(" ".join(told), ()):
+        if entry.subject == "people" and not entry.weak and isinstance(entry.row, Named):
+            return entry.row
+    return None
+
+
+def _bracketed(ground: Ground, first: int) -> Run | None:
+    """Return a name of which brackets add the first part alone: (الرئيس دونالد) ترامب, (مايك) بومبيو."""
+    surname = first + 2
+    opened = "(" in ground.words[max(0, first - _BRACKET) : first]
+    if ground.at(first + 1) != ")" or not opened or ground.words[first] not in ground.given:
+        return None
+    match, here = ground.surnames.get(surname), ground.at(surname)
+    if match is not None and not match.weak and not match.prefix:
+        return Run(first, match.end, known=getattr(match.row, "id", None))
+    foreign = here in ground.namelike and not is_listed(ground, here) and not breaks(ground, surname)
+    return Run(first, surname + 1) if foreign else None
 
 
 def _is_sign(ground: Ground, word: int) -> bool:
@@ -185,7 +215,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         if last.endswith("الله"):
             break  # عبد الأمير يارالله
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
-        if house or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
+        lineage = ground.arabic and ground.words[end - 3] == "بن" and last.startswith("ال")
+        if house or lineage or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
             break
         nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
         nisba = nisba or (end in ground.offices and end - 1 in ground.states)  # علی الهیار ترکمن معاون وزیر
@@ -193,6 +224,11 @@ def _trim(ground: Ground, first: int, end: int) -> int:
             break  # محمدحسین صفار هرندی وزیر; علیرضا شیخ عطار
         end -= 1
     return end
+
+
+def _is_praise(ground: Ground, first: int, clitic: str) -> bool:
+    """Tell whether words are بحمد الله."""
+    return clitic == "ب" and ground.words[first] == "بحمد" and ground.at(first + 1) == "الله"
 
 
 def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool) -> bool:
@@ -205,8 +241,8 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
     if strong:
         return weight >= 1
     clitic, here = stem(ground, first)
-    if clitic == "ب" and here == "حمد" and ground.at(first + 1) == "الله":
-        return False  # بحمد الله
+    if clitic and (_is_praise(ground, first, clitic) or ground.words[first - 1] in {"«", '"', "“"}):
+        return False  # also سفينة "لايف لاين"
     if here not in ground.given or here == "الله" or (clitic and here in ground.common):
         return False  # ومني المالكي بخسارة: an ambiguous name with a clitic is the common word
     if first in ground.stops and ground.at(first + 1).startswith("ال") and ground.at(first + 1) != "الله":

@@ -10,9 +10,11 @@ from rasad.spelling import likeness, parse_name
 from rasad.vocabulary.held import Held
 from rasad.vocabulary.schema import Named
 
-SKIPPED = frozenset({"#", "_", "-", "@"})
+SKIPPED = frozenset({"#", "_", "-", "@", ")"})
 """Marks inside names that are no part of them when they are compared."""
 
+_MARKS = str.maketrans({"_": " ", "#": None, ")": None})
+_MARKED = frozenset("_#)")
 _SAYYID = "سید"
 """First words of surnames written in two: پور محمدی."""
 _VOWELS = str.maketrans("", "", "اویه")
@@ -63,6 +65,11 @@ def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
     return tuple(key)
 
 
+def unmarked(name: str) -> str:
+    """Return a name without the marks of hashtags and brackets: سيرغي_سكريبال, دونالد #ترمب, (دونالد) ترامب."""
+    return " ".join(name.translate(_MARKS).split()) if _MARKED & {*name} else name
+
+
 def bare(word: str) -> str:
     """Return a name's word without its article, so that العامري and عامری are one."""
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
@@ -106,8 +113,9 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب
     if alike and key[0] in ground.eastern and not run.handle:
         known = [person for person in alike if person.known]
-        if len(alike) == 1 or len(known) == 1:
-            return (known or alike)[0]  # مون of مون جاي إن
+        heads = [person for person in known if _heads_state(ground, person)]
+        if len(alike) == 1 or 1 in {len(known), len(heads)}:
+            return (heads if len(heads) == 1 else known or alike)[0]  # مون of مون جاي إن
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
@@ -122,6 +130,13 @@ def _is_first_surname(ground: Ground, key: tuple[str, ...], full: tuple[str, ...
         and key[0] not in ground.given
         and key[0] in ground.namelike
     )
+
+
+def _heads_state(ground: Ground, person: Person) -> bool:
+    """Tell whether somebody known has been a head of state."""
+    match = ground.people.get(person.runs[0].first)
+    held = match.row.held if match is not None and isinstance(match.row, Named) else ()
+    return any(told.office == "head_of_state" for told in held)
 
 
 def _has_fathers(ground: Ground, person: Person) -> bool:

@@ -1,8 +1,9 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from rasad.extract.people.adopt import adopt_offices
 from rasad.extract.people.apposed import close_marks, find_called, widen_in_marks, with_first_name
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
@@ -29,12 +30,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
         for namesake in find_namesakes(ground):
             occupy(taken, namesake)
     persons: list[Person] = []
-    beside: list[tuple[Run, Role]] = []
-    for role in roles:
-        run = find_beside(ground, role, taken)
-        if run is not None:
-            occupy(taken, run)
-            beside.append((run, role))
+    beside = list(_beside(ground, roles, taken))
     runs = [run for run, _ in beside]
     runs += _elsewhere(ground, taken)
     if not ground.arabic:
@@ -55,11 +51,22 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     add_partial(ground, persons, taken)
     lengthen(ground, persons, taken)
     add_speakers(ground, persons, taken, roles)
+    if ground.arabic:
+        adopt_offices(ground, roles, persons)
     for person in persons:
         if not ground.arabic:
             person.runs = _joined(ground, [with_first_name(ground, run, taken) for run in person.runs])
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _beside(ground: Ground, roles: Sequence[Role], taken: bytearray) -> Iterator[tuple[Run, Role]]:
+    """Yield the names that stand beside offices, each with its office."""
+    for role in roles:
+        run = find_beside(ground, role, taken)
+        if run is not None:
+            occupy(taken, run)
+            yield run, role
 
 
 def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:

@@ -90,14 +90,17 @@ def read_role(ground: Ground, word: int) -> Role | None:
 
 
 def _is_other(ground: Ground, word: int) -> bool:
-    """Tell whether an office word is another of its letters: أمر ordered, not آمر; الحزب المحافظ is conservative."""
+    """Tell whether an office word is another of its letters: أمر ordered, not آمر; الحزب المحافظ is conservative, الحزب الحاكم rules."""
     here = ground.words[word]
     if here.endswith("ه") and ground.arabic and ground.offices[word].end == word + 1:
         # سفيرها is her ambassador, and سفيره his, not the feminine سفيرة
         return ground.text.evidence(word, word + 1).endswith("ه")
     if here.endswith("امر") and ground.arabic and ground.offices[word].end == word + 1:
         return "آ" not in ground.text.evidence(word, word + 1)
-    return here == "المحافظ" and word > 0 and ground.words[word - 1].startswith("ال")
+    if here == "والی" and ground.arabic:
+        return "إ" in ground.text.evidence(word, word + 1)  # من وإلى
+    describing = here in ground.lists["describing_offices"] and word > 0
+    return describing and ground.words[word - 1].startswith("ال")
 
 
 def _is_counted(ground: Ground, word: int) -> bool:

@@ -125,7 +125,7 @@ def _around_name(ground: Ground, first: Role, second: Role, *, starts: Mapping[i
         return False
     after = ground.at(max(second.end, second.reach))
     relative = after in ground.lists["relatives"]
-    closed = after in {"،", ",", ".", ":"} or relative or not ground.at(second.reach)
+    closed = after in {"،", ",", ".", ":", "(", "؛"} or relative or not ground.at(second.reach)
     return (comma and closed) or second.office in SERVING or second.office.startswith("deputy_")
 
 
