@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Cue
+from rasad.vocabulary.schema import Cue, Named
 
 _HEAD = 60  # words within which a report names its own medium
 _REACH = 5  # words between به گزارش and the medium: گروه بین‌الملل خبرگزاری, خبرنگار
@@ -37,14 +37,17 @@ def find_provenance(text: Text, matches: Mapping[str, Sequence[Match]]) -> Prove
     outlet: Match | None = None
     agencies: dict[str, Match] = {}
     for match in outlets:
+        row = match.row
+        if not isinstance(row, Named):
+            continue
         cited = any(0 <= match.first - end <= _REACH for end in sources)
         signed = match.first < _HEAD and not match.weak and _in_dateline(text, match)
         if not cited and not signed:
             continue
         if outlet is None and match.first < _HEAD and not agencies:
             outlet = match
-        elif outlet is None or match.row != outlet.row:
-            agencies.setdefault(str(match.row), match)
+        elif outlet is None or row is not outlet.row:
+            agencies.setdefault(row.id, match)
     return Provenance(outlet=outlet, agencies=tuple(agencies.values()))
 
 

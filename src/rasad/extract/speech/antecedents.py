@@ -14,7 +14,7 @@ from rasad.reading import Basis
 from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Named, Word
+from rasad.vocabulary.schema import Word
 
 _QUOTED = frozenset({"colon", "direct"})
 _IS = "است"
@@ -73,11 +73,7 @@ def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
     """Return what kind of outlet speaks, none where no outlet does."""
     if len(speaker.figures) != 1:
         return None
-    figure = scene.cast.figures[speaker.figures[0]]
-    if figure.kind != "organisation":
-        return None
-    rows = (match.row for match in scene.matches.get("outlets", ()))
-    return next((row.kind for row in rows if isinstance(row, Named) and row.id == figure.known), None)
+    return scene.media.get(speaker.figures[0])
 
 
 def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:

@@ -19,7 +19,8 @@ def cited(scene: Scene, ids: Mapping[int, str]) -> list[tuple[int, str]]:
     if not phrases:
         return []
     source = find_provenance(scene.text, scene.matches)
-    media = {str(match.row) for match in (source.outlet, *source.agencies) if match is not None}
+    named = [match.row for match in (source.outlet, *source.agencies) if match is not None]
+    media = {row.id for row in named if isinstance(row, Named)}
     found = []
     for phrase in phrases:
         carrier = _carrier(scene, phrase.end, ids, media)
@@ -40,7 +41,7 @@ def _carrier(scene: Scene, begin: int, ids: Mapping[int, str], media: set[str]) 
         (n for n in range(begin, min(begin + _REACH, len(words))) if words[n] in COMMAS), begin + _REACH
     )
     for match in scene.between("outlets", begin, end):
-        if isinstance(match.row, Named) and str(match.row) in media:
+        if isinstance(match.row, Named) and match.row.id in media:
             return f"organisation-{match.row.id}"
     for placed in scene.cast.between(begin, end):
         if scene.cast.kind(placed) == "organisation":

@@ -11,7 +11,7 @@ from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Word
+from rasad.vocabulary.schema import Named, Word
 
 CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
@@ -36,7 +36,7 @@ class Scene:
     between them. `finite` are the finite verbs that clauses end in. `mentions` gives the longest mention that
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
-    whose offices show it whether she is one.
+    whose offices show it whether she is one, `media` of each outlet that the vocabulary knows what kind it is.
     """
 
     text: Text
@@ -62,6 +62,7 @@ class Scene:
     heads: Mapping[str, Sequence[Placed]]
     offices: Mapping[str, Sequence[Placed]]
     women: Mapping[int, bool]
+    media: Mapping[int, str]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -144,6 +145,7 @@ def set_scene(
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
         women=_women(text, lexicon, cast),
+        media=_media(cast, matches),
     )
 
 
@@ -244,6 +246,14 @@ def _add_callings(found: dict[str, list[Placed]], text: Text, lexicon: Lexicon, 
             noun = text.words[placed.first - 1]
             if noun.startswith(lexicon.article) and bare(lexicon, noun) in callings:
                 found.setdefault(bare(lexicon, noun), []).append(placed)
+
+
+def _media(cast: Cast, matches: Mapping[str, Sequence[Match]]) -> dict[int, str]:
+    """Return which figures are outlets that the vocabulary knows, and of what kind."""
+    rows = [match.row for match in matches.get("outlets", ())]
+    kinds: dict[str | None, str] = {row.id: row.kind for row in rows if isinstance(row, Named)}
+    bodies = [figure for figure in cast.figures if figure.kind == "organisation"] if kinds else []
+    return {figure.number: kinds[figure.known] for figure in bodies if figure.known in kinds}
 
 
 def _women(text: Text, lexicon: Lexicon, cast: Cast) -> dict[int, bool]:
