@@ -23,3 +23,11 @@ def test_how_an_arabic_meeting_is_told(words: str, realis: str) -> None:
 def test_what_something_came_before_and_another_sentence_tells_took_place() -> None:
     words = "تحدث سالم النعيمي قبيل وصوله إلى بغداد. ووصل سالم النعيمي إلى بغداد."
     assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_what_somebody_went_for_and_another_sentence_tells_took_place() -> None:
+    words = (
+        "وصل سالم النعيمي إلى بغداد للقاء كريم الساعدي. ولم يستغرق اجتماع سالم النعيمي مع كريم الساعدي دقائق."
+    )
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_TWO)
+    assert len(told(words, "ar", ARAB_TWO)) == 2

@@ -7,7 +7,7 @@ from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
-from rasad.extract.events.how_told import how_and_when
+from rasad.extract.events.how_told import how_and_when, is_purpose
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
@@ -87,7 +87,7 @@ def _read(telling: Telling) -> EventFound | None:
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
-        purpose=setting.verbs_last and telling.before == "for",
+        purpose=is_purpose(telling),
     )
     found = _with_offices(telling, found)
     return _with_other_side(telling, found) if _counts(telling, found) else None

@@ -72,7 +72,7 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         _lacks_subject(row, sides, verbs_last=setting.verbs_last, scene=_is_scene(setting, match))
         and not about
     )
-    lacks |= _is_received(setting, match, sides)
+    lacks |= _is_received(setting, match, sides) or _is_aim(setting, match, sides)
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
@@ -111,6 +111,13 @@ def _sign_as_states(setting: Setting, match: Match, row: Trigger) -> bool:
     return bool(free) and not any(
         setting.governor(m) in {"", "by"} for m in setting.persons(first, match.first)
     )
+
+
+def _is_aim(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether an Arabic meeting is what somebody goes somewhere for: وصل الوزير إلى بغداد للقاء الرئيس ونائبه."""
+    meets = isinstance(match.row, Trigger) and match.row.kind == "meeting" and not sides.company
+    purpose = match.prefix.endswith("ل") and not match.prefix.endswith(("ال", "لل"))
+    return meets and purpose and bool(sides.of) and not setting.verbs_last
 
 
 def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:

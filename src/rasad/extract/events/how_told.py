@@ -36,3 +36,10 @@ def _was(telling: Telling) -> bool:
 def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:
     """Tell whether a date is surely before the day of publication."""
     return bool(setting.published and date and date.when and setting.published.surely_after(date.when))
+
+
+def is_purpose(telling: Telling) -> bool:
+    """Tell whether an event is what somebody goes for: برای دیدار, وصل إلى بغداد للقاء الرئيس."""
+    prefix = telling.match.prefix
+    written = prefix.endswith("ل") and not prefix.endswith(("ال", "لل"))
+    return telling.before == "for" if telling.setting.verbs_last else written

@@ -1,11 +1,14 @@
 """Names that stand in one list: A and B, A، B و C."""
 
+from itertools import pairwise
+
 from rasad.extract.cast import Placed
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.text import Span
 
 _LED = "ریاس"  # in برئاسة and به ریاست
 _HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
+_COMMAS = frozenset("،,")
 _CLAUSE_ENDS = frozenset(":؛;")
 
 
@@ -37,6 +40,8 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
         return False
     if any(setting.at_trigger(word) for word in gap):
         return False
+    if not setting.verbs_last and _opens_purpose(setting, before.end, after.first):
+        return False
     if before.figure == after.figure:
         return len(gap) <= 4
     return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
@@ -48,4 +53,13 @@ def leads_delegation(setting: Setting, mention: Placed) -> bool:
     head = next((at for at, word in enumerate(words) if _LED in word), None)
     return head is not None and any(
         stem in word for word in words[:head] for stem in setting.pieces["delegations"]
+    )
+
+
+def _opens_purpose(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a comma and a written-on ل begin what something is for: لقاء الملك، لمناقشة قضية الصحفي والكاتب فلان."""
+    words = setting.text.words[first:end]
+    return any(
+        comma in _COMMAS and word.startswith("ل") and not word.startswith("لل")
+        for comma, word in pairwise(words)
     )

@@ -238,7 +238,8 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
 
 def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
     """Tell whether an Arabic noun tells as still ahead what another telling has as done: قال قبيل قدومه, وصل أمس."""
-    return not known.verbs_last and any(each.realis == "planned" and each.neutral for each in (known, other))
+    ahead = (each for each in (known, other) if each.realis == "planned")
+    return not known.verbs_last and any(each.neutral or each.purpose for each in ahead)
 
 
 def _cities_differ(known: EventFound, other: EventFound) -> bool:
@@ -275,6 +276,8 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         told = (
             other  # عراقجي يزور بغداد over عن زيارة وشيكة لعراقجي: the more exact of two that leave it open
         )
+    if not known.verbs_last and known.realis != other.realis and known.purpose != other.purpose:
+        told = other if known.purpose else known  # وصل للقاء الرئيس, and met him
     return replace(
         known,
         realis="denied" if _is_called_off(known, other) else told.realis,
