@@ -238,8 +238,8 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
 
 def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
     """Tell whether an Arabic noun tells as still ahead what another telling has as done: قال قبيل قدومه, وصل أمس."""
-    ahead = (each for each in (known, other) if each.realis == "planned")
-    return not known.verbs_last and any(each.neutral or each.purpose for each in ahead)
+    ahead = known if known.realis == "planned" else other
+    return not known.verbs_last and (ahead.neutral or ahead.purpose)
 
 
 def _cities_differ(known: EventFound, other: EventFound) -> bool:

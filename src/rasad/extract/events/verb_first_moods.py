@@ -89,7 +89,7 @@ def is_possible_scene(setting: Setting, match: Match) -> bool:
 
 def denies_other(setting: Setting, match: Match, word: int) -> bool:
     """Tell whether an Arabic negation is of a verb that does not carry the noun: لم يستغرق اجتماعهما دقائق."""
-    if match.first - word <= 1 or setting.text.words[word] not in _NEGATIONS:
+    if match.first - word <= 1 or setting.text.words[word].removeprefix("و") not in _NEGATIONS:
         return False
     verb = isinstance(match.row, Trigger) and match.row.part == "verb"
     return not verb and setting.meaning(word + 1) not in _CARRIERS
