@@ -24,7 +24,6 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BECAME = "شد"
-# Adjectives that شد makes active verbs of: خواستار شد, he called for
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
