@@ -9,7 +9,6 @@ from rasad.extract.events.setting import Setting
 from rasad.vocabulary.schema import Trigger
 
 _VERBS: Final = frozenset({"light", "past", "held", "that", "passive"})
-_ENCLITICS: Final = ("ه", "ها", "هم")
 _NEAR: Final = 3  # words between a verb and the name behind it: التقى سمو الأمير فلان
 
 
@@ -78,7 +77,11 @@ def stands_behind_verb(setting: Setting, mention: Placed) -> bool:
 def _has_object(setting: Setting, verb: int, mention: Placed, subjects: Sequence[Placed]) -> bool:
     """Tell whether a name right behind a verb is its object, and the subject another."""
     words = setting.text.words
-    if not subjects or mention.first - verb > _NEAR or words[verb].endswith(_ENCLITICS):
+    if (
+        not subjects
+        or mention.first - verb > _NEAR
+        or words[verb].endswith(setting.pieces["pronoun_endings"])
+    ):
         return False
     if words[verb - 1] in setting.lists["relatives"] or words[verb - 2 : verb][:1] in [
         [each] for each in setting.lists["relatives"]

@@ -20,7 +20,6 @@ _LONG = 40  # words between an instrument under را and its verb: بیانیه 
 _RELATIVE = 3  # words between الذي and its verb: التي كان قد وقعها
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
 _AND_THEN = 6  # words between two predicates of one instrument: امضا شد و به تصویب مجلس رسید
-_OWN_PRONOUN = ("ه", "ها", "هما", "هم")
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
@@ -167,7 +166,9 @@ def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
     words, free = setting.text.words, scene.free(between)
     if any(row.under):
         following = words[match.end : min(setting.sentence(match.first).end, match.end + _JOINED)]
-        resumed = {f"{each}{pronoun}" for each in _folded(row.under) for pronoun in _OWN_PRONOUN}
+        resumed = {
+            f"{each}{pronoun}" for each in _folded(row.under) for pronoun in setting.pieces["pronoun_endings"]
+        }
         if not resumed.isdisjoint(following):
             return free <= _APART
     if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
@@ -186,7 +187,7 @@ def _has_own_pronoun(scene: StepScene, word: int) -> bool:
     spelt = text.words[word]
     return (
         len(spelt) > _JOINED
-        and spelt.endswith(_OWN_PRONOUN)
+        and spelt.endswith(scene.setting.pieces["pronoun_endings"])
         and not text.evidence(word, word + 1).endswith("ة")
     )
 

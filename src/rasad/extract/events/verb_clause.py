@@ -13,7 +13,6 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
-_ENCLITICS = ("ه", "ها", "هم", "هما")
 _WE = "نا"
 _LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
@@ -104,7 +103,7 @@ def _has_enclitic(setting: Setting, match: Match) -> bool:
     if not isinstance(row, Trigger) or row.kind not in {"meeting", "call"} or "with" in row.needs:
         return False  # المسائل التي سيبحثها الوزير: a thing
     plain = any(form.endswith("ه") for form in (*row.forms, row.present or ""))
-    return not plain and setting.text.words[match.end - 1].endswith(_ENCLITICS)
+    return not plain and setting.text.words[match.end - 1].endswith(setting.pieces["pronoun_endings"])
 
 
 def _is_told_before(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> bool:

@@ -67,7 +67,7 @@ def _may_be_one(these: frozenset[str], those: frozenset[str], *, telling: int) -
 
 def _same_seat(ground: Ground, first: Role, second: Role) -> bool:
     """Tell whether two phrases of Persian may mean one member of parliament: of one committee, for one town."""
-    for noun in ("کمیسیون", "کمیته", "فراکسیون", "مردم"):
+    for noun in ground.lists["seat_openers"]:
         these, those = (_behind(ground, role, noun) for role in (first, second))
         if these and those and not (these <= those or those <= these):
             return False  # عضو کمیسیون انرژی is no عضو کمیسیون کشاورزی
@@ -79,7 +79,7 @@ def _behind(ground: Ground, role: Role, noun: str) -> set[str]:
     words = list(ground.words[role.first : role.end])
     if noun not in words:
         return set()
-    skipped = {"مجلس", "شورای", "اسلامی", "و", "در", "،", ","} | ground.lists["seat_nouns"]
+    skipped = {"و", "در", "،", ","} | ground.lists["seat_nouns"] | ground.lists["parliament_words"]
     return set(words[words.index(noun) + 1 :]) - skipped
 
 

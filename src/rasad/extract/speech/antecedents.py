@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from rasad.extract.cast import Placed
@@ -19,13 +20,8 @@ from rasad.vocabulary.schema import Word
 _QUOTED = frozenset({"colon", "direct"})
 _IS = "است"
 _THIS = "این"
-_KINDS = {
-    "روزنامه": frozenset({"newspaper"}),
-    "خبرگزاری": frozenset({"agency"}),
-    "سایت": frozenset({"website"}),
-    "پایگاه": frozenset({"website", "agency"}),
-    "وبگاه": frozenset({"website"}),
-}
+_KINDS = MappingProxyType({"newspaper": "newspapers", "agency": "agencies", "website": "websites"})
+"""Kinds of media, and the lists of their nouns."""
 _ALSO = frozenset({"نیز", "هم"})
 _NAME = 2  # words of a name that nobody knows
 _BESIDE = 3  # words between a name and what its bearer is
@@ -79,7 +75,8 @@ def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
 def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
     """Tell whether a medium may be called by a noun: a newspaper is no این سایت, a website no این روزنامه."""
     kind = _kind_of_medium(scene, medium) if medium is not None else None
-    return kind in _KINDS.get(noun, frozenset({kind}))
+    kinds = [each for each, nouns in _KINDS.items() if noun in scene.lists[nouns]]
+    return not kinds or kind in kinds
 
 
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:

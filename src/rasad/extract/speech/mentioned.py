@@ -6,11 +6,9 @@ from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
 from rasad.extract.speech.shortened import is_calling
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
 from rasad.extract.speech.subject_first import agrees, may_act
-from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _STRANGER = 3  # words of a name that opens a heading
-_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
 def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
@@ -46,7 +44,7 @@ def _is_stranger_before(scene: Scene, match: Match) -> bool:
 def is_peer(scene: Scene, word: int) -> bool:
     """Tell whether a verb addresses the speaker's peer: الرئيس أبلغ نظيره الشرقي، سالم، أنه."""
     here = scene.text.words[word]
-    return here.startswith(scene.pieces["counterparts"]) and here.endswith(_PRONOUNS)
+    return here.startswith(scene.pieces["counterparts"]) and here.endswith(scene.pieces["pronoun_endings"])
 
 
 def _not_counterpart(scene: Scene, placed: Placed, end: int) -> Speaker:

@@ -52,7 +52,6 @@ from rasad.vocabulary.schema import Word
 _ABOUT = "عن"
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
-_PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
 def subject_after(
@@ -178,7 +177,9 @@ def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
 def _goes_on(scene: Scene, match: Match) -> bool:
     """Tell whether a pronoun on the connector before a verb is its subject: لكنه أوضح أنه."""
     before = match.first - 1
-    return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(_PRONOUNS)
+    return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(
+        scene.pieces["pronoun_endings"]
+    )
 
 
 def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
@@ -229,7 +230,7 @@ def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
     behind = mention_at(scene, match.end, len(scene.text.words))
     if behind is not None and behind.first == match.end and may_act(scene, behind):
         return describe([behind])
-    if not scene.text.words[match.end - 1].endswith(_PRONOUNS):
+    if not scene.text.words[match.end - 1].endswith(scene.pieces["pronoun_endings"]):
         return UNKNOWN  # بسبب اتهامات بأنه: nobody says whose they are
     before = [
         placed
