@@ -82,3 +82,14 @@ def test_those_in_each_of_whom_something_happened_do_not_speak() -> None:
 def test_an_aside_of_comment_is_no_subject() -> None:
     words = "وقال رامي الواحة إن المعبر بعيد. وأضاف، تعليقا على إغلاق المعبر، أن الحدود مفتوحة."
     assert said(words, RAMI)[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_whoever_stands_behind_said_speaks_though_the_gender_is_anothers() -> None:
+    words = 'وأكد نوري السهل أن المعبر بعيد. وقال متحدث باسم الواحة، في بيان، "الحدود مفتوحة منذ أمس".'
+    cast = {"sara": ["سارة الواحة", "*المتحدثة باسم الواحة", "*متحدث باسم الواحة"], "nuri": ["نوري السهل"]}
+    assert said(words, cast)[-1][1] == []
+
+
+def test_two_words_in_marks_right_behind_who_says_them_are_his() -> None:
+    words = 'وقال رامي الواحة "سنواصل التعاون" مع الجيران.'
+    assert said(words, RAMI) == [("سنواصل التعاون", ["rami"])]

@@ -104,7 +104,15 @@ def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: b
     """Tell whether a quotation is what is said: a longer one behind a noun, and no name in quotation marks."""
     closing, words = scene.closes[word], scene.text.words
     whole = closing + 1 >= len(words) or words[closing + 1] in STOPS
-    least = 1 if whole and frame.plain else frame.least  # قال الوزير "نعم".
+    shorter = (
+        frame.plain
+        and not frame.takes_object
+        and any(
+            placed.end == word and scene.cast.kind(placed) == "person"
+            for placed in scene.cast.between(max(0, word - 4), word)
+        )
+    )
+    least = 1 if whole and frame.plain else 2 if shorter else frame.least  # قال الوزير "نعم".
     quoted = is_quote(scene, word, least if first else _LONG)
     return (free or not frame.takes_object) and quoted is not None and not _is_named(scene, word)
 

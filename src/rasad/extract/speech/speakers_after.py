@@ -50,6 +50,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _ABOUT = "عن"
+_PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
@@ -119,7 +120,9 @@ def _behind(
         return placed
     beside = [placed for placed in scene.cast.between(match.end, opened) if placed.first == match.end]
     if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
-        return None
+        # قال متحدث باسم الحكومة, when she who is told of is a woman: who stands behind قال speaks
+        named = cue_of(match).part == "verb" and _PLAIN.issuperset(cue_of(match).governs)
+        return UNKNOWN if named and may_act(scene, beside[0]) else None
     first = past_asides(scene, match.end, opened)
     # وأضاف في بيان "...", where في بيان is one phrase
     aside = scene.meaning(first) in {"preposition", "beside"} or scene.text.words[first] in OPENING

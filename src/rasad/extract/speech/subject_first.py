@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_plural, is_several
+from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
 from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
 from rasad.extract.speech.scene import (
     CLOSING,
@@ -101,7 +101,9 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
     ranked: dict[int, Placed] = {}
     loose = bool(match.prefix) or cue_of(match).part == "participle"
     for placed in scene.cast.between(begin, match.first):
-        other = _is_of_other_gender(scene, placed, feminine=feminine)
+        other = _is_of_other_gender(scene, placed, feminine=feminine) or is_unnamed(
+            scene, placed, match.first
+        )  # قال متحدث باسم الحكومة ...، مشددا على
         label = scene.text.word(placed.end) == ":"  # تركيا: القمة تتعهد
         if may_act(scene, placed) and not label and _free(scene, placed, begin, loose=loose) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
