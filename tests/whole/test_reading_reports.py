@@ -1,6 +1,7 @@
 """`rasad read` as a user runs it, with good input and bad."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -80,12 +81,15 @@ def test_who_presses_ctrl_c_has_whole_lines_and_no_traceback(tmp_path: Path, pro
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        start_new_session=True,
         # heeded though the tests themselves run in the background, where Ctrl-C is ignored
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     assert process.stdout is not None
     first = process.stdout.readline()
-    process.send_signal(signal.SIGINT)
+    os.killpg(
+        process.pid, signal.SIGINT
+    )  # as a terminal does: to all its processes, those that just start too
     rest, told = process.communicate(timeout=60)
     sources = [json.loads(line)["document"]["source"] for line in (first + rest).splitlines()]
     assert sources == [f"{number:04}.txt" for number in range(len(sources))]

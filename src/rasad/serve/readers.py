@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
@@ -79,6 +80,8 @@ def read_each(
     pool = ProcessPoolExecutor(others, mp_context=fresh, initializer=_begin)
     work = partial(_outcomes, vocabulary=vocabulary, make=make)
     try:
+        with _born_deaf():
+            pool.submit(int)  # the first thing that is asked of them starts all processes
         yield from _in_order(_lots(documents), pool, work, processes=processes)
     except BrokenProcessPool as error:
         raise RasadError(
@@ -133,6 +136,22 @@ def _taken(lot: list[Document], future: Future[_Outcomes[Made]]) -> Iterator[Rea
     """Yield what became of a lot, once it is known."""
     for document, outcome in zip(lot, future.result(), strict=True):
         yield Read(document, outcome)
+
+
+@contextmanager
+def _born_deaf() -> Iterator[None]:
+    """Let processes start that ignore Ctrl-C from their first moment: it is this one's to answer.
+
+    Elsewhere than in the main thread, where nobody may say what becomes of signals, they ignore it once they are ready.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 
 def _begin() -> None:

@@ -69,7 +69,8 @@ def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
     """Return what kind of outlet speaks, none where no outlet does."""
     if len(speaker.figures) != 1:
         return None
-    return scene.media.get(speaker.figures[0])
+    figure = scene.cast.figures[speaker.figures[0]]
+    return scene.media.get(figure.known or "") if figure.kind == "organisation" else None
 
 
 def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:

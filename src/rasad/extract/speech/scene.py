@@ -36,7 +36,7 @@ class Scene:
     between them. `finite` are the finite verbs that clauses end in. `mentions` gives the longest mention that
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
-    whose offices show it whether she is one, `media` of each outlet that the vocabulary knows what kind it is.
+    whose offices show it whether she is one, `media` of the ids of outlets of what kind they are.
     """
 
     text: Text
@@ -62,7 +62,7 @@ class Scene:
     heads: Mapping[str, Sequence[Placed]]
     offices: Mapping[str, Sequence[Placed]]
     women: Mapping[int, bool]
-    media: Mapping[int, str]
+    media: Mapping[str, str]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -145,7 +145,7 @@ def set_scene(
         heads=_heads(text, lexicon, cast),
         offices=_offices(text, lexicon, cast),
         women=_women(text, lexicon, cast),
-        media=_media(cast, matches),
+        media=_media(matches),
     )
 
 
@@ -248,12 +248,10 @@ def _add_callings(found: dict[str, list[Placed]], text: Text, lexicon: Lexicon, 
                 found.setdefault(bare(lexicon, noun), []).append(placed)
 
 
-def _media(cast: Cast, matches: Mapping[str, Sequence[Match]]) -> dict[int, str]:
-    """Return which figures are outlets that the vocabulary knows, and of what kind."""
+def _media(matches: Mapping[str, Sequence[Match]]) -> dict[str, str]:
+    """Return the outlets that a text names, by id, with their kinds."""
     rows = [match.row for match in matches.get("outlets", ())]
-    kinds: dict[str | None, str] = {row.id: row.kind for row in rows if isinstance(row, Named)}
-    bodies = [figure for figure in cast.figures if figure.kind == "organisation"] if kinds else []
-    return {figure.number: kinds[figure.known] for figure in bodies if figure.known in kinds}
+    return {row.id: row.kind for row in rows if isinstance(row, Named)}
 
 
 def _women(text: Text, lexicon: Lexicon, cast: Cast) -> dict[int, bool]:
