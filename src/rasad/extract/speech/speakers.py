@@ -8,12 +8,12 @@ from rasad.extract.speech.antecedents import (
     fits,
     goes_on,
     has_subject,
-    is_medium,
     is_other,
     is_unknown_name,
     turn_in,
 )
 from rasad.extract.speech.cases import standing
+from rasad.extract.speech.datelines import is_dateline, is_label, quoted_by
 from rasad.extract.speech.epithets import content_start, is_calling, is_plural, nameless, opens_aside
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
@@ -227,7 +227,7 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         outer = placed.end
         if words[placed.first] in scene.lists["province_words"]:
             continue  # در سه استان گیلان و مازندران
-        if placed.end < end and (_is_label(scene, placed) or _is_dateline(scene, placed, begin)):
+        if placed.end < end and (is_label(scene, placed) or is_dateline(scene, placed, begin)):
             dateline = placed if words[placed.end] in COMMAS else None
             continue  # همشهری آنلاین: وزیر بهداشت گفت, ساری - ایرنا - معاون وزیر گفت
         joined = begin > scene.text.sentences[scene.text.sentence_of[begin]].first
@@ -238,7 +238,7 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         ):
             continue  # دانست و با اشاره به صلح، افغانستان ... اشاره کرد
         if standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
-            quoted = _quoted_by(scene, placed, end)
+            quoted = quoted_by(scene, placed, end)
             if quoted is not None:
                 return quoted
             return _joined(scene, placed, end, plural=is_plural(scene, match))
@@ -246,32 +246,6 @@ def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
         scene, dateline.end + 1
     )  # خبرگزاری مهر، ضمن انعکاس پاسخ او، اعلام کرد
     return describe([dateline]) if dateline is not None and own else None
-
-
-def _quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
-    """Return the person whose words a medium reports: رویترز به نقل از وزیر خارجه گفت."""
-    words = scene.text.words
-    called = not scene.lists["media"].isdisjoint(words[max(0, placed.first - _CITING) : placed.first])
-    if scene.cast.kind(placed) != "organisation" or not (called or is_medium(scene, describe([placed]))):
-        return None
-    for n in range(placed.end, min(end, placed.end + _CITING)):
-        if words[n] == "نقل":
-            near = scene.cast.between(n + 1, min(end, n + 4))
-            return describe(near[:1]) if near and scene.cast.kind(near[0]) == "person" else None
-    return None
-
-
-def _is_label(scene: Scene, placed: Placed) -> bool:
-    """Tell whether a mark makes a label of a mention: ایرنا -; behind a person a dash sets his office off (فلان - وزیر راه - گفت)."""
-    mark = scene.text.words[placed.end]
-    return mark == ":" or (mark == "-" and scene.cast.kind(placed) != "person")
-
-
-def _is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
-    """Tell whether a clause begins with its medium and a comma: خبرگزاری فارس، رئیس‌جمهور گفت."""
-    if placed.first != begin or scene.text.word(placed.end) not in COMMAS:
-        return False
-    return bool(scene.between("outlets", begin, placed.end))
 
 
 def _both_in(scene: Scene, begin: int, end: int) -> Speaker | None:

@@ -51,7 +51,8 @@ def statements_in(
             made = _content_after(scene, sentence, match, following, speaker)
         if made is None:
             made = content_before(scene, match, begin, speaker)
-            begin = match.end
+            aside = made is None and cue_of(match).forms[0].startswith(_COME)  # اصل 77 که در آن آمده است
+            begin = begin if aside else match.end
         else:
             begin = made.end
             if begin > sentence.end or scene.text.words[made.first - 1] == ":":

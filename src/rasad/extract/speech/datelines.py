@@ -1,0 +1,34 @@
+"""Tell how media stand in a clause of Persian whose subject is another: datelines, labels, and whom they quote."""
+
+from rasad.extract.cast import Placed
+from rasad.extract.speech.antecedents import is_medium
+from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.speech import Speaker, describe
+
+_CITING = 4  # words between a medium and نقل
+
+
+def quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
+    """Return the person whose words a medium reports: رویترز به نقل از وزیر خارجه گفت."""
+    words = scene.text.words
+    called = not scene.lists["media"].isdisjoint(words[max(0, placed.first - _CITING) : placed.first])
+    if scene.cast.kind(placed) != "organisation" or not (called or is_medium(scene, describe([placed]))):
+        return None
+    for n in range(placed.end, min(end, placed.end + _CITING)):
+        if words[n] == "نقل":
+            near = scene.cast.between(n + 1, min(end, n + 4))
+            return describe(near[:1]) if near and scene.cast.kind(near[0]) == "person" else None
+    return None
+
+
+def is_label(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mark makes a label of a mention: ایرنا -; behind a person a dash sets his office off (فلان - وزیر راه - گفت)."""
+    mark = scene.text.words[placed.end]
+    return mark == ":" or (mark == "-" and scene.cast.kind(placed) != "person")
+
+
+def is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
+    """Tell whether a clause begins with its medium and a comma: خبرگزاری فارس، رئیس‌جمهور گفت."""
+    if placed.first != begin or scene.text.word(placed.end) not in COMMAS:
+        return False
+    return bool(scene.between("outlets", begin, placed.end))
