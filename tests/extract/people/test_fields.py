@@ -82,3 +82,10 @@ def test_a_member_of_parliament_is_for_all_towns_that_are_told() -> None:
 def test_an_office_behind_a_comma_is_no_field_of_the_one_before() -> None:
     words = "با حضور مدیرکل سینما، رئیس شورای نمایش و دیگران نشستی برگزار شد."
     assert "مدیرکل سینما، رئیس شورای نمایش" not in " | ".join(phrases(words))
+
+
+def test_a_body_is_named_with_all_its_fields() -> None:
+    words = "رئیس سازمان میراث فرهنگی، صنایع دستی و گردشگری گفت: خوب است."
+    assert phrases(words) == ["رئیس سازمان میراث فرهنگی، صنایع دستی و گردشگری"]
+    words = "رئیس سازمان صنعت و عضو هیئت مدیره گفت: خوب است."
+    assert phrases(words)[0] == "رئیس سازمان صنعت"

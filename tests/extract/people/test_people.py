@@ -91,3 +91,8 @@ def test_a_surname_of_two_words_or_with_a_joiner_is_whole_where_it_opens_a_sente
     for name in ("محمود حقی فام", "امیرعلی نیک‌بخش"):
         words = f"{name} امروز در گفت‌وگو با ایسنا گفت: خوب است."
         assert [found for found, _ in persons(words, "fa")] == [[name]]
+
+
+def test_two_given_names_written_together_are_one() -> None:
+    words = "به گزارش ایسنا، محمدرحیم دریایی ظهر امروز گفت: خوب است."
+    assert [names for names, _ in persons(words, "fa")] == [["محمدرحیم دریایی"]]

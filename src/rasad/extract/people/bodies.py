@@ -3,12 +3,14 @@
 from typing import NamedTuple
 
 from rasad.extract.people.body_names import MARKS, PEOPLE, closing_of, qualifies_definite
+from rasad.extract.people.body_words import is_plain, may_follow, over_comma
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import is_common, is_finite
+from rasad.extract.people.name_words import is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
 _JOINTS = {"و"}
+_COMMAS = {"،", ","}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
     "agency": "head_of_organisation",
@@ -235,8 +237,12 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
             if not (end < limit and ground.arabic and _qualifies(ground, end)):
                 break
             continue
-        if here in _JOINTS and end + 1 < limit and is_plain(ground, end + 1) and end > word:
+        if here in _JOINTS and end + 1 < limit and may_follow(ground, end + 1) and end > word:
             end += 2
+            continue
+        listed = over_comma(ground, end) if here in _COMMAS and end > word and not ground.arabic else None
+        if listed is not None:
+            end = listed
             continue
         closing = closing_of(ground, end) if here in MARKS else None
         if closing is not None and closing < limit:
@@ -257,34 +263,3 @@ def _qualifies(ground: Ground, word: int) -> bool:
     shaped = here.startswith("ال") and here.endswith(("یه", "ی", "که", "له", "ده"))
     listed = here in ground.lists["body_adjectives"]
     return listed or (shaped and word not in ground.states and is_plain(ground, word))
-
-
-def _is_charge(ground: Ground, word: int) -> bool:
-    """Tell whether a given name of Persian is the common word here: سازمان جهاد کشاورزی."""
-    following = ground.at(word + 1)
-    return (
-        ground.words[word] in ground.common and is_common(ground, following) and following not in ground.given
-    )
-
-
-def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
-    """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
-
-    The names of `free` bodies (companies, parties, media) are made of any words.
-    """
-    if word >= len(ground.words):
-        return False  # a text that breaks off in a body's name
-    here = ground.words[word]
-    if not here[0].isalpha() or here in ground.functional:
-        return False
-    if here in ground.lists["outside_names"]:
-        return False
-    if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
-        return False
-    if word in ground.offices or word in ground.cues or word in ground.honorifics or word in ground.stops:
-        return False
-    if word in ground.people or word in ground.surnames:
-        return False
-    if is_finite(ground, here):
-        return False
-    return free or is_common(ground, here) or here not in ground.namelike

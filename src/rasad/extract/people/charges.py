@@ -3,11 +3,11 @@
 from rasad.extract.people.bodies import (
     MINISTRY,
     BodyPhrase,
-    is_plain,
     read_body,
     read_ministry,
     read_portfolio,
 )
+from rasad.extract.people.body_words import is_plain
 from rasad.extract.people.fields import over_field, over_more_fields, over_portfolio
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Parts, read_modifiers, read_state

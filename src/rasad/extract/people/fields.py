@@ -3,7 +3,7 @@
 `معاون حقوقی و بین‌المللی وزارت خارجه`, `مدیرکل آسیای جنوبی وزارت امور خارجه`.
 """
 
-from rasad.extract.people.bodies import is_plain
+from rasad.extract.people.body_words import is_plain
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import begins_name, is_finite
 from rasad.extract.people.offices import Parts, read_state

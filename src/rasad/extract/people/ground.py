@@ -99,6 +99,8 @@ class Ground:
         return not self.words[word][0].isalpha() if word < len(self.words) else True
 
 
+_SHORTEST = 2  # letters of the second of two names written together
+
 _LISTS: Final[Mapping[str, str]] = {
     "given": "given_names",
     "namelike": "name_words",
@@ -121,6 +123,8 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         return {match.first: match for match in matches.get(subject, ())}
 
     lists, distinct = lexicon.lists, frozenset(text.words)
+    words = {name: lists[subject] for name, subject in _LISTS.items()}
+    words["given"] = words["given"] | _double_names(lexicon, distinct).keys()
     return Ground(
         text=text,
         words=text.words,
@@ -147,10 +151,24 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         cues=by_first("cues"),
         said=_said(matches.get("cues", ())),
         stops=_stops(matches),
-        **{name: lists[subject] for name, subject in _LISTS.items()},
         accusatives=_accusatives(text),
+        **words,
         arabic=lexicon.language.verbs == "first",
     )
+
+
+def _double_names(lexicon: Lexicon, distinct: frozenset[str]) -> Mapping[str, str]:
+    """Return the words that are two given names of Persian written together: محمدرحیم, امیرسعید."""
+    begins, given = lexicon.pieces["given_beginnings"], lexicon.lists["given_names"]
+    common = lexicon.lists["common_words"]
+
+    def second(here: str) -> str:
+        if not here.startswith(begins) or here in common:
+            return ""
+        rests = (here[len(first) :] for first in begins if here.startswith(first))
+        return next((rest for rest in rests if len(rest) > _SHORTEST and rest in given), "")
+
+    return lexicon.noted("double names", distinct, second) if begins else {}
 
 
 def _stops(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:

@@ -80,16 +80,18 @@ def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], take
 
 def _is_holy(ground: Ground, person: Person) -> bool:
     """Tell whether a name of Persian is a prophet's or saint's, whose day or shrine is told of: میلاد امام رضا (ع)."""
+    spelt = " ".join(ground.words[person.runs[0].first : person.runs[0].end])
     blessed = any(
         ground.at(run.end) == "(" and ground.at(run.end + 1) in ground.lists["blessings"]
         for run in person.runs
     )
-    return blessed or all(
-        run.end == run.first + 1
-        and run.first
-        and ground.words[run.first - 1] in ground.lists["holy_callings"]
-        for run in person.runs
+    titled = all(
+        run.first and ground.words[run.first - 1] in ground.lists["holy_callings"] for run in person.runs
     )
+    short = all(run.end == run.first + 1 for run in person.runs)
+    if spelt in ground.lists["saints"] or (titled and spelt in ground.lists["saints_by_title"]):
+        return True
+    return blessed or (titled and short)
 
 
 def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:

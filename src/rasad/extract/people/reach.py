@@ -1,6 +1,7 @@
 """How far an officer's duty reaches beyond the phrase: a place, a body, a field, behind which a name may follow."""
 
-from rasad.extract.people.bodies import is_plain, read_body
+from rasad.extract.people.bodies import read_body
+from rasad.extract.people.body_words import is_plain
 from rasad.extract.people.ground import Ground, StateWord
 from rasad.extract.people.name_words import begins_name, breaks, is_functional, is_listed
 from rasad.extract.people.offices import SENT, Parts

@@ -1,0 +1,67 @@
+"""Which words may belong to the name of a body."""
+
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_common, is_finite
+
+_JOINT = "و"
+_MEMBER = "عضو"
+_FIELDS = 6  # words of a list behind its comma
+
+
+def may_follow(ground: Ground, word: int) -> bool:
+    """Tell whether a body's name may go on with a word behind و: not where a member of another body follows."""
+    return is_plain(ground, word) and ground.words[word] != _MEMBER
+
+
+def over_comma(ground: Ground, word: int) -> int | None:
+    """Return where a list of fields goes on behind its و, from the comma in a body's name on: سازمان میراث فرهنگی، صنایع دستی و گردشگری."""
+    for end in range(word + 1, min(len(ground.words) - 1, word + _FIELDS)):
+        if ground.words[end] == _JOINT:
+            return end + 1 if end > word + 1 and _is_field(ground, end + 1) else None
+        if not _is_field(ground, end):
+            return None
+    return None
+
+
+def _is_field(ground: Ground, word: int) -> bool:
+    """Tell whether a word may be in a list of fields: a common one that is neither people nor a body."""
+    here = ground.words[word]
+    people = here.endswith(("ان", "ین")) or here in ground.lists["callings"]
+    return (
+        is_plain(ground, word)
+        and here in ground.common
+        and not people
+        and here != _MEMBER
+        and word not in ground.bodies
+    )
+
+
+def _is_charge(ground: Ground, word: int) -> bool:
+    """Tell whether a given name of Persian is the common word here: سازمان جهاد کشاورزی."""
+    following = ground.at(word + 1)
+    return (
+        ground.words[word] in ground.common and is_common(ground, following) and following not in ground.given
+    )
+
+
+def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
+    """Tell whether a word may belong to the name of a body: no mark, verb, function word, office or person.
+
+    The names of `free` bodies (companies, parties, media) are made of any words.
+    """
+    if word >= len(ground.words):
+        return False  # a text that breaks off in a body's name
+    here = ground.words[word]
+    if not here[0].isalpha() or here in ground.functional:
+        return False
+    if here in ground.lists["outside_names"]:
+        return False
+    if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
+        return False
+    if word in ground.offices or word in ground.cues or word in ground.honorifics or word in ground.stops:
+        return False
+    if word in ground.people or word in ground.surnames:
+        return False
+    if is_finite(ground, here):
+        return False
+    return free or is_common(ground, here) or here not in ground.namelike
