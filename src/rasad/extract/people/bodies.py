@@ -3,14 +3,13 @@
 from typing import NamedTuple
 
 from rasad.extract.people.body_names import MARKS, PEOPLE, closing_of, qualifies_definite
-from rasad.extract.people.body_words import is_plain, may_follow, over_comma
+from rasad.extract.people.body_words import is_plain, over_joint
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
 _JOINTS = {"و"}
-_COMMAS = {"،", ","}
 _INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
     "agency": "head_of_organisation",
@@ -237,12 +236,9 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
             if not (end < limit and ground.arabic and _qualifies(ground, end)):
                 break
             continue
-        if here in _JOINTS and end + 1 < limit and may_follow(ground, end + 1) and end > word:
-            end += 2
-            continue
-        listed = over_comma(ground, end) if here in _COMMAS and end > word and not ground.arabic else None
-        if listed is not None:
-            end = listed
+        joined = over_joint(ground, end, limit) if end > word else end
+        if joined > end:
+            end = joined
             continue
         closing = closing_of(ground, end) if here in MARKS else None
         if closing is not None and closing < limit:

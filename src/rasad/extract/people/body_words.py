@@ -4,23 +4,36 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common, is_finite
 
 _JOINT = "و"
+_COMMAS = frozenset({"،", ","})
 _MEMBER = "عضو"
 _FIELDS = 6  # words of a list behind its comma
 
 
-def may_follow(ground: Ground, word: int) -> bool:
+def over_joint(ground: Ground, word: int, limit: int) -> int:
+    """Return where a body's name goes on behind و or a list of fields, else the word itself."""
+    if ground.words[word] == _JOINT:
+        return word + 2 if word + 1 < limit and _may_follow(ground, word + 1) else word
+    return _over_comma(ground, word)
+
+
+def _may_follow(ground: Ground, word: int) -> bool:
     """Tell whether a body's name may go on with a word behind و: not where a member of another body follows."""
     return is_plain(ground, word) and ground.words[word] != _MEMBER
 
 
-def over_comma(ground: Ground, word: int) -> int | None:
-    """Return where a list of fields goes on behind its و, from the comma in a body's name on: سازمان میراث فرهنگی، صنایع دستی و گردشگری."""
+def _over_comma(ground: Ground, word: int) -> int:
+    """Return where a list of fields goes on behind its و, from the comma in a Persian body's name on, else the word itself.
+
+    `سازمان میراث فرهنگی، صنایع دستی و گردشگری`.
+    """
+    if ground.arabic or ground.words[word] not in _COMMAS:
+        return word
     for end in range(word + 1, min(len(ground.words) - 1, word + _FIELDS)):
         if ground.words[end] == _JOINT:
-            return end + 1 if end > word + 1 and _is_field(ground, end + 1) else None
+            return end + 1 if end > word + 1 and _is_field(ground, end + 1) else word
         if not _is_field(ground, end):
-            return None
-    return None
+            return word
+    return word
 
 
 def _is_field(ground: Ground, word: int) -> bool:
