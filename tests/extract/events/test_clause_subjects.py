@@ -41,3 +41,13 @@ def test_a_visit_has_its_guest_behind_it(words: str) -> None:
 
 def test_who_is_sent_to_a_land_does_not_go_there_when_he_leaves() -> None:
     assert told("غادر المبعوث إلى اليمن سالم النعيمي صنعاء غاضبا.", "ar", ARAB_TWO) == []
+
+
+def test_a_verb_that_goes_on_with_what_another_did_does_not_sign() -> None:
+    words = "تحدث عن اتفاق أبرم في أغسطس 2015 وسمح لسالم النعيمي بالعودة. وعاد سالم النعيمي."
+    assert ["a"] not in [who for kind, _, who in told(words, "ar", ARAB_TWO) if kind == "signing"]
+
+
+def test_the_pronoun_of_a_meeting_is_the_one_named_before_at_all() -> None:
+    words = "تحدث نزار البدري أمس. وضع سالم النعيمي في موقف محرج منذ لقائه بالوزير كريم الساعدي."
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_TWO | {"c": ["نزار البدري"]})

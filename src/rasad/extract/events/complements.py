@@ -32,6 +32,8 @@ def right_bound(setting: Setting, match: Match) -> int:
     for word in range(match.end, limit):
         if setting.text.words[word] in _STOPS or (word in setting.cues and not setting.verbs_last):
             return word
+        if _goes_on_otherwise(setting, match.end, word):
+            return word
         other = setting.trigger_at.get(word)
         if (
             other is not None
@@ -41,6 +43,14 @@ def right_bound(setting: Setting, match: Match) -> int:
         ):
             return word
     return limit
+
+
+def _goes_on_otherwise(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether و joins another finite Arabic verb that is no event: اتفاق أبرم في أغسطس وسمح لفلان بالعودة."""
+    spelt = setting.text.words[word]
+    if setting.verbs_last or word == first or not spelt.startswith("و") or word in setting.joined:
+        return False
+    return spelt[1:] in setting.lists["past_verbs"] and word not in setting.marks
 
 
 @dataclass(slots=True, kw_only=True)

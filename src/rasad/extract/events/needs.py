@@ -239,7 +239,10 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return named or (told and not undated)
         case "ratification":
             return sides.finite
-        case "conference" | "summons":
+        case "conference":
+            congress = not found.people and not telling.setting.verbs_last
+            return not (congress and telling.word in telling.setting.lists["congresses"])
+        case "summons":
             return True
         case "mediation":
             wished = telling.before == "for"  # تلاش‌ها برای میانجی‌گری

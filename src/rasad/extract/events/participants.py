@@ -43,7 +43,10 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         put(sides.host, "host")
         scene = telling.setting.text.words[telling.match.first - 1] in _DURING
         held = (sides.finite or scene) and bool(sides.company)  # عقد قمة مع نظيره
-        whole = len({m.figure for m in sides.company}) > 1 and not telling.setting.verbs_last
+        # بعد القمة بين الرئيس فلان والزعيم: who stands under بين is all, though one of them has no name
+        whole = (len({m.figure for m in sides.company}) > 1 or _is_between(telling)) and (
+            not telling.setting.verbs_last
+        )
         if whole:
             sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
         his = held and not whole and _speaks_of_himself(telling)
@@ -58,6 +61,12 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _is_between(telling: Telling) -> bool:
+    """Tell whether بين itself stands between an Arabic summit and who holds it, and no verb: not قمة جمعته بالرئيس."""
+    company = telling.sides.company
+    return bool(company) and "بین" in telling.setting.text.words[telling.match.end : company[0].first]
 
 
 def _speaks_of_himself(telling: Telling) -> bool:

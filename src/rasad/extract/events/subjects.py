@@ -63,9 +63,22 @@ def find_subject(
     if setting.verbs_last and has_unknown_subject(setting, begin, match):
         return [], False
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
-    if not (setting.verbs_last or own or said) and _is_bare_noun(match):
-        return beside_scene(setting, match, taken), False
+    beside = _beside(setting, match, taken, own=own) if not (setting.verbs_last or said) else None
+    if beside is not None:
+        return beside, False
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
+
+
+def _beside(setting: Setting, match: Match, taken: frozenset[int], *, own: bool) -> list[Placed] | None:
+    """Return who takes part in an Arabic event beside which nobody stands free, None where others may tell.
+
+    وضع فلان في موقف محرج منذ لقائه بالرئيس: the one who is named before at all.
+    """
+    if not own:
+        return beside_scene(setting, match, taken) if _is_bare_noun(match) else None
+    near = setting.cast.between(setting.sentence(match.first).first, match.first)
+    named = [m for m in near if setting.cast.kind(m) == "person" and m.figure not in taken]
+    return named[-1:] if len({m.figure for m in named}) == 1 else None
 
 
 def _is_bare_noun(match: Match) -> bool:
@@ -203,8 +216,8 @@ def _relative(setting: Setting, before: list[Placed], word: int) -> Placed | Non
 def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
     """Return the subject that stands before an Arabic verb: X يلتقي, X الذي وصل, كان X قد وصل."""
     sentence = setting.sentence(match.first)
-    if match.prefix.startswith(("و", "ف")):
-        return []
+    if match.prefix.startswith(("و", "ف", "ل")):
+        return []  # ليتوجه بعدها إلى بغداد: of whom the verb before told
     near = setting.persons(max(sentence.first, match.first - _VERB_REACH), match.first)
     near = [mention for mention in near if mention.figure not in taken]
     if not near:

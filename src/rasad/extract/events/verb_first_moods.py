@@ -46,7 +46,8 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
     begins = noun and any(_begins_ahead(setting, match.end, at) for at in near)
     coming = any(setting.meaning(word) == "coming" for word in words)
     off = any(setting.text.words[word] in setting.lists["called_off"] for word in range(match.end, limit))
-    if noun and off:
+    again = any(setting.meaning(word) == "planned" for word in range(match.end, limit))
+    if noun and off and not again:  # الزيارة التي تأجلت طويلا ستجري
         return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
 
