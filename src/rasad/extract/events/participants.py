@@ -43,10 +43,7 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         put(sides.host, "host")
         scene = telling.setting.text.words[telling.match.first - 1] in _DURING
         held = (sides.finite or scene) and bool(sides.company)  # عقد قمة مع نظيره
-        # بعد القمة بين الرئيس فلان والزعيم: who stands under بين is all, though one of them has no name
-        whole = (len({m.figure for m in sides.company}) > 1 or _is_between(telling)) and (
-            not telling.setting.verbs_last
-        )
+        whole = _is_whole(telling)
         if whole:
             sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
         his = held and not whole and _speaks_of_himself(telling)
@@ -63,10 +60,16 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     return people
 
 
-def _is_between(telling: Telling) -> bool:
-    """Tell whether بين itself stands between an Arabic summit and who holds it, and no verb: not قمة جمعته بالرئيس."""
+def _is_whole(telling: Telling) -> bool:
+    """Tell whether all who hold an Arabic summit stand behind it: two, or one under بين beside one without a name.
+
+    In قمة جمعته بالرئيس somebody before it is the other.
+    """
     company = telling.sides.company
-    return bool(company) and "بین" in telling.setting.text.words[telling.match.end : company[0].first]
+    if telling.setting.verbs_last or not company:
+        return False
+    between = "بین" in telling.setting.text.words[telling.match.end : company[0].first]
+    return between or len({mention.figure for mention in company}) > 1
 
 
 def _speaks_of_himself(telling: Telling) -> bool:
