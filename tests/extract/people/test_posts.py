@@ -41,3 +41,12 @@ def test_what_is_responsible_for_something_is_no_official() -> None:
 def test_what_an_office_did_is_not_said_of_somebody() -> None:
     words = "کمال نادری گفت: نیمی از کابینه‌ای که رئیس‌جمهور جدید به مجلس معرفی کرده است، خوب است."
     assert persons(words, "fa")[0] == (["کمال نادری"], [])
+
+
+def test_who_is_something_else_too_is_so_called_later() -> None:
+    words = (
+        "کمال دمیر وزیر صنعت ترکیه که رئیس کمیسیون مشترک نیز هست، گفت: خوب است.\n"
+        "رئیس کمیسیون مشترک افزود: کار می‌کنیم."
+    )
+    found = persons(words, "fa")
+    assert found == [(["کمال دمیر"], ["وزیر صنعت ترکیه", "رئیس کمیسیون مشترک", "رئیس کمیسیون مشترک"])]

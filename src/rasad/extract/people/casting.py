@@ -240,8 +240,10 @@ class _Casting:
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:
             figure = self.figures[persons.index(bearer)]
-            self.place(figure, given.first, given.end, form="role", mark=2)
-            self.add_office(figure, given._replace(former=given.former or is_past(self.ground, given)))
+            self.place(figure, *given[:2], form="role", mark=2)
+            held = given._replace(former=given.former or is_past(self.ground, given))
+            self.add_office(figure, held)
+            bearer.roles.append(held)
         return said or is_post(self.ground, given)
 
     def _meant(self, asked: Role, given: Role, persons: Sequence[Person]) -> Person | None:
@@ -276,13 +278,9 @@ class _Casting:
                 continue  # پست نخست‌وزیر is the post, not who holds it
             if number not in pairs and not self.ground.arabic and is_passing(self.ground, phrases):
                 continue
-            both = [
-                self.holders[n] for role in phrases for n in couples.get(role.first, ()) if n in self.holders
-            ]
-            if number in pairs:
-                figure = self.figures[pairs[number]]
-            else:
-                figure = both[0] if both else self.figure("person")
+            joined = (n for role in phrases for n in couples.get(role.first, ()) if n in self.holders)
+            figure = self.figures[pairs[number]] if number in pairs else None
+            figure = figure or next((self.holders[n] for n in joined), None) or self.figure("person")
             for role in phrases:
                 self.place(figure, role.first, role.end, form="role", mark=2)
                 self.add_office(figure, role)

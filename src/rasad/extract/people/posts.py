@@ -12,6 +12,7 @@ from rasad.extract.people.people import Person
 _OPENING = frozenset("«\"'(")
 _UNNOTED = frozenset({"head_of_organisation", "official", "adviser"})
 """Offices of which a nameless holder of no state counts only where he does something."""
+_TOO = frozenset({"نیز", "هم"})
 _SERVING = frozenset({"در", "نزد"})
 _REACH = 6
 _INDEFINITE = "\u200cای"
@@ -67,10 +68,11 @@ def is_predicate(ground: Ground, role: Role, following: Role | None = None, *, j
         return False  # صبحانه کاری خود و استاندار باشد
     if following is not None and list(words[role.end : following.first]) == ["و"]:
         return is_predicate(ground, following, joined=True)
-    after = ground.at(role.end)
+    end = role.end + (ground.at(role.end) in _TOO)  # که رئیس کمیسیون مشترک نیز هست
+    after = ground.at(end)
     if after not in ground.lists["copulas"] and after in _SERVING:
         return _was_there(ground, role.end, sentence.end)
-    following_two = {ground.at(role.end + 1), ground.at(role.end + 2)}
+    following_two = {ground.at(end + 1), ground.at(end + 2)}
     return after in ground.lists["copulas"] and "که" not in following_two
 
 
