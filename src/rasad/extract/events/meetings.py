@@ -6,6 +6,7 @@ from rasad.extract.events.lookalikes import meets_officials
 from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.telling import Telling
 
+_ANTECEDENT: Final = 8  # words between a person and the relative clause on him
 UNDER: Final = frozenset({"in", "during", "margin", "from", "with", "other"})
 """What a preposition means under which a meeting took place: خلال لقائه."""
 
@@ -16,6 +17,8 @@ def is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
     number = len(found.figures)
     if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
         return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
+    if _is_of_a_body(telling):
+        return False
     loose = (
         sides.inferred
         and not (sides.finite or sides.own)
@@ -39,6 +42,15 @@ def is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
         return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
     stands = sides.finite or sides.own or telling.before in UNDER
     return named and sides.has_company and not sides.both and stands and meets_officials(telling)
+
+
+def _is_of_a_body(telling: Telling) -> bool:
+    """Tell whether who meets in an Arabic relative clause is no person: مجموعة السبع التي اجتمعت، واصفا الوزير بأنه ...."""
+    setting, first = telling.setting, telling.match.first
+    if setting.verbs_last or telling.row.part != "verb" or telling.sides.company:
+        return False
+    relative = setting.text.words[first - 1] in setting.lists["relatives"]
+    return relative and not setting.persons(first - _ANTECEDENT, first)
 
 
 def is_alone(telling: Telling) -> bool:

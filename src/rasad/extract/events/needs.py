@@ -240,7 +240,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
         case "ratification":
             return sides.finite
         case "conference":
-            congress = not found.people and not telling.setting.verbs_last
+            congress = not found.people and found.date is None and not telling.setting.verbs_last
             return not (congress and telling.word in telling.setting.lists["congresses"])
         case "summons":
             return True
