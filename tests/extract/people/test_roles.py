@@ -229,3 +229,8 @@ def test_who_is_sent_as_two_is_one() -> None:
         ("ambassador", "TR"),
         ("consul", "TR"),
     }
+
+
+def test_a_former_head_of_a_body_is_told_so_behind_the_body() -> None:
+    words = "وصل كاظم النادري، رئيس مكتب التحقيقات الاتحادي السابق."
+    assert [former for _, _, former in offices(words, "ar")] == [True]

@@ -12,6 +12,7 @@ from tests.extract.casts import persons
         "وحذر عضو في البرلمان العماني من ذلك.",
         "كان أول رئيس هندي يزور البلاد.",
         "وقال وزير هندي إن ذلك مهم.",
+        "زارت الهند سلطنة عمان. وأرسل وزير خارجيته وفدا.",
     ],
 )
 def test_a_post_or_one_of_many_is_nobody(words: str) -> None:

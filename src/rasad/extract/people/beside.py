@@ -12,6 +12,8 @@ _CLOSING = frozenset("»\"')")
 _BEFORE_ROLE = frozenset({"»", '"', "'", ")", "،", ",", "-", "؛", "("})
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
 _REACH = 9
+_LETTER = 3
+"""How long the name of a Latin letter is at most: إيه."""
 _OF = "از"
 SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
 """Offices of those who serve or speak for somebody."""
@@ -116,7 +118,7 @@ def _over_brackets(ground: Ground, word: int) -> int:
             if words[end] in _CLOSING:
                 inside = words[word + 1 : end]
                 named = any(here in ground.given for here in inside) or word + 1 in ground.surnames
-                latin = all(here.isascii() for here in inside)
+                latin = all(here.isascii() or len(here) <= _LETTER for here in inside)  # "سي آي إيه"
                 return end + 1 if latin or (words[word] == "(" and not named) else word
     return word
 

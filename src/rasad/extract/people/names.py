@@ -38,8 +38,9 @@ def skip_honorifics(ground: Ground, word: int) -> int:
     """Return the first word after the titles of address that begin at a word."""
     while (match := ground.honorifics.get(word)) is not None:
         word = match.end
-        if word < len(ground.words) and ground.words[word] in {".", "/"} and len(ground.words[word - 1]) == 1:
-            word += 1  # د. محمد
+        marks = {".", "/"} if len(ground.words[word - 1]) == 1 else {"/"}
+        if word < len(ground.words) and ground.words[word] in marks:
+            word += 1  # د. محمد, اللواء/ محمد
     return word
 
 
@@ -55,6 +56,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if first + 1 < len(ground.words) and ground.words[first] == "#":
         first += 1
     if first >= len(ground.words) or (not ground.arabic and _is_sign(ground, first)):
+        return None
+    if ground.arabic and first + 1 < len(ground.words) and _is_described(ground, first):
         return None
     if ground.words[first] == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
@@ -145,9 +148,21 @@ def _goes_on(ground: Ground, end: int) -> int:
         and words[end][2:] in ground.given
         and end not in ground.offices
         and end not in ground.stops  # جان إيف لودريان الخميس
+        and not _is_described(ground, end)
     ):
         end += 1
     return end
+
+
+def _is_described(ground: Ground, word: int) -> bool:
+    """Tell whether a given name with the article is an adjective of what ل tells: المؤيد لبريكسيت."""
+    here, following = ground.words[word], ground.at(word + 1)
+    return (
+        here.startswith("ال")
+        and here[2:] in ground.common
+        and following.startswith("ل")
+        and len(following) > 3
+    )
 
 
 def is_foreign(ground: Ground, run: Run) -> bool:

@@ -49,7 +49,7 @@ def pair_names(
     pairs = {
         n: holder
         for n, phrases in enumerate(alone)
-        if (holder := _holder(phrases[0], persons, year)) is not None
+        if (holder := _holder(phrases[0], persons, year, last=ground.arabic)) is not None
     }
     turns = (
         {} if ground.arabic else _pair_speakers(ground, alone, persons, placed=placed, home=home, year=year)
@@ -80,7 +80,7 @@ def _pair_speakers(
     }
 
 
-def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | None:
+def _holder(role: Role, persons: Sequence[Person], year: int | None, *, last: bool) -> int | None:
     """Return the one person of a report who is known to have held an office, in the year of publication where that is known.
 
     A former office is one that ended; whom the report itself calls a former holder does not hold it.
@@ -98,7 +98,18 @@ def _holder(role: Role, persons: Sequence[Person], year: int | None) -> int | No
             continue
         if any(_held(held, role, year) for held in person.held):
             found.append(n)
+    if len(found) > 1 and year is None and last and not role.former:
+        found = _last_of(role, persons, found)
     return found[0] if len(found) == 1 else None
+
+
+def _last_of(role: Role, persons: Sequence[Person], found: Sequence[int]) -> list[int]:
+    """Return of several who held an office the one who came to it last: ولي العهد where the king, who was that once, is named too."""
+    since = [
+        max(held.since or "" for held in persons[n].held if (held.office, held.of) == (role.office, role.of))
+        for n in found
+    ]
+    return [n for n, began in zip(found, since, strict=True) if began and began == max(since)]
 
 
 def _leads_otherwise(role: Role, person: Person) -> bool:

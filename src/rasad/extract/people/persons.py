@@ -19,6 +19,7 @@ from rasad.extract.people.unlisted import find_unlisted
 
 _ONTO = frozenset("وفلبک")
 _LONGEST_QUOTED = 4
+_UNLIKE = "غیر"
 
 
 def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
@@ -185,8 +186,8 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         ):
             continue
         first = skip_honorifics(ground, start)
-        if _is_called_after(ground, start):
-            continue
+        if _is_called_after(ground, start) or (start and words[start - 1] == _UNLIKE):
+            continue  # also غير منصف
         if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
             continue
         titled = first > start and (words[first] in ground.namelike or words[first] in given)

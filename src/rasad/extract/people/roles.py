@@ -86,7 +86,15 @@ def read_role(ground: Ground, word: int) -> Role | None:
         return None
     if not ground.arabic:
         over_towns(ground, parts)
+    _read_former(ground, parts)
     return parts.role(find_reach(ground, parts), general=general)
+
+
+def _read_former(ground: Ground, parts: Parts) -> None:
+    """Take a body's last adjective for the head's: رئيس مكتب التحقيقات الاتحادي السابق."""
+    last = parts.end - 1
+    if ground.arabic and ground.change(last) == "former" and not ground.words[last].endswith("ه"):
+        parts.changes.add("former")
 
 
 def _is_other(ground: Ground, word: int) -> bool:

@@ -5,6 +5,8 @@ from rasad.extract.people.offices import Role
 
 _LIKE = "ک"
 _SAYING = "spokesperson"
+_HIS = ("یته", "یتها", "یتهم")
+"""How a charge ends that is somebody's own: خارجيته, داخليتها."""
 
 
 def is_unnamed(ground: Ground, role: Role) -> bool:
@@ -17,6 +19,8 @@ def is_unnamed(ground: Ground, role: Role) -> bool:
     match = ground.offices.get(role.first) or ground.modifiers.get(role.first)
     if before in posts or before.removeprefix("و") in posts or (match is not None and match.prefix == _LIKE):
         return True
+    if not role.said and ground.words[role.end - 1].endswith(_HIS):
+        return True  # وزير خارجيته, of nobody whom the report names as that
     return role.office != _SAYING and _is_indefinite(ground, role)
 
 
