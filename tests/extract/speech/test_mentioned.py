@@ -93,3 +93,8 @@ def test_whoever_stands_behind_said_speaks_though_the_gender_is_anothers() -> No
 def test_two_words_in_marks_right_behind_who_says_them_are_his() -> None:
     words = 'وقال رامي الواحة "سنواصل التعاون" مع الجيران.'
     assert said(words, RAMI) == [("سنواصل التعاون", ["rami"])]
+
+
+def test_a_verb_behind_before_is_of_who_speaks_in_the_main_clause() -> None:
+    words = 'وقال رامي الواحة إن نوري السهل رجل قوي، قبل أن يضيف "الحدود مفتوحة منذ أمس".'
+    assert said(words, PAIR)[-1] == ("الحدود مفتوحة منذ أمس", ["rami"])

@@ -6,8 +6,10 @@ from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
 from rasad.extract.speech.shortened import is_calling
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
 from rasad.extract.speech.subject_first import agrees, may_act
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
+_THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _STRANGER = 3  # words of a name that opens a heading
 
 
@@ -17,6 +19,9 @@ def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
         return None
     if _is_stranger_before(scene, match):
         return UNKNOWN
+    asks = cue_of(match).act in {"demand", "threaten", "accuse", "warn"}
+    if asks and scene.text.word(match.end) in _THEREIN:
+        return None  # قرارا تطالب فيه البلاد ب
     for placed in scene.cast.between(match.end, opened):
         if is_accused(scene, match, placed, opened):
             return None if match.prefix else UNKNOWN

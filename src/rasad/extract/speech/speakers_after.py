@@ -134,7 +134,8 @@ def _behind(
         before = subject_of_sentence(scene, begin, match) if not match.prefix else None
         if before is not None:
             return before  # المنظمة كانت قد طالبت السلطات
-        if last is not None and is_called(scene, match, first, opened):
+        opens = not match.prefix and match.first == begin  # طالب الادعاء العام بإلغاء القرار
+        if last is not None and not opens and is_called(scene, match, first, opened):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
 
@@ -150,6 +151,8 @@ def _unsaid(
         return UNKNOWN
     if is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
+    if inside is not None and inside.figures and _is_subordinate(scene, match):
+        return going_on(inside)
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
             return whose_paper(scene, begin, match)
@@ -159,6 +162,15 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return going_on(inside or last)
+
+
+def _is_subordinate(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb stands behind قبل أن and its like, whose subject is the main clause's: قال إن ...، قبل أن يضيف."""
+    subordinators = scene.listed("subordinators")
+    return any(
+        n in scene.particle and scene.particle[n][1] == match.first and scene.text.words[n] in subordinators
+        for n in range(max(0, match.first - 2), match.first)
+    )
 
 
 def _looks_ahead(scene: Scene, begin: int, match: Match) -> bool:
