@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -76,22 +77,24 @@ def test_two_processes_print_what_one_does_in_the_order_of_the_files(tmp_path: P
 def test_who_presses_ctrl_c_has_whole_lines_and_no_traceback(tmp_path: Path, processes: str) -> None:
     for number in range(1500):  # several seconds of work
         (tmp_path / f"{number:04}.txt").write_text(f"{REPORT * 40}{number}", "utf-8")
-    process = subprocess.Popen(
-        [sys.executable, "-u", "-m", "rasad", "read", "--json", "--processes", processes, "."],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        # heeded though the tests themselves run in the background, where Ctrl-C is ignored
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
-    )
-    assert process.stdout is not None
-    first = process.stdout.readline()
+    printed = tmp_path / "printed.jsonl"  # a file: what waits in a full pipe may be cut off
+    with printed.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "rasad", "read", "--json", "--processes", processes, "."],
+            cwd=tmp_path,
+            stdout=out,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            # heeded though the tests themselves run in the background, where Ctrl-C is ignored
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        )
+    while not printed.stat().st_size and process.poll() is None:
+        time.sleep(0.05)
     os.killpg(
         process.pid, signal.SIGINT
     )  # as a terminal does: to all its processes, those that just start too
-    rest, told = process.communicate(timeout=60)
-    sources = [json.loads(line)["document"]["source"] for line in (first + rest).splitlines()]
+    _, told = process.communicate(timeout=60)
+    sources = [json.loads(line)["document"]["source"] for line in printed.read_bytes().splitlines()]
     assert sources == [f"{number:04}.txt" for number in range(len(sources))]
     assert 0 < len(sources) < 1500
     assert process.returncode == 130
