@@ -1,7 +1,5 @@
 """Persian statements: whose a clause is, what a cue governs, and where words run on."""
 
-from dataclasses import replace
-
 from tests.extract.staging import stage
 
 from rasad.extract.speech.statements import find_statements
@@ -214,7 +212,7 @@ def test_a_pronoun_behind_a_heading_without_a_stop_is_the_subject() -> None:
 def test_this_medium_is_the_medium_that_spoke_last() -> None:
     words = "رویترز نوشت: راه باز است. وزارت راه اعلام کرد که مرز باز است. این رسانه افزود: کار ادامه دارد."
     scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"], "وزارت": ["+وزارت راه"]})
-    scene = replace(scene, media={0: "agency"})
+    scene.cast.figures[0].known = "reuters"
     assert [speech.speakers for speech in find_statements(scene)] == [(0,), (1,), (0,)]
 
 
@@ -228,7 +226,7 @@ def test_a_subject_inside_words_that_run_on_is_not_whom_he_means() -> None:
 def test_an_agency_that_quotes_a_person_does_not_speak() -> None:
     words = "رویترز به نقل از آرش نریمان نوشت که راه باز است."
     scene, _ = stage(words, "fa", {"رویترز": ["+رویترز"], **NARIMAN})
-    scene = replace(scene, media={0: "agency"})
+    scene.cast.figures[0].known = "reuters"
     assert [speech.speakers for speech in find_statements(scene)] == [(1,)]
 
 
@@ -341,7 +339,7 @@ def test_a_clause_with_a_subject_of_its_own_is_not_of_who_spoke_last() -> None:
 def test_a_newspaper_is_not_this_website() -> None:
     words = "روزنامه همشهری نوشت: راه باز است. این سایت افزود: کار ادامه دارد. این روزنامه گفت: مرز باز است."
     scene, _ = stage(words, "fa", {"همشهری": ["+روزنامه همشهری"]})
-    scene = replace(scene, media={0: "newspaper"})
+    scene.cast.figures[0].known = "hamshahri"
     assert [speech.speakers for speech in find_statements(scene)] == [(0,), (), (0,)]
 
 

@@ -49,3 +49,17 @@ def test_a_medium_that_quotes_somebody_carries_his_words() -> None:
         "رسانه محلی «بامداد نو» به نقل از نخست‌وزیر آذرستان گزارش داد که راه باز است.", "fa", cast
     )
     assert [names[n] for n in find_statements(scene)[0].speaker.figures] == ["وزیر"]
+
+
+def test_the_site_of_a_ministry_speaks_for_it_behind_asides() -> None:
+    cast = {"وزارت": ["+وزارت راه"]}
+    scene, names = stage("در پی پرسش خبرنگاران، پایگاه خبری وزارت راه، اعلام کرد: راه باز است.", "fa", cast)
+    assert [names[n] for n in find_statements(scene)[0].speaker.figures] == ["وزارت"]
+
+
+def test_a_plural_behind_one_body_is_not_that_body() -> None:
+    cast = {"وزارت": ["+وزارت راه"]}
+    scene, _ = stage(
+        "وزارت راه خبر داد که راه باز است. به گفته این نهاد منتقدان می‌گویند راه بسته است.", "fa", cast
+    )
+    assert find_statements(scene)[1].speakers == ()

@@ -176,12 +176,12 @@ def is_unknown_name(scene: Scene, start: int, match: Match) -> bool:
 
 
 def _unsaid(scene: Scene, match: Match, carried: Carried) -> Speaker | None:
-    """Return whom a clause without a subject means: not one person, where the verb is plural and is no honour."""
+    """Return whom a clause without a subject means: not one person or body, where the verb is plural and the one before was not."""
     last = carried.last
     plural = is_plural(scene, match)
     if last is None or scene.text.words[match.first] == _WRITTEN:
         return last
-    if plural and is_person(scene, last) and not carried.honoured:
+    if plural and len(last.figures) == 1 and not carried.honoured:
         return None
     return carried.person if last.nameless == "others" and not plural else last
 

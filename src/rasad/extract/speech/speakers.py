@@ -19,6 +19,7 @@ from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
+from rasad.extract.speech.strangers import organ
 from rasad.extract.speech.turns import asserts
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -90,6 +91,9 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
         return mention
     if nobody is not None and (mention is None or group or _stands_apart(scene, nobody.first, mention)):
+        own = organ(scene, nobody.first, match)  # پایگاه اطلاع‌رسانی وزارت کشور
+        if own is not None:
+            return own
         called = nobody.first if nobody.one else None
         return Speaker(figures=(), nameless="one" if nobody.one else "others", called=called)
     return mention
