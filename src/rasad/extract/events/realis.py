@@ -50,7 +50,6 @@ _BEFORE = 7  # words before the event's phrase in which a mood word still concer
 _BEFORE_FIRST = 12  # the same where verbs stand first: يعتزم الرئيس الفلاني فلان بن فلان عقد اجتماع
 _DONE = 2  # words between a mood and what was done all the same: خواستار دیدار شد
 _FAR = 45  # the same of a subjunctive: قرار است فردا در مسکو با وزیر خارجه X دیدار کند
-_AFTER = 9
 _IMPERFECT = frozenset("یتن")
 _SCENES = frozenset({"during", "in", "margin"})
 _AT_ONCE = 2  # words between an Arabic negation and its verb: لم يلتق

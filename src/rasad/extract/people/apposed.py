@@ -8,7 +8,6 @@ from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_
 from rasad.extract.people.names import Run
 
 _LONGEST = 3
-_CLOSING = frozenset("»\"')")
 _COMMAS = frozenset({"،", ","})
 
 _ATTACHED = "وابسته"

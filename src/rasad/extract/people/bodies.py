@@ -10,7 +10,6 @@ from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
 _JOINTS = {"و"}
-_INTO_NAME = {"fa": {"در"}, "ar": {"فی", "ب"}}
 _HEADS = {
     "agency": "head_of_organisation",
     "bank": "head_of_organisation",

@@ -12,7 +12,6 @@ _LONGEST_PLACE = 5
 _LONGEST_SEAT = 14
 _CONSTITUENTS = "مردم"
 _PLURAL = "ند"
-_SINGULAR = ("کند", "داند", "خواند")
 
 
 def are_joined(ground: Ground, first: Role, second: Role) -> bool:
@@ -64,5 +63,5 @@ def _is_of_one(ground: Ground, role: Role) -> bool:
             return True
         if cue is not None and getattr(cue.row, "part", "") == "verb":
             last = ground.words[cue.end - 1]
-            return not last.endswith(_PLURAL) or last.endswith(_SINGULAR)
+            return not last.endswith(_PLURAL) or last.endswith(ground.pieces["singular_in_nd"])
     return False

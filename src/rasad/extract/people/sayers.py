@@ -19,7 +19,6 @@ _IN = frozenset({"در", "طی"})
 _PLURALS = ("ها", "های", "هایی", "ان", "ین")
 _NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "joint_words")
 _PLURAL = "ند"
-_SINGULAR = ("کند", "داند", "خواند")
 _GLUED = 5  # letters of a name that may look like two words (هورا)
 _ONE = frozenset({"یک", "یکی"})
 _NEAR = 4  # words of adverbs between a subject and its verb
@@ -130,7 +129,7 @@ def _first(verbs: list[int], sentence: Sentence) -> int | None:
 def _is_done_by(ground: Ground, verb: int, *, personal: bool = False) -> bool:
     """Tell whether a verb of speech is in the singular, and whether it is one that a person does."""
     last = ground.words[ground.cues[verb].end - 1]
-    plural = last.endswith(_PLURAL) and not last.endswith(_SINGULAR)
+    plural = last.endswith(_PLURAL) and not last.endswith(ground.pieces["singular_in_nd"])
     own = ground.lists["personal_verbs"]
     return not plural and (not personal or ground.words[verb] in own)
 

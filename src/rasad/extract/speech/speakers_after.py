@@ -49,7 +49,6 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
-_ABOUT = "عن"
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
