@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final, TypeVar
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
@@ -12,6 +13,7 @@ from rasad.link.compare import Opinion
 from rasad.link.terms import Plain
 from rasad.reading import Reading
 
+_NOTHING: Final = frozenset[str]()
 FIRST = Opinion("same", FIRST_TOLD, 0)
 """What is judged of something that nobody told of before: it is itself."""
 
@@ -36,6 +38,12 @@ class Desk:
     judgements: list[Judgement] = field(default_factory=list)
     joins: list[Judgement] = field(default_factory=list)
     carried: dict[str, str] = field(default_factory=dict)
+    free: bool = field(init=False)
+    """Whether nothing was decided: mostly so, and looked at some hundred times."""
+
+    def __post_init__(self) -> None:
+        decided = self.decided
+        self.free = not (decided.ids or decided.barred or decided.again)
 
     def address(self, kind: str, start: int, end: int) -> str:
         """Return the address of words of this report; a second thing told by the same words is numbered."""
@@ -51,6 +59,8 @@ class Desk:
 
         Such an address meets one of the `spans` at which this reading tells of the same.
         """
+        if self.free:
+            return
         before = {*self.decided.ids, *self.decided.barred}
         if not before or evidence in before or not self.decided.again:
             return
@@ -62,15 +72,17 @@ class Desk:
 
     def decided_id(self, evidence: str) -> str | None:
         """Return the id that was decided of an address."""
-        return self.decided.ids.get(self.carried.get(evidence, evidence))
+        return None if self.free else self.decided.ids.get(self.carried.get(evidence, evidence))
 
     def barred(self, evidence: str) -> frozenset[str]:
         """Return the ids that an address must not have."""
-        return self.decided.barred.get(self.carried.get(evidence, evidence), frozenset())
+        return (
+            _NOTHING if self.free else self.decided.barred.get(self.carried.get(evidence, evidence), _NOTHING)
+        )
 
     def asks_rules(self, evidence: str) -> bool:
         """Tell whether the rules are to say what they think of an address."""
-        return self.decided.again or self.decided_id(evidence) is None
+        return self.free or self.decided.again or self.decided_id(evidence) is None
 
     def judge(self, evidence: str, known: str, opinion: Opinion) -> None:
         """Put an opinion on record as a judgement."""
@@ -93,7 +105,7 @@ class Desk:
         self, told: Entity | Event | Agreement, evidence: str, chosen: str, keys: frozenset[str]
     ) -> Entity | Event | Agreement:
         """Give what the report tells of its id in the record; return it under that id."""
-        share = _under(told, chosen)
+        share = under(told, chosen)
         self.ids[told.id] = chosen
         self.taken.add(chosen)
         self.evidence[told.id] = evidence
@@ -114,11 +126,14 @@ class Desk:
         )
 
 
-def _under(told: Entity | Event | Agreement, id_: str) -> Entity | Event | Agreement:
+_Told = TypeVar("_Told", bound=Entity | Event | Agreement)
+
+
+def under(told: _Told, id_: str) -> _Told:
     """Return the same under another id; entities, which are many, not by way of all their fields' names."""
     if not isinstance(told, Entity):
         return replace(told, id=id_)
-    return Entity(
+    return type(told)(
         id=id_,
         kind=told.kind,
         names=told.names,

@@ -1,13 +1,12 @@
 """Recognise those whom a report mentions: each referent is given the id of an entity, known or new."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.entity import Entity
 from rasad.judgement import made_id
 from rasad.link.candidates import Facts, facts_of, holder_keys, keys_to_ask, keys_to_keep
 from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
-from rasad.link.desk import FIRST, Desk
+from rasad.link.desk import FIRST, Desk, under
 from rasad.link.terms import accounts_of, entity_of
 from rasad.reading import Referent
 from rasad.spelling import slug
@@ -40,7 +39,7 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
                 ruled = _new_id(referent, address_of, desk.barred(address_of))
                 desk.judge(address_of, ruled, FIRST)
                 # Somebody whom the report names in full in two places is one, though it was read as two.
-                added.append(replace(told[referent.id], id=chosen or ruled))
+                added.append(under(told[referent.id], chosen or ruled))
             chosen = chosen or ruled
         assert chosen is not None  # decided, or else the rules were asked
         desk.keep(told[referent.id], address_of, chosen, keys_to_keep(facts[referent.id]))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -27,6 +28,7 @@ _LONG_ENOUGH: Final = 40
 _QUOTED_WORDS: Final = 8
 _QUOTES: Final = 4
 _STEM: Final = 4
+_CACHED: Final = 8192
 _SHORTEST: Final = 3
 
 
@@ -72,22 +74,33 @@ def entity_of(
 
     `accounts` are those of the referent that the report writes, with @.
     """
-    held = dict.fromkeys(
-        (x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in referent.positions
-    )
-    names = set(referent.names.items())
+    held = [(x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in referent.positions]
+    names = tuple(referent.names.items())
     if accounts:
-        names |= {(min(referent.names, default="en"), account) for account in accounts}
+        names += tuple((min(referent.names, default="en"), account) for account in accounts)
     return Entity(
         id=referent.id,
         kind=referent.kind,
-        names=tuple(NameUse(language=tag, name=name) for tag, name in sorted(names)),
-        tenures=tuple(
-            Tenure(office=office, of=of, former=former, first=day, last=day) for office, of, former in held
-        ),
+        names=_uses(names),
+        tenures=_tenures(tuple(held), day) if held else (),
         known=referent.known,
         wikidata=referent.wikidata,
         country=referent.country,
+    )
+
+
+@lru_cache(maxsize=_CACHED)
+def _uses(names: tuple[tuple[str, str], ...]) -> tuple[NameUse, ...]:
+    """Return names as a report uses them, each once and in order."""
+    return tuple(NameUse(language=tag, name=name) for tag, name in sorted(set(names)))
+
+
+@lru_cache(maxsize=_CACHED)
+def _tenures(held: tuple[tuple[str, str | None, bool], ...], day: date | None) -> tuple[Tenure, ...]:
+    """Return offices as a report of a day tells them, each once."""
+    return tuple(
+        Tenure(office=office, of=of, former=former, first=day, last=day)
+        for office, of, former in dict.fromkeys(held)
     )
 
 

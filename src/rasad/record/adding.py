@@ -46,9 +46,10 @@ class _Told(NamedTuple):
 
 
 class _Linked(NamedTuple):
-    """Hold readings that are linked to what is at hand, and not yet written."""
+    """Hold readings that are linked to what is at hand, and not yet written, with the ids of their documents."""
 
     readings: Sequence[Reading]
+    documents: Sequence[str]
     accession: Accession
     told: _Told
 
@@ -105,7 +106,9 @@ class Adding:
         """Let a thread write a group."""
         written = self._lending.in_thread(partial(self._write, linked.accession, beside=True))
         self._written = linked, written
-        self._in_force = {each.document.id: each.rules for each in linked.readings}
+        self._in_force = {
+            document: each.rules for document, each in zip(linked.documents, linked.readings, strict=True)
+        }
         if self._beside or linked.accession.joins:
             self._beside += 1
 
@@ -132,19 +135,20 @@ class Adding:
         self._one_by_one = max(0, self._one_by_one - 1)
         if shelf is None or self._one_by_one:
             return None
+        documents = [each.document.id for each in readings]
         with self._lending.beside() as connection:
-            in_force = rules_in_force(connection, [each.document.id for each in readings]) | self._in_force
-            if _any_again(readings, in_force):
+            in_force = rules_in_force(connection, documents) | self._in_force
+            if _any_again(readings, documents, in_force):
                 return None
             # Whatever happens while they are linked, what is at hand then is not what is in the record.
             self._shelf = None
             shelf.connection = connection
             accession = Accession(connection, shelf)
             with self._lending.asking(shelf):
-                told = self._take_all(accession, readings, in_force)
+                told = self._take_all(accession, readings, documents, in_force)
             accession.hand_over()
         self._shelf = shelf
-        return _Linked(readings, accession, told)
+        return _Linked(readings, documents, accession, told)
 
     def _write(self, accession: Accession, *, beside: bool = False) -> bool:
         """Write what was linked ahead, if nobody else wrote meanwhile; tell whether it is written."""
@@ -167,8 +171,9 @@ class Adding:
         """Add readings in one transaction, in which nobody else writes."""
         lending, lending.kept, self._shelf = self._lending, self._shelf, None
         with lending.accession() as accession:
-            in_force = rules_in_force(accession.connection, [each.document.id for each in readings])
-            told = self._take_all(accession, readings, in_force)
+            documents = [each.document.id for each in readings]
+            in_force = rules_in_force(accession.connection, documents)
+            told = self._take_all(accession, readings, documents, in_force)
             accession.hand_over()
             accession.write(accession.connection)
             self._rejoin(accession.connection, accession)
@@ -183,11 +188,16 @@ class Adding:
             if rejoin(connection, accession.joins, self._relink, self._at):
                 accession.shelf.empty()
 
-    def _take_all(self, accession: Accession, readings: Sequence[Reading], in_force: dict[str, str]) -> _Told:
+    def _take_all(
+        self,
+        accession: Accession,
+        readings: Sequence[Reading],
+        documents: Sequence[str],
+        in_force: dict[str, str],
+    ) -> _Told:
         """Take readings in, up to one that fails; return what became of them, and the error."""
         added: list[Added] = []
-        for reading in readings:
-            document = reading.document.id
+        for reading, document in zip(readings, documents, strict=True):
             before = in_force.get(document)
             outcome: Outcome = "already there"
             if before != reading.rules:
@@ -241,10 +251,11 @@ class Adding:
         return "read anew"
 
 
-def _any_again(readings: Sequence[Reading], in_force: Mapping[str, str]) -> bool:
+def _any_again(readings: Sequence[Reading], documents: Sequence[str], in_force: Mapping[str, str]) -> bool:
     """Tell whether a reading takes the place of another one."""
     told = dict(in_force)
-    return any(told.setdefault(each.document.id, each.rules) != each.rules for each in readings)
+    several = zip(readings, documents, strict=True)
+    return any(told.setdefault(document, each.rules) != each.rules for each, document in several)
 
 
 def _tell(told: _Told) -> Iterator[Added]:

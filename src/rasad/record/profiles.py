@@ -136,6 +136,7 @@ def _join_names(known: tuple[NameUse, ...], share: tuple[NameUse, ...], weight: 
 
 
 def _join_tenures(known: tuple[Tenure, ...], share: tuple[Tenure, ...], weight: int) -> tuple[Tenure, ...]:
+    """Return offices with those of a share, in order; of one there is nothing to put in order."""
     tenures = {(held.office, held.of, held.former): held for held in known}
     for held in share:
         key = held.office, held.of, held.former
