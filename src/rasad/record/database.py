@@ -56,6 +56,10 @@ class Database(ABC):
     def explain(self, error: DBAPIError) -> RecordError:
         """Return what a database error means for the record, with the remedy."""
 
+    def beside(self) -> Connection:
+        """Return a connection to read by for long, while another one writes."""
+        return self.engine.connect()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Lend a connection to read by."""

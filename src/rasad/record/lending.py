@@ -56,7 +56,7 @@ class Lending:
         """Lend a connection to read by while a thread writes, always the same: it sees what was written when it asks."""
         try:
             if self._beside is None:
-                self._beside = self.database.engine.connect()
+                self._beside = self.database.beside()
             try:
                 yield self._beside
             finally:

@@ -51,6 +51,12 @@ class File(Database):
         with self.reading() as connection:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
+    def beside(self) -> Connection:
+        """Return a connection that keeps few pages in memory: it forgets them whenever another one has written."""
+        connection = super().beside()
+        connection.exec_driver_sql("PRAGMA cache_size = -8192")
+        return connection
+
     def tidy(self) -> None:
         """Cut the log off where readers kept it from being emptied until it grew large."""
         log = _log(self.path)
@@ -151,7 +157,7 @@ def _engine(address: str, wait: float) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _: Any) -> None:  # noqa: ANN401 (SQLAlchemy's own signature)
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA cache_size = -49152")
+        connection.execute("PRAGMA cache_size = -36864")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
