@@ -177,3 +177,8 @@ def test_an_account_leads_to_the_known_person() -> None:
 )
 def test_a_common_word_is_a_surname_where_the_name_opens_a_sentence(words: str, expected: list[str]) -> None:
     assert names(words, "fa") == expected
+
+
+def test_an_arabic_common_word_between_a_name_and_its_clause_is_the_surname() -> None:
+    assert names("وقال المدعي العام فريد ويليام صعب إن التحقيق مستمر.", "ar") == ["فريد ويليام صعب"]
+    assert names("وقال المدعي العام فريد ويليام مجددا إن التحقيق مستمر.", "ar") == ["فريد ويليام"]

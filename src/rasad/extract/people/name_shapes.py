@@ -26,6 +26,18 @@ def bare_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
     return 1 if plain and sure and ends and word not in ground.stops else None
 
 
+def ends_subject(ground: Ground, word: int) -> bool:
+    """Tell whether a common word of Arabic right before إن or أن ends the name of who speaks: قال طارق ويليام صعب إن.
+
+    A noun or adjective without article has no other place between a name and what its verb governs.
+    """
+    here, before = ground.words[word], ground.words[word - 1]
+    nominal = len(here) > 2 and not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین"))
+    named = before in ground.given or (before in ground.namelike and not is_listed(ground, before))
+    free = word not in ground.stops and not is_functional(ground, word) and not is_finite(ground, here)
+    return nominal and named and free and ground.at(word + 1) == "ان"
+
+
 def _is_late(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a word behind two names has the shape of what seldom is a third: هبطت, ممنوع, سروره."""
     here = ground.words[word]

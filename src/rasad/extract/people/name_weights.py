@@ -1,7 +1,7 @@
 """How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
 
 from rasad.extract.people.ground import TANWIN, Ground
-from rasad.extract.people.name_shapes import bare_surname, by_shape
+from rasad.extract.people.name_shapes import bare_surname, by_shape, ends_subject
 from rasad.extract.people.name_words import (
     breaks,
     is_derived,
@@ -234,7 +234,11 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
         return 1 if not is_listed(ground, here) or (strong and surname) else 0
     if is_listed(ground, here):
-        if word - first > 1 and _ends_lineage(ground, word):
+        if (
+            ground.arabic
+            and word > first
+            and (_ends_lineage(ground, word, first) or ends_subject(ground, word))
+        ):
             return 1
         named = after_given and (word == first + 1 or before == "الله")
         if not ground.arabic and _ends_double(ground, word, first, strong=strong):
@@ -249,10 +253,10 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
     return 1 if sure or not is_derived(ground, here) else 0
 
 
-def _ends_lineage(ground: Ground, word: int) -> bool:
+def _ends_lineage(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a word with the article behind a father's name is the house's, before a mark or an office: عبيد بن حميد الطاير."""
     here = ground.words[word]
-    lineage = ground.arabic and ground.words[word - 2] == "بن" and here.startswith("ال")
+    lineage = word - first > 1 and ground.words[word - 2] == "بن" and here.startswith("ال")
     return lineage and (ground.is_mark(word + 1) or word + 1 in ground.offices)
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_shapes import ends_subject
 from rasad.extract.people.name_weights import GLUE, weigh_word
 from rasad.extract.people.name_words import (
     breaks,
@@ -227,8 +228,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         and ground.words[end - 1] not in ground.given
     ):
         last = ground.words[end - 1]
-        if last.endswith("الله"):
-            break  # عبد الأمير يارالله
+        if last.endswith("الله") or (ground.arabic and ends_subject(ground, end - 1)):
+            break  # عبد الأمير يارالله; طارق ويليام صعب إن
         house = last.startswith("ال") and last[2:] in ground.given  # صباح خالد الصباح
         lineage = ground.arabic and ground.words[end - 3] == "بن" and last.startswith("ال")
         if house or lineage or last in ground.endings or ground.words[end - 2] in ground.particles | GLUE:
