@@ -14,6 +14,7 @@ from rasad.extract.events.merge_events import EventFound, merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of
+from rasad.extract.events.other_sides import other_side
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
 from rasad.extract.events.report import open_report
@@ -107,9 +108,13 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
 
 
 def _with_other_side(telling: Telling, found: EventFound) -> EventFound:
-    """Return Arabic talks of one person with the states beside: محادثات بين الوزير فلان ومسؤولين من النرويج."""
+    """Return talks of one person with those beside without a name: محادثات بين الوزير فلان ومسؤولين من النرويج."""
     if telling.row.kind not in _TALKS or found.points_back or len(found.figures) != 1:
         return found
+    if telling.setting.verbs_last:
+        talks = telling.row.kind != "conference"
+        beside = other_side(telling, next(iter(found.figures)), found.of) if talks else {}
+        return replace(found, beside=tuple(beside.items()))
     sides = meet_as_states(telling.setting, telling.match, telling.sides)
     roles: tuple[Role, Role] = ("actor", "recipient")
     new = {m.figure: role for side, role in zip(sides, roles, strict=True) for m in side}

@@ -87,6 +87,8 @@ def _with_other_side(event: EventFound) -> EventFound:
     if not event.beside or len(event.figures) != 1:
         return event
     people = dict(event.people) | {who: role for who, role in event.beside if who not in event.figures}
+    if event.verbs_last and "actor" not in people.values():  # گفت‌وگوی X با مقامات نروژ: X speaks to them
+        people |= dict.fromkeys(event.figures, "actor")
     return replace(event, people=tuple(sorted(people.items(), key=lambda pair: pair[1] == "recipient")))
 
 

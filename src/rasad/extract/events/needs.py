@@ -7,6 +7,7 @@ from typing import Final
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
 from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
 from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
 from rasad.extract.events.telling import Telling
@@ -243,7 +244,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             congress = not found.people and found.date is None and not telling.setting.verbs_last
             return not (congress and telling.word in telling.setting.lists["congresses"])
         case "summons":
-            return True
+            return not is_recall(telling)
         case "mediation":
             wished = telling.before == "for"  # تلاش‌ها برای میانجی‌گری
             return not wished and (named or telling.match.end in telling.report.places)

@@ -26,7 +26,7 @@ def sign_as_states(setting: Setting, match: Match, sides: Sides) -> None:
     if setting.verbs_last or not isinstance(row, Trigger) or row.kind not in _KINDS:
         return
     bound = _bound(setting, match)
-    bodies = list(_free_bodies(setting, match.end, bound))
+    bodies = list(free_bodies(setting, match.end, bound))
     verb = row.part == "verb"
     subject = _behind(setting, match.end, bodies)
     if not subject and verb:
@@ -49,7 +49,7 @@ def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[P
     """
     if setting.verbs_last:
         return [], []
-    bodies = list(_free_bodies(setting, match.end, _bound(setting, match)))
+    bodies = list(free_bodies(setting, match.end, _bound(setting, match)))
     other = [m for m in bodies if _is_beside(setting, match.end, m)]
     if sides.subject or sides.of:
         return [], other
@@ -60,7 +60,7 @@ def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[P
     )
     if verb is None:
         return [], other
-    behind = list(_free_bodies(setting, verb + 1, match.first)) if verb < match.first else bodies
+    behind = list(free_bodies(setting, verb + 1, match.first)) if verb < match.first else bodies
     behind = [m for m in behind if m not in other]
     return _behind(setting, verb + 1, behind) or _before(setting, verb), other
 
@@ -90,7 +90,7 @@ def _is_in_body(setting: Setting, word: int) -> bool:
     return any(m.first <= word < m.end for m in setting.bodies(word - 4, word + 1))
 
 
-def _free_bodies(setting: Setting, first: int, end: int) -> Iterator[Placed]:
+def free_bodies(setting: Setting, first: int, end: int) -> Iterator[Placed]:
     """Yield states and bodies that stand in no mention of a person: not إيران in وزير خارجية إيران."""
     people = setting.persons(first - 4, end)
     for body in outermost(setting.bodies(first, end)):
@@ -128,7 +128,7 @@ def _before(setting: Setting, verb: int) -> list[Placed]:
     first = setting.sentence(verb).first
     if _goes_on(setting, verb):
         return []
-    bodies = list(_free_bodies(setting, first, verb))
+    bodies = list(free_bodies(setting, first, verb))
     if not bodies:
         return []
     row = [bodies[-1]]

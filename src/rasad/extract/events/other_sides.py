@@ -1,0 +1,105 @@
+"""Whom a Persian report tells as the other side of one person's talks without a name: با وی, با من, با مقامات نروژ."""
+
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.lists import is_list_gap
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import PREDICATE
+from rasad.extract.events.state_sides import free_bodies
+from rasad.extract.events.subjects import topic
+from rasad.extract.events.telling import Telling
+from rasad.reading import Role
+
+_BEHIND: Final = 12  # words between a noun of talks and its با: گفت‌وگوی تلفنی وزیر خارجه نروژ با مقامات کنیا
+_BEFORE: Final = 16  # words between با and the noun behind it: با رهبرانی از نروژ، کنیا و لائوس دیدار کرد
+_HEADS: Final = 6  # words between با and the state: با برخی مقامات ارشد وزارت خارجه نروژ
+_ADVERBS: Final = 4  # words between who meets and با: هیئت رئیسه مجلس روز جمعه با X دیدار کرد
+_STOPS: Final = frozenset(":؛;.!؟?«»")
+_ROW: Final = frozenset("،,و")
+
+
+def other_side(telling: Telling, known: int, of: frozenset[str]) -> dict[int, Role]:
+    """Return who talks to the one person named, whose own state (`of`) is no other side."""
+    setting, under = telling.setting, _company_at(telling)
+    if under is None:
+        return {}
+    if any(m.figure == known for m in telling.sides.company):
+        bodies = [] if telling.sides.subject or telling.sides.of else _who_meets(setting, telling, under)
+        return {m.figure: "actor" for m in bodies if not _is_own(setting, m, of)}
+    if telling.sides.company:
+        return {}
+    meant = _meant(telling, under + 1, known)
+    bodies = [m for m in _states_under(setting, telling, under) if not _is_own(setting, m, of)]
+    return {figure: "recipient" for figure in (*meant, *(m.figure for m in bodies)) if figure != known}
+
+
+def _company_at(telling: Telling) -> int | None:
+    """Return the با of talks: behind their noun (دیدار X با Y), or before it where a verb carries it (با Y دیدار کرد)."""
+    setting, match, sentence = telling.setting, telling.match, telling.sentence
+    for word in range(match.end, min(sentence.end, match.end + _BEHIND)):
+        if setting.meaning(word) == "with":
+            return word
+        if setting.meaning(word) in PREDICATE | {"that", "object"} or _ends(setting, word):
+            break
+    if not telling.sides.finite:
+        return None
+    for word in range(match.first - 1, max(sentence.first, match.first - _BEFORE) - 1, -1):
+        if setting.meaning(word) == "with":
+            return None if is_parted(setting, word, match.first) else word
+        if setting.meaning(word) == "that" or _ends(setting, word):
+            return None
+    return None
+
+
+def _ends(setting: Setting, word: int) -> bool:
+    """Tell whether a word ends a phrase."""
+    return word in setting.cues or setting.text.words[word] in _STOPS
+
+
+def _is_own(setting: Setting, mention: Placed, of: frozenset[str]) -> bool:
+    """Tell whether a state is the one that the person named serves."""
+    return (setting.cast.figures[mention.figure].country or "")[:2] in of
+
+
+def _meant(telling: Telling, word: int, known: int) -> list[int]:
+    """Return whom a pronoun under با means: the speaker (با من), the one other person told of before (با وی)."""
+    setting, first = telling.setting, telling.match.first
+    if setting.text.word(word) in setting.lists["myself"]:
+        return [figure for figure in setting.speaker_at(first) if figure in setting.known][:1]
+    if setting.meaning(word) != "they" or setting.text.word(word + 1) in _ROW:
+        return []
+    near = {m.figure for m in setting.persons(telling.sentence.first, word)} - {known}
+    if len(near) == 1:
+        return list(near)
+    return [] if near else [m.figure for m in topic(setting, first, frozenset({known}))]
+
+
+def _states_under(setting: Setting, telling: Telling, under: int) -> list[Placed]:
+    """Return the states, and bodies that are no media, right under با: با رهبرانی از نروژ و کنیا, با دولت نروژ."""
+    end = min(telling.sentence.end, under + 2 * _BEFORE)
+    bodies = [m for m in free_bodies(setting, under + 1, end) if m.first not in telling.report.media]
+    if not bodies or bodies[0].first - under > _HEADS:
+        return []
+    heads = setting.lists["people_of_states"] | setting.lists["between_states"] | setting.lists["state_heads"]
+    heads |= setting.lists["officials"] | setting.lists["with_some"]
+    if not heads.issuperset(setting.text.words[under + 1 : bodies[0].first]):
+        return []
+    found = bodies[:1]
+    for after in bodies[1:]:
+        if not is_list_gap(setting, found[-1], after):
+            break
+        found.append(after)
+    return [m for m in found if setting.cast.kind(m) == "country" or setting.cast.figures[m.figure].known]
+
+
+def _who_meets(setting: Setting, telling: Telling, under: int) -> list[Placed]:
+    """Return the body that is the subject right before با: اعضای هیئت رئیسه مجلس با X دیدار کردند."""
+    bodies = list(free_bodies(setting, max(telling.sentence.first, under - _BEFORE), under))
+    if not bodies or setting.governor(bodies[-1]):
+        return []
+    between = range(bodies[-1].end, under)
+    plain = setting.lists["adverbs"]
+    late = all(setting.text.words[word] in plain or setting.in_date(word) for word in between)
+    return bodies[-1:] if late and len(between) <= 2 * _ADVERBS else []

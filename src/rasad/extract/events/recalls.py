@@ -1,0 +1,25 @@
+"""Envoys whom their own state calls home, which Persian tells in words of a summons: سفیر خود را از نروژ فراخواند."""
+
+from typing import Final
+
+from rasad.extract.events.telling import Telling
+
+_CALL: Final = "فراخوان"
+_MINISTRY: Final = "وزارت"
+_REACH: Final = 45  # words between an envoy and the verb that ends his sentence
+_AFTER: Final = 8  # words behind a noun: فراخوانی سفیر نروژ به وزارت خارجه
+_OWN: Final = 3  # words between an envoy and whose he is: سفیر جدید خود
+
+
+def is_recall(telling: Telling) -> bool:
+    """Tell whether an envoy is called home: his own state's, or by فراخواندن to no ministry."""
+    setting, match, sentence = telling.setting, telling.match, telling.sentence
+    if not setting.verbs_last:
+        return False
+    near = range(max(sentence.first, match.first - _REACH), min(sentence.end, match.end + _AFTER))
+    envoys = [word for word in near if word in telling.report.envoys]
+    if any(setting.meaning(at) == "own" for word in envoys for at in range(word + 1, word + 1 + _OWN)):
+        return True
+    words = setting.text.words
+    called_to = any(words[word].startswith(_MINISTRY) and setting.meaning(word - 1) == "to" for word in near)
+    return telling.word.startswith(_CALL) and not called_to

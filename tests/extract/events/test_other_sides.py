@@ -1,0 +1,40 @@
+"""Who talks to the one person named in a Persian report is told though nobody names him."""
+
+import pytest
+from tests.extract.events.test_events import TWO, told
+
+CAST = TWO | {"x": ["~نروژ"], "y": ["~کنیا"]}
+
+
+def people(words: str) -> list[list[str]]:
+    """Return who takes part in each event of a text."""
+    cast = {key: names for key, names in CAST.items() if names[0].strip("~") in words}
+    return [who for _, _, who in told(words, "fa", cast)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار با مقامات نروژ دیدار کرد.",
+        "سعید رستگار در ملاقات با برخی مقامات ارشد نروژ درباره نفت مذاکره کرد.",
+        "سعید رستگار پس از این پیام با نروژ تماس گرفت.",
+        "سعید رستگار تاکنون در چندین مذاکره محرمانه با نروژ حضور داشته است.",
+        "هیئت نروژ با سعید رستگار دیدار کرد.",
+    ],
+)
+def test_the_state_of_those_without_a_name_talks_to_the_one_named(words: str) -> None:
+    assert people(words) == [["a", "x"]]
+
+
+def test_all_states_of_a_row_take_part() -> None:
+    words = "سعید رستگار قرار است با رهبرانی از نروژ و کنیا دیدار و گفت‌وگو داشته باشد."
+    assert people(words) == [["a", "x", "y"]]
+
+
+def test_a_pronoun_is_the_other_person_of_the_sentence() -> None:
+    words = "سعید رستگار درباره گفت‌وگوی تلفنی کریم الساعدی با وی سخن گفت."
+    assert people(words) == [["a", "b"]]
+
+
+def test_an_unnamed_crowd_is_no_state() -> None:
+    assert people("سعید رستگار با مردم نروژ دیدار کرد.") == [["a"]]
