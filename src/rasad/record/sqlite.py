@@ -18,6 +18,8 @@ _LOG_PAGES: Final = 8_000
 """After so many pages of 4 kB in the log they are moved into the file: 32 MB, the work of some groups of reports."""
 _LOG_BYTES: Final = 64_000_000
 """A log that readers kept from being moved until it grew to this size is waited for and cut off."""
+_PAGES_AT_HAND: Final = 24_576
+"""Kilobytes of pages that a connection keeps; more would not hold a large record either."""
 
 
 class File(Database):
@@ -157,7 +159,7 @@ def _engine(address: str, wait: float) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _: Any) -> None:  # noqa: ANN401 (SQLAlchemy's own signature)
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA cache_size = -36864")
+        connection.execute(f"PRAGMA cache_size = -{_PAGES_AT_HAND}")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
