@@ -104,3 +104,19 @@ def test_a_source_is_never_who_spoke_last() -> None:
 def test_this_diplomat_is_who_spoke_last() -> None:
     words = "وقال نوري السهل إن المعبر بعيد. وتابع هذا الدبلوماسي الذي زار المدينة أن الماء قليل."
     assert said(words, {"nuri": ["نوري السهل"]})[-1] == ("الماء قليل", ["nuri"])
+
+
+def test_the_one_paper_is_meant_by_another_noun_of_papers() -> None:
+    paper = {"bahr": ["+البحر"], "nuri": ["نوري السهل"]}
+    words = 'وكتبت صحيفة "البحر" أن المعبر بعيد. وقالت المجلة إن الماء قليل.'
+    assert said(words, paper)[-1] == ("الماء قليل", ["bahr"])
+
+
+def test_words_from_somebodys_office_are_not_his() -> None:
+    words = "وجاء في بيان صادر عن مكتب نوري السهل أن الماء قليل."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("الماء قليل", [])]
+
+
+def test_a_title_that_no_list_has_is_the_subject() -> None:
+    words = "أعلن وكيل الطرق الشرقي، نوري السهل، عن فتح المعبر البعيد."
+    assert said(words, {"nuri": ["نوري السهل"]}) == [("فتح المعبر البعيد", ["nuri"])]

@@ -8,6 +8,7 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
+_AFTER = ["بعد", fold("أن")]
 _SEVERAL = tuple(map(fold, ("تا", "ان")))
 _NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
 _PLURAL = tuple(map(fold, ("ون", "وا")))
@@ -32,6 +33,8 @@ def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
     row = cue_of(match)
     if row.forms and fold(row.forms[0]) in scene.listed("object_verbs"):
         return scene.cast.kind(placed) != "person"  # وحث الكونغرس على; but وحث البابا على
+    if row.forms and fold(row.forms[0]) in scene.listed("told_verbs"):
+        return bool(match.prefix)  # وشكر الرئيس على استقباله, وأبلغ السلطات بفتح الملاجئ
     return row.act == "accuse" and "ب" in governed(row.governs)
 
 
@@ -144,6 +147,8 @@ def is_own_speech(scene: Scene, word: int) -> bool:
 def is_embedded(scene: Scene, match: Match) -> bool:
     """Tell whether a verb only describes a noun: جنرالات اعتبروا, قوى ترى أن, الأطراف التي تقول."""
     before = scene.text.words[match.first - 1] if match.first else ""
+    if scene.text.words[max(0, match.first - 2) : match.first] == _AFTER:
+        return True  # تعهد الرئيس بذلك بعد أن قال نائبه إن. وقال
     return before in scene.listed("relatives") or describes_noun(scene, match)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
 from rasad.extract.speech.right_before import subject_of_kana
 from rasad.extract.speech.scene import CLOSING, COMMAS, STOPS, Scene, bare, is_feminine_noun
-from rasad.extract.speech.shortened import shortened_body
+from rasad.extract.speech.shortened import named_behind_title, shortened_body
 from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
@@ -82,7 +82,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
             aside and (kind == "date" or (kind == "other" and not _begins_anew(scene, word)))
         )
         if kind == "other" and not aside and noun is None:
-            noun, unnamed = word, not subject and not _has_subject(scene, match) and _may_say(scene, word)
+            noun, unnamed = word, not subject and _may_say(scene, match, word, limit)
         word = reached
     if noun is None or not frame.takes_object or unnamed:
         return None
@@ -229,11 +229,17 @@ def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
     return None
 
 
-def _may_say(scene: Scene, word: int) -> bool:
-    """Tell whether a noun is of somebody who may speak, and so the subject of a verb before it."""
-    lexicon = scene.lexicon
-    noun = bare(lexicon, scene.text.words[word])
-    return noun in scene.listed("sayers") or noun in scene.listed("evidence")
+def _may_say(scene: Scene, match: Match, word: int, limit: int) -> bool:
+    """Tell whether a noun is of somebody who may speak, and so the subject of a verb before it that has none.
+
+    So is a title that no list has, with a name behind it: أعلن وكيل وزارة الطرق، سالم دلوان، عن.
+    """
+    if _has_subject(scene, match):
+        return False
+    noun = bare(scene.lexicon, scene.text.words[word])
+    end = min(limit, word + _UNNAMED) if word == match.end else word
+    known = noun in scene.listed("sayers") or noun in scene.listed("evidence")
+    return known or named_behind_title(scene, word, end) is not None
 
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:

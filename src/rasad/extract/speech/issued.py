@@ -47,6 +47,8 @@ def _owner(scene: Scene, first: int, end: int) -> Speaker | None:
     end = next((n for n in range(first + 1, end) if _ends_owner(scene, n)), end)
     for placed in scene.cast.between(first + 1, end):
         if scene.cast.kind(placed) in SPEAKING:
+            if scene.text.words[placed.first - 1] in scene.listed("rooms"):
+                return UNKNOWN  # بيان صادر عن مكتب الوزيرة
             return describe([placed])
     for word in range(first + 1, end):
         short = shortened_body(scene, word) or titled(scene, word, end)

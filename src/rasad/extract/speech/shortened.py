@@ -24,7 +24,16 @@ def shortened_body(scene: Scene, word: int) -> Placed | None:
         return None
     stem = bare(lexicon, words[word])
     before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
+    if not before and stem in scene.listed("kinds_of_paper"):
+        return _press(scene, word)
     return before[-1] if before and not _is_another(scene, stem, before[-1].end, word) else None
+
+
+def _press(scene: Scene, word: int) -> Placed | None:
+    """Return the one paper named before by another noun of papers: صحيفة "...", later المجلة."""
+    nouns = scene.listed("kinds_of_paper")
+    before = [placed for noun in sorted(nouns) for placed in scene.heads.get(noun, ()) if placed.first < word]
+    return before[-1] if len({placed.figure for placed in before}) == 1 else None
 
 
 def _is_another(scene: Scene, noun: str, begin: int, end: int) -> bool:

@@ -51,6 +51,8 @@ from rasad.vocabulary.schema import Word
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
+_HAD = "قد"
+_THEN = fold("فإن")  # رغم كلماته، فإنه يثني على
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -66,7 +68,8 @@ def subject_after(
     """
     begin, inside, last = context
     part = cue_of(match).part
-    adverbial = scene.text.words[match.first].startswith("بال")  # بالقول إن: as a participle does
+    # بالقول إن, خص جاره بقوله: as a participle does
+    adverbial = scene.text.words[match.first].startswith(("بال", "بقول"))
     if part == "noun" and not adverbial:
         if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
@@ -81,12 +84,16 @@ def subject_after(
         carried = told_by(scene, match, opened, inside or last)
         if carried is not None:
             return carried
-    named = (
-        subject_right_before(scene, begin, match)
-        or subject_of_kana(scene, begin, match)
-        or _behind(scene, match, opened, context)
-    )
+    named = _before(scene, begin, match) or _behind(scene, match, opened, context)
     return _of_several(scene, match, named or _unsaid(scene, match, opened, context))
+
+
+def _before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+    """Return the subject right before a verb, or behind كان that opens its sentence: وكان الوزير، الذي عمل مع سالم، قد قال."""
+    near, first = subject_right_before(scene, begin, match), subject_of_kana(scene, begin, match)
+    if near is None or first is None or scene.text.words[match.first - 1] != _HAD:
+        return near or first
+    return near if near.figures == first.figures else first
 
 
 def _of_several(scene: Scene, match: Match, speaker: Speaker) -> Speaker:
@@ -191,7 +198,8 @@ def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
 def _goes_on(scene: Scene, match: Match) -> bool:
     """Tell whether a pronoun on the connector before a verb is its subject: لكنه أوضح أنه."""
     before = match.first - 1
-    return scene.ending.get(before) == "connector" and scene.text.words[before].endswith(
+    then = scene.text.words[before].startswith(_THEN)
+    return (then or scene.ending.get(before) == "connector") and scene.text.words[before].endswith(
         scene.pieces["pronoun_endings"]
     )
 

@@ -5,9 +5,10 @@ from rasad.extract.speech.mentioned import list_after
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, going_on, mention_at
 from rasad.extract.speech.subject_first import may_act
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
-_ABOUT = "عن"
+_BY_WHOM = frozenset({"عن", fold("لسان")})  # نقلت عن الوزير, نقلت على لسان الوزير
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
@@ -20,7 +21,7 @@ def told_by(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Sp
     words = scene.text.words
     if not _ABOUT_WHOM.isdisjoint(words[match.end : opened + 1]):
         return going_on(last)
-    about = next((n for n in range(match.end, opened + 1) if words[n] == _ABOUT), None)
+    about = next((n for n in range(match.end, opened + 1) if words[n] in _BY_WHOM), None)
     if about is None:
         return None
     end = min(about + _OF_SOURCE, len(words))

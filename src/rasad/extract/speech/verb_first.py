@@ -29,6 +29,8 @@ from rasad.vocabulary.lexicon import Match
 _DATELINE = 16  # words of a dateline, at most
 _DASHES = frozenset("-–—")
 _BETWEEN = "بین"
+_MATTER = fold("أمر")
+_AS = frozenset(map(fold, ("كما", "مثلما")))
 
 
 def statements_in(
@@ -103,7 +105,7 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
     """
     kind, part = content.kind, cue_of(match).part
-    if part == "verb" and _shows(scene, match):
+    if part == "verb" and (_shows(scene, match) or _is_of_thing(scene, match, content)):
         return False
     if part == "noun":
         return kind not in {"object", "phrase"}
@@ -132,7 +134,22 @@ def _shows(scene: Scene, match: Match) -> bool:
     if words[before] in scene.listed("relatives"):
         before -= 1
     noun = bare(scene.lexicon, words[before])
+    if noun == _MATTER and words[match.end - 1].endswith(scene.pieces["pronoun_endings"]):
+        return False  # الأمر الذي ترفضه الحكومة
     return not match.prefix and before >= 0 and noun in scene.listed("signs") and before not in scene.mentions
+
+
+def _is_of_thing(scene: Scene, match: Match, content: Content) -> bool:
+    """Tell whether a verb tells no words of anybody: ويتطرق الحوار إلى, كما يظن أن, ردت البلاد بتدابير, ويعد الرئيس خطة."""
+    words, form = scene.text.words, fold(cue_of(match).forms[0])
+    if words[match.first] in scene.listed("supposing") and words[match.first - 1] in _AS:
+        return True
+    if form in scene.listed("touching") and bare(scene.lexicon, words[match.end]) in scene.listed("talks"):
+        return True
+    if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.listed("counting"):
+        return True
+    acts = content.kind == "phrase" and form in scene.listed("replying")
+    return acts and words[content.start] in scene.listed("measures")
 
 
 def _says_other(scene: Scene, begin: int, end: int) -> bool:
