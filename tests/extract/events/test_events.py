@@ -291,3 +291,24 @@ def test_who_is_met_during_a_visit_does_not_visit() -> None:
 
 def test_a_noun_spelt_like_a_verb_is_no_signing() -> None:
     assert told("يسهم ذلك في توقع سالم النعيمي فشل الصفقة.", "ar", ARAB_TWO) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("سعید رستگار صبح فردا با کریم الساعدی دیدار و پس از آن از تالار بازدید می‌کند.", "meeting"),
+        (
+            "سعید رستگار سخن گفت.\n\nوی صبح فردا با کریم الساعدی دیدار و پس از آن از تالار بازدید می‌کند.",
+            "meeting",
+        ),
+    ],
+)
+def test_persian_nouns_that_share_a_verb_in_the_present_are_planned_by_the_subject(
+    words: str, kind: str
+) -> None:
+    assert told(words, "fa", TWO) == [(kind, "planned", ["a", "b"])]
+
+
+def test_a_trip_before_which_somebody_speaks_is_planned() -> None:
+    words = "سعید رستگار در نشست خبری پیش از سفر به نروژ گفت که خواهد ماند."
+    assert told(words, "fa", {"a": TWO["a"]}) == [("visit", "planned", ["a"])]

@@ -38,3 +38,14 @@ def test_a_pronoun_is_the_other_person_of_the_sentence() -> None:
 
 def test_an_unnamed_crowd_is_no_state() -> None:
     assert people("سعید رستگار با مردم نروژ دیدار کرد.") == [["a"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "اگر سعید رستگار توافق را رد کند نروژ و کنیا که پای توافق‌نامه را امضا کردند، واکنش نشان می‌دهند.",
+        "سعید رستگار توافق را رد می‌کند و نروژ و کنیا که پای توافق‌نامه را امضا کردند، خشمگین‌اند.",
+    ],
+)
+def test_the_states_of_a_relative_clause_sign_and_not_who_stands_before_them(words: str) -> None:
+    assert people(words) == [["x", "y"]]

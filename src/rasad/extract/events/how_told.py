@@ -7,6 +7,7 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 from rasad.reading import DateBasis, Realis
 
+_SAID = 14  # words between a trip that is ahead and the verb of speech
 _WAS = 6  # words between كان and the noun of what was
 
 
@@ -23,7 +24,21 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     realis = read_realis(telling.setting, telling.match, telling.sides.finite)
     published = telling.setting.published
     ahead = published and date and date.when and date.when.surely_after(published)
-    return "planned" if ahead and realis == "asserted" and not _was(telling) else realis
+    ahead = (ahead and not _was(telling)) or _is_before_it(telling)
+    return "planned" if ahead and realis == "asserted" else realis
+
+
+def _is_before_it(telling: Telling) -> bool:
+    """Tell whether somebody speaks before a Persian trip: در نشست خبری پیش از سفر به نروژ گفت, but not گفته بود."""
+    setting, match = telling.setting, telling.match
+    if telling.row.kind != "visit" or telling.sides.finite or not telling.is_ahead:
+        return False
+    for word in range(match.end, min(telling.sentence.end, match.end + _SAID)):
+        if word in setting.cues:
+            return setting.text.word(word + 1) not in setting.lists["was_forms"]
+        if setting.text.words[word] in setting.finite:
+            return False
+    return False
 
 
 def _was(telling: Telling) -> bool:

@@ -16,8 +16,11 @@ _BEHIND: Final = 12  # words between a noun of talks and its با: گفت‌وگ
 _BEFORE: Final = 16  # words between با and the noun behind it: با رهبرانی از نروژ، کنیا و لائوس دیدار کرد
 _HEADS: Final = 6  # words between با and the state: با برخی مقامات ارشد وزارت خارجه نروژ
 _ADVERBS: Final = 4  # words between who meets and با: هیئت رئیسه مجلس روز جمعه با X دیدار کرد
+_RELATIVE: Final = 12  # words between که and the verb of signing: که پای توافق‌نامه را امضا کردند
+_GENITIVE: Final = 4  # words between an instrument and the states that it is between
 _STOPS: Final = frozenset(":؛;.!؟?«»")
 _ROW: Final = frozenset("،,و")
+"""What joins the states of a row."""
 
 
 def other_side(telling: Telling, known: int, of: frozenset[str]) -> dict[int, Role]:
@@ -33,6 +36,31 @@ def other_side(telling: Telling, known: int, of: frozenset[str]) -> dict[int, Ro
     meant = _meant(telling, under + 1, known)
     bodies = [m for m in _states_under(setting, telling, under) if not _is_own(setting, m, of)]
     return {figure: "recipient" for figure in (*meant, *(m.figure for m in bodies)) if figure != known}
+
+
+def relative_signers(telling: Telling) -> list[Placed]:
+    """Return the states whose relative clause a Persian verb of signing ends: نروژ و کنیا که توافق را امضا کردند."""
+    setting, verb = telling.setting, telling.match.first
+    first = max(telling.sentence.first, verb - _RELATIVE)
+    that = next((word for word in range(verb - 1, first, -1) if setting.meaning(word) == "that"), None)
+    if that is None or not setting.verbs_last or telling.sides.passive or setting.persons(that, verb):
+        return []
+    bodies = list(free_bodies(setting, max(telling.sentence.first, that - _BEFORE), that))
+    row = _row_of(setting, bodies) if bodies and bodies[-1].end == that else []
+    # توافق‌نامه امنیتی نروژ و کنیا که امضا شد is what they sign
+    near = range(row[0].first - _GENITIVE, row[0].first) if row else range(0)
+    free = any(setting.meaning(word) == "object" for word in near)  # برجام را رد کند نروژ و کنیا که ...
+    return row if free or not any(word in setting.instruments for word in near) else []
+
+
+def _row_of(setting: Setting, bodies: list[Placed]) -> list[Placed]:
+    """Return the last of some states with those before it that a list joins to it."""
+    found, joined = bodies[-1:], _ROW | setting.lists["such_as"]
+    for before in reversed(bodies[:-1]):
+        if not joined.issuperset(setting.text.words[before.end : found[0].first]):
+            break
+        found.insert(0, before)
+    return found
 
 
 def _company_at(telling: Telling) -> int | None:
@@ -97,8 +125,12 @@ def _states_under(setting: Setting, telling: Telling, under: int) -> list[Placed
 def _who_meets(setting: Setting, telling: Telling, under: int) -> list[Placed]:
     """Return the body that is the subject right before با: اعضای هیئت رئیسه مجلس با X دیدار کردند."""
     bodies = list(free_bodies(setting, max(telling.sentence.first, under - _BEFORE), under))
-    if not bodies or setting.governor(bodies[-1]):
-        return []
+    if (
+        not bodies
+        or setting.governor(bodies[-1]) not in {"", "of"}
+        or setting.at_trigger(bodies[-1].first - 1)
+    ):
+        return []  # در این دیدارها اعضای هیئت رئیسه مجلس is no genitive
     between = range(bodies[-1].end, under)
     plain = setting.lists["adverbs"]
     late = all(setting.text.words[word] in plain or setting.in_date(word) for word in between)

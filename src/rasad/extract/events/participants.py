@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.other_sides import relative_signers
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
@@ -31,6 +32,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
 
     if row.kind == "signing" and sides.inferred and telling.is_of_many:
         sides = replace(sides, subject=[])  # بانک‌های مرکزی تفاهم‌نامه امضا کردند: nobody told of before
+    if row.kind == "signing":
+        sides = replace(sides, subject=relative_signers(telling) or sides.subject)
     if row.kind == "visit":
         put(sides.subject or (() if sides.own else sides.of), "guest")
         return people

@@ -19,6 +19,7 @@ _AFTER = 9
 _VERB = 6  # words between عازم and its verb: عازم پایتخت جمهوری عراق شد
 _EARLIER = 30  # words between پیشتر and the pluperfect that it goes with
 _MARKS = frozenset("،,:؛")
+_PRESENT = frozenset({"میکند", "میکنند"})
 
 
 def moods_after(setting: Setting, match: Match) -> set[str]:
@@ -179,4 +180,17 @@ def is_long_past(setting: Setting, match: Match) -> bool:
     ):
         if setting.meaning(word) == "earlier":
             return not is_parted(setting, word, match.first)
+    return False
+
+
+def is_joined_to_present(setting: Setting, word: int) -> bool:
+    """Tell whether the verb that a noun before و shares is in the present: با X دیدار و از تالار بازدید می‌کند."""
+    words = setting.text.words
+    if setting.meaning(word) != "and":
+        return False
+    for at in range(word + 1, min(setting.sentence(word).end, word + _FAR)):
+        if words[at] in _PRESENT:
+            return True
+        if ends_clause(setting, at) or setting.meaning(at) in _VERBS or words[at] in _ENDS:
+            return False  # not at نهاد in مردم نهاد
     return False

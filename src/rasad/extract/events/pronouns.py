@@ -92,7 +92,8 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     if under is None:
         return False
     word = under - 1
-    while word > first and (setting.text.words[word] in setting.lists["adverbs"] or setting.in_date(word)):
+    times = setting.lists["adverbs"] | setting.lists["tomorrow"] | setting.lists["times_of_day"]
+    while word > first and (setting.text.words[word] in times or setting.in_date(word)):
         word -= 1  # یک مقام ترکیه اخیراً با X دیدار کرد
     named = any(
         m.end == word + 1

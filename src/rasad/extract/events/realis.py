@@ -8,6 +8,7 @@ from rasad.extract.events.invitations import invites
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.persian_moods import (
     is_done,
+    is_joined_to_present,
     is_long_past,
     is_of_programme,
     is_of_time,
@@ -128,7 +129,9 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
             row.kind in {"visit", "meeting"}
             and setting.text.words[match.first] in setting.lists["go_or_meet"]
         )
-        return goes and list(after) in (["میکند"], ["میکنند"], ["می"])
+        return goes and (
+            list(after) in (["میکند"], ["میکنند"], ["می"]) or is_joined_to_present(setting, match.end)
+        )
     if row.part != "verb":  # حيث يجري محادثات مع نظيره
         near = range(max(setting.sentence(match.first).first + 1, match.first - _BEFORE), match.first)
         return any(
