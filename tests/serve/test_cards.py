@@ -108,3 +108,9 @@ def test_who_goes_on_speaking_is_named_once() -> None:
     lines = card(replace(reading(), statements=(first, first))).split("\n")
     assert lines.count("  \u2068آرش نریمان\u2069 to AZ via o1") == 1
     assert lines.count("    colon, by name") == 2
+
+
+def test_a_retreat_from_office_is_called_a_resignation() -> None:
+    made = reading()
+    event = replace(made.events[0], kind="retreat", plover=Plover(type="RETREAT", mode="resign"))
+    assert "  resignation, " in card(replace(made, events=(event,)))

@@ -13,6 +13,8 @@ LANGUAGES = {
     "en": "English",
     "und": "unknown language",
 }
+_RESIGNED = "resignation"
+"""What a card calls a retreat from office."""
 
 
 def card(reading: Reading) -> str:
@@ -113,7 +115,8 @@ def _event(event: EventMention, reading: Reading, names: dict[str, str]) -> str:
         realis += f", as {told} says" if told else ", as somebody not named says"
     who = ", ".join(f"{names.get(p.referent, p.referent)} ({p.role})" for p in event.participants)
     place = f", in {names[event.place]}" if event.place in names else ""
-    return f"  {event.kind}{realis}, {day}{place}: {who or 'nobody named'}\n{_words(event.spans[0], reading)}"
+    kind = _RESIGNED if event.plover.mode == "resign" else event.kind
+    return f"  {kind}{realis}, {day}{place}: {who or 'nobody named'}\n{_words(event.spans[0], reading)}"
 
 
 def _words(span: tuple[int, int], reading: Reading) -> str:

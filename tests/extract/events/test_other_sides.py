@@ -3,7 +3,7 @@
 import pytest
 from tests.extract.events.test_events import TWO, told
 
-CAST = TWO | {"x": ["~نروژ"], "y": ["~کنیا"]}
+CAST = TWO | {"x": ["~نروژ"], "y": ["~کنیا"], "z": ["~لائوس"]}
 
 
 def people(words: str) -> list[list[str]]:
@@ -29,6 +29,10 @@ def test_the_state_of_those_without_a_name_talks_to_the_one_named(words: str) ->
 def test_all_states_of_a_row_take_part() -> None:
     words = "سعید رستگار قرار است با رهبرانی از نروژ و کنیا دیدار و گفت‌وگو داشته باشد."
     assert people(words) == [["a", "x", "y"]]
+
+
+def test_commas_join_states_where_a_conjunction_ends_their_list() -> None:
+    assert people("سعید رستگار با رهبران نروژ، کنیا و لائوس دیدار کرد.") == [["a", "x", "y", "z"]]
 
 
 def test_a_pronoun_is_the_other_person_of_the_sentence() -> None:

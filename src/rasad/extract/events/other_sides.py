@@ -4,7 +4,6 @@ from typing import Final
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
-from rasad.extract.events.lists import is_list_gap
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import PREDICATE
 from rasad.extract.events.state_sides import free_bodies
@@ -114,12 +113,24 @@ def _states_under(setting: Setting, telling: Telling, under: int) -> list[Placed
     heads |= setting.lists["officials"] | setting.lists["with_some"]
     if not heads.issuperset(setting.text.words[under + 1 : bodies[0].first]):
         return []
-    found = bodies[:1]
+    found = _list_from(setting, bodies)
+    figures = [setting.cast.figures[m.figure] for m in found]
+    return [
+        m for m, who in zip(found, figures, strict=True) if who.kind == "country" or who.known or who.country
+    ]
+
+
+def _list_from(setting: Setting, bodies: list[Placed]) -> list[Placed]:
+    """Return the first of some states with those of its list, which و ends: با نروژ، کنیا و لائوس."""
+    found, words, ended = bodies[:1], setting.text.words, 1
     for after in bodies[1:]:
-        if not is_list_gap(setting, found[-1], after):
+        gap = words[found[-1].end : after.first]
+        if not (_ROW | setting.lists["such_as"]).issuperset(gap):
             break
         found.append(after)
-    return [m for m in found if setting.cast.kind(m) == "country" or setting.cast.figures[m.figure].known]
+        if "و" in gap:
+            ended = len(found)
+    return found[:ended]
 
 
 def _who_meets(setting: Setting, telling: Telling, under: int) -> list[Placed]:
