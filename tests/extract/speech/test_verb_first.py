@@ -42,3 +42,13 @@ def test_bi_qawlihi_is_the_verbs_subject_and_not_its_objects() -> None:
 def test_who_told_by_the_way_does_not_go_on() -> None:
     words = "تعهد رامي الواحة بفتح الحدود بعد أن قال نائبه إن المعبر بعيد. وقال إن الماء قليل."
     assert said(words, RAMI)[-1] == ("الماء قليل", ["rami"])
+
+
+def test_a_verb_without_a_subject_is_of_whom_the_sentence_before_tells() -> None:
+    sara = {"sara": ["سارة الموج", "الموج"], **RAMI}
+    words = "ودافعت سارة الموج عن زيارة القرية. وقالت أمام البرلمان إن الحدود مفتوحة."
+    assert said(words, sara) == [("الحدود مفتوحة", ["sara"])]
+    words = "وتجنبت سارة الموج لقاء الضيوف. وقال أمام البرلمان إن الحدود مفتوحة."
+    assert said(words, sara) == [("الحدود مفتوحة", [])]
+    words = "واستقبل رامي الواحة الضيوف. فقد قال في اللقاء إن الحدود مفتوحة."
+    assert said(words, sara) == [("الحدود مفتوحة", ["rami"])]

@@ -23,6 +23,7 @@ from rasad.vocabulary.lexicon import Match
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _ACCUSATIVE = fold("ا")
+_HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
 _SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
 _WHO, _WHICH = fold("الذي"), fold("التي")
@@ -60,14 +61,11 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     A verb that goes on with what was said (وأضاف) is still of who spoke last.
     """
     number = scene.text.sentence_of[match.first]
-    if not number or not match.prefix:
+    had = scene.text.words[match.first - 1] in _HAD
+    if not number or not (match.prefix or had):
         return None
-    before = scene.text.sentences[number - 1]
-    if (
-        before.heading
-        or (said and said[-1].end > before.first)
-        or match.first > scene.text.sentences[number].first
-    ):
+    before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
+    if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
         return None
     row = cue_of(match)
     if row.forms and fold(row.forms[0]) in scene.listed("continuing"):
@@ -76,10 +74,17 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
         woman = scene.women.get(placed.figure)
         if scene.cast.kind(placed) == "person" and may_act(scene, placed):
-            told = placed.first > before.first and _behind_verb(scene, placed, before.first)
-            fits = woman is True if feminine else not woman
+            hers = placed.first == before.first + 1 and _is_hers(scene, before.first)
+            told = placed.first > before.first and (hers or _behind_verb(scene, placed, before.first))
+            fits = woman is True or hers if feminine else not (woman or hers)
             return describe([placed]) if told and fits else None
     return None
+
+
+def _is_hers(scene: Scene, word: int) -> bool:
+    """Tell whether a word before a person is a feminine verb by its form: ودافعت ماي عن; no plural (ومحادثات ماي)."""
+    here = scene.text.words[word]
+    return here[0] == "و" and here.endswith("ت") and here[-2] != "ا" and len(here) > len("وقفت")
 
 
 def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
