@@ -52,3 +52,8 @@ def test_a_verb_without_a_subject_is_of_whom_the_sentence_before_tells() -> None
     assert said(words, sara) == [("الحدود مفتوحة", [])]
     words = "واستقبل رامي الواحة الضيوف. فقد قال في اللقاء إن الحدود مفتوحة."
     assert said(words, sara) == [("الحدود مفتوحة", ["rami"])]
+
+
+def test_whoever_strikes_says_what_was_struck() -> None:
+    words = "وتوترت العلاقات بعدما قصف رامي الواحة مبكرا مخازن على أهداف قال إنها بعيدة في الجبل."
+    assert said(words, RAMI) == [("بعيدة في الجبل", ["rami"])]

@@ -161,7 +161,9 @@ def _unsaid(
         return going_on(inside)
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
-            return whose_paper(scene, begin, match)
+            of_thing = scene.text.words[match.first - 1] in scene.listed("targets")
+            acted = subject_of_sentence(scene, begin, match) if of_thing else None
+            return acted or whose_paper(scene, begin, match)
         before = subject_of_sentence(scene, begin, match)
         if before is not None and not _is_aside(scene, match, before):
             return before
