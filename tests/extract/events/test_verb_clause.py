@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 ARAB_FOUR = ARAB_TWO | {"c": ["نزار البدري"], "d": ["فهد الرماحي"]}
 
 
@@ -61,3 +64,9 @@ def test_who_was_named_before_a_new_clause_is_not_its_subject() -> None:
 def test_relations_between_two_states_are_no_company_of_a_verb() -> None:
     words = "التقى سالم النعيمي كريم الساعدي، حيث بحثا ترسيخ العلاقات بين بغداد وطهران."
     assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_all_who_arrive_behind_the_place_are_guests() -> None:
+    words = "ووصل إلى بغداد الرئيس النرويجي سالم النعيمي والوزير الكيني كريم الساعدي."
+    (event,) = Reader.load().read(Document(source="a", text=words)).events
+    assert [each.role for each in event.participants] == ["guest", "guest"]

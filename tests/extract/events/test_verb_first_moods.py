@@ -12,6 +12,8 @@ from tests.extract.events.test_events import ARAB_TWO, told
         ("إذا لم يلتق سالم النعيمي كريم الساعدي فلا اتفاق.", "conditional"),
         ("كريم الساعدي وزير. تحدث عن اللقاء الذي سيجمع سالم النعيمي بكريم الساعدي.", "planned"),
         ("وتحدث عن احتمال التوصل إلى اتفاق خلال لقاء سالم النعيمي مع كريم الساعدي.", "planned"),
+        ("سيتوجه سالم النعيمي إلى بغداد في محاولة لدفع محادثات مع كريم الساعدي.", "planned"),
+        ("قالت الوكالة إنها لا تعلم هل عقد سالم النعيمي محادثات مع كريم الساعدي.", "conditional"),
         ("تحدث كريم الساعدي. أجرى سالم النعيمي وكريم الساعدي محادثات في بغداد.", "asserted"),
     ],
 )
@@ -31,3 +33,7 @@ def test_what_somebody_went_for_and_another_sentence_tells_took_place() -> None:
     )
     assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_TWO)
     assert len(told(words, "ar", ARAB_TWO)) == 2
+
+
+def test_who_sets_out_in_the_present_is_still_to_come() -> None:
+    assert told("يتوجه سالم النعيمي الخميس إلى بغداد.", "ar", ARAB_TWO) == [("visit", "planned", ["a"])]

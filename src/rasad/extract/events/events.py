@@ -8,6 +8,7 @@ from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
 from rasad.extract.events.frames import extent
 from rasad.extract.events.how_told import how_and_when, is_purpose
+from rasad.extract.events.known_parties import keep_known
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.events.merge_events import EventFound, merge
@@ -48,7 +49,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
             event = _with_states(telling, event)
         if event is not None:
             told.append(event)
-    talks = share_days(setting, merge(told))
+    talks = share_days(setting, keep_known(merge(told)))
     return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
 
 

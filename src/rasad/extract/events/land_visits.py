@@ -1,8 +1,9 @@
-"""A Persian دیدار or بازدید of a land is a trip there: دیدار رئیس‌جمهور از هند."""
+"""Where a visit goes: a Persian دیدار or بازدید of a land is a trip there, and a place only spoken of is none."""
 
 from typing import Final
 
 from rasad.extract.events.report import Report
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -31,3 +32,11 @@ def as_visit(report: Report, match: Match) -> Match:
                 row=Trigger(forms=row.forms, kind="visit", frame={"subject": "guest", "of": "guest"})
             )
     return match
+
+
+def is_elsewhere(setting: Setting, match: Match, place: int) -> bool:
+    """Tell whether an Arabic place is one spoken of: ظريف يزور الأسد: اخرجوا من إدلب, تهدف زيارة فلان إلى إقناعهم في الحديدة."""
+    if setting.verbs_last:
+        return False
+    words, first = setting.text.words, match.first
+    return ":" in words[first:place] or words[first - 1] in setting.lists["aims"]

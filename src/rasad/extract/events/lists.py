@@ -1,5 +1,6 @@
 """Names that stand in one list: A and B, A، B و C."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rasad.extract.cast import Placed
@@ -63,3 +64,13 @@ def _opens_purpose(setting: Setting, first: int, end: int) -> bool:
         comma in _COMMAS and word.startswith("ل") and not word.startswith("لل")
         for comma, word in pairwise(words)
     )
+
+
+def row_of(setting: Setting, found: Sequence[Placed]) -> list[Placed]:
+    """Return the first of some names with those that a list joins to it: وصل إلى جدة الرئيس فلان والوزير فلان."""
+    row = list(found[:1])
+    for mention in found[1:]:
+        if mention.figure != row[-1].figure and not is_list_gap(setting, row[-1], mention):
+            break
+        row.append(mention)
+    return row

@@ -6,6 +6,7 @@ from dataclasses import replace
 from rasad.extract.cast import Placed
 from rasad.extract.events.other_sides import relative_signers
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.summoners import find_summoners
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 
@@ -30,14 +31,15 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         for mention in mentions:
             people.setdefault(mention.figure, role)
 
-    if row.kind == "signing" and sides.inferred and telling.is_of_many:
-        sides = replace(sides, subject=[])  # بانک‌های مرکزی تفاهم‌نامه امضا کردند: nobody told of before
     if row.kind == "signing":
-        sides = replace(sides, subject=relative_signers(telling) or sides.subject)
+        # بانک‌های مرکزی تفاهم‌نامه امضا کردند: nobody told of before
+        own = [] if sides.inferred and telling.is_of_many else sides.subject
+        sides = replace(sides, subject=relative_signers(telling) or own)
     if row.kind == "visit":
         put(sides.subject or (() if sides.own else sides.of), "guest")
         return people
     if row.kind == "summons":
+        put(find_summoners(telling, _summoned(telling)), "actor")
         put(_summoned(telling), "recipient")
         return people
     if row.kind == "mediation" and sides.of and telling.setting.verbs_last:

@@ -23,6 +23,7 @@ from rasad.extract.events.verb_first_moods import (
     denies_other,
     has_taken_place,
     is_ahead,
+    is_met_on_way,
     is_other_clause,
     is_possible_scene,
     is_relative_of_past,
@@ -91,7 +92,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
 def _is_scene_ahead(setting: Setting, match: Match, row: Trigger) -> bool:
     """Tell whether an Arabic noun is of what is ahead of something, or what may happen there."""
     noun = row.part != "verb" and not setting.verbs_last
-    return noun and (is_ahead(setting, match) or is_possible_scene(setting, match))
+    ahead = is_ahead(setting, match) or is_possible_scene(setting, match)
+    return noun and (ahead or is_met_on_way(setting, match))
 
 
 def _moods_behind(setting: Setting, match: Match) -> set[str]:
@@ -144,7 +146,7 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return False
     if words[match.end : match.end + 1] and words[match.end] in setting.lists["within_it"]:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
-    if is_soon(setting, match):
+    if is_soon(setting, match) or words[match.first].removeprefix("و") in setting.lists["setting_out"]:
         return True
     before = range(setting.sentence(match.first).first, match.first)
     planned = any(setting.meaning(word) == "planned" for word in before)

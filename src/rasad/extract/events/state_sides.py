@@ -65,6 +65,12 @@ def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[P
     return _behind(setting, verb + 1, behind) or _before(setting, verb), other
 
 
+def subject_states(setting: Setting, match: Match) -> list[Placed]:
+    """Return the states or bodies that are the subject of an Arabic verb: استدعت موسكو السفير, موسكو تستدعي السفير."""
+    bodies = list(free_bodies(setting, match.end, _bound(setting, match)))
+    return _behind(setting, match.end, bodies) or _before(setting, match.first)
+
+
 def _carrier(setting: Setting, match: Match) -> int | None:
     """Return the verb that carries the noun of talks: أجرت النرويج محادثات."""
     first = setting.sentence(match.first).first

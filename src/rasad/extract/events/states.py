@@ -40,6 +40,8 @@ def _arab_states(telling: Telling) -> list[Placed]:
     if telling.row.kind not in _KINDS - {"signing"} or not told or telling.sides.own:
         return []
     subject, other = meet_as_states(setting, telling.match, telling.sides)
+    if telling.row.part == "verb" and not subject:
+        return []  # ناقشا سبل عقد قمة بين النرويج وكينيا: whom they talk about
     lands = [m for m in (*subject, *other) if setting.cast.kind(m) == "country"]
     return lands if len({m.figure for m in lands}) > 1 else []
 

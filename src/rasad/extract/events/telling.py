@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rasad.extract.events.frames import find_sides
-from rasad.extract.events.land_visits import as_visit
+from rasad.extract.events.land_visits import as_visit, is_elsewhere
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting
@@ -22,8 +22,6 @@ _SITE_REACH = (
 _VERB = 4  # words after a Persian noun in which its verb ends: امضا کرده بودند
 _MANY = ("دند", "شدند", "اند", "تند")
 _DATE_REACH = 16  # words after a verb in which its date may stand
-
-
 _BEFORE_IT = 3
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
 _ENVOY = 4  # words between an envoy and the land that he is sent to: السفير الإيراني في العراق
@@ -224,7 +222,7 @@ class Telling:
     def place(self) -> tuple[int | None, Match | None]:
         """Return where the event happened: a figure of the cast, and the place's own name where it has one."""
         word = self.place_word() if self.row.kind == "visit" else self._where()
-        if word is None:
+        if word is None or is_elsewhere(self.setting, self.match, word):
             return None, None
         cast = self.setting.cast
         found = [m.figure for m in cast.between(word, word + 1) if cast.kind(m) in {"place", "country"}]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.complements import right_bound
-from rasad.extract.events.lists import is_list_gap, leads_delegation
+from rasad.extract.events.lists import is_list_gap, leads_delegation, row_of
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
@@ -86,8 +86,10 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
             return
     if alone and _elides_subject(match) and isinstance(match.row, Trigger) and "with" not in match.row.needs:
         sides.has_company = True  # استقبل النائب فلان، السلطان: somebody without a name
-    sides.subject = [mention for mention in found if mention.figure == figures[0]]
-    sides.of = [mention for mention in found if mention.figure != figures[0]]
+    goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
+    sides.subject = row_of(setting, found) if goes else [m for m in found if m.figure == figures[0]]
+    known = {mention.figure for mention in sides.subject}
+    sides.of = [mention for mention in found if mention.figure not in known]
 
 
 def _we(setting: Setting, match: Match, taken: set[int]) -> list[Placed]:
@@ -216,7 +218,7 @@ def _arrivals(setting: Setting, match: Match, found: Sequence[Placed]) -> list[P
         for word in gap
         if setting.text.words[word] not in setting.lists["asides"]
     )
-    return [m for m in found if m.figure == found[0].figure] if plain else []
+    return row_of(setting, found) if plain else []
 
 
 def _has_place(setting: Setting, first: int, end: int) -> bool:

@@ -35,6 +35,23 @@ def is_soon(setting: Setting, match: Match) -> bool:
     return False
 
 
+def is_met_on_way(setting: Setting, match: Match) -> bool:
+    """Tell whether somebody will go somewhere for Arabic talks: سيتوجه إلى بروكسل لدفع محادثات مع فلان; not بعد محادثات."""
+    row, words = match.row, setting.text.words
+    if not isinstance(row, Trigger) or row.part == "verb" or row.kind == "visit":
+        return False
+    for word in range(match.first - 1, max(setting.sentence(match.first).first, match.first - _FAR) - 1, -1):
+        other = setting.trigger_at.get(word)
+        goes = other is not None and isinstance(other.row, Trigger) and other.row.kind == "visit"
+        if goes and other is not None and other.prefix.endswith("س"):
+            return True
+        if words[word] in setting.lists["earlier_than"] or words[word] in ":؛" or word in setting.cues:
+            return False
+        if setting.tense(word) or setting.meaning(word) == "that":
+            return False
+    return False
+
+
 def moods_within(setting: Setting, match: Match) -> set[str]:
     """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
     limit = min(setting.sentence(match.first).end, match.end + _AFTER)

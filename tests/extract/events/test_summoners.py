@@ -1,0 +1,22 @@
+"""Who summons an envoy takes part in the summons."""
+
+import pytest
+
+from rasad.document import Document
+from rasad.pipeline import Reader
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "استدعت النرويج السفير الكيني كريم الساعدي أمس.",
+        "قالت الوكالة إن النرويج استدعت السفير الكيني كريم الساعدي.",
+    ],
+)
+def test_the_state_that_summons_an_envoy_is_told(words: str) -> None:
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    names = {referent.id: referent.country for referent in reading.referents}
+    roles = {each.role: names[each.referent] for each in event.participants}
+    assert roles["actor"] == "NO"
+    assert len(roles) == 2
