@@ -55,9 +55,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         if (sides.inferred and not his) or not (held or _takes_part(telling)):
             sides = replace(sides, subject=[])
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
-    first = sides.of[:1]
     other: Role = "actor" if row.kind == "conference" else "recipient"
-    put(first, frame.get("of") or frame.get("object") or other)
+    put(sides.of[:1], frame.get("of") or frame.get("object") or other)
     put(sides.of, frame.get("next") or frame.get("of") or frame.get("object") or other)
     put(sides.company, frame.get("with") or other)
     put(sides.source, frame.get("from") or "recipient")
