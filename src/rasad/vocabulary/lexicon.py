@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
 from rasad.vocabulary.language import Language
@@ -125,20 +126,21 @@ class Lexicon:
 
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
         """Return the matches of each subject: leftmost, longest, none overlapping another of its subject."""
-        words = [*words, ""]
         openers = self.openers
         if len(openers) > _REMEMBERED:
             openers.clear()
+        opened = list(map(openers.get, words))
+        if None in opened:
+            opened = [openers.get(word) or self._met(word) for word in words]
+        words = [*words, ""]
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         furthest = 0  # where the longest match so far ends: past it no subject needs to be asked
-        for first, known in enumerate(map(openers.get, words)):
-            opener = known or self._met(words[first])
-            if opener is _NOTHING:
-                continue
+        opening = map(_NOTHING.__ne__, opened)
+        for first, opener in compress(enumerate(opened), opening):
             alone, longer = opener
             after = first + 1
-            if words[after] in longer:
+            if longer and words[after] in longer:
                 for subject, match in self._longer(words, first, longer[words[after]], reached).items():
                     found[subject].append(match)
                     reached[subject] = match.end

@@ -157,7 +157,8 @@ def _goes_on(setting: Setting, verb: int) -> bool:
     match, spelt = setting.trigger_at.get(verb), setting.text.words[verb]
     if match is not None:
         return match.prefix.startswith(("و", "ف"))
-    return spelt[0] in "وف" and spelt[1:] in setting.lists["past_verbs"] | setting.lists["present_verbs"]
+    verbs = setting.lists["past_verbs"], setting.lists["present_verbs"]
+    return spelt[0] in "وف" and any(spelt[1:] in forms for forms in verbs)
 
 
 def _is_tail(setting: Setting, word: int, mention: Placed) -> bool:

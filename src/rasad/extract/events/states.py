@@ -97,11 +97,11 @@ def _leads(telling: Telling, row: list[Placed]) -> bool:
         return False
     if is_parted(setting, row[-1].end, telling.match.first) or telling.sides.has_company:
         return False
-    while (
-        first > telling.sentence.first
-        and setting.text.words[first - 1]
-        in setting.lists["between_states"] | setting.lists["people_of_states"]
-    ):
+    betweens, peoples = setting.lists["between_states"], setting.lists["people_of_states"]
+    while first > telling.sentence.first:
+        spelt = setting.text.words[first - 1]
+        if spelt not in betweens and spelt not in peoples:
+            break
         first -= 1
     between = not _AMONG.isdisjoint(setting.text.words[first : row[0].first])
     if between and telling.row.kind == "signing":

@@ -289,7 +289,8 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
 def _ends_thing(ground: Ground, word: int) -> bool:
     """Tell whether the marks that close at a word hold what no person is called: شبکه «روسیا الیوم»، نخست‌وزیر سابق."""
     opening = next((first for first, closing in ground.text.quotes if closing == word), 0)
-    return opening > 0 and ground.words[opening - 1] in ground.lists["media"] | ground.lists["body_nouns"]
+    before = ground.words[opening - 1] if opening else ""
+    return before in ground.lists["media"] or before in ground.lists["body_nouns"]
 
 
 def prefix_of(ground: Ground, word: int) -> str:

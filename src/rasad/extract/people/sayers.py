@@ -204,7 +204,8 @@ def _is_known(ground: Ground, word: int) -> bool:
     """Tell whether a word is more than a name: listed, glued of listed ones, a plural, a noun of people with an ending."""
     here = ground.words[word]
     callings, sayers = (ground.lists[name] for name in ("callings", "sayers"))
-    if here.removesuffix("ی") in callings | sayers or here in sayers:
+    bare = here.removesuffix("ی")
+    if bare in callings or bare in sayers or here in sayers:
         return True
     if is_listed(ground, here) and here in ground.common:
         return True

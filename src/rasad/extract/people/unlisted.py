@@ -123,7 +123,7 @@ def _before(ground: Ground, word: int) -> str:
         return "mark"
     if last == "و":
         return "small" if word > 1 and word - 2 >= sentence.first and words[word - 2] in _CLOSING else ""
-    return "small" if last in ground.functional and last not in ground.places | _FROM else ""
+    return "small" if last in ground.functional and last not in ground.places and last not in _FROM else ""
 
 
 def _after(ground: Ground, end: int) -> str:
