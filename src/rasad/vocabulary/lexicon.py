@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, filterfalse
 from typing import NamedTuple
 
 from rasad.vocabulary.language import Language
@@ -129,16 +129,14 @@ class Lexicon:
         openers = self.openers
         if len(openers) > _REMEMBERED:
             openers.clear()
-        opened = list(map(openers.get, words))
-        if None in opened:
-            opened = [openers.get(word) or self._met(word) for word in words]
+        for word in filterfalse(openers.__contains__, words):
+            openers[word] = self._opens(word)
+        opened = list(map(openers.__getitem__, words))
         words = [*words, ""]
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         furthest = 0  # where the longest match so far ends: past it no subject needs to be asked
-        opening = map(_NOTHING.__ne__, opened)
-        for first, opener in compress(enumerate(opened), opening):
-            alone, longer = opener
+        for first, (alone, longer) in compress(enumerate(opened), map(_NOTHING.__ne__, opened)):
             after = first + 1
             if longer and words[after] in longer:
                 for subject, match in self._longer(words, first, longer[words[after]], reached).items():
@@ -154,14 +152,9 @@ class Lexicon:
                     found[subject].append(_new(Match, (first, after, row, prefix, weak)))
         return found
 
-    def _met(self, word: str) -> Opener:
-        """Return what a word met for the first time may begin, and keep it."""
-        opener = self.openers[word] = self._opens(word)
-        return opener
-
     def _opens(self, word: str) -> Opener:
         """Return what a word may begin: forms of its own, and analyses by which it begins longer ones."""
-        taken = [taken for taken in self.analyses(word) if taken[1] in self.followers] if word else []
+        taken = [taken for taken in self.analyses(word) if taken[1] in self.followers]
         if not taken:
             return _NOTHING
         alone: dict[str, tuple[str, Row, str, bool]] = {}

@@ -124,7 +124,9 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
 
     lists, distinct = lexicon.lists, frozenset(text.words)
     words = {name: lists[subject] for name, subject in _LISTS.items()}
-    words["given"] = words["given"] | _double_names(lexicon, distinct).keys()
+    doubled = _double_names(lexicon, distinct).keys() & distinct
+    if doubled:
+        words["given"] = words["given"] | doubled
     return Ground(
         text=text,
         words=text.words,
