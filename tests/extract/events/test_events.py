@@ -8,7 +8,7 @@ from tests.extract.staging import stage
 
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import event_mentions, find_events
-from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.found import EventFound
 from rasad.when import When
 
 

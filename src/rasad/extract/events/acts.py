@@ -8,7 +8,8 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.agents import is_of_sport, stand_before
 from rasad.extract.events.around import Around, is_joined_to, preposition_of
 from rasad.extract.events.dating import date_of
-from rasad.extract.events.merge_events import EventFound, merge
+from rasad.extract.events.found import EventFound
+from rasad.extract.events.merge_events import merge
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting, outermost

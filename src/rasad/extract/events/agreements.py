@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.merge_agreements import Told, gather, once
-from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.parties import BODY, States, find_states, named_beside, of_the_pair, who_sign
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import Naming

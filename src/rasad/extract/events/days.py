@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.marks import DatedPhrase
-from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.reading import DateBasis
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.frames import extent
 from rasad.extract.events.how_told import how_and_when, is_purpose
 from rasad.extract.events.known_parties import keep_known
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
-from rasad.extract.events.merge_events import EventFound, merge
+from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.found import EventFound
 
 _SCENES: Final = frozenset({"meeting", "conference", "signing"})
 _TALKS: Final = frozenset({"meeting", "conference"})

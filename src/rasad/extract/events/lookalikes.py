@@ -3,7 +3,7 @@
 from typing import Final
 
 from rasad.extract.events.clauses import is_parted
-from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.private_events import is_private
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.extract.events.telling import Telling

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.lookalikes import meets_officials
-from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.telling import Telling
 
 _ANTECEDENT: Final = 8  # words between a person and the relative clause on him

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
 from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
-from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import opening

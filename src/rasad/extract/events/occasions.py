@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rasad.extract.events.agreements import AgreementFound
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.marks import is_event
-from rasad.extract.events.merge_events import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.topics import Topics
 from rasad.extract.speech.speech import Speech

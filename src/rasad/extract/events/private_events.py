@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.telling import Telling
 
 _REACH: Final = 8  # words between a visit and the house that it goes to

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rasad.extract.events.merge_events import EventFound
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.reading import Mention, Referent
 from rasad.vocabulary.lexicon import Match
