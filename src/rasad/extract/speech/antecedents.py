@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing, stands_free
-from rasad.extract.speech.epithets import content_start, is_plural, opens_aside
+from rasad.extract.speech.epithets import content_start, opens_aside
+from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
 from rasad.extract.speech.strangers import organ, stranger

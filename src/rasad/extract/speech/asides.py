@@ -1,6 +1,7 @@
 """Tell where the setting of a Persian clause ends that no comma closes: در بغداد، شامگاه شنبه، در پیامی توییتری."""
 
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 
 _IN = frozenset({"در", "طی"})
 _ONE = "یک"

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.provenance import find_provenance
-from rasad.extract.speech.scene import COMMAS, SPEAKING, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speech, addresses, cue_of
 from rasad.vocabulary.schema import Cue, Named
 

@@ -1,7 +1,8 @@
 """Tell how a mention stands in its clause of Persian: as subject, under a preposition, or in the genitive."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import cue_of
 
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»

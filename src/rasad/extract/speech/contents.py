@@ -6,7 +6,8 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import describes_noun
 from rasad.extract.speech.governed import Content, find_content
 from rasad.extract.speech.limits import limit_of
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import addresses, cue_of, governed, mention_at
 from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.text import Sentence

@@ -1,7 +1,8 @@
 """Find what a Persian verb of speech governs before it: under its preposition, before را, in quotation marks."""
 
 from rasad.extract.speech.asides import past_setting
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers import last_clause
 from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.text import Span

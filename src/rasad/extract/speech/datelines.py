@@ -2,7 +2,8 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import is_medium
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, describe
 
 _CITING = 4  # words between a medium and نقل

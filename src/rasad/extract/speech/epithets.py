@@ -1,21 +1,19 @@
 """Tell what the noun that begins a clause of Persian says of its subject: nobody named, or who speaks in the whole report."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rasad.extract.cast import Figure, Placed
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _OBJECT = 6  # words of a noun phrase that را marks as what is said
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
-_PLURAL = "ند"
-_PERFECT = ("اند", "هاند")  # کرده‌اند
-_CONTINUOUS = ("می", "نمی")
-# Verbs that end so by their stems: می‌کند، می‌داند، خواند
-_SINGULAR = ("اند", "کند", "بیند", "نشیند")
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _LONG = ("ای", "وی")
 _OF_H = "گان"  # نمایندگان
@@ -27,28 +25,6 @@ _MANY = 3  # statements of one person, and of nobody else, behind which an offic
 _ALSO = frozenset({"نیز", "هم"})
 _CALLED = 3  # words of an epithet that was told before
 _NAME = 12  # words of an epithet, at most
-
-
-def is_plural(scene: Scene, match: Match) -> bool:
-    """Tell whether the verb of a cue is in the plural: گفتند، می‌گویند، گفته‌اند، خواهند گفت; می‌داند is not."""
-    if match.end > 1 and scene.text.words[match.end - 2].endswith("خواهند"):
-        return True
-    row = cue_of(match)
-    if row.part == "noun" and row.verb:  # خواستار پایان جنگ شدند
-        end = scene.text.sentences[scene.text.sentence_of[match.first]].end
-        closing = (n for n in range(match.end, end) if scene.text.words[n].startswith(row.verb[:2]))
-        return any(is_plural_word(scene, n) for n in list(closing)[:1])
-    return is_plural_word(scene, match.end - 1)
-
-
-def is_plural_word(scene: Scene, word: int) -> bool:
-    """Tell whether a finite verb is in the third person plural by its form."""
-    last = scene.text.words[word]
-    if not last.endswith(_PLURAL):
-        return False
-    if last == _PERFECT[0] or last.endswith(_PERFECT[1]):
-        return not last.startswith(_CONTINUOUS) or last.endswith(_PERFECT[1])
-    return not last.endswith(_SINGULAR)
 
 
 class Nameless(NamedTuple):
@@ -176,18 +152,19 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
 
     Persian has no article, so the noun may be anybody's: not behind یک, and only common words in it, no name.
     """
-    words, start = scene.text.words, content_start(scene, begin, match.first)
     known = [speech.speakers for speech in said if speech.speakers]
-    sole = set(known)
-    heard = start + _CALLED <= match.first and all(_is_told_before(scene, start + n, start) for n in (1, 2))
-    least = 1 if heard or words[match.first] in scene.lists["adding"] else _TWICE
-    if len(known) < least or len(sole) != 1 or is_plural(scene, match):
+    if not known or len(set(known)) != 1 or is_plural(scene, match):
         return None
     speaking = known[0]
+    words, start = scene.text.words, content_start(scene, begin, match.first)
     person = len(speaking) == 1 and scene.cast.figures[speaking[0]].kind == "person"
     if not person or start >= match.first or not is_calling(scene, words[start]):
         return None
-    if _is_set_off(scene, start, match.first) and words[match.first] not in scene.lists["adding"]:
+    adds = words[match.first] in scene.lists["adding"]
+    if not adds and (
+        _is_set_off(scene, start, match.first)
+        or (len(known) < _TWICE and not _is_heard_again(scene, start, match.first))
+    ):
         return None
     end = next((n for n in range(start, match.first) if _ends_epithet(scene, n)), match.first)
     told = next((n for n in range(start + 1, end) if not _is_told_before(scene, n, start)), end)
@@ -267,10 +244,15 @@ def is_calling(scene: Scene, word: str) -> bool:
     return word in callings or (word.endswith(_LONG) and word[:-1] in callings)
 
 
+def _is_heard_again(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the first words of what somebody is called stood side by side before."""
+    return start + _CALLED <= end and all(_is_told_before(scene, start + n, start) for n in (1, 2))
+
+
 def _is_told_before(scene: Scene, word: int, start: int) -> bool:
     """Tell whether a word stood behind the same one before: عضو حزب ستاره, once more."""
     words = scene.text.words
-    return any(words[n] == words[word - 1] and words[n + 1] == words[word] for n in range(start - 1))
+    return (words[word - 1], words[word]) in pairwise(words[:start])
 
 
 def _ends_epithet(scene: Scene, word: int) -> bool:

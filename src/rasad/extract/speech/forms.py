@@ -2,7 +2,9 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.genders import is_feminine
-from rasad.extract.speech.scene import COMMAS, Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import CALLING, cue_of, governed, name_end
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import Scene, is_feminine_noun
+from rasad.extract.speech.nouns import is_feminine_noun
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match

@@ -1,13 +1,15 @@
 """Find what a verb of speech governs where the verb opens its clause: its subject, whom it addresses, its content."""
 
-from functools import cache
 from typing import NamedTuple
 
+from rasad.extract.speech.governments import Government, government_of
+from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.right_before import subject_of_kana
-from rasad.extract.speech.scene import CLOSING, COMMAS, STOPS, Scene, bare, is_feminine_noun
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import named_behind_title, shortened_body
-from rasad.extract.speech.speech import CALLING, cue_of, governed, is_quote, mention_at
+from rasad.extract.speech.speech import is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -21,7 +23,6 @@ _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كب�
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
 _PASSED = COMMAS | CLOSING | STOPS | frozenset("-(")
 _RELATIVE = 25  # words of a relative clause between commas, at most
-_SKIPPED = "-"
 _HE, _SHE = fold("ي"), fold("ية")
 
 
@@ -33,49 +34,42 @@ class Content(NamedTuple):
     kind: str
 
 
-class _Frame(NamedTuple):
-    """Hold what a cue may govern, and whether it has an addressee."""
-
-    governs: frozenset[str]
-    clause: bool
-    takes_object: bool
-    addressing: bool
-    calling: bool  # whether it calls on somebody to do something
-    reports: bool  # whether what stands under its preposition is whose words it carries
-    least: int  # words of a quotation, at least
-    plain: bool  # whether it only tells that somebody said something
-
-
 def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     """Return what a cue governs.
 
     Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
     governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, closes, frame = scene.text.words, scene.closes, _frame(match)
-    word, aside, subject, joined = match.end, False, False, False
+    words, frame, begin = scene.text.words, government_of(match), match.end
+    word, aside, subject, joined = begin, False, False, False
     noun: int | None = None  # the first word that is neither subject nor aside
     unnamed = False  # whether that noun is the subject (مسؤول كبير)
-    while word < min(limit, match.end + _REACH):
-        if words[word] == ":":
+    while word < min(limit, begin + _REACH):
+        here = words[word]
+        if here == ":":
             return Content(word, word + 1, "colon")
-        if scene.is_conjunction(word) and _may_open_clause(
-            frame, word, noun, settled=subject and not unnamed and not _set_off(scene, noun, word)
+        if (
+            frame.clause
+            and here in scene.lists["conjunctions"]
+            and _may_open_clause(scene, frame, word, noun, settled=subject and not unnamed)
         ):
             return Content(word, word + 1, "clause")
         near = noun is None or (
             (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
         )
-        opened = _opens_phrase(scene, word, limit, frame, told=subject) if near else None
-        if opened is not None and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
-            return opened
-        if word in closes and _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
+        if near and (here in frame.governs or here[0] in frame.governs):
+            opened = _opens_phrase(scene, word, limit, frame, told=subject)
+            if opened and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
+                return opened
+        if word in scene.closes and _opens_quote(
+            scene, word, frame, first=noun is None, free=near or unnamed
+        ):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
-        if kind == "other" and joined and _describes_subject(scene, word, match.end):
+        if kind == "other" and joined and _describes_subject(scene, word, begin):
             reached, kind = word + 1, "mark"
-        joined = kind == "mention" or (joined and kind == "mark" and words[word] not in _PASSED)
-        if kind == "mention" and word == match.end and frame.takes_object and _is_object(scene, match):
+        joined = kind == "mention" or (joined and kind == "mark" and here not in _PASSED)
+        if kind == "mention" and word == begin and frame.takes_object and _is_object(scene, match):
             kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
         subject = subject or (kind == "mention" and not aside and noun is None)
         aside = kind in _ASIDES or (
@@ -84,13 +78,18 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
         if kind == "other" and not aside and noun is None:
             noun, unnamed = word, not subject and _may_say(scene, match, word, limit)
         word = reached
-    if noun is None or not frame.takes_object or unnamed:
+    return None if noun is None or unnamed else _object(scene, match, noun, limit, told=subject)
+
+
+def _object(scene: Scene, match: Match, noun: int, limit: int, *, told: bool) -> Content | None:
+    """Return the noun phrase that a cue governs, where it takes an object and its subject is told or stands before it."""
+    frame = government_of(match)
+    if not frame.takes_object:
         return None
     if frame.reports and (quoted := _quoted_in_paper(scene, noun, limit)) is not None:
         return Content(noun, quoted, "quote")
-    if subject or not words[noun].startswith(scene.lexicon.article) or _has_subject(scene, match):
-        return Content(noun, noun, "object")
-    return None
+    indefinite = not scene.text.words[noun].startswith(scene.lexicon.article)
+    return Content(noun, noun, "object") if told or indefinite or _has_subject(scene, match) else None
 
 
 def _quoted_in_paper(scene: Scene, noun: int, limit: int) -> int | None:
@@ -100,7 +99,7 @@ def _quoted_in_paper(scene: Scene, noun: int, limit: int) -> int | None:
     return next((n for n in range(noun, min(limit, noun + _UNNAMED)) if is_quote(scene, n)), None)
 
 
-def _opens_quote(scene: Scene, word: int, frame: _Frame, *, first: bool, free: bool) -> bool:
+def _opens_quote(scene: Scene, word: int, frame: Government, *, first: bool, free: bool) -> bool:
     """Tell whether a quotation is what is said: a longer one behind a noun, and no name in quotation marks."""
     closing, words = scene.closes[word], scene.text.words
     whole = closing + 1 >= len(words) or words[closing + 1] in STOPS
@@ -147,54 +146,25 @@ def _relative(scene: Scene, word: int, limit: int) -> tuple[int, str]:
     return word + 2, "relative"
 
 
-def _frame(match: Match) -> _Frame:
-    """Return what a cue governs."""
-    row = cue_of(match)
-    return _frame_of(row.governs, row.act)
-
-
-@cache
-def _frame_of(told: tuple[str, ...], act: str) -> _Frame:
-    """Return the frame of cues of an act that govern the same."""
-    governs = governed(told)
-    takes_object = "object" in governs
-    addressing = takes_object and (act in CALLING or (act == "assert" and "ب" in governs))
-    least = 1 if act == "describe" else 3  # تعتبرها أنقرة "إرهابية"
-    return _Frame(
-        governs,
-        "clause" in governs,
-        takes_object,
-        addressing,
-        act in CALLING,
-        act == "report",
-        least,
-        act == "assert",
-    )
-
-
-def _may_open_clause(frame: _Frame, word: int, noun: int | None, *, settled: bool) -> bool:
+def _may_open_clause(scene: Scene, frame: Government, word: int, noun: int | None, *, settled: bool) -> bool:
     """Tell whether a conjunction opens what the cue governs, and not a clause inside its object."""
-    if not frame.clause:
-        return False
     if noun is None or not frame.takes_object or frame.addressing:
         return True
-    return not settled and word - noun < _UNNAMED
+    return word - noun < _UNNAMED and not (settled and not _is_set_off(scene, noun, word))
 
 
-def _set_off(scene: Scene, noun: int | None, word: int) -> bool:
+def _is_set_off(scene: Scene, noun: int, word: int) -> bool:
     """Tell whether a noun behind the subject stands between commas: أعلن الوزير، رئيس الوفد، أن."""
     words = scene.text.words
     while word - 1 in scene.dated:
         word -= 1
-    return noun is not None and words[noun - 1] in COMMAS and words[word - 1] in COMMAS
+    return words[noun - 1] in COMMAS and words[word - 1] in COMMAS
 
 
-def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame, *, told: bool) -> Content | None:
+def _opens_phrase(scene: Scene, word: int, limit: int, frame: Government, *, told: bool) -> Content | None:
     """Return what a preposition of the cue's own opens, standing alone or written onto its noun."""
     words, governs = scene.text.words, frame.governs
     alone = words[word] in governs
-    if not alone and words[word][0] not in governs:
-        return None
     meant, reached = scene.particle.get(word, ("", 0))
     alone = alone and not (
         meant == "preposition" and reached > word + 1
@@ -214,7 +184,7 @@ def _opens_phrase(scene: Scene, word: int, limit: int, frame: _Frame, *, told: b
     return Content(word, opened, "phrase")
 
 
-def _is_of_source(frame: _Frame, opened: Content, word: int) -> bool:
+def _is_of_source(frame: Government, opened: Content, word: int) -> bool:
     """Tell whether a preposition written onto a noun says whose source speaks: وذكر مصدر بالوزارة أن."""
     return frame.clause and not frame.calling and opened.start == word
 
@@ -244,20 +214,28 @@ def _may_say(scene: Scene, match: Match, word: int, limit: int) -> bool:
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
     """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
-    here = scene.text.words[word]
+    words, lists = scene.text.words, scene.lists
+    here = words[word]
     if word in scene.dated:
         return word + 1, "date"
-    each = here in scene.lists["each_of"] and scene.text.words[word + 1] == "من"
-    if each and scene.cues_in(word - 1, word):
-        word += 1  # أدانت كل من فرنسا وألمانيا
-        here = _SKIPPED
-    if here in _PASSED or (word in scene.honorific and word not in scene.mentions) or here.isdigit():
+    if here in lists["each_of"] and words[word + 1] == "من" and scene.cues_in(word - 1, word):
+        return word + 2, "mark"  # أدانت كل من فرنسا وألمانيا
+    placed = scene.mentions.get(word)
+    if here in _PASSED or here.isdigit() or (placed is None and word in scene.honorific):
         return word + 1, "mark"  # دولة رئيس الوزراء, but دولة الإمارات is a mention
-    placed = mention_at(scene, word, limit)
-    if placed is not None or (word in scene.closes and _is_named(scene, word)):
-        return (scene.closes[word] + 1, "mark") if placed is None else (placed.end, "mention")
-    if here in scene.listed("relatives"):
+    if placed is None and here in OPENING:
+        placed = mention_at(scene, word, limit)
+    if placed is not None:
+        return placed.end, "mention"
+    if word in scene.closes and _is_named(scene, word):
+        return scene.closes[word] + 1, "mark"
+    if here in lists["relatives"]:
         return _relative(scene, word, limit)
+    return _step_over(scene, word, aside=aside)
+
+
+def _step_over(scene: Scene, word: int, *, aside: bool) -> tuple[int, str]:
+    """Return where a particle, a turn, the noun that a body is called by or another word ends, and what it is."""
     if word in scene.particle:
         meaning, end = scene.particle[word]
         return end, meaning if meaning in _ASIDES else "aside"

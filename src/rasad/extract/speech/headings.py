@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import CLOSING, OPENING, SPEAKING, Scene
+from rasad.extract.speech.punctuation import CLOSING, OPENING
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, Speech, mention_at, name_end, trim
 from rasad.text import Sentence, Span
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import CLOSING, OPENING, Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.punctuation import CLOSING, OPENING
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, describe, mention_at, name_end, trim
 from rasad.text import Span
 

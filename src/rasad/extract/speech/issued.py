@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from rasad.extract.speech.scene import SPEAKING, Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.extract.speech.subject_first import may_act

@@ -1,6 +1,7 @@
 """Find both sides of a talk, where the text lets them speak together (دو طرف، الجانبان، أكدا)."""
 
-from rasad.extract.speech.scene import Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker
 from rasad.script import fold
 from rasad.text import Span

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import cue_of
 from rasad.extract.speech.standing import governs_clause, is_named, may_stand
 from rasad.text import Sentence

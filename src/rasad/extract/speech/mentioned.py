@@ -2,7 +2,9 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed, past_asides
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import is_calling
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
 from rasad.extract.speech.subject_first import agrees, may_act

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import Carried, is_person
 from rasad.extract.speech.epithets import content_start
-from rasad.extract.speech.scene import OPENING, SPEAKING, Scene
+from rasad.extract.speech.punctuation import OPENING
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, describe
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match

@@ -5,7 +5,9 @@ from dataclasses import replace
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_several
 from rasad.extract.speech.genders import is_feminine
-from rasad.extract.speech.scene import COMMAS, STOPS, Scene, bare, is_feminine_noun
+from rasad.extract.speech.nouns import bare, is_feminine_noun
+from rasad.extract.speech.punctuation import COMMAS, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import named_behind_title, shortened_body, shortened_person, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at

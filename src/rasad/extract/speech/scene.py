@@ -1,26 +1,22 @@
 """Everything that the rules of one report look at together, and the questions they ask of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
 
 from rasad.extract.cast import Cast, Placed
+from rasad.extract.speech.bearers import find_heads, find_offices, find_women, sort_told
 from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Named, Word
 
-CLOSING = frozenset("»\"')]")
-OPENING = frozenset("«\"'([")
-COMMAS = frozenset("،,؛;")
-STOPS = frozenset(".!?؟") | {"..", "...", "…"}
 _FIRST = attrgetter("first")
-_FEMININE = fold("ة")
-_SHE_DID = "ت"
-_REMEMBERED = 200_000  # words whose stems are kept
+_THAT = fold("إن")
+_JOINED = frozenset({"", "و", "ف"})
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
 
@@ -116,10 +112,11 @@ def set_scene(
     dated: Sequence[tuple[int, int]] = (),
 ) -> Scene:
     """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
-    particle = _particles(text, matches)
+    particle, ending = _particles(text, matches)
     quoted = _quoted(text)
     cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
     cast = with_seats(cast, matches, lexicon, text.words)
+    told = sort_told(cast)
     turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
     return Scene(
         text=text,
@@ -131,39 +128,48 @@ def set_scene(
         cues=cues,
         cue_firsts=[match.first for match in cues],
         particle=particle,
-        ending={end - 1: meaning for meaning, end in particle.values()},
+        ending=ending,
         turn={match.first: match for match in turns},
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
         closes=dict(text.quotes),
         quoted=quoted,
         finite=_without(lexicon.lists["finite_verbs"], lexicon.lists["no_verbs"]),
-        mentions={placed.first: placed for placed in reversed(cast.placed)},
+        mentions=dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True)),
         turns=turns,
         turn_firsts=[match.first for match in turns],
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
-        heads=_heads(text, lexicon, cast),
-        offices=_offices(text, lexicon, cast),
-        women=_women(text, lexicon, cast),
+        heads=find_heads(text, lexicon, cast, told.bodies),
+        offices=find_offices(text, lexicon, told),
+        women=find_women(text, lexicon, told),
         media=_media(matches),
     )
 
 
-def _particles(text: Text, matches: Mapping[str, Sequence[Match]]) -> dict[int, tuple[str, int]]:
-    """Return what each particle is and where it ends, by its first word.
+def _particles(
+    text: Text, matches: Mapping[str, Sequence[Match]]
+) -> tuple[dict[int, tuple[str, int]], dict[int, str]]:
+    """Return what each particle is and where it ends, by its first word, and what it is by its last.
 
     من قبل إن is no قبل أن: إن opens what was said.
     """
-    found = {}
-    for match in matches.get("particles", ()):
-        if not isinstance(match.row, Word) or match.prefix not in {"", "و", "ف"}:
+    found: dict[int, tuple[str, int]] = {}
+    ending: dict[int, str] = {}
+    words = text.words
+    for first, end, row, prefix, _ in matches.get("particles", ()):
+        if prefix not in _JOINED or not isinstance(row, Word):
             continue
-        last = match.end - 1
-        if last > match.first and text.evidence(last, match.end) == "إن" and "إن" not in match.row.forms[0]:
-            found[match.first] = ("preposition", last)
-        else:
-            found[match.first] = (match.row.meaning, match.end)
-    return found
+        meaning, last = row.meaning, end - 1
+        if words[last] == _THAT and last > first and _opens_speech(text, row, last):
+            meaning, last = "preposition", last - 1
+        found[first] = meaning, last + 1
+        ending[last] = meaning
+    return found, ending
+
+
+def _opens_speech(text: Text, row: Word, word: int) -> bool:
+    """Tell whether the last word of a particle, as received, is إن, which is none of it."""
+    return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
 
 
 @cache
@@ -172,113 +178,10 @@ def _without(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     return words - others
 
 
-def bare(lexicon: Lexicon, word: str) -> str:
-    """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one)."""
-    if not lexicon.article:
-        return word
-    notes = lexicon.notes.setdefault("bare", {})
-    found = notes.get(word)
-    if found is None:
-        if len(notes) > _REMEMBERED:
-            notes.clear()
-        found = notes[word] = _bare(lexicon, word)
-    return found
-
-
-def _bare(lexicon: Lexicon, word: str) -> str:
-    article = lexicon.article
-    for prefix in lexicon.prefixes.get(word[0], ()):
-        with_article = prefix.endswith(article) or prefix in lexicon.swallowed
-        if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
-            return word[len(prefix) :]
-    return word
-
-
-def _heads(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
-    """Return, by its first noun, where a body is named: what is later called الوزارة or این سازمان for short.
-
-    That noun is part of the name (وزارة الدفاع) or stands before it (صحيفة "...", روزنامه «...»).
-    """
-    found: dict[str, list[Placed]] = {}
-    for placed in cast.placed:
-        if cast.kind(placed) == "country" and placed.end - placed.first > 1:
-            head = bare(lexicon, text.words[placed.first])  # المملكة العربية السعودية, later المملكة
-            found.setdefault(head, []).append(placed)
-        if cast.kind(placed) != "organisation":
-            continue
-        if placed.end - placed.first > 1:
-            head = bare(lexicon, text.words[placed.first])
-            found.setdefault(head, []).append(placed)
-            if head in lexicon.lists["field_bodies"]:
-                found.setdefault(bare(lexicon, text.words[placed.first + 1]), []).append(placed)
-        before = placed.first - 1
-        while before >= 0 and text.words[before] in OPENING:
-            before -= 1
-        for noun in range(before, max(before - 2, -1), -1):  # سایت اینترنتی «...»
-            if bare(lexicon, text.words[noun]) in lexicon.lists["body_nouns"]:
-                found.setdefault(bare(lexicon, text.words[noun]), []).append(placed)
-                break
-    return found
-
-
-def _roles(cast: Cast) -> Iterator[Placed]:
-    """Yield the places where persons are called by an office."""
-    for placed in cast.placed:
-        if placed.form == "role" and cast.kind(placed) == "person":
-            yield placed
-
-
-def _offices(text: Text, lexicon: Lexicon, cast: Cast) -> dict[str, list[Placed]]:
-    """Return, by its first noun, where an office stands for a person."""
-    found: dict[str, list[Placed]] = {}
-    for placed in _roles(cast):
-        found.setdefault(bare(lexicon, text.words[placed.first]), []).append(placed)
-    if lexicon.article:
-        _add_callings(found, text, lexicon, cast)
-    return found
-
-
-def _add_callings(found: dict[str, list[Placed]], text: Text, lexicon: Lexicon, cast: Cast) -> None:
-    """Add, by a noun of persons right before a name, who is so called: القاضي سالم, later القاضي."""
-    callings = lexicon.lists["callings"]
-    for placed in cast.placed:
-        if placed.form == "name" and placed.first and cast.kind(placed) == "person":
-            noun = text.words[placed.first - 1]
-            if noun.startswith(lexicon.article) and bare(lexicon, noun) in callings:
-                found.setdefault(bare(lexicon, noun), []).append(placed)
-
-
 def _media(matches: Mapping[str, Sequence[Match]]) -> dict[str, str]:
     """Return the outlets that a text names, by id, with their kinds."""
     rows = [match.row for match in matches.get("outlets", ())]
     return {row.id: row.kind for row in rows if isinstance(row, Named)}
-
-
-def _women(text: Text, lexicon: Lexicon, cast: Cast) -> dict[int, bool]:
-    """Return which persons all their offices show to be a woman (السفيرة) or a man, or a name (سارة) or verb (وأعلنت سالم) to be a woman."""
-    shown: dict[int, set[bool]] = {}
-    for placed in _roles(cast):
-        shown.setdefault(placed.figure, set()).add(is_feminine_noun(text, placed.first))
-    women = {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
-    if not lexicon.article:
-        return women
-    names, verbs = lexicon.lists["women_names"], lexicon.lists["past_verbs"]
-    acting: dict[int, set[bool]] = {}
-    for placed in cast.placed:
-        if placed.form != "name" or cast.kind(placed) != "person":
-            continue
-        if text.words[placed.first] in names:
-            women[placed.figure] = True
-        verb = text.words[placed.first - 1] if placed.first else ""
-        stem = verb if verb in verbs else verb[1:]
-        if stem in verbs:
-            acting.setdefault(placed.figure, set()).add(stem[-1] == _SHE_DID and stem[:-1] in verbs)
-    return {figure: True for figure, genders in acting.items() if genders == {True}} | women
-
-
-def is_feminine_noun(text: Text, word: int) -> bool:
-    """Tell whether a noun of Arabic is feminine by its form as received (ونظيره is not)."""
-    return text.words[word].endswith(_FEMININE) and text.evidence(word, word + 1).endswith("ة")
 
 
 def _quoted(text: Text) -> bytearray:

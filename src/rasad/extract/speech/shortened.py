@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_unnamed
-from rasad.extract.speech.scene import COMMAS, OPENING, SPEAKING, Scene, bare, is_feminine_noun
+from rasad.extract.speech.nouns import bare, is_feminine_noun
+from rasad.extract.speech.punctuation import COMMAS, OPENING
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 

@@ -14,10 +14,12 @@ from rasad.extract.speech.antecedents import (
 )
 from rasad.extract.speech.cases import standing
 from rasad.extract.speech.datelines import is_dateline, is_label, quoted_by
-from rasad.extract.speech.epithets import content_start, is_calling, is_plural, nameless, opens_aside
+from rasad.extract.speech.epithets import content_start, is_calling, nameless, opens_aside
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, SPEAKING, Scene
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
 from rasad.extract.speech.strangers import organ
 from rasad.extract.speech.turns import asserts

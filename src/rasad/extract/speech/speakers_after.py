@@ -16,10 +16,12 @@ from rasad.extract.speech.forms import (
 from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.mentioned import is_peer, list_after, mentioned
+from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
+from rasad.extract.speech.punctuation import OPENING
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
-from rasad.extract.speech.scene import OPENING, SPEAKING, Scene, bare
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import (
     is_led_by_other,
     latter,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.reading import Basis, Mode
 from rasad.script import fold
 from rasad.text import Span

@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
-from rasad.extract.speech.scene import COMMAS, Scene, is_feminine_noun
+from rasad.extract.speech.nouns import is_feminine_noun
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import cue_of, governed, mention_at, name_end
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold

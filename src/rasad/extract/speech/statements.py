@@ -7,7 +7,8 @@ from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.leads import name_leads, name_offices
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech
 from rasad.reading import StatementMention
 from rasad.text import Sentence, Span

@@ -2,7 +2,8 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing
-from rasad.extract.speech.scene import CLOSING, COMMAS, OPENING, STOPS, Scene
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, describe
 from rasad.vocabulary.lexicon import Match
 

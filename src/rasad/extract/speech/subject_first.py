@@ -6,15 +6,9 @@ from dataclasses import replace
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
 from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
-from rasad.extract.speech.scene import (
-    CLOSING,
-    COMMAS,
-    OPENING,
-    SPEAKING,
-    STOPS,
-    Scene,
-    bare,
-)
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
 from rasad.script import fold

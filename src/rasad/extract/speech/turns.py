@@ -1,6 +1,7 @@
 """Find how far a speaker's words run on after a colon."""
 
-from rasad.extract.speech.scene import COMMAS, Scene
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import cue_of
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match

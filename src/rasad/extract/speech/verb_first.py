@@ -8,7 +8,9 @@ from rasad.extract.speech.forms import is_embedded, is_impersonal, is_several
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content
 from rasad.extract.speech.limits import before_sentence
-from rasad.extract.speech.scene import COMMAS, Scene, bare
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import (
     UNKNOWN,

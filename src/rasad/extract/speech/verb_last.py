@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import Carried, carried_to
 from rasad.extract.speech.contents_before import content_before
-from rasad.extract.speech.epithets import bare_office, epithet, is_plural
-from rasad.extract.speech.scene import COMMAS, STOPS, Scene
+from rasad.extract.speech.epithets import bare_office, epithet
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import COMMAS, STOPS
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end

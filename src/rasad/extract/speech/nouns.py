@@ -1,0 +1,35 @@
+"""Tell what a noun is by itself: its form without the article, its gender."""
+
+from rasad.script import fold
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon
+
+_FEMININE = fold("ة")
+_REMEMBERED = 200_000  # words whose stems are kept
+
+
+def bare(lexicon: Lexicon, word: str) -> str:
+    """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one)."""
+    if not lexicon.article:
+        return word
+    notes = lexicon.notes.setdefault("bare", {})
+    found = notes.get(word)
+    if found is None:
+        if len(notes) > _REMEMBERED:
+            notes.clear()
+        found = notes[word] = _bare(lexicon, word)
+    return found
+
+
+def _bare(lexicon: Lexicon, word: str) -> str:
+    article = lexicon.article
+    for prefix in lexicon.prefixes.get(word[0], ()):
+        with_article = prefix.endswith(article) or prefix in lexicon.swallowed
+        if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
+
+
+def is_feminine_noun(text: Text, word: int) -> bool:
+    """Tell whether a noun of Arabic is feminine by its form as received (ونظيره is not)."""
+    return text.words[word].endswith(_FEMININE) and text.evidence(word, word + 1).endswith("ة")

@@ -1,0 +1,6 @@
+"""The marks that rules of speech look at."""
+
+CLOSING = frozenset("»\"')]")
+OPENING = frozenset("«\"'([")
+COMMAS = frozenset("،,؛;")
+STOPS = frozenset(".!?؟") | {"..", "...", "…"}
