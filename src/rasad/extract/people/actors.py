@@ -1,7 +1,8 @@
 """States, capitals and organisations that are mentioned as ones that may act or speak."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from rasad.extract.people.bodies import BodyPhrase, read_body, read_short_ministry
 from rasad.extract.people.ground import Ground
@@ -36,10 +37,15 @@ class Actor(NamedTuple):
     country: str | None
 
 
-def find_actors(ground: Ground, taken: bytearray, home: str | None) -> Iterator[Actor]:
-    """Yield states, known organisations, and ministries, councils, embassies by grammar."""
+_NONE: Final[Mapping[int, Actor]] = MappingProxyType({})
+
+
+def find_actors(
+    ground: Ground, taken: bytearray, home: str | None, offices: Mapping[int, Actor] = _NONE
+) -> Iterator[Actor]:
+    """Yield states, known organisations, and ministries, councils, embassies by grammar; `offices` are those of persons."""
     reached, heads = 0, dict[str, Actor]()
-    media = _media(ground)
+    media = {**_media(ground), **offices}
     starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies, *media}
     for word in sorted({*starts, *_short_ministries(ground)}):
         if word < reached or taken[word] == 1:

@@ -16,6 +16,7 @@ from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
 from rasad.extract.people.openings import join_openings
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person, fullest, unmarked
+from rasad.extract.people.personal_offices import personal_offices
 from rasad.extract.people.persons import find_persons
 from rasad.extract.people.plurals import SHARED, share_deputies, share_plurals
 from rasad.extract.people.posts import (
@@ -288,7 +289,8 @@ class _Casting:
     def add_actors(self) -> None:
         """Add states and organisations with their places."""
         found: dict[str, Figure] = {}
-        for actor in find_actors(self.ground, self.taken, self.home):
+        offices = personal_offices(self.ground, self.placed)
+        for actor in find_actors(self.ground, self.taken, self.home, offices):
             if actor.key not in found:
                 name = self.ground.text.evidence(actor.first, actor.end)
                 found[actor.key] = self.figure(
