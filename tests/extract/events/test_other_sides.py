@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.test_events import TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 CAST = TWO | {"x": ["~نروژ"], "y": ["~کنیا"], "z": ["~لائوس"]}
 
 
@@ -54,3 +57,11 @@ def test_an_unnamed_crowd_is_no_state() -> None:
 )
 def test_the_states_of_a_relative_clause_sign_and_not_who_stands_before_them(words: str) -> None:
     assert people(words) == [["x", "y"]]
+
+
+def test_the_adjective_of_a_state_tells_whose_officials_are_met() -> None:
+    words = "سعید رستگار، وزیر خارجه کنیا با برخی مقامات ارشد نروژی دیدار کرد."
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = reading.events
+    states = {referent.id: referent.country for referent in reading.referents}
+    assert [(each.role, states[each.referent]) for each in event.participants][-1] == ("recipient", "NO")

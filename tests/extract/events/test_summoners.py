@@ -20,3 +20,21 @@ def test_the_state_that_summons_an_envoy_is_told(words: str) -> None:
     roles = {each.role: names[each.referent] for each in event.participants}
     assert roles["actor"] == "NO"
     assert len(roles) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("سفیر نروژ به وزارت خارجه کنیا احضار شد.", "KE"),
+        ("کنیا سفیر نروژ را احضار کرد.", "KE"),
+        ("وزارت خارجه کنیا سفیر نروژ را احضار کرد.", "KE"),
+        ("سفیر نروژ به وزارت خارجه کنیا فراخوانده شده است.", "KE"),
+    ],
+)
+def test_the_ministry_that_a_persian_envoy_is_summoned_to_is_told(words: str, who: str) -> None:
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    names = {referent.id: referent.country for referent in reading.referents}
+    roles = {each.role: names[each.referent] for each in event.participants}
+    assert roles["actor"] == who
+    assert len(roles) == 2

@@ -26,6 +26,7 @@ from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.topics import NO_TOPICS, Topics
+from rasad.extract.events.unnamed_sides import bodies_taking_part
 from rasad.reading import EventMention, Participant, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
@@ -130,12 +131,12 @@ def _counts(telling: Telling, found: EventFound) -> bool:
 
 
 def _with_states(telling: Telling, event: EventFound | None) -> EventFound | None:
-    """Return the meeting or signing of states where nobody is named, else what was found."""
+    """Return the event of states and bodies where nobody is named, else what was found."""
     if telling.row.kind != "signing":
-        return _of_states(telling) or event
-    states = meeting_states(telling) if event else []
-    people = tuple((state.figure, _SIGNS) for state in states)
-    return replace(event, people=people) if event and people else event
+        event = _of_states(telling) or event
+    states = meeting_states(telling) if event and not event.people else []
+    people = {state.figure: _SIGNS for state in states} or bodies_taking_part(telling)
+    return replace(event, people=tuple(people.items())) if event and people and not event.people else event
 
 
 def _of_states(telling: Telling) -> EventFound | None:

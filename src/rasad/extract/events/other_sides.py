@@ -33,7 +33,7 @@ def other_side(telling: Telling, known: int, of: frozenset[str]) -> dict[int, Ro
     if telling.sides.company:
         return {}
     meant = _meant(telling, under + 1, known)
-    bodies = [m for m in _states_under(setting, telling, under) if not _is_own(setting, m, of)]
+    bodies = [m for m in row_under(telling, under, loose=False) if not _is_own(setting, m, of)]
     return {figure: "recipient" for figure in (*meant, *(m.figure for m in bodies)) if figure != known}
 
 
@@ -44,6 +44,8 @@ def relative_signers(telling: Telling) -> list[Placed]:
     that = next((word for word in range(verb - 1, first, -1) if setting.meaning(word) == "that"), None)
     if that is None or not setting.verbs_last or telling.sides.passive or setting.persons(that, verb):
         return []
+    if setting.meaning(verb - 1) == "to":
+        return []  # توافق با نروژ که منجر به امضای پیمان شد: what it led to, with whom else is unsaid
     bodies = list(free_bodies(setting, max(telling.sentence.first, that - _BEFORE), that))
     row = _row_of(setting, bodies) if bodies and bodies[-1].end == that else []
     # توافق‌نامه امنیتی نروژ و کنیا که امضا شد is what they sign
@@ -103,8 +105,12 @@ def _meant(telling: Telling, word: int, known: int) -> list[int]:
     return [] if near else [m.figure for m in topic(setting, first, frozenset({known}))]
 
 
-def _states_under(setting: Setting, telling: Telling, under: int) -> list[Placed]:
-    """Return the states, and bodies that are no media, right under با: با رهبرانی از نروژ و کنیا, با دولت نروژ."""
+def row_under(telling: Telling, under: int, *, loose: bool) -> list[Placed]:
+    """Return the states, and bodies that are no media, right under با or میان: با رهبرانی از نروژ و کنیا.
+
+    A body that nobody knows counts where `loose`: میان دانشگاه X و دانشگاه Y.
+    """
+    setting = telling.setting
     end = min(telling.sentence.end, under + 2 * _BEFORE)
     bodies = [m for m in free_bodies(setting, under + 1, end) if m.first not in telling.report.media]
     if not bodies or bodies[0].first - under > _HEADS:
@@ -116,16 +122,19 @@ def _states_under(setting: Setting, telling: Telling, under: int) -> list[Placed
     found = _list_from(setting, bodies)
     figures = [setting.cast.figures[m.figure] for m in found]
     return [
-        m for m, who in zip(found, figures, strict=True) if who.kind == "country" or who.known or who.country
+        m
+        for m, who in zip(found, figures, strict=True)
+        if loose or who.kind == "country" or who.known or who.country
     ]
 
 
 def _list_from(setting: Setting, bodies: list[Placed]) -> list[Placed]:
     """Return the first of some states with those of its list, which و ends: با نروژ، کنیا و لائوس."""
     found, words, ended = bodies[:1], setting.text.words, 1
+    joined = _ROW | setting.lists["such_as"] | setting.lists["state_heads"]
     for after in bodies[1:]:
         gap = words[found[-1].end : after.first]
-        if not (_ROW | setting.lists["such_as"]).issuperset(gap):
+        if not joined.issuperset(gap):
             break
         found.append(after)
         if "و" in gap:

@@ -1,18 +1,23 @@
-"""Who summons an envoy in an Arabic report: the state or its ministry, or an official by name."""
+"""Who summons an envoy: the state or its ministry, or an official by name."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.state_sides import subject_states
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.state_sides import free_bodies, subject_states
 from rasad.extract.events.telling import Telling
 
 _GAP: Final = 3  # words between the verb and the official who summons
+_REACH: Final = 45  # words between a Persian envoy and the verb that ends his sentence
+_AFTER: Final = 10  # words behind a noun: احضار سفیر نروژ به وزارت خارجه کنیا
 
 
 def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
     """Return who does the summoning: استدعت موسكو السفير, استدعت وزارة الخارجية النرويجية السفير."""
-    if telling.setting.verbs_last or telling.row.part != "verb":
+    if telling.setting.verbs_last:
+        return _persian(telling, summoned)
+    if telling.row.part != "verb":
         return []
     envoys = {mention.figure for mention in summoned}
     near = [
@@ -21,3 +26,21 @@ def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]
         if m.figure not in envoys and 0 <= m.first - telling.match.end <= _GAP
     ]
     return near or subject_states(telling.setting, telling.match)
+
+
+def _persian(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
+    """Return where an envoy is summoned to, else the subject: به وزارت خارجه احضار شد, نروژ سفیر کنیا را احضار کرد."""
+    setting, match = telling.setting, telling.match
+    low = max(telling.sentence.first, match.first - _REACH)
+    high = min(telling.sentence.end, match.end + _AFTER)
+    bodies = [m for m in free_bodies(setting, low, high) if not is_parted(setting, m.end, match.first)]
+    called_to = [m for m in bodies if setting.cast.kind(m) == "organisation" and _is_aim(telling, m)]
+    if called_to or not summoned or telling.sides.passive:
+        return called_to[-1:]
+    first = min(m.first for m in summoned)
+    return [m for m in bodies if m.end <= first < match.first and setting.governor(m) == ""][-1:]
+
+
+def _is_aim(telling: Telling, body: Placed) -> bool:
+    """Tell whether به stands right before a body: به وزارت خارجه."""
+    return telling.setting.meaning(body.first - 1) == "to"

@@ -23,6 +23,7 @@ _LONGEST = 6  # words of a name between marks, and a mark
 _PAIR = 2  # words: روزنامه آمریکایی
 _POINTING = frozenset({"یک", "این", "همین", "هر", "هیچ"})
 _SHORT = 2  # words of a body called for short: الوكالة الرسمية
+_COMPANY = 5  # words between با and the adjective of a state: با برخی مقامات ارشد نروژی
 _PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
 
 
@@ -161,7 +162,22 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
         if _is_province(ground, word) and "-" in state.code:
             return Actor(word, state.end, "place", state.code, state.code, state.code.split("-")[0])
         return Actor(word, state.end, "country", state.code, None, state.code)
+    if state is not None and state.how == "demonym" and not ground.arabic and _is_of_company(ground, word):
+        return Actor(word, state.end, "country", state.code, None, state.code)
     return None
+
+
+def _is_of_company(ground: Ground, word: int) -> bool:
+    """Tell whether a Persian adjective tells whose officials somebody is with: با برخی مقامات ارشد نروژی."""
+    first, officials = max(0, word - _COMPANY), ground.lists["people_of_states"]
+    before = [ground.words[at] for at in range(word - 1, first - 1, -1)]
+    if "با" not in before:
+        return False
+    between = before[: before.index("با")]
+    return any(here in officials for here in between) and all(
+        here in officials or here in ground.lists["with_some"] or here in ground.lists["between_states"]
+        for here in between
+    )
 
 
 def _over_adjectives(ground: Ground, end: int, limit: int) -> int:

@@ -1,0 +1,67 @@
+"""States and bodies that take part where a Persian report names nobody: توافق‌نامه میان X و Y امضا شد, اجلاس سازمان X."""
+
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.other_sides import row_under
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.state_sides import free_bodies
+from rasad.extract.events.telling import Telling
+from rasad.reading import Role
+
+_BEFORE: Final = 40  # words between میان and the verb of signing that ends its sentence
+_BEHIND: Final = 14  # the same behind a noun: امضای یادداشت تفاهم میان X و Y
+_HEADS: Final = 5  # words between a conference and the body whose it is: نشست فوق‌العاده وزرای امور خارجه X
+_PAIR: Final = 2
+_ROLES: Final[dict[str, Role]] = {"signing": "signatory", "mediation": "mediator", "conference": "actor"}
+
+
+def bodies_taking_part(telling: Telling) -> dict[int, Role]:
+    """Return the states and bodies that sign with one another, mediate, or whose conference it is."""
+    kind = telling.row.kind
+    if not telling.setting.verbs_last or kind not in _ROLES:
+        return {}
+    if kind == "mediation" and telling.before == "with":
+        return {}  # آتش‌بسی که با میانجی‌گری نروژ برقرار شد: how it came about, and no news of the mediators
+    found = _signers(telling) if kind == "signing" else _owners(telling)
+    return {mention.figure: _ROLES[kind] for mention in found}
+
+
+def _signers(telling: Telling) -> list[Placed]:
+    """Return those between whom something is signed, if two or more are known: میان ایران و شش کشور به امضا رسید."""
+    setting, match, sentence = telling.setting, telling.match, telling.sentence
+    before = range(match.first - 1, max(sentence.first, match.first - _BEFORE) - 1, -1)
+    behind = range(match.end, min(sentence.end, match.end + _BEHIND))
+    for word in (*before, *behind):
+        if setting.meaning(word) != "between" or is_parted(setting, min(word, match.first), match.first):
+            continue
+        row = row_under(telling, word, loose=True)
+        if len({m.figure for m in row}) >= _PAIR:
+            return row
+    return []
+
+
+def _owners(telling: Telling) -> list[Placed]:
+    """Return the bodies right behind a noun: میانجی‌گری عمان و قطر, اجلاس سران سازمان همکاری اسلامی."""
+    setting, match = telling.setting, telling.match
+    end = min(telling.sentence.end, match.end + 2 * _HEADS)
+    bodies = list(free_bodies(setting, match.end, end))
+    if not bodies or not _is_whose(setting, match.end, bodies[0]):
+        return []
+    if telling.row.kind == "conference":
+        return bodies[:1] if _is_convener(telling, bodies[0]) else []
+    return row_under(telling, match.end - 1, loose=False)
+
+
+def _is_whose(setting: Setting, first: int, body: Placed) -> bool:
+    """Tell whether only those who meet for a body stand between a noun and the body: نشست وزرای خارجه X."""
+    heads = setting.lists["people_of_states"] | setting.lists["between_states"] | setting.lists["state_heads"]
+    gap = setting.text.words[first : body.first]
+    return len(gap) <= _HEADS and heads.issuperset(gap)
+
+
+def _is_convener(telling: Telling, body: Placed) -> bool:
+    """Tell whether a body of states is known, for a state in that place is only where a conference is."""
+    figure = telling.setting.cast.figures[body.figure]
+    return figure.kind == "organisation" and bool(figure.known) and body.first not in telling.report.media
