@@ -128,8 +128,8 @@ class Reader:
             agencies=tuple(medium.id for medium in agencies),
             referents=(*referents, *unplaced, *place_referents(setting, matches, events), *projects),
             dates=dates.mentions(text),
-            statements=set_statements(
-                as_mentions(scene, said, ids), said, find_occasions(setting, events), topics
+            statements=as_mentions(
+                scene, said, ids, set_statements(said, find_occasions(setting, events), topics)
             ),
             events=event_mentions(text, events, ids, topics=topics, agreements=agreements),
             agreements=agreement_mentions(text, agreements, ids, topics),

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.found import EventFound
@@ -10,7 +10,6 @@ from rasad.extract.events.marks import is_event
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.topics import Topics
 from rasad.extract.speech.speech import Speech
-from rasad.reading import StatementMention
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 
@@ -97,17 +96,12 @@ def _is_before_press(setting: Setting, match: Match) -> bool:
 
 
 def set_statements(
-    statements: Sequence[StatementMention], said: Sequence[Speech], occasions: Occasions, topics: Topics
-) -> tuple[StatementMention, ...]:
-    """Return the statements of a reading with the event at which each was said and the topics of its words.
-
-    `said` are the same statements in word numbers.
-    """
-    made: list[StatementMention] = []
-    for statement, speech in zip(statements, said, strict=True):
-        at = occasions.event_at(speech.cue[0] if speech.cue else speech.first, speech.speakers)
-        event = statement.event if at is None else f"e{at + 1}"
-        told = topics.within((speech.first, speech.end))
-        same = event == statement.event and told == statement.topics
-        made.append(statement if same else replace(statement, event=event, topics=told))
-    return tuple(made)
+    said: Sequence[Speech], occasions: Occasions, topics: Topics
+) -> list[tuple[str | None, tuple[str, ...]]]:
+    """Return, for each statement, the event at which it was said and the topics of its words."""
+    found: list[tuple[str | None, tuple[str, ...]]] = []
+    for speech in said:
+        first = speech.cue[0] if speech.cue else speech.first
+        at = occasions.event_at(first, speech.speaker.figures) if occasions.firsts else None
+        found.append((None if at is None else f"e{at + 1}", topics.within((speech.first, speech.end))))
+    return found

@@ -1,7 +1,6 @@
 """Find who goes on speaking in Persian: whom وی means, and who speaks where a clause says nothing of its subject."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -63,7 +62,7 @@ def _may_be_meant(scene: Scene, speaker: Speaker) -> bool:
 
 def is_medium(scene: Scene, speaker: Speaker) -> bool:
     """Tell whether an outlet speaks, or a body that the text calls a paper (روزنامه «...»)."""
-    return _kind_of_medium(scene, speaker) is not None
+    return bool(scene.media) and _kind_of_medium(scene, speaker) is not None
 
 
 def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
@@ -84,17 +83,17 @@ def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
     """Return who is carried on to a sentence: who spoke last; وی may also be the subject of the sentence before."""
     recent = [speech.speaker for speech in reversed(said[-_REACH:])]
-    told = next((n for n, speaker in enumerate(recent) if speaker == UNKNOWN), len(recent))
-    medium = next((speaker for speaker in recent[:told] if is_medium(scene, speaker)), None)
+    told = recent.index(UNKNOWN) if UNKNOWN in recent else len(recent)
+    medium = next((each for each in recent[:told] if is_medium(scene, each)), None) if scene.media else None
     subject = _subject_before(scene, sentence, said)
     if subject is not None:
         named = describe([subject])
         return Carried(named, named, medium)
     if not recent:
         return Carried()
-    cue = scene.cues_in(*said[-1].cue) if said[-1].cue else ()
+    cue = scene.cue_at.get(said[-1].cue[0]) if said[-1].cue else None
     person = next((speaker for speaker in recent if _may_be_meant(scene, speaker)), None)
-    return Carried(recent[0], person, medium, bool(cue) and is_plural(scene, cue[0]))
+    return Carried(recent[0], person, medium, cue is not None and is_plural(scene, cue))
 
 
 def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Placed | None:
@@ -155,7 +154,7 @@ def _gone_on(last: Speaker | None, span: Span | None, basis: Basis) -> Speaker:
     """Return who spoke last as who goes on, somebody nameless too."""
     if last is None or not last.figures:
         return last if last is not None and last.called is not None else UNKNOWN
-    return replace(last, span=span, basis=basis)
+    return last._replace(span=span, basis=basis)
 
 
 def has_subject(scene: Scene, start: int, match: Match) -> bool:

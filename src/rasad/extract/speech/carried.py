@@ -12,6 +12,7 @@ from rasad.vocabulary.schema import Cue, Named
 _REACH = 6  # words between به گزارش, بحسب بيان صادر عن and the name
 _TO = "به"
 _FROM = "از"
+_CALLS = frozenset({_TO, _FROM})
 
 
 def cited(scene: Scene, ids: Mapping[int, str]) -> list[tuple[int, str]]:
@@ -56,11 +57,11 @@ def via_of(
     """Return who carried a statement: cited in its sentence outside the words themselves, and not their speaker."""
     if speech.cue is None:
         return None
+    carrier = _reporter(scene, speech, ids)
+    if carrier is not None or not carriers:
+        return carrier
     text = scene.text
     sentence = text.sentences[text.sentence_of[speech.cue[0]]]
-    carrier = _reporter(scene, speech, ids)
-    if carrier is not None:
-        return carrier
     speakers = {ids[figure] for figure in speech.speaker.figures}
     for word, carrier in carriers:
         outside = not speech.first <= word < speech.end
@@ -72,7 +73,8 @@ def via_of(
 def _reporter(scene: Scene, speech: Speech, ids: Mapping[int, str]) -> str | None:
     """Return who carries another's words as the subject of a verb: نقلت الوكالة عن الوزير قوله إن."""
     first, end = speech.cue or (0, 0)
-    if not any(cue_of(match).act == "report" for match in scene.cues_in(first, first + 1)):
+    cue = scene.cue_at.get(first)
+    if cue is None or cue_of(cue).act != "report":
         return None
     for placed in scene.cast.between(first, speech.first):
         if placed.end > end and placed.figure not in speech.speaker.figures:
@@ -87,9 +89,13 @@ def addressees_of(scene: Scene, speech: Speech) -> tuple[int, ...]:
     first, end = speech.cue
     if scene.lexicon.language.verbs == "last":
         begin = scene.text.sentences[scene.text.sentence_of[first]].first
+        if _CALLS.isdisjoint(scene.text.words[max(0, begin - 1) : first]):
+            return ()
         near = [placed for placed in scene.cast.between(begin, first) if _is_called(scene, speech, placed)]
     else:
         near = [placed for placed in scene.cast.between(end, speech.first) if _is_told(scene, speech, placed)]
+    if not near:
+        return ()
     figures = (placed.figure for placed in near if scene.cast.kind(placed) in SPEAKING)
     return tuple(dict.fromkeys(figure for figure in figures if figure not in speech.speaker.figures))
 
@@ -103,8 +109,8 @@ def _is_called(scene: Scene, speech: Speech, placed: Placed) -> bool:
         return words[before - 1] in scene.lists["addressing"]
     if words[before] != _FROM or speech.cue is None:
         return False
-    row = next((cue_of(match) for match in scene.cues_in(speech.cue[0], speech.cue[0] + 1)), None)
-    return row is not None and row.act == "demand"
+    cue = scene.cue_at.get(speech.cue[0])
+    return cue is not None and cue_of(cue).act == "demand"
 
 
 def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:
@@ -114,5 +120,5 @@ def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:
     if scene.text.words[placed.first].startswith("لل"):
         return placed.first == speech.cue[1]  # المتحدث باسم الأمين العام للأمم المتحدة is told nothing
     before = scene.ending.get(placed.first - 1)
-    rows = [cue_of(match) for match in scene.cues_in(speech.cue[0], speech.cue[0] + 1)]
-    return bool(rows) and addresses(rows[0]) and before != "preposition"
+    cue = scene.cue_at.get(speech.cue[0])
+    return cue is not None and addresses(cue_of(cue)) and before != "preposition"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rasad.extract.cast import Figure, Placed
 from rasad.extract.speech.plurals import is_plural
-from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.punctuation import COMMAS, MARKS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, cue_of
 from rasad.script import fold
@@ -22,6 +22,7 @@ _DATELINE = 5  # words of خبرگزاری فارس: before a sentence
 _THIS = "این"
 _HOME = "IR"
 _MANY = 3  # statements of one person, and of nobody else, behind which an office is his too
+_NO_PARTICLE = ("", 0)
 _ALSO = frozenset({"نیز", "هم"})
 _CALLED = 3  # words of an epithet that was told before
 _NAME = 12  # words of an epithet, at most
@@ -131,16 +132,12 @@ def opens_aside(scene: Scene, word: int) -> bool:
 
 def content_start(scene: Scene, begin: int, end: int) -> int:
     """Return the first word of a clause past connectors and marks."""
-    words = scene.text.words
+    words, particle = scene.text.words, scene.particle
     while begin < end:
-        if scene.meaning(begin) == "connector":
-            begin = scene.particle[begin][1]
-        elif (
-            words[begin] in COMMAS
-            or words[begin] in CLOSING
-            or words[begin] in OPENING
-            or words[begin] in STOPS
-        ):
+        meaning, after = particle.get(begin, _NO_PARTICLE)
+        if meaning == "connector":
+            begin = after
+        elif words[begin] in MARKS:
             begin += 1
         else:
             return begin
@@ -152,13 +149,12 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
 
     Persian has no article, so the noun may be anybody's: not behind یک, and only common words in it, no name.
     """
-    known = [speech.speakers for speech in said if speech.speakers]
-    if not known or len(set(known)) != 1 or is_plural(scene, match):
-        return None
-    speaking = known[0]
     words, start = scene.text.words, content_start(scene, begin, match.first)
-    person = len(speaking) == 1 and scene.cast.figures[speaking[0]].kind == "person"
-    if not person or start >= match.first or not is_calling(scene, words[start]):
+    if start >= match.first or not is_calling(scene, words[start]) or is_plural(scene, match):
+        return None
+    known = [speech.speakers for speech in said if speech.speakers]
+    speaking = known[0] if len(set(known)) == 1 else ()
+    if len(speaking) != 1 or scene.cast.figures[speaking[0]].kind != "person":
         return None
     adds = words[match.first] in scene.lists["adding"]
     if not adds and (

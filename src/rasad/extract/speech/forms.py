@@ -5,7 +5,7 @@ from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import CALLING, cue_of, governed, name_end
+from rasad.extract.speech.speech import CALLING, cue_of, folded, governed, name_end
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -25,7 +25,7 @@ _PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
 def is_plural(scene: Scene, match: Match) -> bool:
     """Tell whether a verb is a plural, whose subject stands before it: نواب يطالبون الحكومة, بعدما أكدوا."""
     row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
-    return row.part == "verb" and bool(row.forms) and word.endswith(_PLURAL) and word != fold(row.forms[0])
+    return row.part == "verb" and bool(row.forms) and word.endswith(_PLURAL) and word != folded(row.forms[0])
 
 
 def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
@@ -33,9 +33,9 @@ def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
     if placed.first != match.end or name_end(scene, placed, opened) != opened:
         return False
     row = cue_of(match)
-    if row.forms and fold(row.forms[0]) in scene.listed("object_verbs"):
+    if row.forms and folded(row.forms[0]) in scene.listed("object_verbs"):
         return scene.cast.kind(placed) != "person"  # وحث الكونغرس على; but وحث البابا على
-    if row.forms and fold(row.forms[0]) in scene.listed("told_verbs"):
+    if row.forms and folded(row.forms[0]) in scene.listed("told_verbs"):
         return bool(match.prefix)  # وشكر الرئيس على استقباله, وأبلغ السلطات بفتح الملاجئ
     return row.act == "accuse" and "ب" in governed(row.governs)
 
@@ -97,13 +97,13 @@ def _may_speak(scene: Scene, noun: int) -> bool:
 def is_dual(scene: Scene, match: Match) -> bool:
     """Tell whether a verb is a dual of the past: أكدا، أعلنا."""
     row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
-    return bool(row.forms) and word == fold(row.forms[0]) + _DUAL
+    return bool(row.forms) and word == folded(row.forms[0]) + _DUAL
 
 
 def is_several(scene: Scene, match: Match) -> bool:
     """Tell whether a verb is a dual or a plural: أيدتا, أعلنا, يطالبون."""
     row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
-    own = bool(row.forms) and word == fold(row.forms[0])  # أدان is one
+    own = bool(row.forms) and word == folded(row.forms[0])  # أدان is one
     return is_dual(scene, match) or is_plural(scene, match) or (word.endswith(_SEVERAL) and not own)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rasad.extract.cast import Placed
 from rasad.extract.speech.nouns import is_feminine_noun
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speaker, Speech, cue_of
+from rasad.extract.speech.speech import Speaker, Speech, cue_of, folded
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -33,8 +33,8 @@ def is_feminine(scene: Scene, match: Match) -> bool | None:
 @lru_cache(maxsize=_REMEMBERED)
 def _is_feminine_verb(word: str, form_of_row: str, present_of_row: str | None) -> bool:
     """Tell whether a form of a verb is feminine, the row's first form and its present given."""
-    citation = fold(form_of_row).split(" ")[0]
-    present = fold(present_of_row or "")
+    citation = folded(form_of_row).split(" ")[0]
+    present = folded(present_of_row or "")
     for form in (word, *_without_pronoun(word)):
         if present and form[0] in "یت" and form != citation and form[1:] == present[1:]:
             return form[0] == "ت"

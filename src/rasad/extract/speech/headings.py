@@ -17,6 +17,8 @@ _SHORT = 8  # words from a heading's beginning within which its speaker must hav
 def heading_statements(scene: Scene, sentence: Sentence) -> list[Speech]:
     """Return what follows `speaker:` in a heading, or in each part of one that stops divide."""
     words = scene.text.words
+    if ":" not in words[sentence.first : sentence.end]:
+        return []
     found = []
     begin = sentence.first
     for n in range(sentence.first, sentence.end + 1):
@@ -67,7 +69,9 @@ def _is_own(scene: Scene, word: int) -> bool:
 def posts(scene: Scene) -> list[Speech]:
     """Return the posts that stand as paragraphs of their own, signed `- name (@account) date`."""
     text = scene.text
-    found = []
+    found: list[Speech] = []
+    if "@" not in text.words:
+        return found
     for number, sentence in enumerate(text.sentences[1:], 1):
         account = _signature(scene, sentence)
         if account is None:

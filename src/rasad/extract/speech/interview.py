@@ -1,7 +1,6 @@
 """Find the turns of an interview or a press conference: questions are nobody's statements here, answers the guest's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from rasad.extract.cast import Placed
@@ -198,7 +197,7 @@ def _answers(scene: Scene, lines: Sequence[_Line], guest: Placed | None, asking:
         if end <= first:
             continue
         if found and line.placed is None and line.label != "answer":
-            found[-1] = replace(found[-1], end=end)
+            found[-1] = found[-1]._replace(end=end)
             continue
         speaker = _speaker(scene, line, guest)
         if speaker is not None:
@@ -223,7 +222,7 @@ def _speaker(scene: Scene, line: _Line, guest: Placed | None) -> Speaker | None:
     told = describe([guest])
     if line.label == "other" and not _is_of(scene, line, guest):
         return Speaker(figures=(), span=None, basis=None)
-    return replace(told, basis="turn")
+    return told._replace(basis="turn")
 
 
 def _is_of(scene: Scene, line: _Line, guest: Placed) -> bool:

@@ -1,7 +1,5 @@
 """Find whose paper speaks in Arabic: وأضاف البيان, of whoever issued it, told before or by the way."""
 
-from dataclasses import replace
-
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
@@ -35,7 +33,7 @@ def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
         if words[n] in named:
             found = _owner(scene, n, n + _OF_PAPER + 1) or _author(scene, n)
             if found is not None:
-                return replace(found, span=(first, first + 1), basis="role")
+                return found._replace(span=(first, first + 1), basis="role")
             if words[n + 1] in scene.lists["issued_by"] or words[n + 1].startswith("ل"):
                 break  # بيان صادر عن أمن المدينة, whom nobody knows
     return UNKNOWN
@@ -54,7 +52,7 @@ def _owner(scene: Scene, first: int, end: int) -> Speaker | None:
     for word in range(first + 1, end):
         short = shortened_body(scene, word) or titled(scene, word, end)
         if short is not None:
-            return replace(describe([short]), span=(word, word + 1), basis="role")
+            return describe([short])._replace(span=(word, word + 1), basis="role")
     return None
 
 
@@ -69,7 +67,7 @@ def _ends_owner(scene: Scene, word: int) -> bool:
         return False
     verb = words[word] in scene.listed("past_verbs") or words[word] in scene.listed("present_verbs")
     aside = scene.meaning(word) == "preposition" and words[word] not in _OF
-    return scene.is_conjunction(word) or verb or aside or bool(scene.cues_in(word, word + 1))
+    return scene.is_conjunction(word) or verb or aside or word in scene.cue_at
 
 
 def _author(scene: Scene, paper: int) -> Speaker | None:

@@ -1,7 +1,6 @@
 """Give the words of a nameless lead to whom the body of a report names: یک اقتصاددان گفت؛ سالم دلوان در گفت‌وگو با ما افزود."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.extract.speech.epithets import calls
 from rasad.extract.speech.scene import Scene
@@ -18,7 +17,7 @@ def name_offices(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         first = next((n for n, other in enumerate(said) if other.speakers == speech.speakers), number)
         for n in range(first) if figure is not None else ():
             if named[n].speakers == (figure,):
-                named[n] = replace(named[n], speaker=replace(named[n].speaker, figures=speech.speakers))
+                named[n] = named[n]._replace(speaker=named[n].speaker._replace(figures=speech.speakers))
     return named
 
 
@@ -36,8 +35,8 @@ def name_leads(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     person = len(body.speakers) == 1 and scene.cast.figures[body.speakers[0]].kind == "person"
     if not person or body.speaker.basis != "name" or not _begins_anew(scene, leads, body):
         return list(said)
-    named = replace(body.speaker, span=None, basis="role")
-    return [replace(speech, speaker=named) if speech in leads else speech for speech in said]
+    named = body.speaker._replace(span=None, basis="role")
+    return [speech._replace(speaker=named) if speech in leads else speech for speech in said]
 
 
 def _begins_anew(scene: Scene, leads: Sequence[Speech], body: Speech) -> bool:

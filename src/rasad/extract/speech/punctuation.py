@@ -4,3 +4,4 @@ CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
+MARKS = COMMAS | CLOSING | OPENING | STOPS

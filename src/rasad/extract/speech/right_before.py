@@ -1,7 +1,5 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
-from dataclasses import replace
-
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_several
 from rasad.extract.speech.genders import is_feminine
@@ -131,7 +129,7 @@ def _short_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
     if not free or word < begin or is_feminine(scene, match) != is_feminine_noun(scene.text, word):
         return None
     body = shortened_body(scene, word)
-    return replace(describe([body]), span=(word, word + 1), basis="role") if body is not None else None
+    return describe([body])._replace(span=(word, word + 1), basis="role") if body is not None else None
 
 
 def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
@@ -182,7 +180,7 @@ def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
         return None
     body = titled(scene, word, end) or shortened_body(scene, word)
     if body is not None:
-        return replace(describe([body]), span=(word, word + 1), basis="role")
+        return describe([body])._replace(span=(word, word + 1), basis="role")
     named = named_behind_title(scene, word, end)
     if named is not None:
         return describe([named])

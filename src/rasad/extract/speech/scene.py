@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from typing import TypedDict
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.speech.bearers import find_heads, find_offices, find_women, sort_told
+from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
@@ -15,6 +17,7 @@ from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Named, Word
 
 _FIRST = attrgetter("first")
+_WHICH = frozenset({"که"})
 _THAT = fold("إن")
 _JOINED = frozenset({"", "و", "ف"})
 SPEAKING = frozenset({"person", "organisation", "country"})
@@ -25,11 +28,11 @@ SPEAKING = frozenset({"person", "organisation", "country"})
 class Scene:
     """Hold a text with its vocabulary matches and its cast, ready for the rules of speech.
 
-    `lists` and `pieces` are the language's word lists. `cues` are the cues of the report itself (none in quotation marks) in order and `cue_firsts` where they begin. `particle` tells of each word that
+    `lists` and `pieces` are the language's word lists. `cues` are the cues of the report itself (none in quotation marks) in order, `cue_firsts` where they begin and `cue_at` which one begins there. `particle` tells of each word that
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
-    between them. `finite` are the finite verbs that clauses end in. `mentions` gives the longest mention that
+    between them. `finite` are the finite verbs that clauses end in, and `openings` marks the words at which they let another clause begin, of Persian alone. `mentions` gives the longest mention that
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
     whose offices show it whether she is one, `media` of the ids of outlets of what kind they are.
@@ -43,6 +46,7 @@ class Scene:
     cast: Cast
     cues: Sequence[Match]
     cue_firsts: Sequence[int]
+    cue_at: Mapping[int, Match]
     particle: Mapping[int, tuple[str, int]]
     ending: Mapping[int, str]
     turn: Mapping[int, Match]
@@ -51,6 +55,7 @@ class Scene:
     closes: Mapping[int, int]
     quoted: bytearray
     finite: frozenset[str]
+    openings: bytes
     mentions: Mapping[int, Placed]
     turns: Sequence[Match]
     turn_firsts: Sequence[int]
@@ -79,7 +84,7 @@ class Scene:
     def is_own(self, word: int) -> bool:
         """Tell whether a word is a verb of the first person (می‌کنیم، داریم), which a speaker says of himself."""
         form = self.text.words[word]
-        return form in self.listed("first_person_verbs") or (form[-1] == "م" and form in self.finite)
+        return form in self.lists["first_person_verbs"] or (form[-1] == "م" and form in self.finite)
 
     def meaning(self, word: int) -> str:
         """Return what particle begins at a word: preposition, connector, adverb, or nothing."""
@@ -113,11 +118,10 @@ def set_scene(
 ) -> Scene:
     """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
     particle, ending = _particles(text, matches)
+    finite = _without(lexicon.lists["finite_verbs"], lexicon.lists["no_verbs"])
     quoted = _quoted(text)
-    cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
     cast = with_seats(cast, matches, lexicon, text.words)
     told = sort_told(cast)
-    turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -125,25 +129,53 @@ def set_scene(
         pieces=lexicon.pieces,
         matches=matches,
         cast=cast,
-        cues=cues,
-        cue_firsts=[match.first for match in cues],
+        **_find_cues(matches, quoted),
         particle=particle,
         ending=ending,
-        turn={match.first: match for match in turns},
         honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
         dated=_words_of(dated),
         closes=dict(text.quotes),
         quoted=quoted,
-        finite=_without(lexicon.lists["finite_verbs"], lexicon.lists["no_verbs"]),
+        finite=finite,
+        openings=b"" if lexicon.article else _openings(text.words, finite),
         mentions=dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True)),
-        turns=turns,
-        turn_firsts=[match.first for match in turns],
+        **_find_turns(matches),
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=find_heads(text, lexicon, cast, told.bodies),
         offices=find_offices(text, lexicon, told),
         women=find_women(text, lexicon, told),
         media=_media(matches),
     )
+
+
+class _Cues(TypedDict):
+    """Hold the cues of the report itself, where they begin, and which one begins there."""
+
+    cues: Sequence[Match]
+    cue_firsts: Sequence[int]
+    cue_at: Mapping[int, Match]
+
+
+def _find_cues(matches: Mapping[str, Sequence[Match]], quoted: bytearray) -> _Cues:
+    """Return the cues of the report itself: none in quotation marks."""
+    cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
+    firsts = [match.first for match in cues]
+    return {"cues": cues, "cue_firsts": firsts, "cue_at": dict(zip(firsts, cues, strict=True))}
+
+
+class _Turns(TypedDict):
+    """Hold the pronouns and turns, where they begin, and which one begins there."""
+
+    turns: Sequence[Match]
+    turn_firsts: Sequence[int]
+    turn: Mapping[int, Match]
+
+
+def _find_turns(matches: Mapping[str, Sequence[Match]]) -> _Turns:
+    """Return the pronouns and turns, in order."""
+    turns = sorted((*matches.get("pronouns", ()), *matches.get("turns", ())), key=_FIRST)
+    firsts = [match.first for match in turns]
+    return {"turns": turns, "turn_firsts": firsts, "turn": dict(zip(firsts, turns, strict=True))}
 
 
 def _particles(
@@ -170,6 +202,16 @@ def _particles(
 def _opens_speech(text: Text, row: Word, word: int) -> bool:
     """Tell whether the last word of a particle, as received, is إن, which is none of it."""
     return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
+
+
+def _openings(words: Sequence[str], finite: frozenset[str]) -> bytes:
+    """Mark, a byte a word, where a clause may begin: at که, and behind a finite verb with or without its comma."""
+    verbs, commas, relatives = (
+        int.from_bytes(bytes(map(listed.__contains__, words)), "little")
+        for listed in (finite, COMMAS, _WHICH)
+    )
+    behind = verbs << 8  # eight bits on is one word on
+    return (relatives | behind | (behind & commas) << 8).to_bytes(len(words) + 2, "little")
 
 
 @cache

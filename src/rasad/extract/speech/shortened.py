@@ -1,7 +1,5 @@
 """Find who is meant by a definite noun alone, where the verb of speech opens its clause: السفيرة، الوزارة، التقرير، الأخير."""
 
-from dataclasses import replace
-
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_unnamed
 from rasad.extract.speech.nouns import bare, is_feminine_noun
@@ -183,4 +181,4 @@ def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:
         for placed in scene.cast.between(begin, verb)
         if scene.cast.kind(placed) in SPEAKING and (scene.cast.kind(placed) == "person") == (kind == "person")
     ]
-    return replace(describe(near[-1:]), span=(word, word + 1), basis="pronoun") if near else None
+    return describe(near[-1:])._replace(span=(word, word + 1), basis="pronoun") if near else None

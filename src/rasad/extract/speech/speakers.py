@@ -1,7 +1,5 @@
 """Find who speaks where the verb of speech ends its clause: by name, office, pronoun or turn."""
 
-from dataclasses import replace
-
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import (
     Carried,
@@ -20,7 +18,7 @@ from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe
+from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, folded
 from rasad.extract.speech.strangers import organ
 from rasad.extract.speech.turns import asserts
 from rasad.script import fold
@@ -133,7 +131,7 @@ def _is_passive(scene: Scene, match: Match) -> bool:
     """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
     row = cue_of(match)
     head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
-    return bool(head) and fold(head.split(" ")[-1]) not in scene.lists["active_nouns"]
+    return bool(head) and folded(head.split(" ")[-1]) not in scene.lists["active_nouns"]
 
 
 def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
@@ -147,17 +145,19 @@ def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
-    words = scene.text.words
-    particle, quoted = scene.particle, scene.quoted
-    for n in range(end - 1, begin, -1):
-        if words[n] == "که" and n + 2 < end and _is_within(scene, n, end):
-            return n + 1
-        if words[n - 1] in scene.finite and not quoted[n] and _opens_sentence(scene, n):
-            return n
-        joined = words[n] in {"و", "؛"}
-        connector = n in particle and particle[n][0] == "connector" and words[n] != "که"
-        if (joined or connector) and not quoted[n] and _is_finished(scene, n):
-            return n + 1 if joined else particle[n][1]  # ناکام شد اما طرفین توافق کردند
+    words, openings = scene.text.words, scene.openings
+    n = openings.rfind(1, begin + 1, end)
+    while n > 0:
+        if words[n] == "که":
+            if n + 2 < end and _is_within(scene, n, end):
+                return n + 1
+        elif not scene.quoted[n]:
+            if words[n - 1] in scene.finite and _opens_sentence(scene, n):
+                return n
+            joined = words[n] in _JOINTS
+            if (joined or scene.meaning(n) == "connector") and _is_finished(scene, n):
+                return n + 1 if joined else scene.particle[n][1]  # ناکام شد اما طرفین توافق کردند
+        n = openings.rfind(1, begin + 1, n)
     return begin
 
 
@@ -208,7 +208,7 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
     if words[start] == "این" and start + 1 < end:
         before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
         if before:
-            return replace(describe(before[-1:]), span=(start, start + 2), basis="role")
+            return describe(before[-1:])._replace(span=(start, start + 2), basis="role")
         if words[start + 1] in scene.lists["media"]:
             last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
         elif not is_calling(scene, words[start + 1]):

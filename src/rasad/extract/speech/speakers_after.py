@@ -1,7 +1,5 @@
 """Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
 
-from dataclasses import replace
-
 from rasad.extract.speech.forms import (
     describes_noun,
     is_accused,
@@ -36,6 +34,7 @@ from rasad.extract.speech.speech import (
     addresses,
     cue_of,
     describe,
+    folded,
     going_on,
     mention_at,
 )
@@ -78,7 +77,7 @@ def subject_after(
         return _owner(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
-    if fold(cue_of(match).forms[0]) in scene.listed("stands_in"):
+    if folded(cue_of(match).forms[0]) in scene.listed("stands_in"):
         return stands_in(scene, match, opened, inside or last)
     if _goes_on(scene, match) or _says_on(scene, match):
         return going_on(inside or last)
@@ -112,7 +111,7 @@ def _says_on(scene: Scene, match: Match) -> bool:
         return False
     before = scene.text.words[match.first - 1]
     return before[:1] == "و" and bool(
-        scene.cues_in(match.first - 1, match.first) or before[1:] in scene.listed("past_verbs")
+        match.first - 1 in scene.cue_at or before[1:] in scene.listed("past_verbs")
     )
 
 
@@ -223,7 +222,7 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
     if shortened is not None and is_led_by_other(scene, shortened, first + 1):
         return UNKNOWN
     if shortened is not None:
-        return replace(describe([shortened]), span=(first, first + 1), basis="role")
+        return describe([shortened])._replace(span=(first, first + 1), basis="role")
     named = titled(scene, first, end)
     if named is not None:
         return describe([named])

@@ -1,8 +1,8 @@
 """Statements while they are looked for, in word numbers, and what both word orders share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
@@ -14,8 +14,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Say who speaks: figures of the cast (none where the text hides the speaker), told where and how.
 
     `nameless` tells whether the subject is somebody who is not named, `one` or `others` (یک منبع، مقامات), and
@@ -29,8 +28,7 @@ class Speaker:
     called: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class Speech(NamedTuple):
     """Hold one statement: content and cue in word numbers, its mode and its speaker.
 
     `feminine` is the gender of its verb, where the language has one and the form shows it; `embedded` tells that
@@ -51,6 +49,8 @@ class Speech:
         return self.speaker.figures
 
 
+_BEFORE = COMMAS | STOPS | frozenset(":-)")  # what stands before or behind words and is none of them
+_BEHIND = COMMAS | STOPS | frozenset(":-(")
 UNKNOWN = Speaker(figures=())
 # Acts that are done to somebody, who stands as the object before what is said: دعا إيران إلى, اتهم الحكومة ب
 CALLING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
@@ -60,6 +60,12 @@ def cue_of(match: Match) -> Cue:
     """Return a match's row as the cue it is."""
     assert isinstance(match.row, Cue)
     return match.row
+
+
+@cache
+def folded(form: str) -> str:
+    """Return a form of the vocabulary folded, once for all reports."""
+    return fold(form)
 
 
 @cache
@@ -80,11 +86,9 @@ def trim(scene: Scene, first: int, end: int) -> Span:
     """
     words = scene.text.words
     while True:
-        while first < end and (words[first] in COMMAS or words[first] in STOPS or words[first] in ":-)"):
+        while first < end and words[first] in _BEFORE:
             first += 1
-        while first < end and (
-            words[end - 1] in COMMAS or words[end - 1] in STOPS or words[end - 1] in ":-("
-        ):
+        while first < end and words[end - 1] in _BEHIND:
             end -= 1
         if end - first > 1 and scene.closes.get(first) == end - 1:
             first, end = first + 1, end - 1

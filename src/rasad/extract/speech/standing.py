@@ -5,7 +5,7 @@ from functools import lru_cache
 from rasad.extract.speech.nouns import is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of, governed, mention_at, name_end
+from rasad.extract.speech.speech import cue_of, folded, governed, mention_at, name_end
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -51,7 +51,7 @@ def is_verbal_noun(scene: Scene, match: Match) -> bool:
     row, word = cue_of(match), scene.text.words[match.first]
     if not word.endswith(_DUAL):
         return False
-    citation = fold(row.forms[0]) if row.forms else ""
+    citation = folded(row.forms[0]) if row.forms else ""
     return word == citation + _DUAL and (
         citation.startswith("ت") or (len(citation) <= _SHORT_ROOT and not citation.startswith(_DUAL))
     )
@@ -60,7 +60,7 @@ def is_verbal_noun(scene: Scene, match: Match) -> bool:
 def is_like_noun(scene: Scene, match: Match) -> bool:
     """Tell whether a verb of the past is spelt as its noun is, and stands behind a noun: طبيعة رد البلاد على القرار."""
     row, word = cue_of(match), scene.text.words[match.first]
-    if not row.forms or word != fold(row.forms[0]) or len(word) > _SHORT_ROOT:
+    if not row.forms or word != folded(row.forms[0]) or len(word) > _SHORT_ROOT:
         return False
     before = scene.text.words[match.first - 1]
     return before in scene.listed("common_words") and before not in scene.listed("relatives")
@@ -143,7 +143,7 @@ def _is_attribute(scene: Scene, match: Match) -> bool:
 def _is_purpose(scene: Scene, match: Match) -> bool:
     """Tell whether ل stands before a verbal noun that is spelt as the past is: يسعون لحث الناخبين, but ليحث."""
     row, word = cue_of(match), scene.text.words[match.first]
-    return match.prefix == "ل" and bool(row.forms) and word[1:] == fold(row.forms[0]).split(" ")[0]
+    return match.prefix == "ل" and bool(row.forms) and word[1:] == folded(row.forms[0]).split(" ")[0]
 
 
 def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
@@ -185,10 +185,10 @@ def _is_own(scene: Scene, match: Match) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _tense(word: str, form_of_row: str, present_of_row: str) -> str:
     """Tell whether a verb's form is in the first person (own), else whether it is in the present."""
-    citation = fold(form_of_row).split(" ")[0]
+    citation = folded(form_of_row).split(" ")[0]
     if word.endswith(_WE) and word != citation:
         return "own"  # وقد أبدينا، قلنا
-    present = fold(present_of_row).split(" ")[0]
+    present = folded(present_of_row).split(" ")[0]
     if word == citation or word[1:] != present[1:]:
         return ""
     return "own" if word[0] in _FIRST_PERSON else "present"

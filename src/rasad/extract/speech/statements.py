@@ -1,6 +1,8 @@
 """Find who said what: every statement of a report, in the order of the text."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.carried import addressees_of, cited, via_of
@@ -55,7 +57,7 @@ def find_statements(scene: Scene) -> list[Speech]:
 def _before(turns: list[Span], speech: Speech) -> Speech:
     """Return a statement cut off where an interview begins."""
     end = min((first for first, _ in turns), default=speech.end)
-    return replace(speech, end=end) if end < speech.end else speech
+    return speech._replace(end=end) if end < speech.end else speech
 
 
 def _whole_sentences(scene: Scene) -> list[Sentence]:
@@ -76,25 +78,36 @@ def _may_be_title(scene: Scene, sentence: Sentence) -> bool:
     return sentence.first == first.first and sentence == first and sentence.end - sentence.first <= _TITLE
 
 
-def as_mentions(scene: Scene, found: list[Speech], ids: dict[int, str]) -> tuple[StatementMention, ...]:
-    """Return statements in offsets of the document; `ids` gives each figure's referent."""
-    text = scene.text
-    carriers = cited(scene, ids)
+def as_mentions(
+    scene: Scene,
+    found: Sequence[Speech],
+    ids: Mapping[int, str],
+    told: Iterable[tuple[str | None, tuple[str, ...]]] = repeat((None, ())),
+) -> tuple[StatementMention, ...]:
+    """Return statements in offsets of the document.
+
+    `ids` gives each figure's referent, `told` each statement's event and topics.
+    """
+    span, carriers = scene.text.span, cited(scene, ids)
     made = []
-    for number, speech in enumerate(found, 1):
-        start, end = text.span(speech.first, speech.end)
+    for number, (speech, (event, topics)) in enumerate(zip(found, told, strict=False), 1):
+        first, end, mode, speaker, cue = speech[:5]
+        figures, named, basis = speaker[:3]
+        start, stop = span(first, end)
         made.append(
             StatementMention(
                 id=f"s{number}",
                 start=start,
-                end=end,
-                mode=speech.mode,
-                speakers=tuple(ids[figure] for figure in speech.speaker.figures),
-                speaker_span=text.span(*speech.speaker.span) if speech.speaker.span else None,
-                cue_span=text.span(*speech.cue) if speech.cue else None,
-                basis=speech.speaker.basis,
+                end=stop,
+                mode=mode,
+                speakers=tuple([ids[figure] for figure in figures]),
+                speaker_span=span(*named) if named else None,
+                cue_span=span(*cue) if cue else None,
+                basis=basis,
                 via=via_of(scene, speech, carriers, ids),
-                addressees=tuple(ids[figure] for figure in addressees_of(scene, speech)),
+                addressees=tuple([ids[figure] for figure in addressees_of(scene, speech)]),
+                event=event,
+                topics=topics,
             )
         )
     return tuple(made)

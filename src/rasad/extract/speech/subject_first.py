@@ -1,7 +1,6 @@
 """Find the subject that stands before a verb of speech, in languages whose verbs open the clause."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
@@ -10,7 +9,7 @@ from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, folded, mention_at
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -62,7 +61,7 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
         return None
     row = cue_of(match)
-    if row.forms and fold(row.forms[0]) in scene.listed("continuing"):
+    if row.forms and folded(row.forms[0]) in scene.listed("continuing"):
         return None
     feminine = is_feminine(scene, match)
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
@@ -143,7 +142,7 @@ def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         return True  # ولم يقطع الوزير تعهدات وقال
     stems = {words[before], words[before][1:]}
     return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or bool(
-        scene.cues_in(before, before + 1)
+        before in scene.cue_at
     )
 
 
@@ -176,7 +175,7 @@ def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
         return UNKNOWN
     placed = mention_at(scene, begin + 1, match.first) or shortened_body(scene, begin + 1)
     if placed is not None and placed.first <= begin:  # وأصدر الجيش بيانا قال فيه
-        return replace(describe([placed]), span=(begin + 1, begin + 2), basis="role")
+        return describe([placed])._replace(span=(begin + 1, begin + 2), basis="role")
     issued = placed is not None and placed.first == begin + 1 and placed.end <= match.first
     free = placed is not None and may_act(scene, placed) and agrees(scene, match, placed)
     return describe([placed]) if placed is not None and issued and free else UNKNOWN

@@ -13,6 +13,7 @@ _BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
 _DONE = "شده"
 _CONTINUOUS = ("می", "نمی")
 _FROM = "از"
+_OWED = 25  # words between an obligation and the verb that it makes one
 
 
 def turn_end(scene: Scene, start: int) -> int:
@@ -55,23 +56,25 @@ def asserts(scene: Scene, match: Match) -> bool:
     to be said (باید ... قدردانی کرد) was not said; a row that governs nothing is no cue, and a phrase
     only names a source.
     """
-    row, words = cue_of(match), scene.text.words
+    row, words, first, after = cue_of(match), scene.text.words, match.first, match.end
     if not row.governs or row.part == "phrase":
         return False
     if row.part != "verb":
         return True
-    last = words[match.end - 1]
-    if match.end < len(words) and (_goes_on(scene, match.end) or _is_attribute(scene, match)):
+    last = words[after - 1]
+    if after < len(words) and (_goes_on(scene, after) or (last == _DONE and _is_attribute(scene, after))):
         return False
-    if any(scene.is_own(n) for n in range(max(match.first, match.end - 2), match.end)):
+    alone = after - first == 1
+    if scene.is_own(after - 1) or (not alone and scene.is_own(after - 2)):
         return False  # ادامه خواهیم داد
-    if match.end - match.first == 1 and match.first and _is_noun(scene, match.first):
+    if alone and first and _is_noun(scene, first):
         return False
-    if (row.forms[0] == _WISH and _is_wish(scene, match)) or _continues(scene, match):
+    form = row.forms[0]
+    if (form == _WISH and _is_wish(scene, match)) or (form == _CONTINUE and _continues(scene, match)):
         return False
-    if last in scene.lists["subjunctives"] and words[match.end - 2] not in {"می", "نمی"}:
+    if last in scene.lists["subjunctives"] and words[after - 2] not in _CONTINUOUS:
         return False
-    return not _is_owed(scene, match)
+    return not _is_owed(scene, first)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
@@ -88,7 +91,7 @@ def _is_noun(scene: Scene, word: int) -> bool:
 def _continues(scene: Scene, match: Match) -> bool:
     """Tell whether somebody goes on with something else than words: غنی‌سازی را ادامه می‌دهد, where وی ادامه داد has its words behind it."""
     words = scene.text.words
-    if cue_of(match).forms[0] != _CONTINUE or _OBJECT not in words[max(0, match.first - 8) : match.first]:
+    if _OBJECT not in words[max(0, match.first - 8) : match.first]:
         return False
     after = words[match.end] if match.end < len(words) else "."
     return not scene.is_conjunction(match.end) and after not in _BEFORE_WORDS
@@ -106,29 +109,29 @@ def _is_wish(scene: Scene, match: Match) -> bool:
 
 def _goes_on(scene: Scene, word: int) -> bool:
     """Tell whether the word behind a verb makes it none: که خواست نامش فاش نشود، گفته ها، نام برده شد."""
-    here = scene.text.words[word]
-    passive = here in scene.lists["passives"] and scene.text.words[word - 1].endswith("ه")
-    return passive or here in scene.lists["anonymity"] or here in scene.listed("plurals")
+    here, lists = scene.text.words[word], scene.lists
+    passive = here in lists["passives"] and scene.text.words[word - 1].endswith("ه")
+    return passive or here in lists["anonymity"] or here in lists["plurals"]
 
 
-def _is_attribute(scene: Scene, match: Match) -> bool:
+def _is_attribute(scene: Scene, after: int) -> bool:
     """Tell whether a passive participle only says which: خبر درج شده در روزنامه، تخلفات اعلام شده از سوی مجله."""
-    words, after = scene.text.words, match.end
-    if words[after - 1] != _DONE or scene.is_conjunction(after):
+    words = scene.text.words
+    if scene.is_conjunction(after):
         return False
     return words[after][0].isalpha() and not scene.is_finite(after) and words[after] != "و"
 
 
-def _is_owed(scene: Scene, match: Match) -> bool:
+def _is_owed(scene: Scene, verb: int) -> bool:
     """Tell whether an obligation stands before a cue in its own clause: no finite verb stands between them."""
     words, obligations = scene.text.words, scene.lists["obligations"]
-    sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
-    begin = max(sentence.first, match.first - 25)
-    if obligations.isdisjoint(words[begin : match.first]):
+    begin = max(0, verb - _OWED)
+    if obligations.isdisjoint(words[begin:verb]):
         return False
+    begin = max(begin, scene.text.sentences[scene.text.sentence_of[verb]].first)
     return any(
-        words[n] in obligations and not scene.quoted[n] and not scene.has_finite(n + 1, match.first)
-        for n in range(begin, match.first)
+        words[n] in obligations and not scene.quoted[n] and not scene.has_finite(n + 1, verb)
+        for n in range(begin, verb)
     )
 
 

@@ -1,7 +1,6 @@
 """Find statements where the verb of speech opens its clause, as in Arabic."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.extract.speech.contents import content_within
 from rasad.extract.speech.forms import is_embedded, is_impersonal, is_several
@@ -17,6 +16,7 @@ from rasad.extract.speech.speech import (
     Speaker,
     Speech,
     cue_of,
+    folded,
     is_quote,
     trim,
 )
@@ -69,20 +69,19 @@ def statements_in(
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
+        shown = whose if _is_carried(scene, match, speaker) else feminine
         embedded = not speaker.figures and is_embedded(scene, match)
-        found.append(
-            replace(
-                made, embedded=embedded, feminine=whose if _is_carried(scene, match, speaker) else feminine
-            )
-        )
+        found.append(made._replace(embedded=embedded, feminine=shown))
         reached = made.end
     return found
 
 
 def _past_dateline(scene: Scene, sentence: Sentence) -> int:
     """Return where a sentence begins behind its dateline: دبي، الإمارات العربية المتحدة (CNN)-- قال."""
-    words = scene.text.words
-    for n in range(sentence.first, min(sentence.end, sentence.first + _DATELINE) - 1):
+    words, reach = scene.text.words, min(sentence.end, sentence.first + _DATELINE)
+    if ")" not in words[sentence.first : reach]:
+        return sentence.first
+    for n in range(sentence.first, reach - 1):
         if words[n] == ")" and words[n + 1] in _DASHES:
             return next((m for m in range(n + 1, sentence.end) if words[m] not in _DASHES), sentence.first)
     return sentence.first
@@ -115,7 +114,7 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
         return False
     if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
         return False  # ويعتبر المعبر مهما: it is held to be
-    writes = kind == "object" and fold(cue_of(match).forms[0]) in scene.listed("writing")
+    writes = kind == "object" and folded(cue_of(match).forms[0]) in scene.listed("writing")
     if writes and scene.text.words[content.start] in scene.listed("writings"):
         return False  # ويكتب مقالات للصحف
     named = is_named(scene, match)
@@ -143,7 +142,7 @@ def _shows(scene: Scene, match: Match) -> bool:
 
 def _is_of_thing(scene: Scene, match: Match, content: Content) -> bool:
     """Tell whether a verb tells no words of anybody: ويتطرق الحوار إلى, كما يظن أن, ردت البلاد بتدابير, ويعد الرئيس خطة."""
-    words, form = scene.text.words, fold(cue_of(match).forms[0])
+    words, form = scene.text.words, folded(cue_of(match).forms[0])
     if words[match.first] in scene.listed("supposing") and words[match.first - 1] in _AS:
         return True
     if form in scene.listed("touching") and bare(scene.lexicon, words[match.end]) in scene.listed("talks"):

@@ -70,7 +70,9 @@ def statements_in(
 def _speaker(scene: Scene, begin: int, match: Match, carried: Carried, told: Sequence[Speech]) -> Speaker:
     """Return who speaks under a cue: the subject, whom an epithet or an office alone means, or others unknown."""
     speaker = subject_before(scene, begin, match, carried)
-    other = carried.person is not None and carried.person.figures not in {speech.speakers for speech in told}
+    other = carried.person is not None and carried.person.figures not in {
+        speech.speaker.figures for speech in told
+    }
     if not other:  # of whom the sentence before told, and who has not spoken yet
         speaker = (
             bare_office(scene, speaker, match, told)
@@ -85,10 +87,11 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
     words = scene.text.words
     if "که" not in words[sentence.first + 1 : min(sentence.first + _OPENER, sentence.end - 1)]:
         return sentence.first
-    if any(asserts(scene, match) for match in scene.cues_in(sentence.first, sentence.first + 1)):
+    cue = scene.cue_at.get(sentence.first)
+    if cue is not None and asserts(scene, cue):
         return sentence.first  # اعلام شد که
     for n in range(sentence.first + 1, min(sentence.first + _OPENER, sentence.end - 1)):
-        if scene.cues_in(n, n + 1) or scene.cast.between(n - 1, n) or n - 1 in scene.pronouns:
+        if n in scene.cue_at or scene.cast.between(n - 1, n) or n - 1 in scene.pronouns:
             break  # وی در این دیدار که
         if words[n] == "که" and (scene.is_finite(n - 1) or words[n - 1] in scene.lists["things"]):
             return n + 1
@@ -98,10 +101,13 @@ def _past_opener(scene: Scene, sentence: Sentence) -> int:
 def _past_colon(scene: Scene, begin: int, end: int) -> int:
     """Return where a clause begins behind the last colon before its cue: آورده است: وزیر گفت؛ not 10:30; or a dateline: تهران - ایرنا -."""
     words = scene.text.words
-    for n in range(end - 1, begin, -1):
+    for n in range(end - 1, begin, -1) if ":" in words[begin + 1 : end] else ():
         if words[n] == ":" and not scene.quoted[n] and not words[n - 1].isdigit():
             return n + 1
-    dashes = [n for n in range(begin, min(begin + _DATELINE, end)) if words[n] == "-"]
+    reach = min(begin + _DATELINE, end)
+    if "-" not in words[begin:reach]:
+        return begin
+    dashes = [n for n in range(begin, reach) if words[n] == "-"]
     return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin
 
 
