@@ -447,3 +447,59 @@ def test_each_of_a_list_speaks() -> None:
     assert said("أدان كل من رامي الواحة ونوري السهل العملية الأخيرة.", cast) == [
         ("العملية الأخيرة", ["rami", "nuri"])
     ]
+
+
+def test_who_is_described_by_what_follows_is_the_object_of_a_verb_without_subject() -> None:
+    cast = {**RAMI, "rimal": ["~الرمال"]}
+    words = "وأدان رامي الواحة التقرير ووصف الرمال بأنها بلاد بعيدة."
+    assert said(words, cast)[-1] == ("بلاد بعيدة", ["rami"])
+    words = "ووصف رامي الواحة الاتفاق بأنه بعيد جدا."
+    assert said(words, RAMI) == [("الاتفاق بأنه بعيد جدا", ["rami"])]
+
+
+def test_what_somebody_called_so_is_of_the_subject_of_the_sentence() -> None:
+    words = 'انتقد رامي الواحة، مساء أمس، ما وصفه بـ"تدخل" الجيران في شؤون الميناء.'
+    assert said(words, RAMI)[-1][1] == ["rami"]
+    assert said('قدم خلالها رامي الواحة ما اعتبره "دليلا" على الأمر.', RAMI)[-1][1] == ["rami"]
+
+
+def test_a_pronoun_on_the_connector_means_the_subject_of_a_sentence_in_which_nobody_spoke() -> None:
+    words = "واستقال رامي الواحة أمس، لكنه نفى وجود خلاف في الحكومة."
+    assert said(words, RAMI)[-1] == ("وجود خلاف في الحكومة", ["rami"])
+
+
+def test_a_plural_pronoun_on_the_connector_is_not_the_one_who_spoke() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. لكنهم أشاروا إلى أن المعبر بعيد."
+    assert said(words, RAMI)[-1] == ("المعبر بعيد", [])
+
+
+def test_who_spoke_goes_on_behind_what_is_believed_and_behind_thereupon() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ويعتقد أن نوري السهل غائب، وقال إن المعبر بعيد."
+    assert said(words, PAIR)[-1] == ("المعبر بعيد", ["rami"])
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ليضيف بعدها أن المعبر بعيد."
+    assert said(words, RAMI)[-1] == ("المعبر بعيد", ["rami"])
+    words = "وقال رامي الواحة إن الحدود مفتوحة. ثم عاد في المساء معلنا أن المعبر بعيد."
+    assert said(words, RAMI)[-1] == ("المعبر بعيد", ["rami"])
+
+
+def test_a_passive_that_its_vowel_shows_is_nobodys_word() -> None:
+    assert said("ويُتهم رامي الواحة بإغلاق المعبر.", RAMI) == [("بإغلاق المعبر", [])]
+    assert said("ويُؤكد رامي الواحة أن المعبر بعيد.", RAMI) == [("المعبر بعيد", ["rami"])]
+    words = 'وأضاف رامي الواحة، في بيان نُشر أمس: "المعبر بعيد".'
+    assert said(words, RAMI) == [("المعبر بعيد", ["rami"])]
+
+
+def test_most_of_a_thing_are_not_who_spoke_last() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. وهناك شروط جديدة، يشير معظمها إلى إغلاق المعبر."
+    assert said(words, RAMI)[-1] == ("إغلاق المعبر", [])
+
+
+def test_the_opening_of_a_foreign_surname_is_passed_over() -> None:
+    words = "وأضاف لو دوران إن الحدود مفتوحة."
+    assert said(words, {"jan": ["دوران"]}) == [("الحدود مفتوحة", ["jan"])]
+
+
+def test_a_subject_behind_a_verb_of_going_on_asks() -> None:
+    cast = {"body": ["+السلطات الجبلية"], "rimal": ["~الرمال"]}
+    words = "وظلت السلطات الجبلية تطالب الرمال بالإسراع في التحقيق."
+    assert said(words, cast) == [("بالإسراع في التحقيق", ["body"])]

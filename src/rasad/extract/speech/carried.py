@@ -121,4 +121,8 @@ def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:
         return placed.first == speech.cue[1]  # المتحدث باسم الأمين العام للأمم المتحدة is told nothing
     before = scene.ending.get(placed.first - 1)
     cue = scene.cue_at.get(speech.cue[0])
-    return cue is not None and addresses(cue_of(cue)) and before != "preposition"
+    if cue is None or not addresses(cue_of(cue)) or before == "preposition":
+        return False
+    # ذكر متحدث باسم أسرة الرئيس
+    unnamed = not speech.speakers and scene.text.words[speech.cue[1]] in scene.listed("sayers")
+    return cue_of(cue).act != "assert" or not unnamed

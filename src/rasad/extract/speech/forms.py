@@ -10,13 +10,18 @@ from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
+WHAT = "ما"
+_DESCRIBES = ("وصف",)
+_DAMMA = "\u064f"
+_ALIFS = "اأإ"
+_IMPERFECT = frozenset(map(fold, ("ي", "ت")))
 _AFTER = ["بعد", fold("أن")]
 _SEVERAL = tuple(map(fold, ("تا", "ان")))
 _NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
 _PLURAL = tuple(map(fold, ("ون", "وا")))
 _HOW, _LEAST = "م", 4  # ممازحا, متهكما
 _ATTACHED = frozenset("ولب")
-_OUR = fold("نا")  # مراسلنا
+_OUR, _HERS = fold("نا"), fold("ها")  # مراسلنا, معظمها
 _NAMED = 3  # words behind an office within which its holder is named: متحدث باسم الوزارة، سيد سالم
 _HOLDING = ("باسم", "لدی", "فی")
 _PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
@@ -37,7 +42,9 @@ def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
         return scene.cast.kind(placed) != "person"  # وحث الكونغرس على; but وحث البابا على
     if row.forms and folded(row.forms[0]) in scene.listed("told_verbs"):
         return bool(match.prefix)  # وشكر الرئيس على استقباله, وأبلغ السلطات بفتح الملاجئ
-    return row.act == "accuse" and "ب" in governed(row.governs)
+    # ووصفت البلاد بأنها, but ووصف الوزير الاتفاق بأنه
+    described = match.prefix and row.forms[:1] == _DESCRIBES and scene.text.word(opened).startswith("ب")
+    return (row.act == "accuse" or bool(described)) and "ب" in governed(row.governs)
 
 
 def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:
@@ -112,10 +119,29 @@ def is_impersonal(scene: Scene, match: Match) -> bool:
     return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
 
 
+def is_passive(scene: Scene, match: Match) -> bool:
+    """Tell whether a damma on a verb's first letter, or behind its alif, makes it passive: يُتهم, وُصف, اعتُبر; but يُعلن."""
+    received = scene.text.evidence(match.first, match.first + 1)
+    if _DAMMA not in received:
+        return False
+    stem = received[len(match.prefix) :]
+    word = scene.text.words[match.first][len(match.prefix) :]
+    if word[0] in _IMPERFECT and word not in _citation(match):
+        return stem[1:2] == _DAMMA and word in scene.listed("passives")
+    return stem[1:2] == _DAMMA or (stem[0] in _ALIFS and stem[2:3] == _DAMMA)
+
+
+def _citation(match: Match) -> str:
+    """Return the form by which a verb is cited, folded."""
+    row = cue_of(match)
+    return fold(row.forms[0]) if row.forms else ""
+
+
 def is_manner(scene: Scene, word: int) -> bool:
     """Tell whether a word says how somebody spoke: وتابع ممازحا."""
     here = scene.text.words[word]
-    shaped = here[0] == _HOW and here.endswith(_DUAL) and not here.endswith(_OUR) and len(here) > _LEAST
+    pronoun = here.endswith((_OUR, _HERS))  # يشير معظمها إلى
+    shaped = here[0] == _HOW and here.endswith(_DUAL) and not pronoun and len(here) > _LEAST
     return shaped and word not in scene.mentions
 
 
@@ -158,8 +184,8 @@ def describes_noun(scene: Scene, match: Match) -> bool:
     """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
     before = match.first - 1
     word = scene.text.words[before]
-    if match.prefix or before in scene.ending or before in scene.dated:
-        return False
+    if match.prefix or before in scene.ending or before in scene.dated or word == WHAT:
+        return False  # ما وصفه بالتدخل: whoever the sentence is of described it
     named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
     common = scene.listed("common_words")
     plain = (word in common or word.removesuffix(_DUAL) in common) and not word.endswith(_PRONOUNS)

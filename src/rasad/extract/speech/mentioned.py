@@ -84,6 +84,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         or words[before] in COMMAS
         or before in scene.dated
         or is_calling(scene, before)
+        or words[before] in scene.listed("surname_openers")
     ):
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":

@@ -1,6 +1,8 @@
 """Find whose words a participle opens, where the verb of speech opens its clause: مؤكدا أن, مشددين على, قائلا إن."""
 
+from rasad.extract.speech.forms import is_own_speech
 from rasad.extract.speech.joint import both_sides
+from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on
 from rasad.extract.speech.subject_first import may_act, subject_of_sentence
@@ -27,7 +29,21 @@ def of_participle(
     before = subject_of_sentence(scene, begin, match)
     if before is not None:
         return before
-    return going_on(last) if match.first <= begin + 1 or match.prefix else UNKNOWN
+    alone = match.first <= begin + 1 or match.prefix or _is_without_subject(scene, begin)
+    return going_on(last) if alone else UNKNOWN
+
+
+def _is_without_subject(scene: Scene, begin: int) -> bool:
+    """Tell whether a sentence's verb has no subject behind it, and so goes on with who spoke last: ثم تراجع أمس معلنا, وعدد 3 شروط."""
+    words, behind = scene.text.words, begin + 1
+    if words[begin] in scene.listed("then"):
+        behind += 1
+    elif words[begin][0] != "و" or words[begin][1:] not in scene.listed("past_verbs"):
+        return False
+    if behind >= len(words):
+        return False
+    aside = behind in scene.dated or words[behind].isdigit() or scene.meaning(behind) == "preposition"
+    return aside or is_written_on(scene, behind) or is_own_speech(scene, behind)
 
 
 def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:

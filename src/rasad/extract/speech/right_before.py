@@ -1,7 +1,7 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_several
+from rasad.extract.speech.forms import WHAT, is_several
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS, STOPS
@@ -22,7 +22,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
     """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
     if match.prefix or cue_of(match).part != "verb":
         return None
-    described = _described(scene, match)
+    described = _described(scene, match) or _describing(scene, match)
     if described is not None:
         return describe([described])
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
@@ -30,6 +30,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or _opens(scene, before)
+        free = free or word.removeprefix("و") in scene.listed("copulas")  # وظلت السلطات تطالب البلاد
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
@@ -118,6 +119,15 @@ def _described(scene: Scene, match: Match) -> Placed | None:
         if placed.end == end and may_act(scene, placed) and placed.figure != object_.figure:
             return placed if which == is_feminine(scene, match) else None
     return None
+
+
+def _describing(scene: Scene, match: Match) -> Placed | None:
+    """Return the mention right before ما that calls something so: قدم الوزير ما وصفه بالدليل."""
+    before = match.first - 1
+    if scene.text.words[before] != WHAT or mention_at(scene, match.end, match.end + 1) is not None:
+        return None
+    near = scene.cast.between(max(0, before - 8), before)
+    return next((placed for placed in near if placed.end == before and may_act(scene, placed)), None)
 
 
 def _short_before(scene: Scene, begin: int, match: Match) -> Speaker | None:

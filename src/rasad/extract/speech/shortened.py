@@ -132,7 +132,9 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     for placed in scene.cast.between(first + 1, end):
         if scene.cast.kind(placed) != "person":
             continue
-        return placed if placed.form == "name" and _ends_title(scene, placed) else None
+        apart = scene.listed("past_verbs").isdisjoint(words[first + 1 : placed.first])
+        named = placed.form == "name" and apart  # قالت المسؤولة في زيارة منذ خلفت الزعيم سالم
+        return placed if named and _ends_title(scene, placed) else None
     return None
 
 

@@ -7,6 +7,7 @@ from rasad.extract.speech.forms import (
     is_dual,
     is_impersonal,
     is_own_speech,
+    is_passive,
     is_plural,
     is_several,
     past_asides,
@@ -54,6 +55,7 @@ _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _HAD = "قد"
 _THEN = fold("فإن")  # رغم كلماته، فإنه يثني على
+_SUBJECT = 2  # words of a sentence within which a state or body stands that its verb is of
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -79,14 +81,22 @@ def subject_after(
         return of_participle(scene, begin, match, (inside, last))
     if folded(cue_of(match).forms[0]) in scene.listed("stands_in"):
         return stands_in(scene, match, opened, inside or last)
-    if _goes_on(scene, match) or _says_on(scene, match):
+    if _says_on(scene, match):
         return going_on(inside or last)
-    if cue_of(match).act == "report":
-        carried = told_by(scene, match, opened, inside or last)
-        if carried is not None:
-            return carried
-    named = _before(scene, begin, match) or _behind(scene, match, opened, context)
-    return _of_several(scene, match, named or _unsaid(scene, match, opened, context))
+    carried = told_by(scene, match, opened, inside or last) if cue_of(match).act == "report" else None
+    return carried or _of_several(scene, match, _subject(scene, match, opened, context))
+
+
+def _subject(
+    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+) -> Speaker:
+    """Return the subject of a verb: whom a pronoun before it means, nobody of a passive, who stands before or behind it, or goes on."""
+    if _goes_on(scene, match):
+        return _of_pronoun(scene, match, context)
+    if is_passive(scene, match):
+        return UNKNOWN
+    named = _before(scene, context[0], match) or _behind(scene, match, opened, context)
+    return named or _unsaid(scene, match, opened, context)
 
 
 def _before(scene: Scene, begin: int, match: Match) -> Speaker | None:
@@ -158,8 +168,9 @@ def _unsaid(
         return UNKNOWN
     if is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
-    if inside is not None and inside.figures and _is_subordinate(scene, match):
-        return going_on(inside)
+    behind_it = _is_subordinate(scene, match) or scene.ending.get(match.first - 1) == "connector"
+    if inside is not None and inside.figures and behind_it:
+        return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
             of_thing = scene.text.words[match.first - 1] in scene.listed("targets")
@@ -196,6 +207,22 @@ def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
     """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
     return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
+
+
+def _of_pronoun(scene: Scene, match: Match, context: tuple[int, Speaker | None, Speaker | None]) -> Speaker:
+    """Return whom the pronoun on a connector means: who spoke in the sentence, else its subject, else who spoke last.
+
+    واستقال الوزير سالم، لكنه نفى.
+    """
+    begin, inside, last = context
+    if inside is not None and inside.figures:
+        return going_on(inside)
+    before = subject_of_sentence(scene, begin, match) if match.first > begin + 1 else None
+    if before is not None and before.span is not None:
+        person = {scene.cast.figures[figure].kind for figure in before.figures} == {"person"}
+        if person or before.span[0] <= begin + _SUBJECT:
+            return before._replace(basis="pronoun")
+    return going_on(inside or last)
 
 
 def _goes_on(scene: Scene, match: Match) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.contents import content_within
-from rasad.extract.speech.forms import is_embedded, is_impersonal, is_several
+from rasad.extract.speech.forms import is_embedded, is_impersonal, is_passive, is_several
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content
 from rasad.extract.speech.limits import before_sentence
@@ -45,7 +45,7 @@ def statements_in(
     found: list[Speech] = []
     begin = _past_dateline(scene, sentence)
     reached = sentence.first  # the end of the last subject, content or cue
-    cues = [as_verb(scene, match) for match in cues]
+    cues = [as_verb(scene, match) for match in cues if not _is_published(scene, match)]
     for number, match in enumerate(cues):
         if match.first < reached or not asserts(scene, match) or not may_stand(scene, match):
             continue
@@ -58,22 +58,45 @@ def statements_in(
         feminine = is_feminine(scene, match)
         # ونقلت عنه الوكالة أن: the verb's gender is the agency's
         whose = None if cue_of(match).act == "report" else feminine
-        parted = bool(found) and _parted(scene, found[-1], match, feminine)
+        before = found[-1] if found else None
+        parted = before is not None and _parted(scene, before, match, feminine)
         # قالت الوكالة إن التقرير قصير ويتطرق إلى: who spoke in the sentence before is not meant
         alone = parted and kind in {"object", "phrase"}
         last = last_speaker(scene, found if alone else [*said, *found], feminine=whose)
-        inside = UNKNOWN if alone and not whose else found[-1].speaker if found and not parted else None
+        inside = UNKNOWN if alone and not whose else before.speaker if before and not parted else None
+        if before is not None and match.prefix and _is_believed(scene, before):
+            inside = last  # ويعتقد أن ... وقال
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
+        embedded = not speaker.figures and (_is_belief(scene, match, opened) or is_embedded(scene, match))
         shown = whose if _is_carried(scene, match, speaker) else feminine
-        embedded = not speaker.figures and is_embedded(scene, match)
         found.append(made._replace(embedded=embedded, feminine=shown))
         reached = made.end
     return found
+
+
+def _is_published(scene: Scene, match: Match) -> bool:
+    """Tell whether a passive says of a paper that it was published, which says nothing: في بيان نُشر على موقعه."""
+    return (
+        cue_of(match).part == "verb"
+        and scene.text.words[match.first - 1] in scene.listed("papers")
+        and is_passive(scene, match)
+    )
+
+
+def _is_belief(scene: Scene, match: Match, opened: int) -> bool:
+    """Tell whether a verb tells what is believed, by nobody: ويعتقد أن."""
+    return match.end == opened and is_impersonal(scene, match)
+
+
+def _is_believed(scene: Scene, speech: Speech) -> bool:
+    """Tell whether a statement is what is believed, behind which who spoke before goes on: ويعتقد أن ... وقال."""
+    cues = scene.cues_in(*speech.cue) if speech.embedded and speech.cue else ()
+    return any(is_impersonal(scene, cue) for cue in cues)
 
 
 def _past_dateline(scene: Scene, sentence: Sentence) -> int:
