@@ -108,9 +108,9 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     if len(respelled) == 1 and not run.handle and None in {run.known, respelled[0].known}:
         return respelled[0]
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
-    titled = run.first - 1 in ground.titles and ground.arabic and run.known is None
-    if len(alike) == 1 and titled:
-        return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب
+    titled = run.first - 1 in ground.titles or not ground.eastern.intersection(key)
+    if len(alike) == 1 and ground.arabic and titled and run.known is None and not run.handle:
+        return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب, وقالت ستورمي of ستورمي دانيالز
     if alike and key[0] in ground.eastern and not run.handle:
         known = [person for person in alike if person.known]
         heads = [person for person in known if _heads_state(ground, person)]

@@ -8,6 +8,7 @@ from rasad.extract.people.apposed import close_marks, find_called, widen_in_mark
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
+from rasad.extract.people.lone_words import settle_lone
 from rasad.extract.people.name_words import breaks
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
@@ -41,7 +42,9 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     roles_of: dict[int, list[Role]] = {}
     for run, role in beside:
         roles_of.setdefault(run.first, []).append(role)
-    share_names(ground, roles, roles_of, [run for run, _ in beside])
+    if ground.arabic:
+        runs = settle_lone(ground, runs, roles_of, taken)
+    share_names(ground, roles, roles_of, [run for run in runs if run.first in roles_of])
     if not ground.arabic:
         runs = _widen(ground, runs, roles_of, taken)
     for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):

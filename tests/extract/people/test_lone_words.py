@@ -1,0 +1,36 @@
+"""Lone words beside offices of Arabic: halves of names, first names of kings, words that are no names."""
+
+import pytest
+from tests.extract.casts import cast_of, names
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("وصل رئيس الوزراء الفنلندي، كاظم الصامد، إلى أربيل.", ["كاظم الصامد"]),
+        ("وقال وزير النفط كاظم الصامد قوله إن اللقاء مفيد.", ["كاظم الصامد"]),
+        ("التقى السفير الفنلندي كاظم يندوفسكيانو أمس الوفد.", ["كاظم يندوفسكيانو"]),
+        ("زار القصر الملك فيصل الثاني أمس.", ["فيصل الثاني"]),
+        ("وصل الأمير الفنلندي فيصل إلى أربيل.", ["فيصل"]),
+        ("وقال الدكتور فيصل إن اللقاء مفيد.", ["فيصل"]),
+    ],
+)
+def test_a_first_name_beside_an_office_takes_its_surname_or_number(words: str, expected: list[str]) -> None:
+    assert names(words, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وتساءل الرئيس الفنلندي متعجبا عن ذلك.",
+        "وقال وزير الخارجية الفنلندي إن سيادة الرئيس، أريدك أن تعلم ذلك.",
+        "كتب وزير النفط كاظم في رسالته أن اللقاء مفيد.",
+    ],
+)
+def test_a_lone_word_that_nothing_bears_out_is_no_name(words: str) -> None:
+    assert names(words, "ar") == []
+
+
+def test_a_first_name_is_the_only_person_named_in_full_by_it() -> None:
+    _, cast = cast_of("وصلت لارا دميرة إلى أربيل. وقالت لارا إن اللقاء مفيد.", "ar")
+    assert len([figure for figure in cast.figures if figure.kind == "person"]) == 1
