@@ -4,9 +4,11 @@ import pytest
 from tests.extract.events.test_events import TWO, told
 from tests.extract.staging import stage
 
+from rasad.document import Document
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.events import find_events
 from rasad.extract.speech.statements import find_statements
+from rasad.pipeline import Reader
 
 
 def kinds_in_speech(words: str) -> list[str]:
@@ -83,3 +85,16 @@ def test_an_unknown_official_of_a_state_is_who_meets() -> None:
 
 def test_the_title_of_a_work_tells_no_trip() -> None:
     assert told("مستند «سفر ناتمام» سعید رستگار روی پرده است.", "fa", TWO) == []
+
+
+def test_a_stranger_who_comes_to_town_visits_nobody() -> None:
+    assert told("سعید رستگار با خودرو به تهران آمد.", "fa", TWO) == []
+
+
+def test_a_medium_that_talks_with_somebody_asks_him() -> None:
+    reading = Reader.load().read(
+        Document(
+            source="a", text="به همین منظور ایسنا در گفت‌وگو با کریم ساعدی، وزیر نیرو، نظر او را جویا شد."
+        )
+    )
+    assert reading.events == ()

@@ -65,3 +65,29 @@ def test_the_adjective_of_a_state_tells_whose_officials_are_met() -> None:
     (event,) = reading.events
     states = {referent.id: referent.country for referent in reading.referents}
     assert [(each.role, states[each.referent]) for each in event.participants][-1] == ("recipient", "NO")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["سعید رستگار با رستم دیدار کرد.", "سعید رستگار با یک مقام بلندپایه دیدار کرد."],
+)
+def test_talks_with_one_in_particular_whom_nothing_tells_are_not_told_by_half(words: str) -> None:
+    assert people(words) == []
+
+
+def test_a_list_goes_on_over_titles() -> None:
+    words = (
+        "کریم الساعدی امروز با حضرات آیات عظام سید سعید رستگار، سید نادر کمالی و سید بهمن شاکری دیدار کرد."
+    )
+    cast = TWO | {"x": ["نادر کمالی"], "y": ["بهمن شاکری"]}
+    assert told(words, "fa", cast) == [("meeting", "asserted", ["a", "b", "x", "y"])]
+
+
+def test_whose_words_at_a_meeting_are_spoken_of_met_there() -> None:
+    words = "سعید رستگار با اشاره به بیانات کریم الساعدی در دیدار با مسئولان گفت."
+    assert people(words) == [["b"]]
+
+
+def test_what_stands_in_a_quotation_has_no_subject_before_it() -> None:
+    words = "سعید رستگار مقاله‌ای با عنوان «اصلاح توافق در آستانه مذاکره با نروژ کاری است ناپسند» منتشر کرد."
+    assert people(words) == []

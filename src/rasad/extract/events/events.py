@@ -16,7 +16,7 @@ from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of
-from rasad.extract.events.other_sides import other_side
+from rasad.extract.events.other_sides import is_half_told, other_side
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
 from rasad.extract.events.report import open_report
@@ -117,7 +117,8 @@ def _with_other_side(telling: Telling, found: EventFound) -> EventFound:
     if telling.setting.verbs_last:
         talks = telling.row.kind != "conference"
         beside = other_side(telling, next(iter(found.figures)), found.of) if talks else {}
-        return replace(found, beside=tuple(beside.items()))
+        found = replace(found, beside=tuple(beside.items()))
+        return replace(found, half=talks and is_half_told(telling, found))
     sides = meet_as_states(telling.setting, telling.match, telling.sides)
     roles: tuple[Role, Role] = ("actor", "recipient")
     new = {m.figure: role for side, role in zip(sides, roles, strict=True) for m in side}

@@ -17,7 +17,8 @@ class EventFound:
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     `nameless` are those told by an office alone. A Persian `tour` (سفر منطقه‌ای) is none of its visits. A `purpose` is what a Persian verb of going is for; the people of a `seated`
-    pointer are told with it (این مذاکرات با حضور X و Y). `beside` are the states that talk to the one person named. Where nobody is
+    pointer are told with it (این مذاکرات با حضور X و Y). `half` says that the words tell of another side, one in
+    particular, of whom nothing is known. `beside` are the states that talk to the one person named. Where nobody is
     named, `states` are the codes of the states that meet; `of` are those of the people named.
     """
 
@@ -48,6 +49,7 @@ class EventFound:
     verbs_last: bool = False
     beside: tuple[tuple[int, Role], ...] = ()
     seated: bool = False
+    half: bool = False
     states: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
 

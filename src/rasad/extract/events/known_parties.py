@@ -6,6 +6,7 @@ from typing import Final
 from rasad.extract.events.found import EventFound
 
 _SCENES: Final = frozenset({"meeting", "conference", "signing"})
+_TWO: Final = 2
 _TALKS: Final = frozenset({"meeting", "conference"})
 
 
@@ -14,6 +15,7 @@ def keep_known(events: Sequence[EventFound]) -> list[EventFound]:
 
     An Arabic summit of many that the report dates or comes back to is kept where no talks of named people may be it.
     """
+    events = [event for event in events if not (event.half and len(event.people) < _TWO)]
     met = any(len(event.figures) > 1 for event in events if event.kind in _TALKS)
     return [event for event in events if not _is_of_nobody(event) or _is_of_many(event, beside=met)]
 

@@ -18,7 +18,6 @@ _LAW = 22  # words between a law and the verb that tells its signing
 _OBJECT = 7  # words between an instrument and its را
 _NEAR = 6  # words between a trip and the province that it goes to
 _HOME: Final = "IR"
-_CAPITAL: Final = "IR-23"
 _SAYS: Final = frozenset(":،")
 _NOUN = 14  # words between an instrument and the verb of a relative clause on it
 
@@ -46,7 +45,8 @@ def is_interview(telling: Telling) -> bool:
         setting.meaning(w) == "press"
         for w in range(max(telling.sentence.first, match.first - 2 * _ASKED), match.first)
     )
-    return medium or (spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling)))
+    asked = spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling) or _is_mediums(telling))
+    return medium or asked
 
 
 def _end_of_talk(telling: Telling) -> int:
@@ -114,6 +114,15 @@ def _is_our_talk(telling: Telling) -> bool:
     return any(word.endswith("یم") and word in setting.finite for word in words)
 
 
+def _is_mediums(telling: Telling) -> bool:
+    """Tell whether a medium itself is told of as talking: ایسنا در گفت‌وگو با X نظر او را جویا شد."""
+    setting, first, media = telling.setting, telling.match.first, telling.report.media
+    if telling.before != "in" or not media:
+        return False
+    near = setting.bodies(max(telling.sentence.first, first - _PRESS), first)
+    return any(m.first in media and m.end == first - 1 for m in near)
+
+
 def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
     at_home = _is_at_home(telling, found)
@@ -174,7 +183,8 @@ def _is_at_home(telling: Telling, found: EventFound) -> bool:
     states = {role.of for who in found.figures for role in figures[who].offices}
     if not all(figures[who].offices for who in found.figures):
         strangers = not any(figures[who].offices or figures[who].known for who in found.figures)
-        return strangers and (found.goal or "").startswith(f"{_HOME}-") and found.goal != _CAPITAL
+        # مریم در سفر است, محسن به تهران آمد: of whom nothing but a name is told
+        return strangers and (found.goal or _HOME).startswith(_HOME)
     known = {state[:2] for state in states if state}
     goal = (found.goal or "")[:2]
     if _is_to_province(telling) and known <= {_HOME}:

@@ -245,4 +245,5 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         generic=known.generic and other.generic,
         states=known.states or other.states,
         beside=known.beside or other.beside,
+        half=known.half and other.half,
     )

@@ -4,6 +4,7 @@ from typing import Final
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.found import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import PREDICATE
 from rasad.extract.events.state_sides import free_bodies
@@ -11,6 +12,7 @@ from rasad.extract.events.subjects import topic
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 
+_CROWD: Final = 3  # words behind با that may tell of a crowd: با این جوانان
 _BEHIND: Final = 12  # words between a noun of talks and its با: گفت‌وگوی تلفنی وزیر خارجه نروژ با مقامات کنیا
 _BEFORE: Final = 16  # words between با and the noun behind it: با رهبرانی از نروژ، کنیا و لائوس دیدار کرد
 _HEADS: Final = 6  # words between با and the state: با برخی مقامات ارشد وزارت خارجه نروژ
@@ -35,6 +37,24 @@ def other_side(telling: Telling, known: int, of: frozenset[str]) -> dict[int, Ro
     meant = _meant(telling, under + 1, known)
     bodies = [m for m in row_under(telling, under, loose=False) if not _is_own(setting, m, of)]
     return {figure: "recipient" for figure in (*meant, *(m.figure for m in bodies)) if figure != known}
+
+
+def is_half_told(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a Persian report speaks of another side of talks, one in particular, whom nothing tells: با رستم دیدار کرد.
+
+    A crowd has no name to tell: با مردم, با جمعی از مسئولان.
+    """
+    setting = telling.setting
+    if not setting.verbs_last or found.points_back or found.both or found.beside or len(found.figures) != 1:
+        return False
+    if telling.sides.company and not (telling.sides.subject or telling.sides.of):
+        return telling.sides.finite and not telling.is_of_many
+    under = _company_at(telling)
+    if under is None or telling.sides.company:
+        return False
+    near = setting.text.words[under + 1 : min(telling.sentence.end, under + 1 + _CROWD)]
+    ends = setting.pieces["crowd_endings"]
+    return not any(word in setting.lists["crowds"] or word.endswith(ends) for word in near)
 
 
 def relative_signers(telling: Telling) -> list[Placed]:

@@ -138,8 +138,8 @@ class Setting:
         A name after `و` stands under the preposition of the name before it.
         """
         begin = self.sentence(mention.first).first
-        joined = self.is_joined(mention.first)
-        word, steps = mention.first - 1, 0
+        joined, comma = self.is_joined(mention.first), self._over_titles(mention.first - 1)
+        word, steps = comma if self.text.words[comma] in _LISTS else mention.first - 1, 0
         while word >= begin and steps <= _REACH + 2 * joined:
             meaning = self._covering(word, mention.first)
             if meaning in GOVERNORS and not (meaning == "in" and mention.first - word > 2):
@@ -148,16 +148,11 @@ class Setting:
             previous = self._ending_at(word + 1)
             if previous is not None:
                 return self.governor(previous) if joined or previous.figure == mention.figure else ""
-            listed = (
-                self._before_in_list(word, mention) if self.verbs_last and word == mention.first - 1 else None
-            )
+            listed = self._before_in_list(mention) if self.verbs_last and word == comma else None
             if listed is not None:
                 return self.governor(listed)
-            known = (
-                self._ending_at(word)
-                if joined and self.verbs_last and self.text.words[word] in "،,"
-                else None
-            )
+            listed_on = joined and self.verbs_last and self.text.words[word] in "،,"
+            known = self._ending_at(word) if listed_on else None
             if known is not None and mention.first - word <= _UNKNOWN:
                 return self.governor(known)  # با لاریجانی، روحانی و ظریف: one in the list is nobody known
             if self._is_break(word, meaning) and not self._is_apposition(word, mention):
@@ -187,25 +182,32 @@ class Setting:
             word in self.honorifics
             and self._covering(word - 1, word) == ""
             and word - 1 not in self.honorifics
+            and self._over_titles(word - 1) == word - 1
             and not (self.verbs_last and self.at_trigger(word - 1))  # با استقبال آقای فلان
         )
 
     def in_list(self, mention: Placed) -> bool:
         """Tell whether a name after a comma goes on with a Persian list."""
-        return self.verbs_last and self._before_in_list(mention.first - 1, mention) is not None
+        return self.verbs_last and self._before_in_list(mention) is not None
 
-    def _before_in_list(self, comma: int, mention: Placed) -> Placed | None:
+    def _over_titles(self, word: int) -> int:
+        """Return the word before the Persian titles that end at a word: با حضرات آیات X، سید Y و سید Z."""
+        while self.verbs_last:
+            first = next((n for n in range(word, word - 4, -1) if self.honorifics.get(n) == word + 1), None)
+            if first is None:
+                break
+            word = first - 1
+        return word
+
+    def _before_in_list(self, mention: Placed) -> Placed | None:
         """Return the name before a comma where a list goes on and `و` ends it: با X رئیس مجلس، Y و Z دیدار کرد."""
+        comma = self._over_titles(mention.first - 1)
         if self.text.words[comma] == "«":
             comma -= 1
-        if self.text.words[comma] not in _LISTS:
-            return None
         near = [m for m in self.persons(max(0, comma - _ROLE), comma) if m.end <= comma]
-        if (
-            not near
-            or near[-1].figure == mention.figure
-            or not self._is_plain(near[-1].end, comma, joined=True)
-        ):
+        if self.text.words[comma] not in _LISTS or not near or near[-1].figure == mention.figure:
+            return None
+        if not self._is_plain(near[-1].end, comma, joined=True):
             return None
         if near[-1].form == "name" and mention.form == "role":
             return None  # با X، رئیس مجلس و ...: the role is his own

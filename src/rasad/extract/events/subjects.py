@@ -11,6 +11,7 @@ from rasad.vocabulary.schema import Trigger
 
 _VERB_REACH = 12  # words between a subject and its Arabic verb: الحريري كان قد وصل
 _RELATIVE_GAP = 2  # words between a name and its relative clause: ظريف، الذي بدأ
+_SPOKEN = 2  # words from somebody's words to the name behind: سخنان اخیر X در دیدار
 _QUOTED = 8  # words of a quotation that is speech and no name in marks
 _OURS = ("نا", "تی")  # زيارتنا, زيارتي
 _MANY = ("ا", "وا", "ان", "ون", "ین")
@@ -106,6 +107,8 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     relative = _relative(setting, before, match.first)
     if relative is not None:
         return chain(setting, relative, limit)
+    if before and _speaks_there(setting, before[-1], match.first):
+        return [before[-1]]
     if before and setting.meaning(match.first - 1) == "for" and setting.governor(before[-1]) == "from":
         return [before[-1]]  # از ظریف برای سفر دعوت کرد
     # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
@@ -127,6 +130,13 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     if not setting.verbs_last and setting.meaning(subject.end) == "light" and not is_of_many(verb):
         return [m for m in found if m.figure == subject.figure]  # ورئيس الوكالة أجرى لقاء
     return found
+
+
+def _speaks_there(setting: Setting, mention: Placed, word: int) -> bool:
+    """Tell whether somebody's words at a Persian event are spoken of: با اشاره به بیانات X در دیدار با Y."""
+    papers = setting.lists["spoken_papers"]
+    title = setting.text.words[max(0, mention.first - _SPOKEN) : mention.first]
+    return setting.verbs_last and mention.end == word - 1 and not papers.isdisjoint(title)
 
 
 def _is_visit(match: Match) -> bool:
@@ -168,9 +178,10 @@ def _behind_colon(setting: Setting, word: int, begin: int) -> int:
 
 
 def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:
-    """Tell whether a name stands in a quotation that closes before the trigger, and so in other words."""
+    """Tell whether a name stands in a quotation that closes before the trigger, or before the Persian one of the trigger."""
     return any(
-        opening < word < closing < trigger and closing - opening > _QUOTED
+        (opening < word < closing < trigger and closing - opening > _QUOTED)
+        or (setting.verbs_last and word < opening < trigger < closing and closing - opening > _QUOTED)
         for opening, closing in setting.text.quotes
     )
 
