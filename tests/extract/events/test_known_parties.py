@@ -1,4 +1,4 @@
-"""Arabic talks of nobody are not printed beside those of named people."""
+"""Arabic talks and signings are not printed where a side that must be there is not known."""
 
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
@@ -17,3 +17,23 @@ def test_a_summit_of_nobody_is_not_told_beside_a_meeting(words: str) -> None:
 
 def test_a_summit_of_many_in_a_city_is_told_where_nobody_met() -> None:
     assert told("القمة العربية عقدت في بغداد.", "ar", ARAB_TWO) == [("conference", "asserted", [])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سيجري سالم النعيمي محادثات مع مسؤولين كبار.",
+        "استقبل سالم النعيمي وفدا من التجار.",
+        "وقال إنه يرغب في عقد قمة مع سالم النعيمي.",
+        "الاتفاق الذي وقعه سالم النعيمي لاغ.",
+        "وقع سالم النعيمي اتفاقا مع المزارعين.",
+    ],
+)
+def test_talks_and_signings_of_two_are_not_told_where_only_one_is_known(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == []
+
+
+def test_what_one_signs_alone_is_told() -> None:
+    assert told("وقع سالم النعيمي، الخميس، الاتفاق في بغداد.", "ar", ARAB_TWO) == [
+        ("signing", "asserted", ["a"])
+    ]

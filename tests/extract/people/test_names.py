@@ -182,3 +182,8 @@ def test_a_common_word_is_a_surname_where_the_name_opens_a_sentence(words: str, 
 def test_an_arabic_common_word_between_a_name_and_its_clause_is_the_surname() -> None:
     assert names("وقال المدعي العام فريد ويليام صعب إن التحقيق مستمر.", "ar") == ["فريد ويليام صعب"]
     assert names("وقال المدعي العام فريد ويليام مجددا إن التحقيق مستمر.", "ar") == ["فريد ويليام"]
+
+
+def test_the_family_name_of_an_eastern_person_stands_alone_however_often_the_whole_name_does() -> None:
+    words = "كيم دونغ تشول وزير. كيم دونغ تشول هنا. كيم دونغ تشول هناك. لقاء سالم راشد وكيم مهم."
+    assert names(words, "ar")[-1] == "وكيم"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Figure, Placed
+from rasad.extract.events.capitals import find_capitals
 from rasad.extract.events.holders import find_holders, is_somebodys
 from rasad.extract.events.marks import (
     DatedPhrase,
@@ -155,6 +156,7 @@ def build_setting(
     words, honorifics = _find_words(matches, cast), _find_honorifics(matches)
     people = tuple(_own_people(text, cast, words["marks"], honorifics, lexicon.lists))
     groups = _find_groups(cast, words["marks"], matches)
+    verbs_last = text.language in {"fa", "ckb"}
     return Setting(
         text=text,
         cast=cast,
@@ -170,7 +172,8 @@ def build_setting(
         dated=_words_of(dates),
         published=published,
         statements=statements,
-        verbs_last=text.language in {"fa", "ckb"},
+        verbs_last=verbs_last,
+        capitals=() if verbs_last else find_capitals(cast, words["trigger_at"], matches),
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
         spelt=frozenset(text.words),

@@ -35,6 +35,7 @@ _NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
 _TALKS = frozenset({"meeting", "call", "conference"})
 _SIGNS: Role = "signatory"
+_OF_TWO = frozenset({"conference", "signing"})
 _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 
@@ -90,6 +91,7 @@ def _read(telling: Telling) -> EventFound | None:
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
+        half=_needs_two(telling, kind, people),
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=is_purpose(telling),
     )
@@ -170,6 +172,15 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     """Return the kind of an event; a summit of two is a meeting."""
     two = telling.row.kind == "conference" and len(people) == telling.sides.number == _TWO
     return "meeting" if two else telling.row.kind
+
+
+def _needs_two(telling: Telling, kind: str, people: Mapping[int, Role]) -> bool:
+    """Tell whether an Arabic telling needs two: talks, قمة مع, and a signing but for one person's own (وقع الرئيس القرار)."""
+    if telling.setting.verbs_last:
+        return False
+    persons = any(telling.setting.cast.figures[who].kind == "person" for who in people)
+    signing = kind == "signing" and (telling.is_relative or not persons)
+    return signing or kind in {"meeting", "call"} or (kind in _OF_TWO and telling.sides.has_company)
 
 
 def _who(telling: Telling, points: bool) -> dict[int, Role]:

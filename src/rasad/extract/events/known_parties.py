@@ -1,4 +1,4 @@
-"""Which events are told well enough to be kept: those of whom somebody is known."""
+"""Which events are told well enough to be kept: those of whom all that the kind needs are known."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,23 +6,27 @@ from typing import Final
 from rasad.extract.events.found import EventFound
 
 _SCENES: Final = frozenset({"meeting", "conference", "signing"})
+_DEEDS: Final = frozenset({"ratification", "summons"})
 _TWO: Final = 2
 _TALKS: Final = frozenset({"meeting", "conference"})
 
 
 def keep_known(events: Sequence[EventFound]) -> list[EventFound]:
-    """Return the events without those of nobody: أول قمة, تجهيزات القمة say less than what is beside them.
+    """Return the events without those of which a side that must be there is not known.
 
-    An Arabic summit of many that the report dates or comes back to is kept where no talks of named people may be it.
+    `بحث الوزير الأمر مع مسؤولين`, `أول قمة`, `قراردادهایی امضا کردند` say less than what is beside them. An Arabic summit
+    of many that the report dates or comes back to is kept where no talks of named people may be it.
     """
-    events = [event for event in events if not (event.half and len(event.people) < _TWO)]
     met = any(len(event.figures) > 1 for event in events if event.kind in _TALKS)
-    return [event for event in events if not _is_of_nobody(event) or _is_of_many(event, beside=met)]
+    return [event for event in events if not _lacks_sides(event, beside=met)]
 
 
-def _is_of_nobody(event: EventFound) -> bool:
-    """Tell whether a report does not say who met or signed: قراردادهایی با دیگر کشورها امضا کردند."""
-    return not event.people and event.kind in _SCENES
+def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
+    """Tell whether too few are known of those without whom there is no such event."""
+    if event.half:
+        return len(event.figures) < _TWO
+    needs = event.kind in _SCENES or (event.kind in _DEEDS and not event.verbs_last)
+    return needs and not event.people and not _is_of_many(event, beside=beside)
 
 
 def _is_of_many(event: EventFound, *, beside: bool) -> bool:

@@ -81,13 +81,13 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
 
 def _is_of_states(event: EventFound, told: EventFound) -> bool:
     """Tell whether people meet for the states that are told of as meeting, or sign for those that sign."""
-    if _days_differ(event, told):
+    alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
+    if _days_differ(event, told) or not alike:
         return False
     if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان, whose states may be unsaid
         return event.kind == told.kind and (event.of <= told.states or told.states <= event.of)
     talks = event.kind in _TALKS and not event.states and (event.kind == "call") == (told.kind == "call")
-    alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
-    return talks and alike and bool(event.of) and event.of <= told.states
+    return talks and bool(event.of) and event.of <= told.states
 
 
 def _point_back(events: list[EventFound], pointer: EventFound) -> bool:

@@ -35,7 +35,7 @@ class Setting:
     `holders` give, for a person told by an office alone, the one who is named with it.
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
-    those that open a clause of speech, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
+    those that open a clause of speech, `capitals` those that sign for their states, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
     """
 
     text: Text
@@ -65,6 +65,7 @@ class Setting:
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
     meant: frozenset[str]
+    capitals: Sequence[Placed] = ()
     conjunctions: frozenset[str] = _CONJUNCTIONS
 
     @property
@@ -278,9 +279,10 @@ class Setting:
 
     def claimed(self, word: int) -> bool:
         """Tell whether a person or a state says a word; what a body or nobody tells is the report's account."""
-        saying = [said for said in self.statements if said.first <= word < said.end]
-        kinds = {self.cast.figures[figure].kind for said in saying for figure in said.speakers}
-        return not kinds.isdisjoint({"person", "country"})
+        speaking = [who for said in self.statements if said.first <= word < said.end for who in said.speakers]
+        figures = self.cast.figures
+        # a state that only its capital names (وأعلنت الخرطوم) speaks, and is none of the cast
+        return any(who >= len(figures) or figures[who].kind in {"person", "country"} for who in speaking)
 
 
 def _without_pronoun(spelt: str) -> str:

@@ -135,8 +135,10 @@ def _before(setting: Setting, verb: int) -> list[Placed]:
     if _goes_on(setting, verb):
         return []
     bodies = list(free_bodies(setting, first, verb))
+    bodies += [capital for capital in setting.capitals if first <= capital.first < verb]
     if not bodies:
         return []
+    bodies.sort()
     row = [bodies[-1]]
     for before in reversed(bodies[:-1]):
         if not is_list_gap(setting, before, row[0]):

@@ -20,6 +20,10 @@ def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None
     """Find the places where a person stands by part of the name; by the first one only where no surname does."""
     found = _place_parts(ground, persons, taken, lambda person: _parts(ground, person))
     rest = [person for person in persons if person not in found and len(person.runs) < 3]
+    rest += sorted(
+        (person for person in persons if person not in rest and _is_eastern(ground, person)),
+        key=lambda person: -len(person.runs),
+    )  # ترامب وكيم: the family name, of the one whom the report names most
     _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
 
 
@@ -133,6 +137,12 @@ def _is_adjective(ground: Ground, word: int) -> bool:
         and word - 1 not in ground.cues
         and (before.startswith("ال") or not ground.arabic)
     )
+
+
+def _is_eastern(ground: Ground, person: Person) -> bool:
+    """Tell whether a person's family name stands first: كيم جونغ أون."""
+    longest = _longest(person)
+    return longest is not None and _words(ground, longest)[0] in ground.eastern
 
 
 def _first_names(ground: Ground, person: Person) -> list[list[str]]:
