@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import TypeAlias
 
 from rasad.document import Document
@@ -70,6 +72,10 @@ class Text:
         """Return a folded word, empty where the text has ended."""
         return self.words[number] if number < len(self.words) else ""
 
+    def where(self, sought: AbstractSet[str]) -> list[int]:
+        """Return where any of some words stands, in order; most rules seek words that no report has."""
+        return list(compress(count(), map(sought.__contains__, self.words))) if sought else []
+
     def span(self, first: int, end: int) -> Span:
         """Return the document's offsets of words `first` up to, not including, `end`."""
         return self.original(self.starts[first], self.ends[end - 1])
@@ -80,12 +86,11 @@ class Text:
         if origins.flat:
             first, last = origins[start], origins[end - 1] + 1
         else:
-            at, place = origins.at, bisect_right(origins.at, start)
-            first = start + origins.shift[place - 1]
-            if place < len(at) and at[place] < end:
-                place = bisect_right(at, end - 1, place)
-            last = end + origins.shift[place - 1]
-        while last < len(received) and received[last] in MARKS:
+            at, shift = origins.at, origins.shift
+            place = bisect_right(at, start)
+            first = start + shift[place - 1]
+            last = end + shift[bisect_right(at, end - 1, place) - 1]
+        while received[last : last + 1] in MARKS:
             last += 1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
         return first, last
 

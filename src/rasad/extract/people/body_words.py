@@ -6,6 +6,7 @@ from rasad.extract.people.name_words import is_common, is_finite
 _JOINT = "و"
 _COMMAS = frozenset({"،", ","})
 _MEMBER = "عضو"
+_PLAIN, _FREE, _GIVEN, _OUTSIDE = "plain", "free", "given", "outside"
 _FIELDS = 6  # words of a list behind its comma
 
 
@@ -50,11 +51,9 @@ def _is_field(ground: Ground, word: int) -> bool:
 
 
 def _is_charge(ground: Ground, word: int) -> bool:
-    """Tell whether a given name of Persian is the common word here: سازمان جهاد کشاورزی."""
+    """Tell whether a given name of Persian that is a common word too is that word here: سازمان جهاد کشاورزی."""
     following = ground.at(word + 1)
-    return (
-        ground.words[word] in ground.common and is_common(ground, following) and following not in ground.given
-    )
+    return is_common(ground, following) and following not in ground.given
 
 
 def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
@@ -62,19 +61,21 @@ def is_plain(ground: Ground, word: int, *, free: bool = False) -> bool:
 
     The names of `free` bodies (companies, parties, media) are made of any words.
     """
-    if word >= len(ground.words):
-        return False  # a text that breaks off in a body's name
+    if word >= len(ground.words) or word in ground.engaged:
+        return False  # also a text that breaks off in a body's name
     here = ground.words[word]
-    if not here[0].isalpha() or here in ground.functional:
-        return False
-    if here in ground.lists["outside_names"]:
-        return False
-    if here in ground.given and (ground.arabic or not _is_charge(ground, word)):
-        return False
-    if word in ground.offices or word in ground.cues or word in ground.honorifics or word in ground.stops:
-        return False
-    if word in ground.people or word in ground.surnames:
-        return False
+    told = ground.plain.get(here)
+    if told is None:
+        told = ground.plain[here] = _plainness(ground, here)
+    return told == _PLAIN or (told == _FREE and free) or (told == _GIVEN and _is_charge(ground, word))
+
+
+def _plainness(ground: Ground, here: str) -> str:
+    """Return whether a word by itself may belong to the name of a body: of any, of free ones, where a given name is a common word."""
+    if not here[0].isalpha() or here in ground.functional or here in ground.lists["outside_names"]:
+        return _OUTSIDE
     if is_finite(ground, here):
-        return False
-    return free or is_common(ground, here) or here not in ground.namelike
+        return _OUTSIDE
+    if here in ground.given:
+        return _OUTSIDE if ground.arabic or here not in ground.common else _GIVEN
+    return _FREE if here in ground.namelike and not is_common(ground, here) else _PLAIN

@@ -1,45 +1,32 @@
 """What stands at each word of a report: the vocabulary's matches, by the word where they begin."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import compress, count
-from typing import Final, NamedTuple
+from operator import add, itemgetter
+from typing import Any, Final
 
-from rasad.script import fold
+from rasad.extract.people.bounds import note_bounds
+from rasad.extract.people.state_words import StateWord, find_states
+from rasad.script import JOINER
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Country, Modifier
+from rasad.vocabulary.schema import Modifier
 
 TANWIN: Final = "\u064b"
-_REPUBLIC = "جمهوری"
+_FIRST = itemgetter(0)
 _DATES = ("months", "weekdays", "relative_days")
-
-
-class StateWord(NamedTuple):
-    """Say that words `first` up to `end` name or mean a state or region.
-
-    `how` is `name`, `demonym`, `seat`, `home` (کشورمان: the outlet's own) or `same` (این کشور: the one
-    just spoken of); for the last two `code` is empty. `seat` is the state whose capital the name of a weak
-    region is too (سفير طهران).
-    """
-
-    first: int
-    end: int
-    code: str
-    how: str
-    prefix: str
-    weak: bool
-    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
 
-    `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed` and `clitics` keep what words are found to be by themselves; `functional` are words that never belong to a name,
+    `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed`, `shaped`, `plain` and `clitics` keep what words are found to be by themselves, `bounds` what they do to a name; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
-    `places` prepositions of place; `accusatives` are the words of Arabic that are written with the ending of one; `titles` are the words of all titles of address; `modifiers` gives what
+    `places` prepositions of place; `barriers` are words over which only given names go on, `engaged` those of other things than the name of a body; `joined` the words of Persian with a joiner in them,
+    `accusatives` those of Arabic that are written with the ending of one; `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
 
@@ -47,7 +34,10 @@ class Ground:
     words: Sequence[str]
     distinct: frozenset[str]
     listed: dict[str, str]
+    shaped: dict[str, str]
+    plain: dict[str, str]
     clitics: dict[str, str]
+    bounds: Mapping[str, str]
     lexicon: Lexicon
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
@@ -68,6 +58,10 @@ class Ground:
     cues: Mapping[int, Match]
     said: frozenset[int]
     stops: frozenset[int]
+    barriers: frozenset[int]
+    engaged: frozenset[int]
+    joined: frozenset[int]
+    accusatives: frozenset[int]
     given: frozenset[str]
     namelike: frozenset[str]
     common: frozenset[str]
@@ -78,7 +72,6 @@ class Ground:
     eastern: frozenset[str]
     syllables: frozenset[str]
     places: frozenset[str]
-    accusatives: str
     arabic: bool
 
     def change(self, word: int) -> str:
@@ -92,7 +85,7 @@ class Ground:
 
     def where(self, sought: AbstractSet[str]) -> list[int]:
         """Return where any of some words stands, in order."""
-        return _where(self.words, self.distinct & sought)
+        return self.text.where(self.distinct & sought)
 
     def is_mark(self, word: int) -> bool:
         """Tell whether a word is a punctuation mark or a number, or beyond the end."""
@@ -116,47 +109,83 @@ _LISTS: Final[Mapping[str, str]] = {
 """The word lists of a language, by what the rules call them."""
 
 
+_SUBJECTS: Final = (
+    "offices",
+    "modifiers",
+    "portfolios",
+    "bodies",
+    "organisations",
+    "outlets",
+    "people",
+    "surnames",
+    "titled",
+    "handles",
+    "honorifics",
+    "places",
+    "cues",
+)
+"""The subjects whose matches rules look up by the word where they begin."""
+_CALLED: Final = {"places": "localities"}
+"""Subjects that rules call otherwise."""
+_PASSED_BY = frozenset({"counterpart", "former", "deputy", "acting"})
+"""What modifiers change that no name goes on over."""
+
+
+_ENGAGED = ("offices", "cues", "honorifics", "people", "surnames")
+"""Whose words are in no name of a body."""
+
+
 def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Ground:
     """Index a report's matches by the word where they begin."""
-
-    def by_first(subject: str) -> dict[int, Match]:
-        return {match.first: match for match in matches.get(subject, ())}
-
     lists, distinct = lexicon.lists, frozenset(text.words)
-    words = {name: lists[subject] for name, subject in _LISTS.items()}
+    arabic = lexicon.language.verbs == "first"
+    words: dict[str, Any] = {name: lists[subject] for name, subject in _LISTS.items()}
     doubled = _double_names(lexicon, distinct).keys() & distinct
     if doubled:
         words["given"] = words["given"] | doubled
+    at = {subject: _by_first(matches.get(subject, ())) for subject in _SUBJECTS}
+    by_subject: dict[str, Any] = {_CALLED.get(subject, subject): found for subject, found in at.items()}
+    stops = _stops(matches)
     return Ground(
         text=text,
         words=text.words,
         distinct=distinct,
         listed=lexicon.known("listed"),
+        shaped=lexicon.known("shaped"),
+        plain=lexicon.known("plain"),
         clitics=lexicon.known("clitics"),
+        bounds=note_bounds(lexicon, distinct, words["given"], arabic=arabic),
         lexicon=lexicon,
         lists=lists,
         pieces=lexicon.pieces,
-        offices=by_first("offices"),
-        modifiers=by_first("modifiers"),
-        portfolios=by_first("portfolios"),
-        bodies=by_first("bodies"),
-        organisations=by_first("organisations"),
-        outlets=by_first("outlets"),
-        people=by_first("people"),
-        surnames=by_first("surnames"),
-        titled=by_first("titled"),
-        handles=by_first("handles"),
-        honorifics=by_first("honorifics"),
-        titles=frozenset(n for match in matches.get("honorifics", ()) for n in range(match.first, match.end)),
-        states=_states(text, matches, lexicon, distinct),
-        localities=by_first("places"),
-        cues=by_first("cues"),
+        titles=frozenset(n for match in at["honorifics"].values() for n in range(match.first, match.end)),
+        states=find_states(text, matches, lexicon, distinct),
         said=_said(matches.get("cues", ())),
-        stops=_stops(matches),
-        accusatives=_accusatives(text),
+        stops=stops,
+        barriers=_barriers(at, stops),
+        engaged=stops.union(*(at[name] for name in _ENGAGED)),
+        joined=frozenset() if arabic else _written_with(text, JOINER),
+        accusatives=_written_with(text, TANWIN) if arabic else frozenset(),
+        arabic=arabic,
         **words,
-        arabic=lexicon.language.verbs == "first",
+        **by_subject,
     )
+
+
+def _by_first(found: Sequence[Match]) -> dict[int, Match]:
+    """Return matches by the word where they begin."""
+    return dict(zip(map(_FIRST, found), found, strict=True))
+
+
+def _barriers(at: Mapping[str, Mapping[int, Match]], stops: frozenset[int]) -> frozenset[int]:
+    """Return the words over which no name goes on that are no given names: an office, a verb, a body, a date."""
+    passed = (
+        word
+        for word, match in at["modifiers"].items()
+        if isinstance(match.row, Modifier) and match.row.changes in _PASSED_BY
+    )
+    subjects = (at[name] for name in ("offices", "cues", "outlets", "organisations", "bodies"))
+    return stops.union(passed, *subjects)
 
 
 def _double_names(lexicon: Lexicon, distinct: frozenset[str]) -> Mapping[str, str]:
@@ -183,60 +212,24 @@ def _stops(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _accusatives(text: Text) -> str:
-    """Return the words with the ending of an indefinite accusative (زخماً), folded: few words need to be looked at."""
-    told = text.document.text
-    return fold(" ".join(word for word in told.split() if TANWIN in word)) if TANWIN in told else ""
+def _written_with(text: Text, mark: str) -> frozenset[int]:
+    """Return the words that are written with a mark which folding drops: زخماً, رژیم‌صهیونیستی.
+
+    Each mark dropped is told in the origins, by the folded offset of what stands behind it.
+    """
+    received, origins = text.document.text, text.origins
+    offset = received.find(mark)
+    if offset < 0:
+        return frozenset()
+    if origins.flat:
+        return frozenset(n for n in range(len(text.words)) if mark in text.evidence(n, n + 1))
+    found, behind = set[int](), list(map(add, origins.at, origins.shift))
+    while offset >= 0:
+        found.add(bisect_left(text.starts, origins.at[bisect_right(behind, offset)]) - 1)
+        offset = received.find(mark, offset + 1)
+    return frozenset(found)
 
 
 def _said(cues: Sequence[Match]) -> frozenset[int]:
     """Return the words right after the verbs of speech."""
     return frozenset(cue.end for cue in cues if getattr(cue.row, "part", "") == "verb")
-
-
-def _states(
-    text: Text,
-    matches: Mapping[str, Sequence[Match]],
-    lexicon: Lexicon,
-    distinct: AbstractSet[str],
-) -> dict[int, StateWord]:
-    """Return every word that means a state or region; of several at one word, the longest."""
-    found: dict[int, StateWord] = {}
-    for subject, how in (
-        ("countries", "name"),
-        ("regions", "name"),
-        ("demonyms", "demonym"),
-        ("seats", "seat"),
-    ):
-        for match in matches.get(subject, ()):
-            if not isinstance(match.row, Country):
-                continue
-            before = found.get(match.first)
-            if before is not None and before.end == match.end and before.weak and how == "seat":
-                found[match.first] = before._replace(seat=match.row.code)
-            elif before is None or before.end < match.end:
-                found[match.first] = StateWord(
-                    match.first, match.end, match.row.code, how, match.prefix, match.weak
-                )
-    heads = lexicon.lists["heads_of_republics"]
-    for state in list(found.values()):
-        if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in heads:
-            inner = range(state.first + 1, state.end)
-            found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
-    home = lexicon.lists["home_words"]
-    same = [phrase.split(" ") for phrase in lexicon.lists["same_state"]]
-    begins = {phrase[0]: phrase for phrase in same}
-    for first in _where(text.words, distinct & (home | begins.keys())):
-        word = text.words[first]
-        if word in home:
-            found[first] = StateWord(first, first + 1, "", "home", "", False)
-        else:
-            phrase = begins[word]
-            if list(text.words[first : first + len(phrase)]) == phrase:
-                found[first] = StateWord(first, first + len(phrase), "", "same", "", False)
-    return found
-
-
-def _where(words: Sequence[str], sought: AbstractSet[str]) -> list[int]:
-    """Return where any of some words of a text stands, in order; most rules seek words that no report has."""
-    return list(compress(count(), map(sought.__contains__, words))) if sought else []

@@ -1,12 +1,13 @@
 """How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
 
+from rasad.extract.people.bounds import GIVEN, GLUE, NEVER
+from rasad.extract.people.glued import weigh_glued
 from rasad.extract.people.ground import TANWIN, Ground
 from rasad.extract.people.name_shapes import bare_surname, by_shape, ends_subject
 from rasad.extract.people.name_words import (
     breaks,
     is_derived,
     is_finite,
-    is_functional,
     is_glued,
     is_listed,
     is_surname,
@@ -15,24 +16,25 @@ from rasad.extract.people.name_words import (
 
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
+_GOD = "الله"
 _WRITTEN_ON = ("بأ", "بإ", "لأ", "لإ", "كأ", "فأ")
 """How words begin onto which a preposition or a conjunction is written: كليفورد بأي, هادي لإيجاز."""
 _MAY_BE_ONTO = ("با", "لا", "کا", "فا")
 """How such words begin once they are folded."""
-GLUE = frozenset({"#", "_", "-"})
-"""Marks that stand inside names."""
 
 
 def _is_over(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name has ended: an eastern one with its three syllables, any before an accusative (كيم زخماً)."""
-    if ground.words[word] in ground.accusatives and TANWIN in ground.text.evidence(word, word + 1):
+    if word in ground.accusatives and TANWIN in ground.text.evidence(word, word + 1):
         return True
-    if word == first + 1 and _is_whole(ground, first):
+    if word == first:
+        return False
+    if word == first + 1 and first in ground.surnames and _is_whole(ground, first):
         return True
-    if word > first and ground.words[word].startswith(_MAY_BE_ONTO):
-        onto = ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON)
-        if onto and ground.words[word] not in ground.given:
-            return True
+    here = ground.words[word]
+    onto = here.startswith(_MAY_BE_ONTO) and here not in ground.given
+    if onto and ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON):
+        return True
     told = word - first > 2 and ground.words[first] in ground.eastern
     return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
 
@@ -54,20 +56,22 @@ def _is_whole(ground: Ground, first: int) -> bool:
 
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
     """Return how much a word speaks for a name that began at `first`: None where the name ends before it."""
-    if ground.arabic and _is_over(ground, word, first):
+    words = ground.words
+    here = words[word]
+    bound = ground.bounds.get(here)
+    if bound == NEVER or (ground.arabic and _is_over(ground, word, first)):
         return None
-    if ground.words[word] in GLUE or (word > first and ground.words[word - 1] in GLUE):
-        return _glued(ground, word, first)
+    inside = word > first
+    if here in GLUE or (inside and words[word - 1] in GLUE):
+        return weigh_glued(ground, word, first)
     clitic, here = stem(ground, word)
-    if (
-        clitic
-        and word > first
-        and not (strong and clitic in {"ف", "ک"} and ground.words[word - 1] in ground.given)
-    ):
-        return None  # ولاريجاني; but الرئيس كريستيان فولف has no conjunction
-    placed = 1 if clitic and word > first else _by_place(ground, word, first)
-    if placed is not None:
-        return placed
+    if clitic and inside:
+        # ولاريجاني; but الرئيس كريستيان فولف has no conjunction
+        return 1 if strong and clitic in {"ف", "ک"} and words[word - 1] in ground.given else None
+    if _may_be_placed(ground, word, bound, inside=inside):
+        placed = _by_place(ground, word, first)
+        if placed is not None:
+            return placed
     titled = word == first and strong and here in ground.given and _is_titled_demonym(ground, word)
     if not titled and _ends_before(ground, word, first):
         return None
@@ -83,30 +87,39 @@ def _is_titled_demonym(ground: Ground, word: int) -> bool:
     return word - 1 in ground.titles and word in ground.states and ground.states[word].how == "demonym"
 
 
+def _may_be_placed(ground: Ground, word: int, bound: str | None, *, inside: bool) -> bool:
+    """Tell whether the place of a word in a name may matter."""
+    if bound is not None and bound != GIVEN:
+        return True
+    if inside and (word in ground.surnames or ground.words[word].startswith("ال")):
+        return True
+    return not ground.arabic and ground.at(word + 1) == _GOD
+
+
 def _by_place(ground: Ground, word: int, first: int) -> int | None:
     """Weigh a word that belongs to a name by its place in it alone: particles, houses, eastern syllables."""
-    here = ground.words[word]
-    if word == first and here in ground.eastern and ground.at(word + 1) in ground.syllables:
-        return 1  # ري يونغ هو
-    if (
-        word > first
-        and ground.words[first] in ground.eastern
-        and here in ground.syllables
-        and word - first < 3
-        and not _is_conjunction(ground, word)
-    ):
-        return 1
-    if ground.arabic and word == first + 1 and _is_surname_of_known(ground, word):
-        return 1  # مارغو والستروم
-    if ground.arabic and word > first and ground.words[word - 1] == "عبد" and here.startswith("ال"):
-        return 1  # عبد الملك
-    house = here.startswith("ال") and here[2:] in ground.given and word not in ground.offices
-    if word > first and house and word not in ground.stops:
-        return 1  # صباح خالد الصباح, but not صباح الخميس
-    joined = not ground.arabic and ground.at(word + 1) == "الله" and f"{here}الله" in ground.given
-    if joined or (here == "عبد" and ground.at(word + 1).startswith("ال")):
+    words = ground.words
+    here = words[word]
+    if word == first:
+        if here in ground.eastern and ground.at(word + 1) in ground.syllables:
+            return 1  # ري يونغ هو
+    else:
+        told = here in ground.syllables and words[first] in ground.eastern and word - first < 3
+        if told and not _is_conjunction(ground, word):
+            return 1
+        known = ground.arabic and word == first + 1 and word in ground.surnames
+        if known and _is_surname_of_known(ground, word):
+            return 1  # مارغو والستروم
+        if here.startswith("ال"):
+            if ground.arabic and words[word - 1] == "عبد":
+                return 1  # عبد الملك
+            if here[2:] in ground.given and word not in ground.offices and word not in ground.stops:
+                return 1  # صباح خالد الصباح, but not صباح الخميس
+    following = ground.at(word + 1)
+    joined = not ground.arabic and following == _GOD and f"{here}{_GOD}" in ground.given
+    if joined or (here == "عبد" and following.startswith("ال")):
         return 2  # عبد المنعم; ولی الله, though ولی is "but"
-    if here in ground.particles and word + 1 < len(ground.words) and not breaks(ground, word + 1):
+    if here in ground.particles and following and not breaks(ground, word + 1):
         return 0
     return None
 
@@ -137,12 +150,12 @@ def _is_conjunction(ground: Ground, word: int) -> bool:
 
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
-    here, before = ground.words[word], ground.words[word - 1] if word > first else ""
-    if word > first and not ground.arabic and _DASH in ground.text.evidence(word - 1, word + 1):
+    here, inside = ground.words[word], word > first
+    if inside and not ground.arabic and _is_behind_dash(ground, word):
         return True  # باشگاه خبرنگاران جوان ـ کمال دمیر
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
-    if word > first and here.removeprefix("و") in ground.lists["kin_words"]:
+    if inside and here.removeprefix("و") in ground.lists["kin_words"]:
         return True  # سارة نتنياهو عقيلة رئيس الوزراء
     if (
         not ground.arabic
@@ -151,9 +164,17 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         and is_finite(ground, here)
     ):
         return True
-    if word in ground.titles and not (here in ground.given or before in ground.particles):
-        return not _is_inner(ground, word, first)
+    if word in ground.titles:
+        before = ground.words[word - 1] if inside else ""
+        if here not in ground.given and before not in ground.particles:
+            return not _is_inner(ground, word, first)
     return word in ground.states and not _may_be_surname(ground, word, first)
+
+
+def _is_behind_dash(ground: Ground, word: int) -> bool:
+    """Tell whether a letter's stroke that stands for a dash, of which folding leaves two spaces, parts a word from the one before."""
+    apart = ground.text.starts[word] - ground.text.ends[word - 1] > 1
+    return apart and _DASH in ground.text.evidence(word - 1, word + 1)
 
 
 def _is_inner(ground: Ground, word: int, first: int) -> bool:
@@ -168,44 +189,6 @@ def _is_inner(ground: Ground, word: int, first: int) -> bool:
         and named
         and word + 1 not in ground.offices
     )
-
-
-def _glued(ground: Ground, word: int, first: int) -> int | None:
-    """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
-    here = ground.words[word]
-    if ground.words[first] in ground.eastern and here in ground.syllables:
-        return 1  # مون جيه-إن
-    if here not in GLUE:
-        return (
-            1
-            if here[0].isalpha() and not is_functional(ground, word) and word not in ground.offices
-            else None
-        )
-    if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
-        return None
-    if word == first or (
-        here == "#" and ground.words[word + 1] in ground.given and not _is_known(ground, first, word + 2)
-    ):
-        return None
-    if here == "-" and ground.arabic and _is_between(ground, word, first):
-        return None
-    touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
-    return 0 if (here == "#" and not touching) or touching else None
-
-
-def _is_known(ground: Ground, first: int, end: int) -> bool:
-    """Tell whether words without the marks between them name somebody known: محمود #عباس."""
-    told = " ".join(here for here in ground.words[first:end] if here not in GLUE)
-    return any(entry.subject == "people" for entry in ground.lexicon.forms.get(told, ()))
-
-
-def _is_between(ground: Ground, word: int, first: int) -> bool:
-    """Tell whether a hyphen stands between two persons: قمة كيم-ترامب, but not مون جاي-إن."""
-    following = ground.surnames.get(word + 1)
-    other = following is not None and not following.weak and not following.prefix
-    eastern = ground.words[word + 1] in ground.eastern and ground.words[word + 1] not in ground.syllables
-    alone = word == first + 1 and (first in ground.surnames or ground.words[first] in ground.eastern)
-    return alone and (other or eastern)
 
 
 def _may_be_surname(ground: Ground, word: int, first: int) -> bool:

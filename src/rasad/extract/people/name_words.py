@@ -2,15 +2,17 @@
 
 from functools import cache
 
+from rasad.extract.people.bounds import ASKED, BREAKS, CLITICS, LATIN, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.script import JOINER, fold
 
 _SHORTEST_COMPOUND = 6
-_CLITICS = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 _ENDINGS = {
     "fa": ("های", "هایی", "هایش", "ها", "ترین"),
     "ar": ("ها", "هم", "ه", "هما", "نا", "ا", "ین", "ون", "ان", "ات", "وا"),
 }
+_ALWAYS = frozenset({NEVER, BREAKS})
+_DOUBTED = frozenset({ASKED, LATIN})
 _SMALL = frozenset({"از", "به", "در", "بر"})
 """Prepositions that are written onto a short word: درپی, ازنظر."""
 _BECOME = frozenset(
@@ -64,6 +66,14 @@ def _in_lists(ground: Ground, word: str) -> bool:
 
 def is_shaped(ground: Ground, word: str) -> bool:
     """Tell whether an unknown word of Arabic has the shape of a verb or of a word with a pronoun."""
+    told = ground.shaped.get(word)
+    if told is None:
+        told = ground.shaped[word] = "shaped" if _has_shape(ground, word) else ""
+    return bool(told)
+
+
+def _has_shape(ground: Ground, word: str) -> bool:
+    """Look at what a word begins and ends with."""
     for start in ("", "و", "ف", "ال", "وال"):
         rest = word[len(start) :]
         known = not word.startswith(start) or len(rest) < 4 or rest in ground.namelike
@@ -95,7 +105,7 @@ def _clitic(ground: Ground, word: int) -> str:
     here = ground.words[word]
     if here in ground.namelike or here in ground.given or len(here) < 4:
         return ""
-    for clitic in _CLITICS:
+    for clitic in CLITICS:
         rest = here[len(clitic) :]
         if rest == "علی" and not ground.text.evidence(word, word + 1).endswith("ي"):
             continue  # وعلى
@@ -158,49 +168,25 @@ def is_person(ground: Ground, word: int) -> bool:
 def breaks(ground: Ground, word: int) -> bool:
     """Tell whether no name goes on over a word: a mark, a function word, a verb, an office, a date."""
     here = ground.words[word]
-    if not here[0].isalpha() or (here[0].isascii() and not ground.words[word - 1][0].isascii()):
-        return True
-    if here in ground.functional and is_functional(ground, word):
-        return True
-    if ground.arabic and here[0] in "وف" and _is_joined(ground, here):
-        return True
-    if here in ground.given:
-        return (word in ground.offices and not is_person(ground, word)) or (
-            word in ground.stops and ground.words[word - 1].isdigit()
-        )
-    if word in ground.modifiers and ground.change(word) in {"counterpart", "former", "deputy", "acting"}:
-        return True
-    return (
-        word in ground.offices
-        or word in ground.cues
-        or word in ground.stops
-        or word in ground.outlets
-        or word in ground.organisations
-        or word in ground.bodies
-        or is_compound(ground, word)
-    )
-
-
-def _is_joined(ground: Ground, here: str) -> bool:
-    """Tell whether a function word stands behind what is written onto it: ومع, فأنا."""
-    rest = here[1:]
-    return (
-        rest in ground.functional
-        and rest not in ground.given
-        and here not in ground.namelike
-        and here not in ground.given
-    )
+    bound = ground.bounds.get(here)
+    if bound is not None:
+        if bound in _ALWAYS or (bound == LATIN and not ground.words[word - 1][0].isascii()):
+            return True
+        if bound in _DOUBTED and is_functional(ground, word):
+            return True
+        if here in ground.given:
+            return (word in ground.offices and not is_person(ground, word)) or (
+                word in ground.stops and ground.words[word - 1].isdigit()
+            )
+    return word in ground.barriers or (word in ground.joined and is_compound(ground, word))
 
 
 def is_compound(ground: Ground, word: int) -> bool:
     """Tell whether a word of Persian is written of common words with joiners: رژیم‌صهیونیستی, آذربایجان‌غربی."""
     here = ground.words[word]
-    if ground.arabic or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
+    if word not in ground.joined or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
         return False
-    told = ground.text.evidence(word, word + 1)
-    if JOINER not in told:
-        return False
-    parts = [fold(part) for part in told.split(JOINER)]
+    parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
     if len(parts) > 1 and parts[0] in {"می", "نمی"}:
         return True
     if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:

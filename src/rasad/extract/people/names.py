@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from rasad.extract.people.bounds import GLUE, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_shapes import ends_subject
-from rasad.extract.people.name_weights import GLUE, weigh_word
+from rasad.extract.people.name_weights import weigh_word
 from rasad.extract.people.name_words import (
     breaks,
     is_common,
@@ -50,39 +51,62 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
 
     In a strong place (beside an office) unknown words are names; elsewhere a given name must begin.
     """
-    first = skip_honorifics(ground, word)
+    first = skip_honorifics(ground, word) if word in ground.honorifics else word
     strong = strong or first > word
-    if strong and ground.arabic and _qualifies(ground, first):
+    here = ground.at(first)
+    if strong and ground.arabic and here.startswith("ال") and _qualifies(ground, first):
         first += 1
-    if first + 1 < len(ground.words) and ground.words[first] == "#":
+        here = ground.at(first)
+    if here == "#":
         first += 1
-    if first >= len(ground.words) or (not ground.arabic and _is_sign(ground, first)):
+        here = ground.at(first)
+    if not here or (_is_described(ground, first) if ground.arabic else _is_sign(ground, first)):
         return None
-    if ground.arabic and first + 1 < len(ground.words) and _is_described(ground, first):
-        return None
-    if ground.words[first] == "@" and first + 1 < len(ground.words):
+    if here == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
         return Run(first, first + 2, handle=True, known=getattr(account.row, "id", None) if account else None)
     known = ground.people.get(first)
     if known is not None and not known.weak and known.end - known.first > 1:
         return Run(first, _goes_on(ground, known.end), known.prefix, known=getattr(known.row, "id", None))
-    end, weight = first, 0
-    clitic, _ = stem(ground, first)
-    while end < min(len(ground.words), first + _LONGEST):
-        value = weigh_word(ground, end, first, strong=strong)
-        if value is None:
-            break
+    return _gather(ground, first, strong=strong) if _may_open(ground, first, strong=strong) else None
+
+
+def _may_open(ground: Ground, first: int, *, strong: bool) -> bool:
+    """Tell whether a name may begin at a word, by what little it takes to ask."""
+    here = ground.words[first]
+    bound = ground.bounds.get(here)
+    if bound == NEVER:
+        return False
+    clitic, name = stem(ground, first)
+    if not strong and name not in ground.given:
+        return False
+    if bound is not None or clitic:
+        return True
+    plain = first in ground.barriers or (here not in ground.namelike and is_listed(ground, here))
+    return not plain or here + ground.at(first + 1) in ground.given  # جمال الدين
+
+
+def _gather(ground: Ground, first: int, *, strong: bool) -> Run | None:
+    """Return the name that the words from `first` on make together, or None."""
+    end, weight, limit = first, 0, min(len(ground.words), first + _LONGEST)
+    while end < limit and (value := weigh_word(ground, end, first, strong=strong)) is not None:
         weight += value
         end += 1
-    end = _trim(ground, first, end)
+    if end > first + 1:
+        end = _trim(ground, first, end)
+    elif end == first or ground.words[first] in GLUE or ground.words[first] in ground.particles:
+        return None
     if ground.arabic and end == first + 1 and (closed := _bracketed(ground, first)) is not None:
         return closed
+    if end == first + 1 and not strong:
+        return None
     if end - first == 2 and ground.arabic and _reigns(ground, first):
         end = first + 1
     surname = ground.surnames.get(first)
     famous = surname is not None and surname.end == end and not surname.weak
     if end == first or not ((strong and famous) or _is_name(ground, first, end, weight, strong=strong)):
         return None
+    clitic, _ = stem(ground, first)
     if surname is not None and famous:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     marked = known_row(ground, first, end) if ground.arabic else None
@@ -123,11 +147,10 @@ def _is_sign(ground: Ground, word: int) -> bool:
 
 def _qualifies(ground: Ground, word: int) -> bool:
     """Tell whether an adjective of an office stands before a name: القاضي العربي علاء, but not الرئيس الأميركي الزعيم كيم."""
-    here, following = ground.at(word), ground.at(word + 1)
-    if not here.startswith("ال") or not is_listed(ground, here):
+    here, following = ground.words[word], ground.at(word + 1)
+    if following not in ground.given or here in ground.given or not is_listed(ground, here):
         return False
-    office = any(entry.subject == "offices" for entry in ground.lexicon.forms.get(here[2:], ()))
-    return not office and following in ground.given and here not in ground.given
+    return not any(entry.subject == "offices" for entry in ground.lexicon.forms.get(here[2:], ()))
 
 
 def _reigns(ground: Ground, first: int) -> bool:
@@ -157,13 +180,11 @@ def _goes_on(ground: Ground, end: int) -> int:
 
 def _is_described(ground: Ground, word: int) -> bool:
     """Tell whether a given name with the article is an adjective of what ل tells: المؤيد لبريكسيت."""
-    here, following = ground.words[word], ground.at(word + 1)
-    return (
-        here.startswith("ال")
-        and here[2:] in ground.common
-        and following.startswith("ل")
-        and len(following) > 3
-    )
+    here = ground.words[word]
+    if not here.startswith("ال") or here[2:] not in ground.common:
+        return False
+    following = ground.at(word + 1)
+    return following.startswith("ل") and len(following) > 3
 
 
 def is_foreign(ground: Ground, run: Run) -> bool:

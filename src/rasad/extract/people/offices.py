@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.ground import Ground
+from rasad.extract.people.state_words import StateWord
 from rasad.vocabulary.schema import Named
 
 COUNTERPART = "counterpart"

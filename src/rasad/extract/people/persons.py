@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 from rasad.extract.people.adopt import adopt_offices
 from rasad.extract.people.apposed import close_marks, find_called, widen_in_marks, with_first_name
 from rasad.extract.people.beside import find_beside
+from rasad.extract.people.bounds import ASKED
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
 from rasad.extract.people.lone_words import settle_lone
-from rasad.extract.people.name_words import breaks
+from rasad.extract.people.name_words import breaks, is_functional
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers, lengthen
@@ -158,16 +159,23 @@ def _is_counted(ground: Ground, word: int) -> bool:
     return word > 0 and ground.words[word - 1].isdigit() and sentence_of[word - 1] == sentence_of[word]
 
 
-def _starts(ground: Ground, naming: AbstractSet[str]) -> set[int]:
-    """Return the words where names may begin that stand by themselves."""
+def _starts(ground: Ground, naming: AbstractSet[str]) -> list[int]:
+    """Return the words where names may begin that stand by themselves, in order."""
     given, onto = ground.given, _ONTO if ground.arabic else frozenset[str]()
 
     def opens(here: str) -> str:
         return here if here in given or here == "@" or (here[0] in onto and here[1:] in given) else ""
 
     opening = ground.lexicon.noted("opening", ground.distinct, opens)
-    starts = {*ground.where(opening.keys()), *ground.people, *ground.honorifics}
-    return starts | {n + 1 for n in ground.where(naming) if n + 1 < len(ground.words)}
+    told = (n + 1 for n in ground.where(naming & ground.distinct) if n + 1 < len(ground.words))
+    within = {
+        n
+        for state in ground.states.values()
+        if state.end > state.first + 1
+        for n in range(state.first + 1, state.end)
+    }  # بيونغ يانغ
+    starts = {*ground.where(opening.keys()), *ground.people, *ground.honorifics, *told}
+    return sorted(starts - within - (ground.states.keys() - ground.people.keys()))
 
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
@@ -176,29 +184,13 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
         for subject in find_subjects(ground, taken):
             occupy(taken, subject)
             yield subject
-    words, given = ground.words, ground.given
-    within = {n for state in ground.states.values() for n in range(state.first + 1, state.end)}  # بيونغ يانغ
     naming = ground.lists["naming_words"]
-    for start in sorted(_starts(ground, naming)):
-        counted = ground.arabic and start not in ground.titles and _is_counted(ground, start)
-        if (
-            taken[start]
-            or counted
-            or start in within
-            or (start in ground.states and start not in ground.people)
-        ):
-            continue
-        first = skip_honorifics(ground, start)
-        if _is_called_after(ground, start) or (start and words[start - 1] == _UNLIKE):
-            continue  # also غير منصف
-        if first >= len(words) or (first > start and (taken[first] or breaks(ground, first))):
-            continue
-        titled = first > start and (words[first] in ground.namelike or words[first] in given)
-        titled = titled or (start > 0 and words[start - 1] in naming)
-        run = read_name(ground, first, strong=titled)
-        if run is not None and not any(taken[run.first : run.end]):
-            occupy(taken, run)
-            yield run
+    for start in _starts(ground, naming):
+        if not taken[start]:
+            run = _begun(ground, start, naming, taken)
+            if run is not None and not any(taken[run.first : run.end]):
+                occupy(taken, run)
+                yield run
     yield from _in_marks(ground, taken)
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak:
@@ -210,6 +202,27 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             for run in find(ground, taken):
                 occupy(taken, run)
                 yield run
+
+
+def _begun(ground: Ground, start: int, naming: AbstractSet[str], taken: bytearray) -> Run | None:
+    """Return the name that begins at a word by itself, titles of address left out, or None."""
+    words = ground.words
+    before = words[start - 1] if start else ""
+    if start not in ground.honorifics:
+        first, titled = start, before in naming
+        asked = not titled and ground.bounds.get(words[start]) == ASKED
+        if asked and words[start] not in ground.eastern and is_functional(ground, start):
+            return None  # على, which opens hardly any name
+    else:
+        first = skip_honorifics(ground, start)
+        if first >= len(words) or taken[first] or breaks(ground, first):
+            return None
+        titled = words[first] in ground.namelike or words[first] in ground.given or before in naming
+    if ground.arabic and start not in ground.titles and _is_counted(ground, start):
+        return None
+    if before == _UNLIKE or _is_called_after(ground, start):
+        return None  # also غير منصف
+    return read_name(ground, first, strong=titled)
 
 
 def _is_called_after(ground: Ground, word: int) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from rasad.extract.people.charges import DEPUTY_OF
-from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.ground import Ground
 from rasad.extract.people.names import skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
 from rasad.extract.people.several import read_plural
+from rasad.extract.people.state_words import StateWord
 
 SHARED = "shared"
 """How the state of such an office is told: the phrase is everybody's, so that it is no mention of one."""

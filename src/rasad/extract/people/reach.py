@@ -2,9 +2,10 @@
 
 from rasad.extract.people.bodies import read_body
 from rasad.extract.people.body_words import is_plain
-from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import begins_name, breaks, is_functional, is_listed
 from rasad.extract.people.offices import SENT, Parts
+from rasad.extract.people.state_words import StateWord
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from rasad.extract.people.bodies import read_portfolio
-from rasad.extract.people.ground import Ground, StateWord
+from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import begins_name
 from rasad.extract.people.names import read_name
 from rasad.extract.people.offices import COUNTERPART, Role
+from rasad.extract.people.state_words import StateWord
 from rasad.vocabulary.schema import Office
 
 _COMMAS = frozenset({"،", ","})

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
+from rasad.extract.people.bounds import GLUE
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_weights import GLUE
 from rasad.extract.people.name_words import breaks, is_functional, is_listed, is_shaped
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 
@@ -63,8 +63,10 @@ def _right_behind(ground: Ground, word: int) -> Run | None:
 
 def _hyphened(ground: Ground, word: int) -> Run | None:
     """Return an eastern name whose second part has a hyphen: شو ميونغ-غيون."""
-    first, second, mark, third = (ground.at(word + n) for n in range(4))
-    if mark != "-" or not (second[:1].isalpha() and third[:1].isalpha() and len(first) < _SHORTEST):
+    if ground.at(word + 2) != "-":
+        return None
+    first, second, third = ground.words[word], ground.words[word + 1], ground.at(word + 3)
+    if not (second[:1].isalpha() and third[:1].isalpha() and len(first) < _SHORTEST):
         return None
     joined = len(ground.text.evidence(word + 1, word + 4)) == len(second) + len(third) + 1
     return Run(word, word + 4) if joined and not is_functional(ground, word) else None
