@@ -101,7 +101,7 @@ def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Arou
 
 def is_of_sport(setting: Setting, clause: Span) -> bool:
     """Tell whether a Persian clause is of sports: فدراسیون فوتبال مذاکره با مربی را رد کرد."""
-    return setting.verbs_last and any(setting.meaning(word) == "sport" for word in range(*clause))
+    return setting.verbs_last and setting.means("sport", range(*clause))
 
 
 def _is_supported(setting: Setting, row: Trigger, mention: Placed) -> bool:

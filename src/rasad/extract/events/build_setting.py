@@ -1,6 +1,8 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Figure, Placed
@@ -28,6 +30,8 @@ _BODIES = ("countries", "regions", "seats", "organisations")
 _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
 _STATES = ("countries", "demonyms")
+_CLAIMING = frozenset({"person", "country"})
+_MEANING = attrgetter("meaning")
 _GROUPS = frozenset({"organisation", "country"})
 
 
@@ -67,8 +71,9 @@ def _own_people(
 ) -> Iterator[Placed]:
     """Yield the mentions of persons but for those that only say whose something is, with their offices."""
     dropped: Placed | None = None
+    figures = cast.figures
     for mention in outermost(cast.placed):
-        if cast.figures[mention.figure].kind != "person":
+        if figures[mention.figure].kind != "person":
             continue
         same = dropped and dropped.figure == mention.figure and mention.first - dropped.end <= 1
         if same or is_somebodys(text, cast, marks, mention, honorifics, lists=lists):
@@ -77,7 +82,23 @@ def _own_people(
             yield mention
 
 
-class _Words(TypedDict):
+class _Meanings(TypedDict):
+    """Hold what each mark does, and where each meaning stands."""
+
+    meanings: Mapping[int, str]
+    meant: Mapping[str, Sequence[int]]
+
+
+def _find_meanings(marks: Mapping[int, Mark]) -> _Meanings:
+    """Return what marks do, in order."""
+    meanings = dict(zip(marks, map(_MEANING, marks.values()), strict=True))
+    meant: dict[str, list[int]] = {meaning: [] for meaning in set(meanings.values())}
+    for word, meaning in meanings.items():
+        meant[meaning].append(word)
+    return {"meanings": meanings, "meant": meant}
+
+
+class _Words(_Meanings):
     """Hold marks, triggers, where instruments are named, and where verbs of speech stand."""
 
     marks: Mapping[int, Mark]
@@ -99,6 +120,7 @@ def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
     return {
         "marks": marks,
+        **_find_meanings(marks),
         "triggers": tuple(triggers),
         "trigger_at": {match.first: match for match in triggers},
         "covered": _find_covered(triggers),
@@ -111,7 +133,8 @@ def _find_groups(
     cast: Cast, marks: Mapping[int, Mark], matches: Mapping[str, Sequence[Match]]
 ) -> tuple[Placed, ...]:
     """Return the mentions of organisations and states, capitals under بين that stand for theirs among them."""
-    found = [m for m in cast.placed if cast.figures[m.figure].kind in _GROUPS]
+    figures = cast.figures
+    found = [m for m in cast.placed if figures[m.figure].kind in _GROUPS]
     there = {m.first for m in found}
     numbers = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
     ends: set[int] = set()
@@ -136,9 +159,21 @@ def _find_states(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
     return frozenset(match.first for subject in _STATES for match in matches.get(subject, ()))
 
 
+def _find_claims(text: Text, cast: Cast, statements: Sequence[SpokenWords]) -> bytearray:
+    """Mark, a byte a word, what persons and states say.
+
+    A speaker beyond the cast is a state that only its capital names, where that speaks (وأعلنت الخرطوم).
+    """
+    claims, figures = bytearray(len(text.words)), cast.figures
+    for said in statements:
+        if any(who >= len(figures) or figures[who].kind in _CLAIMING for who in said.speakers):
+            claims[said.first : said.end] = b"\x01" * (said.end - said.first)
+    return claims
+
+
 def _words_of(dates: Sequence[DatedPhrase]) -> frozenset[int]:
     """Return all words of dates."""
-    return frozenset(word for date in dates for word in range(date.first, date.end))
+    return frozenset(chain.from_iterable([range(date.first, date.end) for date in dates]))
 
 
 def build_setting(
@@ -162,6 +197,7 @@ def build_setting(
         cast=cast,
         people=people,
         people_at=[mention.first for mention in people],
+        claims=_find_claims(text, cast, statements),
         groups=groups,
         groups_at=[mention.first for mention in groups],
         **words,
@@ -177,7 +213,6 @@ def build_setting(
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
         spelt=frozenset(text.words),
-        meant=frozenset(mark.meaning for mark in words["marks"].values()),
         finite=finite,
         lists=lexicon.lists,
         pieces=lexicon.pieces,

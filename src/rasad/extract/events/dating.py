@@ -63,7 +63,7 @@ def _is_of_another(telling: Telling, date: int) -> bool:
     """Tell whether a date is of something named right before it: منذ انهيار النظام في 1989, نشست روز شنبه."""
     setting, match = telling.setting, telling.match
     between = range(match.end, date)
-    if any(setting.meaning(word) == "since" for word in between):
+    if setting.means("since", between):
         return True
     own = match.first <= date - 1 < match.end
     if setting.at_trigger(date - 1) and not own and not _is_verb(telling, date - 1):
@@ -78,7 +78,7 @@ def _is_of_topic(telling: Telling, date: DatedPhrase) -> bool:
     long = date.when is not None and date.when.precision != "day"
     between = range(telling.match.end, date.first)
     loose = setting.verbs_last and long and not telling.sides.finite
-    return loose and any(setting.meaning(word) == "other" for word in between)
+    return loose and setting.means("other", between)
 
 
 def _is_verb(telling: Telling, word: int) -> bool:

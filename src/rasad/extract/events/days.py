@@ -1,7 +1,6 @@
 """The day of an event that the report dates elsewhere: in the same sentence, before it, after it, in its opening."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.marks import DatedPhrase
@@ -28,7 +27,7 @@ def share_days(setting: Setting, events: Sequence[EventFound]) -> list[EventFoun
         if event.date is None and _is_open(event):
             source = _source(setting, event, [*shared, *ordered[len(shared) + 1 :]], len(shared))
             date = source.date if source else _of_opening(setting, event, opening)
-        shared.append(replace(event, date=date, date_basis=_basis(date)) if date else event)
+        shared.append(event._replace(date=date, date_basis=_basis(date)) if date else event)
     return sorted(shared, key=lambda event: min(event.spans))
 
 

@@ -1,7 +1,6 @@
 """Find the events that a report tells: meetings, visits, calls, signings, each once however often told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
@@ -103,8 +102,7 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
     """Return an event with what is known of who takes part: of which states, and who has no name."""
     people = [who for who, _ in found.people]
     figures = telling.setting.cast.figures
-    return replace(
-        found,
+    return found._replace(
         of=_states_of(telling.setting, people),
         states=_signing_states(telling, found.figures),
         nameless=frozenset(who for who in people if not figures[who].names),
@@ -119,12 +117,12 @@ def _with_other_side(telling: Telling, found: EventFound) -> EventFound:
     if telling.setting.verbs_last:
         talks = telling.row.kind != "conference"
         beside = other_side(telling, next(iter(found.figures)), found.of) if talks else {}
-        found = replace(found, beside=tuple(beside.items()))
-        return replace(found, half=talks and is_half_told(telling, found))
+        half = talks and is_half_told(telling, found._replace(beside=tuple(beside.items())))
+        return found._replace(beside=tuple(beside.items()), half=half)
     sides = meet_as_states(telling.setting, telling.match, telling.sides)
     roles: tuple[Role, Role] = ("actor", "recipient")
     new = {m.figure: role for side, role in zip(sides, roles, strict=True) for m in side}
-    return replace(found, beside=tuple(new.items()))
+    return found._replace(beside=tuple(new.items()))
 
 
 def _counts(telling: Telling, found: EventFound) -> bool:
@@ -139,7 +137,7 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
         event = _of_states(telling) or event
     states = meeting_states(telling) if event and not event.people else []
     people = {state.figure: _SIGNS for state in states} or bodies_taking_part(telling)
-    return replace(event, people=tuple(people.items())) if event and people and not event.people else event
+    return event._replace(people=tuple(people.items())) if event and people and not event.people else event
 
 
 def _of_states(telling: Telling) -> EventFound | None:

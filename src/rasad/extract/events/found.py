@@ -1,6 +1,6 @@
 """One event as the words of a report tell it, in word and figure numbers."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rasad.extract.events.marks import DatedPhrase
 from rasad.reading import DateBasis, Realis, Role
@@ -8,8 +8,7 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventFound:
+class EventFound(NamedTuple):
     """Hold one event in word numbers: who takes part in which role, its words, day and place.
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words
@@ -56,4 +55,4 @@ class EventFound:
     @property
     def figures(self) -> frozenset[int]:
         """Return who takes part, patrons left out."""
-        return frozenset(figure for figure, role in self.people if role != "patron")
+        return frozenset([figure for figure, role in self.people if role != "patron"])

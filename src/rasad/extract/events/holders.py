@@ -50,32 +50,37 @@ def is_somebodys(
 
     `titles` begin honorifics, `lists` are the word lists of the language.
     """
-    begin = text.sentences[text.sentence_of[mention.first]].first
-    before = [m for m in cast.between(mention.first - 8, mention.first) if m.end == mention.first]
-    own = next((m for m in before if m.form == "role" and m.figure == mention.figure), None)
-    first = own.first if own else mention.first  # كبار مساعدي الزعيم فلان: neither the office nor the name
+    first, end, form, figure = mention
+    before = [m for m in cast.between(first - 8, first) if m.end == first]
+    own = next((m for m in before if m.form == "role" and m.figure == figure), None) if before else None
+    if own:
+        first = own.first  # كبار مساعدي الزعيم فلان: neither the office nor the name
     while first - 1 in titles:
         first -= 1  # سالگرد شهادت سید فلان
     for word in (first - 1, first - 2):
         mark = marks.get(word)
-        if mark and mark.meaning == "whose" and mark.end >= first and word >= begin:
-            return (
-                text.words[word] not in lists["spoken_papers"] or text.word(mention.end) != "در"
-            )  # بیانات X در دیدار با Y
-    if own and mention.form == "name" and _is_leaders(text, marks, own, lists):
+        if mark and mark.meaning == "whose" and mark.end >= first and word >= _begin(text, mention):
+            # بیانات X در دیدار با Y
+            return text.words[word] not in lists["spoken_papers"] or text.word(end) != "در"
+    if own and form == "name" and _is_leaders(text, marks, own, lists):
         return True
-    if mention.form != "name":
+    if form != "name":
         return _is_leaders(text, marks, mention, lists)
-    return any(
+    return bool(before) and any(
         m.form == "role"
-        and m.figure != mention.figure
+        and m.figure != figure
         and any(role.office in _OF_ANOTHER for role in cast.figures[m.figure].offices)
         for m in before
     )
 
 
+def _begin(text: Text, mention: Placed) -> int:
+    """Return where the sentence of a mention begins."""
+    return text.sentences[text.sentence_of[mention.first]].first
+
+
 def _is_leaders(text: Text, marks: Mapping[int, Mark], role: Placed, lists: Lists) -> bool:
     """Tell whether an office is held under a leader, whose name may follow: مبعوث الرئيس التركي فلان."""
-    mark = marks.get(role.first)
-    inside = text.words[role.first + 1 : role.end]
-    return bool(mark and mark.meaning == "whose") and not lists["leaders"].isdisjoint(inside)
+    if role.first not in marks or marks[role.first].meaning != "whose":
+        return False
+    return not lists["leaders"].isdisjoint(text.words[role.first + 1 : role.end])

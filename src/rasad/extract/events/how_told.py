@@ -45,7 +45,7 @@ def _was(telling: Telling) -> bool:
     """Tell whether an Arabic sentence tells what was: وكانت القمة السابقة قد عقدت في آذار."""
     first = telling.sentence.first
     near = range(max(first, telling.match.first - _WAS), telling.match.first)
-    return not telling.setting.verbs_last and any(telling.setting.meaning(word) == "past" for word in near)
+    return not telling.setting.verbs_last and telling.setting.means("past", near)
 
 
 def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:

@@ -172,7 +172,7 @@ def _is_match(telling: Telling, found: EventFound) -> bool:
     contract = (
         telling.setting.verbs_last and found.kind == "signing"
     )  # باشگاه فلان با بازیکن قرارداد امضا کرد
-    return contract and any(telling.setting.meaning(word) == "sport" for word in near)
+    return contract and telling.setting.means("sport", near)
 
 
 def _is_at_home(telling: Telling, found: EventFound) -> bool:

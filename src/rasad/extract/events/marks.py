@@ -1,6 +1,9 @@
 """What the words around events do: marks, triggers, and the dates and statements that other rules found."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import chain, compress
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from rasad.extract.cast import Cast
@@ -13,7 +16,7 @@ _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", 
 _IMPERFECT = frozenset("یتن")
 _JOINING = frozenset({"و", "ف"})
 _CARRYING = frozenset({"light", "held", "attend", "passive"})
-_new = tuple.__new__  # quicker than the named tuple's own way
+_FIRST, _END, _PREFIX, _MEANING = map(attrgetter, ("first", "end", "prefix", "row.meaning"))
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
     {"both", "pair", "envoy", "others", "site"}
@@ -59,29 +62,35 @@ class Mark(NamedTuple):
     end: int
 
 
+_as_mark = partial(tuple.__new__, Mark)
+
+
 def find_marks(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> dict[int, Mark]:
     """Return what the words around events do, by the word that each begins at.
 
     What is written onto a word counts: سيعقد is planned, للبلدين the two. No conjunction stands in a name (مون جيه إن).
     """
-    found: dict[int, Mark] = {}
-    for first, end, row, prefix, _ in matches.get("event_words", ()):  # some hundred a report: looked at once
-        if not isinstance(row, Word) or (row.meaning == "that" and first in named):
+    told = matches.get("event_words", ())  # some hundred a report, most of them as they stand
+    plain = map(_as_mark, zip(map(_MEANING, told), map(_END, told), strict=True))
+    found: dict[int, Mark] = dict(zip(map(_FIRST, told), plain, strict=True))
+    for first, end, row, prefix, _ in compress(told, map(_PREFIX, told)):
+        meaning = row.meaning if isinstance(row, Word) else ""
+        if prefix in _JOINING or meaning in _SIDES:
             continue
-        if not prefix or prefix in _JOINING or row.meaning in _SIDES:
-            found[first] = _new(Mark, (row.meaning, end))
-        elif prefix in _FUTURE and row.meaning in _CARRYING:
-            found[first] = _new(Mark, ("planned", end))
-        elif prefix in _FUTURE and row.meaning == "between":
-            found[first] = _new(Mark, ("between", end))  # اللقاء الذي سيجمع الوزيرين
+        if prefix in _FUTURE and meaning in _CARRYING:
+            found[first] = Mark("planned", end)
+        elif prefix not in _FUTURE or meaning != "between":  # اللقاء الذي سيجمع الوزيرين
+            del found[first]
+    for word in named.intersection(found):
+        if found[word].meaning == "that":
+            del found[word]
     return found
 
 
 def words_of_names(cast: Cast) -> frozenset[int]:
     """Return all words of names: in خليل زاد no verb of speech stands."""
-    return frozenset(
-        word for placed in cast.placed if placed.form == "name" for word in range(placed.first, placed.end)
-    )
+    names = [range(placed.first, placed.end) for placed in cast.placed if placed.form == "name"]
+    return frozenset(chain.from_iterable(names))
 
 
 def find_triggers(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> list[Match]:

@@ -1,7 +1,6 @@
 """One event however often a report tells it: what is told twice becomes one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rasad.extract.events.found import EventFound
 from rasad.vocabulary.schema import Named
@@ -37,7 +36,7 @@ def _with_other_side(event: EventFound) -> EventFound:
     people = dict(event.people) | {who: role for who, role in event.beside if who not in event.figures}
     if event.verbs_last and "actor" not in people.values():  # گفت‌وگوی X با مقامات نروژ: X speaks to them
         people |= dict.fromkeys(event.figures, "actor")
-    return replace(event, people=tuple(sorted(people.items(), key=lambda pair: pair[1] == "recipient")))
+    return event._replace(people=tuple(sorted(people.items(), key=lambda pair: pair[1] == "recipient")))
 
 
 def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
@@ -47,8 +46,8 @@ def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:
     for event in events:
         if event.generic and event.kind == "meeting" and event.figures in calls:
             at = calls[event.figures]
-            found[at] = replace(
-                found[at], spans=(*found[at].spans, *event.spans), date=found[at].date or event.date
+            found[at] = found[at]._replace(
+                spans=(*found[at].spans, *event.spans), date=found[at].date or event.date
             )
     return [
         event for event in found if not (event.generic and event.kind == "meeting" and event.figures in calls)
@@ -67,8 +66,7 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
             dated = found[at] if found[at].date else event
             spans = (*found[at].spans, *event.spans)
             patrons = [pair for pair in event.people if pair[1] == "patron" and pair not in found[at].people]
-            found[at] = replace(
-                found[at],
+            found[at] = found[at]._replace(
                 people=(*found[at].people, *patrons),
                 spans=spans,
                 date=dated.date,
@@ -99,8 +97,7 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
             if known.kind == "conference" or pointer.attended:
                 people.update({figure: role for figure, role in pointer.people if figure not in people})
             dated = known if known.date or not pointer.told_now else pointer
-            events[at] = replace(
-                known,
+            events[at] = known._replace(
                 people=tuple(people.items()),
                 spans=(*known.spans, *pointer.spans),
                 date=dated.date,
@@ -118,7 +115,7 @@ def _with_both(events: Sequence[EventFound], event: EventFound) -> EventFound:
         return event
     least = 3 if event.kind == "signing" else 2
     pairs = [known.people for known in events if 2 <= len(known.figures) <= least and not known.states]
-    return replace(event, people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
+    return event._replace(people=tuple((figure, "actor") for figure, _ in pairs[-1])) if pairs else event
 
 
 def _split(event: EventFound) -> list[EventFound]:
@@ -130,7 +127,7 @@ def _split(event: EventFound) -> list[EventFound]:
     alone = [pair for pair in event.people[1:] if pair[0] in event.apart]
     parts = [(lead, *together)] if together else []
     parts += [(lead, pair) for pair in alone]
-    return [replace(event, people=people, apart=()) for people in parts]
+    return [event._replace(people=people, apart=()) for people in parts]
 
 
 def _is_same(known: EventFound, other: EventFound) -> bool:
@@ -228,8 +225,7 @@ def _join(known: EventFound, other: EventFound) -> EventFound:
         )
     if not known.verbs_last and known.realis != other.realis and known.purpose != other.purpose:
         told = other if known.purpose else known  # وصل للقاء الرئيس, and met him
-    return replace(
-        known,
+    return known._replace(
         realis="denied" if _is_called_off(known, other) else told.realis,
         neutral=known.neutral and other.neutral,
         people=tuple(roles.items()),

@@ -152,7 +152,7 @@ def _envoy(telling: Telling) -> bool:
 def _aim(telling: Telling) -> bool:
     """Tell whether a place is aimed at behind who goes: غادر المبعوث إلى اليمن صنعاء is only sent there."""
     first = telling.match.end if telling.setting.verbs_last else max(telling.match.end, telling.sides.end)
-    return any(telling.setting.meaning(word) == "to" for word in range(first, first + 8))
+    return telling.setting.means("to", range(first, first + 8))
 
 
 _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(

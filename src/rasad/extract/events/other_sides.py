@@ -70,7 +70,7 @@ def relative_signers(telling: Telling) -> list[Placed]:
     row = _row_of(setting, bodies) if bodies and bodies[-1].end == that else []
     # توافق‌نامه امنیتی نروژ و کنیا که امضا شد is what they sign
     near = range(row[0].first - _GENITIVE, row[0].first) if row else range(0)
-    free = any(setting.meaning(word) == "object" for word in near)  # برجام را رد کند نروژ و کنیا که ...
+    free = setting.means("object", near)  # برجام را رد کند نروژ و کنیا که ...
     return row if free or not any(word in setting.instruments for word in near) else []
 
 

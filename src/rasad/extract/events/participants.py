@@ -117,7 +117,7 @@ def _takes_part(telling: Telling) -> bool:
         and setting.text.words[first - 1] in setting.lists["sessions"]
         and setting.under(first - 1) == "in"
     )
-    return at or any(setting.meaning(word) == "attend" for word in near)
+    return at or setting.means("attend", near)
 
 
 def _attends(setting: Setting, word: int) -> bool:

@@ -147,7 +147,7 @@ def is_of_time(setting: Setting, word: int) -> bool:
 def is_to_attend(setting: Setting, word: int) -> bool:
     """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
     aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
-    return bool(aims) and any(setting.meaning(at) == "attend" for at in range(aims[-1], word))
+    return bool(aims) and setting.means("attend", range(aims[-1], word))
 
 
 def _is_phrase(match: Match) -> bool:
@@ -173,7 +173,7 @@ def is_done(setting: Setting, match: Match) -> bool:
 
 def is_long_past(setting: Setting, match: Match) -> bool:
     """Tell whether a pluperfect goes with پیشتر before it: پیشتر در خرداد ماه نیز به مسکو سفر کرده بود."""
-    if not any(setting.meaning(word) == "past" for word in range(match.first, match.end + 1)):
+    if not setting.means("past", range(match.first, match.end + 1)):
         return False
     for word in range(
         match.first - 1, max(setting.sentence(match.first).first, match.first - _EARLIER) - 1, -1

@@ -149,7 +149,7 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     if is_soon(setting, match) or words[match.first].removeprefix("و") in setting.lists["setting_out"]:
         return True
     before = range(setting.sentence(match.first).first, match.first)
-    planned = any(setting.meaning(word) == "planned" for word in before)
+    planned = setting.means("planned", before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
     joined = match.prefix.startswith("و") or words[match.first - 1] == "ان"  # قبل أن يلتقي
     return words[match.first - 1] in setting.lists["when"] or (planned and joined)

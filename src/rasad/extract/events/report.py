@@ -8,6 +8,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Named, Row
 
 _SPORTS = 3  # different words of sports that make a report one of sports
+_PLACES = frozenset({"place", "country"})
 _WIDE = frozenset({"region", "sea", "strait", "river"})
 
 
@@ -41,9 +42,11 @@ def _is_site(match: Match) -> bool:
 def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Report:
     """Return a report with its places and envoys indexed."""
     places: dict[int, tuple[int, str]] = {}
-    for mention in setting.cast.placed:
-        if setting.cast.kind(mention) in {"place", "country"}:
-            places[mention.first] = (mention.end, setting.cast.figures[mention.figure].country or "")
+    figures = setting.cast.figures
+    for first, end, _, number in setting.cast.placed:
+        figure = figures[number]
+        if figure.kind in _PLACES:
+            places[first] = (end, figure.country or "")
     for subject in ("places", "regions", "seats", "countries"):
         for match in matches.get(subject, ()):
             places[match.first] = (match.end, _code(match.row))
@@ -53,16 +56,13 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
         # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
         places.pop(word, None)
     sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
-    told: dict[str, list[int]] = {"envoy": [], "press": [], "sport": []}
-    for word, (meaning, _) in setting.marks.items():
-        if meaning in told:
-            told[meaning].append(word)
-    played = {setting.text.words[word] for word in told["sport"]}
+    meant, outlets = setting.meant, matches.get("outlets", ())
+    played = {setting.text.words[word] for word in meant.get("sport", ())}
     return Report(
         setting=setting,
         places=places,
         sites=sites,
-        envoys=frozenset(told["envoy"]),
-        media=frozenset(told["press"]).union(m.first for m in matches.get("outlets", ()) if not m.weak),
+        envoys=frozenset(meant.get("envoy", ())),
+        media=frozenset([*meant.get("press", ()), *(m.first for m in outlets if not m.weak)]),
         of_sports=len(played) >= _SPORTS,
     )

@@ -1,12 +1,13 @@
 """The words around an event: who stands there, under which preposition, up to where a clause reaches."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
+from rasad.extract.events.tenses import tense_of
 from rasad.text import Sentence, Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -20,9 +21,6 @@ _UNKNOWN = 6  # words from the comma after a known name in a list to the name th
 _ROLE = 9  # words of a role after a name in a list: نخست‌وزیر مأمور تشکیل دولت جدید لبنان
 _CONJUNCTIONS = frozenset({"ان", "انه", "انها", "انهم", "بان", "لان"})
 _LISTS = frozenset("،,»")
-_ACCUSATIVE = 4  # letters of مثلا, نظرا
-_PRONOUNS = ("ها", "هم", "هما", "ه")
-_SHORT = 3  # letters of a word that is too short for a conjunction to be written onto it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +34,8 @@ class Setting:
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
     those that open a clause of speech, `capitals` those that sign for their states, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
+    `meanings` tells what each of the `marks` does, `meant` where each does so, in order, and `claims` marks the
+    words that persons and states say.
     """
 
     text: Text
@@ -64,7 +64,9 @@ class Setting:
     finite: frozenset[str]
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
-    meant: frozenset[str]
+    meanings: Mapping[int, str]
+    meant: Mapping[str, Sequence[int]]
+    claims: bytearray
     capitals: Sequence[Placed] = ()
     conjunctions: frozenset[str] = _CONJUNCTIONS
 
@@ -79,30 +81,19 @@ class Setting:
 
     def meaning(self, word: int) -> str:
         """Return what a word does beside an event, or nothing."""
-        mark = self.marks.get(word)
-        return mark.meaning if mark else ""
+        return self.meanings.get(word, "")
 
-    def means(self, meaning: str, words: Iterable[int]) -> bool:
-        """Tell whether any of some words does something beside an event; few reports have a rare one at all."""
-        return meaning in self.meant and any(self.meaning(word) == meaning for word in words)
+    def means(self, meaning: str, words: range) -> bool:
+        """Tell whether one of some words does something beside an event; few reports have a rare one at all."""
+        at = self.meant.get(meaning)
+        if at is None:
+            return False
+        place = bisect_left(at, words.start)
+        return place < len(at) and at[place] < words.stop
 
     def tense(self, word: int) -> str:
         """Return the tense of a word that is a finite Arabic verb (past, present, future), or nothing."""
-        spelt = self.text.words[word]
-        bare = spelt[1:] if spelt[0] in "وف" and len(spelt) > _SHORT else spelt
-        past, present = self.lists["past_verbs"], self.lists["present_verbs"]
-        if (bare in past or spelt in past) and not self._is_noun(bare):
-            return "past"
-        if _without_pronoun(bare) in past:
-            return "past"  # نقلها, قتلهم
-        if bare[0] == "س" and (bare[1:] in present or _without_pronoun(bare[1:]) in present):
-            return "future"  # سيجمعه
-        return "present" if bare in present else ""
-
-    def _is_noun(self, spelt: str) -> bool:
-        """Tell whether a form of a verb is mostly a noun where it stands: عقد, and مثلا, which is no dual."""
-        accusative = len(spelt) <= _ACCUSATIVE and spelt.endswith("ا") and spelt != "دعا"
-        return accusative or spelt in self.lists["verb_like_nouns"]
+        return tense_of(self.text.words[word], self.lists)
 
     def under(self, word: int) -> str:
         """Return what the words right before a word do beside it: في ختام before لقائه."""
@@ -126,6 +117,8 @@ class Setting:
 
     def dates_in(self, first: int, end: int) -> list[DatedPhrase]:
         """Return the dates that stand within words `first` up to `end`."""
+        if self.dated.isdisjoint(range(first, end)):
+            return []
         return [date for date in self.dates if first <= date.first and date.end <= end]
 
     def speaker_at(self, word: int) -> tuple[int, ...]:
@@ -264,10 +257,10 @@ class Setting:
 
     def _covering(self, word: int, before: int) -> str:
         """Return the meaning of the mark that covers a word and ends before the mention."""
+        marks = self.marks
         for first in (word, word - 1, word - 2, word - 3):
-            mark = self.marks.get(first)
-            if mark and first <= word < mark.end <= before:
-                return mark.meaning
+            if first in marks and word < marks[first].end <= before:
+                return marks[first].meaning
         return ""
 
     def _ending_at(self, word: int) -> Placed | None:
@@ -279,16 +272,7 @@ class Setting:
 
     def claimed(self, word: int) -> bool:
         """Tell whether a person or a state says a word; what a body or nobody tells is the report's account."""
-        speaking = [who for said in self.statements if said.first <= word < said.end for who in said.speakers]
-        figures = self.cast.figures
-        # a state that only its capital names (وأعلنت الخرطوم) speaks, and is none of the cast
-        return any(who >= len(figures) or figures[who].kind in {"person", "country"} for who in speaking)
-
-
-def _without_pronoun(spelt: str) -> str:
-    """Return a verb without the pronoun written onto it, nothing where none is: نقلها, سيجمعه."""
-    owner = next((each for each in _PRONOUNS if spelt.endswith(each)), "")
-    return spelt.removesuffix(owner) if owner else ""
+        return bool(self.claims[word])
 
 
 def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:

@@ -179,7 +179,7 @@ def _is_beside(setting: Setting, first: int, mention: Placed) -> bool:
     for word in range(mention.first - 1, max(first, mention.first - _UNDER) - 1, -1):
         if setting.meaning(word) in COMPANY:
             # مشاورات مع الشركاء حول خط الغاز بين روسيا وألمانيا: what is talked about has its own sides
-            return not any(setting.meaning(at) == "other" for at in range(first, word))
+            return not setting.means("other", range(first, word))
         joined = [m for m in setting.bodies(word - 8, word + 1) if m.end == word + 1]
         if joined and is_list_gap(setting, joined[0], mention):
             return _is_beside(setting, first, joined[0])

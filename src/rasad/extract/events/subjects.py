@@ -157,7 +157,7 @@ def _of_open_clause(setting: Setting, free: list[Placed], word: int) -> Placed:
         for at in range(last.end, word - 1)
         if setting.meaning(at) in {"light", "passive", "past"} and setting.text.words[at + 1] in "،,"
     ]
-    heads = [m for m in free[:-1] if any(setting.meaning(at) == "that" for at in range(m.end, m.end + 3))]
+    heads = [m for m in free[:-1] if setting.means("that", range(m.end, m.end + 3))]
     return heads[-1] if over and heads and heads[-1].figure != last.figure else last
 
 

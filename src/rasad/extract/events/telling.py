@@ -80,7 +80,7 @@ class Telling:
     def is_relative(self) -> bool:
         """Tell whether the verb stands in a relative clause: الاتفاق الذي أبرمته."""
         near = range(max(0, self.match.first - 2), self.match.first)
-        return any(self.setting.meaning(word) == "that" for word in near)
+        return self.setting.means("that", near)
 
     @property
     def is_dated(self) -> bool:

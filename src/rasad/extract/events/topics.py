@@ -29,10 +29,11 @@ class Topics:
         if not self.firsts:
             return ()
         counts: dict[str, int] = {}
+        firsts, ends, codes = self.firsts, self.ends, self.codes
         for first, end in dict.fromkeys(spans):
-            for at in range(bisect_left(self.firsts, first), bisect_left(self.firsts, end)):
-                if self.ends[at] <= end:
-                    counts[self.codes[at]] = counts.get(self.codes[at], 0) + 1
+            for at in range(bisect_left(firsts, first), bisect_left(firsts, end)):
+                if ends[at] <= end:
+                    counts[codes[at]] = counts.get(codes[at], 0) + 1
         if len(counts) < _SEVERAL:
             return tuple(counts)
         exact = [code for code in counts if not any(other.startswith(f"{code}.") for other in counts)]
@@ -50,13 +51,14 @@ def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:
     """Return where a report tells topics; what belongs to the mention of a person tells none (وزير النفط)."""
     if not matches.get("topics"):
         return NO_TOPICS
-    people = [mention for mention in outermost(cast.placed) if cast.kind(mention) == "person"]
+    figures = cast.figures
+    people = [mention for mention in outermost(cast.placed) if figures[mention.figure].kind == "person"]
     starts = [mention.first for mention in people]
     found: list[tuple[int, int, Topic]] = []
-    for match in matches.get("topics", ()):
-        at = bisect_left(starts, match.first + 1) - 1
-        if isinstance(match.row, Topic) and not (at >= 0 and match.first < people[at].end):
-            found.append((match.first, match.end, match.row))
+    for first, end, row, _, _ in matches.get("topics", ()):
+        at = bisect_left(starts, first + 1) - 1
+        if isinstance(row, Topic) and not (at >= 0 and first < people[at].end):
+            found.append((first, end, row))
     return Topics(
         firsts=[first for first, _, _ in found],
         ends=[end for _, end, _ in found],

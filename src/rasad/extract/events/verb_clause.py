@@ -67,7 +67,7 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
     taken = frozenset(mention.figure for mention in [*found, *sides.company])
     last = found[-1].end if found else 0
     alone = len(figures) == 1 and not sides.company
-    under_with = any(setting.meaning(word) == "with" for word in range(last, right_bound(setting, match)))
+    under_with = setting.means("with", range(last, right_bound(setting, match)))
     if alone and (
         under_with or _meets_unnamed(setting, match, last) or _meets_something(setting, match, last)
     ):
@@ -130,7 +130,7 @@ def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
     if _is_met_by_himself(setting, match, first):
         return True
     others = [word for word in near if setting.meaning(word) == "others"]
-    if not others or any(setting.meaning(word) == "that" for word in range(first, others[0])):
+    if not others or setting.means("that", range(first, others[0])):
         return False
     spelt = setting.text.words[others[0]]
     return not spelt.startswith("و") or spelt.startswith("وفد")  # يلتقي الرئيس وعددا من الوزراء: both are met
@@ -292,4 +292,4 @@ def _is_anothers(setting: Setting, mention: Placed) -> bool:
 def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
     """Tell whether a list or a word like إضافة إلى joins two names."""
     gap = range(before.end, after.first)
-    return is_list_gap(setting, before, after) or any(setting.meaning(word) == "apart" for word in gap)
+    return is_list_gap(setting, before, after) or setting.means("apart", gap)

@@ -63,7 +63,7 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
     begins = noun and any(_begins_ahead(setting, match.end, at) for at in near)
     coming = any(setting.meaning(word) == "coming" for word in words)
     off = any(setting.text.words[word] in setting.lists["called_off"] for word in range(match.end, limit))
-    again = any(setting.meaning(word) == "planned" for word in range(match.end, limit))
+    again = setting.means("planned", range(match.end, limit))
     if noun and off and not again:  # الزيارة التي تأجلت طويلا ستجري
         return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
@@ -87,7 +87,7 @@ def is_ahead(setting: Setting, match: Match) -> bool:
     if setting.text.words[match.first - 1] not in setting.lists["ahead_of"]:
         return False
     sentence = setting.sentence(match.first)
-    was = any(setting.meaning(word) == "past" for word in range(sentence.first, match.first))
+    was = setting.means("past", range(sentence.first, match.first))
     return not was and not setting.dates_in(match.end, sentence.end)
 
 
