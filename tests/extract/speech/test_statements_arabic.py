@@ -503,3 +503,60 @@ def test_a_subject_behind_a_verb_of_going_on_asks() -> None:
     cast = {"body": ["+السلطات الجبلية"], "rimal": ["~الرمال"]}
     words = "وظلت السلطات الجبلية تطالب الرمال بالإسراع في التحقيق."
     assert said(words, cast) == [("بالإسراع في التحقيق", ["body"])]
+
+
+def test_a_verb_within_the_clause_of_another_is_of_a_thing_there() -> None:
+    words = "نشر رامي الواحة في صفحته رسما ساخرا جدا يسخر من نوري السهل."
+    assert said(words, PAIR)[-1][1] == []
+    words = "نشر رامي الواحة رسالة في صفحته يقول فيها إن المعبر بعيد."
+    assert said(words, RAMI)[-1] == ("المعبر بعيد", ["rami"])
+
+
+def test_people_of_several_offices_behind_a_verb_are_its_subject_whoever_is_named_before() -> None:
+    words = "ومنذ زيارة رامي الواحة للجبل، تعهد زعماء الجوار بفتح المعبر القديم."
+    assert said(words, RAMI)[-1] == ("بفتح المعبر القديم", [])
+
+
+def test_in_whose_name_a_family_speaks_does_not() -> None:
+    words = "واعتبر المتحدث باسم عائلة الصحفي السهلي رامي الواحة أن المعبر بعيد."
+    assert said(words, {"rami": ["رامي الواحة"]}) == [("المعبر بعيد", [])]
+
+
+def test_who_is_named_behind_whose_he_is_speaks() -> None:
+    words = "قال محامي رامي الواحة نوري السهل إن المعبر بعيد."
+    assert said(words, PAIR) == [("المعبر بعيد", ["nuri"])]
+
+
+def test_a_name_behind_a_bare_title_outdoes_whoever_else_is_called_so() -> None:
+    cast = {"sami": ["سامي الجبل", "*الرئيس"], "rami": ["رامي الواحة"]}
+    words = "وصل سامي الجبل أمس. وأبلغ الرئيس رامي الواحة أن المعبر بعيد."
+    assert said(words, cast) == [("المعبر بعيد", ["rami"])]
+
+
+def test_a_pronoun_may_mean_the_one_body_that_a_sentence_names() -> None:
+    cast = {"body": ["+الحكومة الجبلية"]}
+    words = "واتهم المسلحون الحكومة الجبلية بتدبير الهجوم، ولكنها تنفي ضلوعها في الأمر."
+    assert said(words, cast)[-1] == ("ضلوعها في الأمر", ["body"])
+
+
+def test_whose_words_are_replied_to_does_not_speak() -> None:
+    words = "ورد المحامي القديم على تصريحات رامي الواحة، مشككا في مصداقية التقرير."
+    assert said(words, RAMI)[-1][1] == []
+
+
+def test_what_is_called_so_with_a_pronoun_is_called_so_by_the_subject() -> None:
+    cast = {"body": ["+الحكومة الجبلية"]}
+    words = 'استدعت الحكومة الجبلية السفير بعد نشر شريط اعتبرته "مسيئا جدا" للبلاد.'
+    assert said(words, cast)[-1][1] == ["body"]
+
+
+def test_a_man_goes_on_behind_what_he_says_of_a_woman_who_claims() -> None:
+    cast = {**RAMI, "sara": ["سارة دلوان"]}
+    words = "خرج رامي الواحة عن صمته مع سارة دلوان التي تزعم أنها زارته، مؤكدا أن المعبر بعيد."
+    assert said(words, cast)[-1] == ("المعبر بعيد", ["rami"])
+
+
+def test_a_noun_of_saying_may_have_its_owner_between_commas() -> None:
+    cast = {"rami": ["رامي الواحة", "*وزير الطرق"]}
+    words = "وجاء ذلك بعد قول وزير الطرق، رامي الواحة، إن المعبر بعيد."
+    assert said(words, cast) == [("المعبر بعيد", ["rami"])]

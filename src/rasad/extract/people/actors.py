@@ -155,6 +155,8 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
         if body.kind in _SPEAKING or named or (spoken and not pointed):
             of = home if body.of == "home" else body.of
             key = f"{body.kind}:{body.portfolio or ''}:{of}"
+            if body.kind == "judiciary" and ground.arabic:  # النيابة is no المحكمة
+                key = f"{key}:{ground.words[word].removeprefix(_ARTICLE)}"
             if body.kind not in _SPEAKING:
                 key = "body:" + " ".join(ground.words[word : body.end])
             return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)

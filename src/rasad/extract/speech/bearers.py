@@ -87,9 +87,10 @@ def find_offices(text: Text, lexicon: Lexicon, told: Told) -> Mapping[str, list[
 
 def find_women(text: Text, lexicon: Lexicon, told: Told) -> dict[int, bool]:
     """Return which persons all their offices show to be a woman (السفيرة) or a man, or a name (سارة) or verb (وأعلنت سالم) to be a woman."""
-    words, shown = text.words, dict[int, set[bool]]()
+    words, shown, masculine = text.words, dict[int, set[bool]](), lexicon.lists["masculine_titles"]
     for placed in told.roles:
-        shown.setdefault(placed.figure, set()).add(is_feminine_noun(text, placed.first))
+        feminine = is_feminine_noun(text, placed.first) and words[placed.first] not in masculine
+        shown.setdefault(placed.figure, set()).add(feminine)
     women = {figure: genders.pop() for figure, genders in shown.items() if len(genders) == 1}
     if not lexicon.article:
         return women

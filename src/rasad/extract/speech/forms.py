@@ -12,6 +12,7 @@ from rasad.vocabulary.lexicon import Match
 _DUAL = fold("ا")
 WHAT = "ما"
 _DESCRIBES = ("وصف",)
+_THEREIN = tuple(map(fold, ("فيه", "خلاله")))
 _DAMMA = "\u064f"
 _ALIFS = "اأإ"
 _IMPERFECT = frozenset(map(fold, ("ي", "ت")))
@@ -99,6 +100,12 @@ def _may_speak(scene: Scene, noun: int) -> bool:
     """Tell whether a noun is of people or bodies that speak."""
     stem = bare(scene.lexicon, scene.text.words[noun])
     return any(stem in scene.listed(nouns) for nouns in ("sayers", "body_nouns", "callings"))
+
+
+def _is_behind_person(scene: Scene, match: Match) -> bool:
+    """Tell whether a person is named right before a verb: وذكرت الوكالة أن العاهل، الملك سالم وافق."""
+    near = scene.cast.between(max(0, match.first - 8), match.first)
+    return any(placed.end == match.first and scene.cast.kind(placed) == "person" for placed in near)
 
 
 def is_dual(scene: Scene, match: Match) -> bool:
@@ -189,4 +196,25 @@ def describes_noun(scene: Scene, match: Match) -> bool:
     named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
     common = scene.listed("common_words")
     plain = (word in common or word.removesuffix(_DUAL) in common) and not word.endswith(_PRONOUNS)
-    return plain and not named and not word.startswith(scene.lexicon.article)
+    described = plain and not named and not word.startswith(scene.lexicon.article)
+    return described or _is_second(scene, match)
+
+
+def _is_second(scene: Scene, match: Match) -> bool:
+    """Tell whether a verb stands within the clause of a verb that opens its sentence, so that it is of a noun there.
+
+    نشر الوزير رسما ساخرا يسخر من جاره; but not كتب الوزير تغريدة على تويتر يقول فيها.
+    """
+    words, before = scene.text.words, match.first - 1
+    first = scene.text.sentences[scene.text.sentence_of[match.first]].first
+    if cue_of(match).part != "verb" or before <= first or not words[before][0].isalpha():
+        return False
+    if words[before] in scene.listed("relatives") or words[before] in scene.listed("pointing"):
+        return False
+    if scene.text.word(match.end).startswith(_THEREIN) or scene.meaning(first) == "auxiliary":
+        return False
+    if not scene.listed("speeches").isdisjoint(words[first:before]) or _is_behind_person(scene, match):
+        return False  # تصريحات الوزير بشأن منطقة وصفها بأنها بعيدة
+    stems = {words[first], words[first][1:]}
+    verb = stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")
+    return bool(verb) or any(cue_of(cue).part == "verb" for cue in scene.cues_in(first, first + 1))

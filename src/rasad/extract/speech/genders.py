@@ -34,7 +34,7 @@ def is_feminine(scene: Scene, match: Match) -> bool | None:
 def _is_feminine_verb(word: str, form_of_row: str, present_of_row: str | None) -> bool:
     """Tell whether a form of a verb is feminine, the row's first form and its present given."""
     citation = folded(form_of_row).split(" ")[0]
-    present = folded(present_of_row or "")
+    present = folded(present_of_row or "").split(" ")[0]
     for form in (word, *_without_pronoun(word)):
         if present and form[0] in "یت" and form != citation and form[1:] == present[1:]:
             return form[0] == "ت"

@@ -30,9 +30,21 @@ def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
         if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
             continue
         if agrees(scene, match, placed):
-            unnamed = is_unnamed(scene, placed, opened) or behind_source(scene, match.end, placed.first)
-            return UNKNOWN if unnamed else _not_counterpart(scene, placed, opened)
+            named = _apposed(scene, placed, opened)
+            unnamed = is_unnamed(scene, named, opened) or behind_source(scene, match.end, named.first)
+            return UNKNOWN if unnamed else _not_counterpart(scene, named, opened)
     return None
+
+
+def _apposed(scene: Scene, placed: Placed, opened: int) -> Placed:
+    """Return the person named right behind a bare title, whoever else is called so: وأبلغ الرئيس سالم الوزير."""
+    if placed.form != "role" or placed.end - placed.first > 1 or placed.end >= opened:
+        return placed
+    named = scene.mentions.get(placed.end)
+    if named is None or named.form != "name" or scene.cast.kind(named) != "person":
+        return placed
+    joined = scene.text.words[named.first].startswith("و")
+    return placed if joined or named.figure == placed.figure else named
 
 
 def _is_stranger_before(scene: Scene, match: Match) -> bool:

@@ -32,7 +32,7 @@ def with_seats(
     for match in seats:
         row = match.row
         speaks = match.first in behind or match.end in before
-        if not speaks or not isinstance(row, Country) or match.prefix not in {"", "و"}:
+        if not speaks or match.weak or not isinstance(row, Country) or match.prefix not in {"", "و"}:
             continue
         if any(placed.end > match.first for placed in cast.between(max(0, match.first - 8), match.end)):
             continue

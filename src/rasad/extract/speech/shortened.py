@@ -1,5 +1,7 @@
 """Find who is meant by a definite noun alone, where the verb of speech opens its clause: السفيرة، الوزارة، التقرير، الأخير."""
 
+from collections.abc import Sequence
+
 from rasad.extract.cast import Placed
 from rasad.extract.speech.forms import is_unnamed
 from rasad.extract.speech.nouns import bare, is_feminine_noun
@@ -129,13 +131,26 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     construct = not words[first].startswith(article)
     if construct and first + 1 < end and is_calling(scene, first + 1):
         return None
-    for placed in scene.cast.between(first + 1, end):
+    for placed in _over_owner(scene, first, scene.cast.between(first + 1, end)):
         if scene.cast.kind(placed) != "person":
             continue
-        apart = scene.listed("past_verbs").isdisjoint(words[first + 1 : placed.first])
+        between = words[first + 1 : placed.first]
+        # المتحدث باسم عائلة الصحفي سالم is not he
+        of_another = _IN_WHOSE_NAME in between and not scene.listed("families").isdisjoint(between)
+        apart = not of_another and scene.listed("past_verbs").isdisjoint(between)
         named = placed.form == "name" and apart  # قالت المسؤولة في زيارة منذ خلفت الزعيم سالم
         return placed if named and _ends_title(scene, placed) else None
     return None
+
+
+def _over_owner(scene: Scene, noun: int, near: Sequence[Placed]) -> Sequence[Placed]:
+    """Return the mentions behind a title without the person whose it is, where another is named behind that: محامي سالم رامي دلوان."""
+    owner = next((placed for placed in near if placed.first == noun + 1), None)
+    if owner is None or scene.cast.kind(owner) != "person" or owner.form != "name":
+        return near
+    another = [placed for placed in near if placed.first == owner.end and placed.figure != owner.figure]
+    joined = bool(another) and scene.text.words[owner.end].startswith("و")
+    return another if another and not joined else near
 
 
 def _ends_title(scene: Scene, placed: Placed) -> bool:

@@ -1,5 +1,6 @@
 """Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
 
+from rasad.extract.speech.connectors import goes_on, of_pronoun
 from rasad.extract.speech.forms import (
     describes_noun,
     is_accused,
@@ -18,9 +19,10 @@ from rasad.extract.speech.mentioned import is_peer, list_after, mentioned
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
-from rasad.extract.speech.punctuation import OPENING
+from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
 from rasad.extract.speech.scene import SPEAKING, Scene
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import (
     is_led_by_other,
     latter,
@@ -54,8 +56,7 @@ from rasad.vocabulary.schema import Word
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _HAD = "قد"
-_THEN = fold("فإن")  # رغم كلماته، فإنه يثني على
-_SUBJECT = 2  # words of a sentence within which a state or body stands that its verb is of
+_SINGLE = tuple(map(fold, ("ة", "ات")))
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -91,8 +92,8 @@ def _subject(
     scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker:
     """Return the subject of a verb: whom a pronoun before it means, nobody of a passive, who stands before or behind it, or goes on."""
-    if _goes_on(scene, match):
-        return _of_pronoun(scene, match, context)
+    if goes_on(scene, match):
+        return of_pronoun(scene, match, context)
     if is_passive(scene, match):
         return UNKNOWN
     named = _before(scene, context[0], match) or _behind(scene, match, opened, context)
@@ -111,8 +112,11 @@ def _of_several(scene: Scene, match: Match, speaker: Speaker) -> Speaker:
     """Return the speaker that a verb may have: one person or state is not the subject of a plural (آخرون أعربوا)."""
     if len(speaker.figures) != 1 or not is_several(scene, match):
         return speaker
-    kind = scene.cast.figures[speaker.figures[0]].kind
-    return speaker if kind == "organisation" else UNKNOWN
+    if scene.cast.figures[speaker.figures[0]].kind != "organisation" or speaker.span is None:
+        return UNKNOWN
+    head = scene.text.words[speaker.span[0]]  # السلطات is one by its verbs, الحوثيون are many
+    single = head.endswith(_SINGLE) or bare(scene.lexicon, head) in scene.listed("body_nouns")
+    return UNKNOWN if single else speaker
 
 
 def _says_on(scene: Scene, match: Match) -> bool:
@@ -148,13 +152,22 @@ def _behind(
     if is_peer(scene, first):
         return None
     if addresses(cue_of(match)) and (last is not None or not match.prefix):
-        before = subject_of_sentence(scene, begin, match) if not match.prefix else None
+        # المنظمة كانت قد طالبت السلطات; but ومنذ زيارة الرئيس، تعهد زعماء الجوار ب
+        before = (
+            None if match.prefix or _is_of_leaders(scene, match) else subject_of_sentence(scene, begin, match)
+        )
         if before is not None:
-            return before  # المنظمة كانت قد طالبت السلطات
+            return before
         opens = not match.prefix and match.first == begin  # طالب الادعاء العام بإلغاء القرار
         if last is not None and not opens and is_called(scene, match, first, opened):
             return None
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
+
+
+def _is_of_leaders(scene: Scene, match: Match) -> bool:
+    """Tell whether people of several offices stand right behind a verb that a comma is before: ، تعهد زعماء الجوار."""
+    noun = bare(scene.lexicon, scene.text.word(match.end))
+    return scene.text.words[match.first - 1] in COMMAS and noun in scene.listed("many_people")
 
 
 def _unsaid(
@@ -173,7 +186,8 @@ def _unsaid(
         return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
-            of_thing = scene.text.words[match.first - 1] in scene.listed("targets")
+            described = cue_of(match).act == "describe" and has_object(match, scene.text.words[match.first])
+            of_thing = described or scene.text.words[match.first - 1] in scene.listed("targets")
             acted = subject_of_sentence(scene, begin, match) if of_thing else None
             return acted or whose_paper(scene, begin, match)
         before = subject_of_sentence(scene, begin, match)
@@ -207,31 +221,6 @@ def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
     """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
     return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
-
-
-def _of_pronoun(scene: Scene, match: Match, context: tuple[int, Speaker | None, Speaker | None]) -> Speaker:
-    """Return whom the pronoun on a connector means: who spoke in the sentence, else its subject, else who spoke last.
-
-    واستقال الوزير سالم، لكنه نفى.
-    """
-    begin, inside, last = context
-    if inside is not None and inside.figures:
-        return going_on(inside)
-    before = subject_of_sentence(scene, begin, match) if match.first > begin + 1 else None
-    if before is not None and before.span is not None:
-        person = {scene.cast.figures[figure].kind for figure in before.figures} == {"person"}
-        if person or before.span[0] <= begin + _SUBJECT:
-            return before._replace(basis="pronoun")
-    return going_on(inside or last)
-
-
-def _goes_on(scene: Scene, match: Match) -> bool:
-    """Tell whether a pronoun on the connector before a verb is its subject: لكنه أوضح أنه."""
-    before = match.first - 1
-    then = scene.text.words[before].startswith(_THEN)
-    return (then or scene.ending.get(before) == "connector") and scene.text.words[before].endswith(
-        scene.pieces["pronoun_endings"]
-    )
 
 
 def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:

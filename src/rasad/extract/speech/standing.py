@@ -156,11 +156,10 @@ def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
     if words[match.end - 1].endswith(_HIS) and _is_of_named(scene, match):
         return True
     owner = mention_at(scene, after, len(words))
-    return (
-        owner is not None
-        and owner.first == after
-        and scene.is_conjunction(name_end(scene, owner, min(after + _OWNER, len(words))))
-    )
+    if owner is None or owner.first != after:
+        return False
+    end = name_end(scene, owner, min(after + _OWNER, len(words)))
+    return scene.is_conjunction(end + (scene.text.word(end) in COMMAS))  # بعد قول الوزير، سالم، إن
 
 
 def _is_of_named(scene: Scene, match: Match) -> bool:

@@ -19,6 +19,7 @@ _ACCUSATIVE = fold("ا")
 _HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
 _SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
+_REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
 _WHO, _WHICH = fold("الذي"), fold("التي")
 
 
@@ -114,7 +115,7 @@ def _is_of_other_gender(scene: Scene, placed: Placed, *, feminine: bool | None) 
     if feminine is None or kind == "organisation":
         return feminine is False and is_feminine_body(scene, placed)
     if kind == "person":
-        return feminine and not scene.women.get(placed.figure, False)
+        return feminine != scene.women.get(placed.figure, False)
     return feminine and may_be_masculine(scene, scene.text.words[placed.first])
 
 
@@ -141,17 +142,23 @@ def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     if words[before - 1] in scene.listed("denying"):
         return True  # ولم يقطع الوزير تعهدات وقال
     stems = {words[before], words[before][1:]}
-    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or bool(
-        before in scene.cue_at
+    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or _is_verb(
+        scene, before
     )
+
+
+def _is_verb(scene: Scene, word: int) -> bool:
+    """Tell whether a verb of speech stands at a word, no noun of one: تصريحات الوزير."""
+    cue = scene.cue_at.get(word)
+    return cue is not None and cue.end == word + 1 and cue_of(cue).part == "verb"
 
 
 def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
     """Return whose speech a sentence speaks of before its verb: جاء ذلك في كلمة للوزير، حيث قال."""
-    words, nouns = scene.text.words, scene.listed("speeches")
+    words, nouns, replies = scene.text.words, scene.listed("speeches"), cue_of(match).part != "verb"
     for n in range(begin, match.first - 1):
-        if words[n] not in nouns:
-            continue
+        if words[n] not in nouns or (replies and words[n - 1] in _REPLIED_TO):
+            continue  # ورد المحامي على تصريحات الوزير، مشككا
         owner = n + 1 + (words[n + 1] in _FROM)
         placed = mention_at(scene, owner, match.first)
         medium = titled(scene, owner, match.first) if placed is None else None
@@ -160,7 +167,10 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
         if placed is None and words[owner].startswith("ل") and scene.text.word(match.end) in _THEREIN:
             return UNKNOWN  # تقرير لموقع "..."، ذكر فيه أن
         if placed is not None and placed.first == owner and scene.cast.kind(placed) in SPEAKING:
-            return describe([placed])
+            # نقلت الصحيفة تقريرا عن رسالة الرئيس، غير أنها أكدت
+            other = _is_of_other_gender(scene, placed, feminine=is_feminine(scene, match))
+            if not other or scene.cast.kind(placed) != "person":
+                return describe([placed])
     return None
 
 
@@ -228,7 +238,7 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
         scene.ending.get(before - 1) == "auxiliary"
         or words[before - 1] in scene.listed("denying")
         or words[before - 1] in _LIKEWISE
-        or any(match.end == before + 1 for match in scene.cues_in(before, before + 1))
+        or _is_verb(scene, before)
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
     stems = {words[before], words[before][1:]}

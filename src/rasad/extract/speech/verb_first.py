@@ -79,6 +79,12 @@ def statements_in(
     return found
 
 
+def _is_relative(scene: Scene, speech: Speech) -> bool:
+    """Tell whether a statement's verb stands behind a relative: فلانة التي تزعم."""
+    cue = speech.cue
+    return cue is not None and scene.text.words[cue[0] - 1] in scene.listed("relatives")
+
+
 def _is_published(scene: Scene, match: Match) -> bool:
     """Tell whether a passive says of a paper that it was published, which says nothing: في بيان نُشر على موقعه."""
     return (
@@ -118,9 +124,11 @@ def _is_carried(scene: Scene, match: Match, speaker: Speaker) -> bool:
 
 def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
     """Tell whether a verb is of another gender than the one before it in its sentence: وقالت الصحيفة ... وقال."""
-    free = cue_of(match).part == "verb" or not before.speakers  # هاجم الوزير مطالبة بحذف ...، واصفا
+    # هاجم الوزير مطالبة بحذف ...، واصفا; but كسر الوزير صمته عن فلانة التي تزعم ذلك، مؤكدا
+    free = cue_of(match).part == "verb" or not before.speakers or _is_relative(scene, before)
     known = feminine is not None and before.feminine is not None and free
-    return known and not is_several(scene, match) and before.feminine != feminine
+    several = cue_of(match).part == "verb" and is_several(scene, match)  # مؤكدا is no dual
+    return known and not several and before.feminine != feminine
 
 
 def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
