@@ -34,3 +34,22 @@ def test_a_lone_word_that_nothing_bears_out_is_no_name(words: str) -> None:
 def test_a_first_name_is_the_only_person_named_in_full_by_it() -> None:
     _, cast = cast_of("وصلت لارا دميرة إلى أربيل. وقالت لارا إن اللقاء مفيد.", "ar")
     assert len([figure for figure in cast.figures if figure.kind == "person"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("تكلم الأمير الوليد بن راشد، على الهاتف.", ["الوليد بن راشد"]),
+        ("نشرت صحيفة كاظم تايمز الخبر.", []),
+        ('قال لصحيفة "كاظم هيوم" إن اللقاء مفيد.', []),
+        ("وصل حاكم ولاية دميرة إلى أربيل.", []),
+        ("وصل الأمير فيصل دوق دميرة إلى أربيل.", ["فيصل"]),
+        ("إن لارا يجب أن تعود.", []),
+        ("عادت سارة حطت في المطار.", []),
+        ("الرئيس مون جاي -إن في أربيل.", ["مون جاي -إن"]),
+    ],
+)
+def test_an_arabic_name_is_whole_and_of_nobody_that_a_thing_is_called_after(
+    words: str, expected: list[str]
+) -> None:
+    assert names(words, "ar") == expected

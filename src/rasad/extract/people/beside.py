@@ -15,12 +15,13 @@ _REACH = 9
 _LETTER = 3
 """How long the name of a Latin letter is at most: إيه."""
 _OF = "از"
-SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})
-"""Offices of those who serve or speak for somebody."""
+SERVING = frozenset({"adviser", "special_envoy", "spokesperson", "official"})  # for somebody
 
 
 def find_beside(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name beside a role phrase: in Persian rather before it, in Arabic rather after it."""
+    if ground.arabic and ground.words[role.end - 1] in ground.lists["named_after"]:
+        return _before(ground, role, taken)  # حاكم ولاية فلوريدا
     if not ground.arabic:
         before = _before(ground, role, taken)
         among = ground.words[role.first] in {_OF, "یکی"}  # از رهبران جهان

@@ -24,6 +24,8 @@ def weigh_glued(ground: Ground, word: int, first: int) -> int | None:
         return None
     if here == "-" and ground.arabic and _is_between(ground, word, first):
         return None
+    if here == "-" and ground.words[first] in ground.eastern and ground.words[word + 1] in ground.syllables:
+        return 0  # مون جاي -إين
     touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
     return 0 if (here == "#" and not touching) or touching else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_common, is_finite, is_listed, is_shaped
+from rasad.extract.people.name_words import breaks, is_common, is_finite, is_listed, is_shaped, stem
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import occupy
@@ -18,6 +18,7 @@ _VOWELS = frozenset("اوی")
 _FIRST = fold("الأول")
 _LONGEST = 3
 _TITLES = 3
+_SHORTEST = 3
 
 
 def settle_lone(
@@ -27,6 +28,12 @@ def settle_lone(
 
     What stands beside an office and is one word is rather half a name (الرئيس يوسف) or another word (الرئيس متعجبا).
     """
+    opened = [_opened(ground, run, taken) for run in runs]
+    moved = {run.first: longer.first for run, longer in zip(runs, opened, strict=True) if run != longer}
+    for first, earlier in moved.items():
+        if first in roles_of:
+            roles_of[earlier] = roles_of.pop(first)
+    runs = opened
     wholes = [run for run in runs if run.end - run.first > 1]
     kept = list[Run]()
     for run in runs:
@@ -48,6 +55,23 @@ def settle_lone(
             taken[run.first] = 0
             roles_of.pop(run.first, None)
     return kept
+
+
+def _opened(ground: Ground, run: Run, taken: bytearray) -> Run:
+    """Return a name that a particle or بن opens with the word before it: الوليد بن طلال, فابين دي فيليبو."""
+    here, word = ground.words[run.first], run.first - 1
+    inner = here in ground.lists["descent"] or (here in ground.particles and here not in ground.given)
+    if not inner or run.known or run.handle or word < 0 or taken[word]:
+        return run
+    before = ground.words[word]
+    same = ground.text.sentence_of[word] == ground.text.sentence_of[run.first]
+    clitic, named = stem(ground, word)
+    free = not breaks(ground, word) and not is_finite(ground, before) and len(before) >= _SHORTEST
+    if not same or not (free or named in ground.given) or word in ground.titles:
+        return run
+    longer = run._replace(first=word, clitic=clitic)
+    occupy(taken, longer)
+    return longer
 
 
 def _lengthened(ground: Ground, run: Run, taken: bytearray) -> Run | None:

@@ -9,6 +9,7 @@ from rasad.extract.people.name_words import (
     is_shaped,
 )
 
+_VOWELS = frozenset("اوی")
 _LONGEST_NOUN = 10
 """Letters of the longest nouns with a preposition and the article that are no plurals."""
 
@@ -32,7 +33,11 @@ def ends_subject(ground: Ground, word: int) -> bool:
     A noun or adjective without article has no other place between a name and what its verb governs.
     """
     here, before = ground.words[word], ground.words[word - 1]
-    nominal = len(here) > 2 and not here.startswith("ال") and not here.endswith(("ا", "ات", "ون", "ین"))
+    nominal = (
+        len(here) > 2
+        and not here.startswith(("ال", "لل", "ی"))
+        and not here.endswith(("ا", "ات", "ون", "ین"))
+    )
     named = before in ground.given or (before in ground.namelike and not is_listed(ground, before))
     free = word not in ground.stops and not is_functional(ground, word) and not is_finite(ground, here)
     return nominal and named and free and ground.at(word + 1) == "ان"
@@ -53,6 +58,13 @@ def _is_long(ground: Ground, here: str) -> bool:
     return len(here) > _LONGEST_NOUN and not is_listed(ground, here) and not here.endswith(("ه", "ات", "ین"))
 
 
+def _is_feminine_verb(ground: Ground, word: int) -> bool:
+    """Tell whether a word in ت is a verb of the past: الحزب الذي يقوده مشار أعطت, وزوجته ميلانيا حطت."""
+    woman = ground.words[word - 1] in ground.lists["women_names"]
+    short = woman and not _VOWELS.intersection(ground.words[word])
+    return short or ground.text.evidence(word, word + 1).startswith("أ")
+
+
 def by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given: bool) -> int | None:
     """Weigh a word of Arabic that no list has: verbs, adjectives and plurals have shapes of their own."""
     here = ground.words[word]
@@ -61,8 +73,8 @@ def by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given
     onto = here.startswith(("بال", "لل", "فال", "کال"))
     if _is_late(ground, word, first) or (onto and not (after_given and _is_long(ground, here))):
         return None  # صلاح بالتبديل, لوفرين هبطت, لولا داسيلفيا ممنوع
-    if here.endswith("ت") and ground.text.evidence(word, word + 1).startswith("أ"):
-        return None  # الحزب الذي يقوده مشار أعطت
+    if here.endswith("ت") and _is_feminine_verb(ground, word):
+        return None
     if here.endswith("یا") and not after_given:
         return None  # أوقف ساركوزي احترازيا
     if not strong and here.startswith("ال") and here[2:] in ground.common:

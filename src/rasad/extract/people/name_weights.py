@@ -1,5 +1,7 @@
 """How much a word speaks for a name: by the lists, by its shape, by its place among the words before it."""
 
+from itertools import pairwise
+
 from rasad.extract.people.bounds import GIVEN, GLUE, NEVER
 from rasad.extract.people.glued import weigh_glued
 from rasad.extract.people.ground import TANWIN, Ground
@@ -17,7 +19,7 @@ from rasad.extract.people.name_words import (
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
 _GOD = "الله"
-_WRITTEN_ON = ("بأ", "بإ", "لأ", "لإ", "كأ", "فأ")
+_WRITTEN_ON = ("بأ", "بإ", "لأ", "لإ", "كأ", "فأ", "فإ")
 """How words begin onto which a preposition or a conjunction is written: كليفورد بأي, هادي لإيجاز."""
 _MAY_BE_ONTO = ("با", "لا", "کا", "فا")
 """How such words begin once they are folded."""
@@ -35,8 +37,19 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
     onto = here.startswith(_MAY_BE_ONTO) and here not in ground.given
     if onto and ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON):
         return True
+    if word == first + 1 and _meet(ground, first):
+        return True
     told = word - first > 2 and ground.words[first] in ground.eastern
     return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
+
+
+def _meet(ground: Ground, first: int) -> bool:
+    """Tell whether two side by side are called by surnames of the East, as they are named in full elsewhere: سيلتقي مون كيم."""
+    words, both = ground.words, ground.words[first : first + 2]
+    if not ground.eastern.issuperset(both) or both[1] in ground.syllables or both[0] == both[1]:
+        return False
+    full = {here for here, behind in pairwise(words) if here in both and behind in ground.syllables}
+    return len(full) == len(both)
 
 
 def _is_whole(ground: Ground, first: int) -> bool:
@@ -220,7 +233,11 @@ def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | N
         if (
             ground.arabic
             and word > first
-            and (_ends_lineage(ground, word, first) or ends_subject(ground, word))
+            and (
+                _ends_lineage(ground, word, first)
+                or ends_subject(ground, word)
+                or (after_given and here.startswith("ال") and word in ground.surnames)
+            )  # وليد بن عبد العزيز الخريجي
         ):
             return 1
         named = after_given and (word == first + 1 or before == "الله")

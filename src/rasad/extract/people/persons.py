@@ -21,6 +21,7 @@ from rasad.extract.people.unlisted import find_unlisted
 
 _ONTO = frozenset("وفلبک")
 _LONGEST_QUOTED = 4
+_OPENING = frozenset('("«“')
 _UNLIKE = "غیر"
 
 
@@ -227,9 +228,16 @@ def _begun(ground: Ground, start: int, naming: AbstractSet[str], taken: bytearra
 
 def _is_called_after(ground: Ground, word: int) -> bool:
     """Tell whether a thing is called after who is named at a word: مطار الملك خالد, معبر (جابر - نصيب)."""
-    thing = word - 2 if word > 1 and ground.words[word - 1] == "(" else word - 1
+    thing = word - 2 if word > 1 and ground.words[word - 1] in _OPENING else word - 1
     noun = ground.words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل")
     return word > 0 and noun in ground.lists["named_after"]
+
+
+def _tells_no_one(ground: Ground, opening: int, closing: int) -> bool:
+    """Tell whether words in marks of Arabic name a thing, a state or what somebody is: صحيفة "جون آفريك", "سوزانا الألمانية", "هادئ تماما"."""
+    last = ground.words[closing - 1]
+    state = opening + 1 in ground.states or closing - 1 in ground.states
+    return state or (last.endswith("ا") and last in ground.common) or _is_called_after(ground, opening + 1)
 
 
 def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
@@ -243,6 +251,7 @@ def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
         ):
             continue
         plain = all(word[0].isalpha() and word not in ground.functional for word in inside)
+        plain = plain and not (ground.arabic and _tells_no_one(ground, opening, closing))
         if plain and not any(taken[opening + 1 : closing]):
             run = Run(opening + 1, closing)
             occupy(taken, run)
