@@ -154,11 +154,7 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
         spoken = _speaks(ground, word, body) or is_speaking_body(ground, word, body)
         if body.kind in _SPEAKING or named or (spoken and not pointed):
             of = home if body.of == "home" else body.of
-            key = f"{body.kind}:{body.portfolio or ''}:{of}"
-            if body.kind == "judiciary" and ground.arabic:  # النيابة is no المحكمة
-                key = f"{key}:{ground.words[word].removeprefix(_ARTICLE)}"
-            if body.kind not in _SPEAKING:
-                key = "body:" + " ".join(ground.words[word : body.end])
+            key = _key(ground, word, body, of)
             return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
     if state is not None and state.how in {"name", "seat"} and not state.weak:
         if _is_province(ground, word) and "-" in state.code:
@@ -180,6 +176,15 @@ def _is_of_company(ground: Ground, word: int) -> bool:
         here in officials or here in ground.lists["with_some"] or here in ground.lists["between_states"]
         for here in between
     )
+
+
+def _key(ground: Ground, word: int, body: BodyPhrase, of: str | None) -> str:
+    """Return by what a body is one with others: its kind and state, where that tells (النيابة is no المحكمة), else its words."""
+    if body.kind not in _SPEAKING:
+        return "body:" + " ".join(ground.words[word : body.end])
+    key = f"{body.kind}:{body.portfolio or ''}:{of}"
+    courts = body.kind == "judiciary" and ground.arabic
+    return f"{key}:{ground.words[word].removeprefix(_ARTICLE)}" if courts else key
 
 
 def _over_adjectives(ground: Ground, end: int, limit: int) -> int:
