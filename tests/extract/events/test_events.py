@@ -312,3 +312,38 @@ def test_persian_nouns_that_share_a_verb_in_the_present_are_planned_by_the_subje
 def test_a_trip_before_which_somebody_speaks_is_planned() -> None:
     words = "سعید رستگار در نشست خبری پیش از سفر به نروژ گفت که خواهد ماند."
     assert told(words, "fa", {"a": TWO["a"]}) == [("visit", "planned", ["a"])]
+
+
+def test_a_trip_told_twice_in_one_sentence_is_one() -> None:
+    words = "سعید رستگار که امروز وارد بغداد شد در سفر دو روزه خود به شهرهای دور و نزدیک سفر می‌کند."
+    assert [kind for kind, _, _ in told(words, "fa", {"a": ["سعید رستگار"]})] == ["visit"]
+
+
+def test_who_was_at_this_meeting_was_not_at_the_next_one() -> None:
+    words = (
+        "سعید رستگار با کریم الساعدی دیدار کرد. سعید رستگار فردا نیز با کریم الساعدی دیدار خواهد کرد. "
+        "نادر کمالی در این دیدار حضور داشت."
+    )
+    assert told(words, "fa", TWO | {"c": ["نادر کمالی"]}) == [
+        ("meeting", "asserted", ["a", "b", "c"]),
+        ("meeting", "planned", ["a", "b"]),
+    ]
+
+
+def test_what_is_signed_again_and_again_is_no_event() -> None:
+    assert told("نروژ و کنیا قراردادهای همکاری امضا می‌کنند.", "fa", {"x": ["~نروژ"], "y": ["~کنیا"]}) == []
+
+
+def test_where_a_trip_goes_is_no_trip_of_who_tells_it() -> None:
+    words = "سعید رستگار در تشریح سفر کریم الساعدی به مقصد بغداد افزود راه باز است."
+    assert told(words, "fa", TWO) == [("visit", "asserted", ["b"])]
+
+
+def test_whose_visit_is_received_meets_the_subject_of_the_sentence() -> None:
+    words = "سعید رستگار در ادامه سفر، عصر امروز در دیدار کریم الساعدی از همکاری سخن گفت."
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "fa", TWO)
+
+
+def test_a_pronoun_under_with_is_nobody_named_before_it() -> None:
+    words = "سعید رستگار علاوه بر ملاقات با کریم الساعدی نزد تاجران رفت و با آنان گفت‌وگو کرد."
+    assert len(told(words, "fa", TWO)) == 1

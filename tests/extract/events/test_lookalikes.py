@@ -88,7 +88,7 @@ def test_the_title_of_a_work_tells_no_trip() -> None:
 
 
 def test_a_stranger_who_comes_to_town_visits_nobody() -> None:
-    assert told("سعید رستگار با خودرو به تهران آمد.", "fa", TWO) == []
+    assert told("سعید رستگار با خودرو به شهر قم آمد.", "fa", TWO) == []
 
 
 def test_a_medium_that_talks_with_somebody_asks_him() -> None:
@@ -98,3 +98,8 @@ def test_a_medium_that_talks_with_somebody_asks_him() -> None:
         )
     )
     assert reading.events == ()
+
+
+def test_a_stranger_who_leads_a_federation_stays_at_home() -> None:
+    words = "کریم ساعدی، رئیس فدراسیون والیبال، به شهر قم سفر کرد."
+    assert Reader.load().read(Document(source="a", text=words)).events == ()

@@ -91,3 +91,8 @@ def test_whose_words_at_a_meeting_are_spoken_of_met_there() -> None:
 def test_what_stands_in_a_quotation_has_no_subject_before_it() -> None:
     words = "سعید رستگار مقاله‌ای با عنوان «اصلاح توافق در آستانه مذاکره با نروژ کاری است ناپسند» منتشر کرد."
     assert people(words) == []
+
+
+def test_only_the_last_phrase_of_asking_tells_who_is_asked() -> None:
+    words = "کنیا ضمن اعلام حمایت از دولت نروژ، از جامعه جهانی درخواست کرد کمک بفرستد."
+    assert people(words) == []

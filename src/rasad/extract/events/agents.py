@@ -91,12 +91,18 @@ def stand_before(setting: Setting, near: Sequence[Placed], match: Match) -> Arou
             governed = words[mention.first - 1] in PREPOSITIONS
             recipients += [mention] if OBJECT in takes and not governed else []  # صرافی در ترکیه را تحریم کرد
         elif under:
-            recipients += [mention] if under in takes and _is_supported(setting, row, mention) else []
+            last = under in takes and not _is_taken_up(words[mention.end : match.first])
+            recipients += [mention] if last and _is_supported(setting, row, mention) else []
         elif row.kind in _OF_STATES and words[mention.first - 1] in needed:
             recipients.append(mention)  # تحریم‌های روسیه را تمدید کرد
         elif words[mention.first - 1] not in needed and is_agent(setting, mention, match.first):
             actors.append(mention)
     return Around(joined_agents(setting, actors), recipients)
+
+
+def _is_taken_up(words: Sequence[str]) -> bool:
+    """Tell whether a verb of asking or backing has another از before it: ضمن حمایت از X، از Y درخواست کرد."""
+    return any(word == "از" and before != "و" for before, word in pairwise(["", *words]))
 
 
 def is_of_sport(setting: Setting, clause: Span) -> bool:

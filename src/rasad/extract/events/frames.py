@@ -126,7 +126,11 @@ def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:
     talks = isinstance(row, Trigger) and row.kind == "meeting" and bool(sides.of) and not sides.company
     if not (talks and setting.verbs_last and setting.under(match.first) == "in"):
         return False
-    return any(m.end == match.first - 1 for m in setting.persons(max(0, match.first - 12), match.first))
+    begin = setting.sentence(match.first).first
+    return any(
+        setting.governor(m) == "" and not is_parted(setting, m.end, match.first)
+        for m in setting.persons(begin, match.first)
+    )
 
 
 def _is_scene(setting: Setting, match: Match) -> bool:
@@ -192,6 +196,7 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
         for word in range(max(begin, match.first - _COMPANY_REACH), match.first)
     )
     received = isinstance(match.row, Trigger) and "object" in match.row.frame
+    begin = max(begin, _behind_pronoun(setting, begin, match.first))
     for mention in reversed(setting.persons(begin, match.first)):
         if is_parted(setting, mention.end, match.first):
             break  # با X گفت‌وگو کرد و قرار است فردا با Y دیدار کند
@@ -213,6 +218,14 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             break
     if sides.company and sides.apart is None:
         sides.apart = apart_from(setting, sides.company, match.first)
+
+
+def _behind_pronoun(setting: Setting, first: int, end: int) -> int:
+    """Return where the phrases behind a pronoun under با begin: علاوه بر ملاقات با X نزد Y رفت و با آنان گفت‌وگو کرد."""
+    words = range(end - 1, first, -1)
+    return next(
+        (w for w in words if setting.meaning(w) == "they" and setting.meaning(w - 1) == "with"), first
+    )
 
 
 def extent(setting: Setting, match: Match, sides: Sides) -> Span:

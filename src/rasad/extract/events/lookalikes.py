@@ -7,6 +7,7 @@ from rasad.extract.events.found import EventFound
 from rasad.extract.events.private_events import is_private
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.schema import Named, Trigger
 
 _PRESS = 5  # words between talks and the preposition before a medium
 _ASKED = 10  # words between با and the verb of speech behind an interview
@@ -18,6 +19,7 @@ _LAW = 22  # words between a law and the verb that tells its signing
 _OBJECT = 7  # words between an instrument and its را
 _NEAR = 6  # words between a trip and the province that it goes to
 _HOME: Final = "IR"
+_CAPITAL: Final = "tehran"
 _SAYS: Final = frozenset(":،")
 _NOUN = 14  # words between an instrument and the verb of a relative clause on it
 
@@ -26,6 +28,8 @@ def is_interview(telling: Telling) -> bool:
     """Tell whether talks are with a medium: گفت‌وگو با شبکه فلان, لقاء مع قناة فلان."""
     if telling.row.kind not in {"meeting", "call"}:
         return False
+    if _is_for_the_press(telling):
+        return True
     setting, match = telling.setting, telling.match
     low = match.first - _PRESS if setting.verbs_last else match.end
     near = range(max(telling.sentence.first, low), min(telling.sentence.end, match.end + _PRESS))
@@ -114,6 +118,17 @@ def _is_our_talk(telling: Telling) -> bool:
     return any(word.endswith("یم") and word in setting.finite for word in words)
 
 
+def _is_for_the_press(telling: Telling) -> bool:
+    """Tell whether a Persian session is the one with the press that its sentence named: نشست خبری وزیر که این نشست آغاز شد."""
+    setting, first = telling.setting, telling.match.first
+    pointed = any(setting.meaning(word) == "this" for word in range(first - _VERB, first))
+    if not setting.verbs_last or not pointed or telling.word not in setting.lists["sessions"]:
+        return False  # پیش از این نشست خبری، X و Y نشست دوجانبه‌ای برگزار کردند
+    before = (setting.trigger_at.get(word) for word in range(telling.sentence.first, first))
+    rows = [match.row for match in before if match is not None and match.end - match.first > 1]
+    return any(isinstance(row, Trigger) and row.kind == "none" for row in rows)
+
+
 def _is_mediums(telling: Telling) -> bool:
     """Tell whether a medium itself is told of as talking: ایسنا در گفت‌وگو با X نظر او را جویا شد."""
     setting, first, media = telling.setting, telling.match.first, telling.report.media
@@ -183,15 +198,24 @@ def _is_at_home(telling: Telling, found: EventFound) -> bool:
     states = {role.of for who in found.figures for role in figures[who].offices}
     if not all(figures[who].offices for who in found.figures):
         strangers = not any(figures[who].offices or figures[who].known for who in found.figures)
-        # مریم در سفر است, محسن به تهران آمد: of whom nothing but a name is told
-        return strangers and (found.goal or _HOME).startswith(_HOME)
+        # مریم در سفر است, محسن به قم آمد: of whom nothing but a name is told
+        return strangers and (found.goal is None or _is_inland(found))
     known = {state[:2] for state in states if state}
     goal = (found.goal or "")[:2]
     if _is_to_province(telling) and known <= {_HOME}:
         return True
     if not goal:  # سفر رئیس‌جمهور: whose, where to and when are all unsaid
         return found.nameless == found.figures and known <= {_HOME}
+    if not known and _is_inland(found):
+        return True  # رئیس فدراسیون به اصفهان سفر کرد
     return known == {goal} or (not known and goal == _HOME and found.nameless == found.figures)
+
+
+def _is_inland(found: EventFound) -> bool:
+    """Tell whether a trip goes to a province or a city of Iran that is not where its guests from abroad arrive."""
+    row = found.site.row if found.site else None
+    city = isinstance(row, Named) and row.kind == "city" and row.id != _CAPITAL
+    return (found.goal or "").startswith(f"{_HOME}-") or (found.goal == _HOME and city)
 
 
 def _is_to_province(telling: Telling) -> bool:

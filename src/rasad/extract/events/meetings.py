@@ -6,6 +6,8 @@ from rasad.extract.events.found import EventFound
 from rasad.extract.events.lookalikes import meets_officials
 from rasad.extract.events.telling import Telling
 
+_PROGRAMME: Final = 24  # words between talks and the programme that they are on
+_OF: Final = frozenset({"از", "جمله"})
 _ANTECEDENT: Final = 8  # words between a person and the relative clause on him
 UNDER: Final = frozenset({"in", "during", "margin", "from", "with", "other"})
 """What a preposition means under which a meeting took place: خلال لقائه."""
@@ -17,7 +19,7 @@ def is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
     number = len(found.figures)
     if sides.own and not (sides.of or sides.company or sides.has_company or telling.setting.verbs_last):
         return number > 1 and telling.setting.text.words[telling.match.first].endswith("هما")
-    if _is_of_a_body(telling):
+    if _is_of_a_body(telling) or _is_on_others_programme(telling):
         return False
     loose = (
         sides.inferred
@@ -42,6 +44,22 @@ def is_meeting(telling: Telling, found: EventFound, *, named: bool) -> bool:
         return False  # برنامه این سفر دیدار با X بود: whose, is unsaid
     stands = sides.finite or sides.own or telling.before in UNDER
     return named and sides.has_company and not sides.both and stands and meets_officials(telling)
+
+
+def _is_on_others_programme(telling: Telling) -> bool:
+    """Tell whether a speaker lists what others did: گفت دیدار با X از جمله برنامه‌های هیئت نروژی بوده است."""
+    setting, match, sides = telling.setting, telling.match, telling.sides
+    if not setting.verbs_last or telling.before in UNDER or telling.row.part != "noun":
+        return False
+    said = setting.speaker_at(match.first)
+    if not said or not {m.figure for m in sides.subject} <= set(said):
+        return False
+    words = setting.text.words[match.end : min(telling.sentence.end, match.end + _PROGRAMME)]
+    listed = [
+        n for n, word in enumerate(words) if word in setting.lists["programmes"] and words[n - 1] in _OF
+    ]
+    own = {setting.meaning(match.end + n) for n in range(min(listed, default=0), len(words))}
+    return bool(listed) and own.isdisjoint({"own", "this"})
 
 
 def _is_of_a_body(telling: Telling) -> bool:

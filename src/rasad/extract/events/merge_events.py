@@ -92,6 +92,8 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
     """Add the words of a pointer to the last event of its kind, if there is one."""
     for at in range(len(events) - 1, -1, -1):
         known = events[at]
+        if known.realis == "planned" and pointer.attended and pointer.realis == "asserted":
+            continue  # در این دیدار شرکت داشت: who was there was not at the next one
         if known.kind == pointer.kind or (known.word == pointer.word and known.word):
             people = dict(known.people)
             if known.kind == "conference" or pointer.attended:
@@ -177,8 +179,13 @@ def _is_called_off(known: EventFound, other: EventFound) -> bool:
 
 
 def _is_one_trip(known: EventFound, other: EventFound) -> bool:
-    """Tell whether the same words tell one trip as planned and as begun: برای سفر به اروپا راهی پاریس شد."""
-    planned = {known.realis, other.realis} == {"planned", "asserted"} and (known.purpose or other.purpose)
+    """Tell whether the same words tell one trip as planned and as begun: برای سفر به اروپا راهی پاریس شد.
+
+    X که در سفر دوروزه است به دو شهر سفر می‌کند is one too.
+    """
+    ahead = known if known.realis == "planned" else other
+    aims = known.purpose or other.purpose or (known.verbs_last and ahead.goal is None)
+    planned = {known.realis, other.realis} == {"planned", "asserted"} and aims
     beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
     return planned and known.kind == "visit" and beside
 

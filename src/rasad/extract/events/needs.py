@@ -68,7 +68,7 @@ def _pair(telling: Telling) -> bool:
 
 
 def _instrument(telling: Telling) -> bool:
-    if happened(telling):
+    if happened(telling) or (telling.row.kind == "signing" and _is_habit(telling)):
         return False
     setting = telling.setting
     first = max(telling.sentence.first, telling.match.first - _INSTRUMENT_BEFORE)
@@ -212,9 +212,19 @@ def _goes_nowhere(telling: Telling) -> bool:
     return telling.setting.means("nowhere", near)
 
 
+def _only_aims(telling: Telling) -> bool:
+    """Tell whether a phrase only says where a trip told right before it goes: سفر وزیر به مقصد نروژ."""
+    left = telling.setting.meaning(telling.match.first - 1) == "object"  # بغداد را به مقصد پاریس ترک کرد
+    if telling.row.part != "phrase" or "place" not in telling.row.needs or left:
+        return False
+    near = range(max(telling.sentence.first, telling.match.first - _GOAL), telling.match.first)
+    rows = [match.row for word in near if (match := telling.setting.trigger_at.get(word)) is not None]
+    return any(isinstance(row, Trigger) and row.kind == "visit" and row.part == "noun" for row in rows)
+
+
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
-    if is_interview(telling) or _goes_nowhere(telling):
+    if is_interview(telling) or _goes_nowhere(telling) or _only_aims(telling):
         return False
     if is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits
@@ -232,7 +242,6 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return _is_visit(telling, found, named=named)
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
-            told &= not _is_habit(telling)
             if found.states and telling.is_relative:  # الاتفاق الذي وقع بين البلدين is no news
                 named = False
             undated = telling.is_relative or (telling.row.part == "verb" and not telling.setting.verbs_last)
@@ -276,5 +285,7 @@ def _is_visit(telling: Telling, found: EventFound, *, named: bool) -> bool:
 
 
 def _is_habit(telling: Telling) -> bool:
-    """Tell whether a Persian verb in the present tells what is done again and again: قراردادهای همکاری امضا می‌کنند."""
-    return telling.setting.verbs_last and telling.setting.text.word(telling.match.end).startswith("می")
+    """Tell whether Persian words tell what is done again and again, or by whom: قراردادهای همکاری امضا می‌کنند, امضا کننده."""
+    return telling.setting.verbs_last and telling.setting.text.word(telling.match.end).startswith(
+        ("می", "کنند")
+    )

@@ -52,6 +52,8 @@ def is_half_told(telling: Telling, found: EventFound) -> bool:
     under = _company_at(telling)
     if under is None or telling.sides.company:
         return False
+    if setting.meaning(under + 1) == "they":
+        return True
     near = setting.text.words[under + 1 : min(telling.sentence.end, under + 1 + _CROWD)]
     ends = setting.pieces["crowd_endings"]
     return not any(word in setting.lists["crowds"] or word.endswith(ends) for word in near)

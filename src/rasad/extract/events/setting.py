@@ -215,7 +215,7 @@ class Setting:
                     return None
             last = after
         tail = self.text.words[last.end : last.end + _ROLE]
-        some = self.lists["some"]
+        some = self.lists["some"] | self.lists["officials"]
         return near[-1] if any(a == "و" and b in some for a, b in pairwise(tail)) else None
 
     def _is_plain(self, first: int, end: int, *, joined: bool = False) -> bool:

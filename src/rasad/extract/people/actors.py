@@ -167,7 +167,10 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
 
 def _is_of_company(ground: Ground, word: int) -> bool:
     """Tell whether a Persian adjective tells whose officials somebody is with: با برخی مقامات ارشد نروژی."""
-    first, officials = max(0, word - _COMPANY), ground.lists["people_of_states"] | ground.lists["officials"]
+    first, officials = (
+        max(0, word - _COMPANY),
+        ground.lists["people_of_states"] | ground.lists["nameless_sides"],
+    )
     before = [ground.words[at] for at in range(word - 1, first - 1, -1)]
     if "با" not in before:
         return False
