@@ -53,3 +53,17 @@ def test_an_arabic_name_is_whole_and_of_nobody_that_a_thing_is_called_after(
     words: str, expected: list[str]
 ) -> None:
     assert names(words, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("وصلت لارا لمصادقة المجلس.", []),
+        ("وحضر كاظم سيعتني بذلك.", []),
+        ("ووصف كيم ترامب بأنه متردد.", ["كيم", "ترامب"]),
+    ],
+)
+def test_words_with_prepositions_verbs_to_come_and_other_persons_end_an_arabic_name(
+    words: str, expected: list[str]
+) -> None:
+    assert [name for name in names(words, "ar") if " " in name] == [name for name in expected if " " in name]

@@ -10,6 +10,8 @@ from rasad.extract.people.name_words import (
 )
 
 _VOWELS = frozenset("اوی")
+_OWN = frozenset("عحصضظثذ")
+"""Letters that foreign names seldom have."""
 _LONGEST_NOUN = 10
 """Letters of the longest nouns with a preposition and the article that are no plurals."""
 
@@ -83,8 +85,9 @@ def by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given
         bare = here[0] not in "یوف" and not here.endswith(("ته", "ها", "هم", "هما", "کم"))
         adjective = here.endswith("یه") and ground.text.evidence(word, word + 1).endswith("ة")
         sure = ground.words[word - 1] not in ground.common or not adjective  # أدوار تخريبية
-        foreign = after_given and bare and sure and not here.startswith("ال")
+        foreign = after_given and bare and sure and not here.startswith("ال") and not _OWN.intersection(here)
         return 1 if foreign else None  # آلان بيرسيه: the shape of an adjective, but a foreign name before it
+    bound = here[0] in "بلک" and ground.text.evidence(word, word + 1).endswith("ة")
     far = word - first - (ground.words[first] == "عبد") > 1
     lineage = ground.words[word - 2] in {"بن", "بنت"}  # نزار بن سليمان العلولا
     article = here.startswith("ال") and ground.text.evidence(word, word + 1).startswith(
@@ -94,4 +97,4 @@ def by_shape(ground: Ground, word: int, first: int, *, strong: bool, after_given
         return None  # فرانسيس مراسم التطويب
     plural = is_broken_plural(here) and not (strong and after_given)  # الوزير عبد القادر مساهل
     joined = here[0] == "و" and after_given and (here[1] != "و" or is_listed(ground, here[1:]))
-    return None if joined or plural else 1  # بوب وودورد, but not محمد ووزير
+    return None if joined or plural or bound else 1  # بوب وودورد, but not محمد ووزير

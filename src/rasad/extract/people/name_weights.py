@@ -37,7 +37,7 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
     onto = here.startswith(_MAY_BE_ONTO) and here not in ground.given
     if onto and ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON):
         return True
-    if word == first + 1 and _meet(ground, first):
+    if word == first + 1 and here not in ground.syllables and _meet(ground, first):
         return True
     told = word - first > 2 and ground.words[first] in ground.eastern
     return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
@@ -46,6 +46,9 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
 def _meet(ground: Ground, first: int) -> bool:
     """Tell whether two side by side are called by surnames of the East, as they are named in full elsewhere: سيلتقي مون كيم."""
     words, both = ground.words, ground.words[first : first + 2]
+    known = ground.surnames.get(first + 1) if both[0] in ground.eastern else None
+    if known is not None and not known.weak and not known.prefix and both[1] not in ground.eastern:
+        return True  # التقى كيم ترامب
     if not ground.eastern.issuperset(both) or both[1] in ground.syllables or both[0] == both[1]:
         return False
     full = {here for here, behind in pairwise(words) if here in both and behind in ground.syllables}

@@ -171,6 +171,8 @@ def _goes_on(ground: Ground, end: int) -> int:
         and words[end].startswith("ال")
         and words[end][2:] in ground.given
         and end not in ground.offices
+        and end not in ground.states
+        and end not in ground.localities  # سعد الدين الحريري الرياض
         and end not in ground.stops  # جان إيف لودريان الخميس
         and not _is_described(ground, end)
     ):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.misspelt import is_misspelt, is_respelled
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.spelling import likeness, parse_name
@@ -17,8 +18,6 @@ _MARKS = str.maketrans({"_": " ", "#": None, ")": None})
 _MARKED = frozenset("_#)")
 _SAYYID = "سید"
 """First words of surnames written in two: پور محمدی."""
-_VOWELS = str.maketrans("", "", "اویه")
-_SURE_CONSONANTS = 4
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,7 +40,8 @@ def fullest(ground: Ground, person: Person) -> Run:
     """Return a person's longest name, of equal ones one that a given name opens (دونالد, not the misspelt دوتالد)."""
     named = [run for run in person.runs if not run.handle]
     return max(
-        named or person.runs, key=lambda run: (run.end - run.first, ground.words[run.first] in ground.given)
+        named or person.runs,
+        key=lambda run: (run.end - run.first, ground.words[run.first] in ground.given, run.known is not None),
     )
 
 
@@ -104,9 +104,10 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
             return person
-    respelled = [person for person in persons if ground.arabic and _is_respelled(key, person.key)]
-    if len(respelled) == 1 and not run.handle and None in {run.known, respelled[0].known}:
-        return respelled[0]
+    respelled = _respelled(ground, persons, run, key)
+    if respelled is not None:
+        respelled.known = respelled.known or run.known
+        return respelled
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
     titled = run.first - 1 in ground.titles or not ground.eastern.intersection(key)
     if len(alike) == 1 and ground.arabic and titled and run.known is None and not run.handle:
@@ -119,6 +120,18 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
+
+
+def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
+    """Return the only person whose name a run of Arabic is in another spelling: أندرو برانسون, دوتالد ترامب."""
+    names = ground.given | ground.common if ground.arabic else ground.given
+    found = [
+        person
+        for person in persons
+        if ground.arabic and (is_respelled(key, person.key) or is_misspelt(key, person.key, names))
+    ]
+    sure = len(found) == 1 and not run.handle and None in {run.known, found[0].known}
+    return found[0] if sure else None
 
 
 def _is_first_surname(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -195,25 +208,3 @@ def _fits(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
         rest = iter(full)
         return all(word in rest for word in key)
     return full[0] in ground.lists["first_forenames"] and key == full[1:]  # جواد ظريف is محمد جواد ظريف
-
-
-def _is_respelled(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Tell whether a foreign name is another in a second transcription: برونسون is أندرو برانسون, بولتن is جون بولتون.
-
-    The consonants of the surname are the same, four of them at least, and so are those of what stands before it.
-    """
-    if not key or not full or len(key) > len(full) or key[-1][0] != full[-1][0]:
-        return False
-    if _consonants(key[-1]) != _consonants(full[-1]):
-        return False
-    if len(key) == 1:
-        return key[0] != full[-1] and len(_consonants(key[0])) >= _SURE_CONSONANTS
-    return len(key) == len(full) and all(
-        one[0] == other[0] and _consonants(one) == _consonants(other)
-        for one, other in zip(key, full, strict=True)
-    )
-
-
-def _consonants(word: str) -> str:
-    """Return a word without the letters of long vowels, by which transcriptions differ."""
-    return word[0] + word[1:].translate(_VOWELS)

@@ -1,0 +1,63 @@
+"""One name in two spellings of Arabic: transcribed twice, or misspelt once."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+_VOWELS = str.maketrans("", "", "اویه")
+_SURE_CONSONANTS = 4
+_SHORTEST = 4
+"""Letters of a word in which one may be wrong."""
+
+
+def is_respelled(key: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether a foreign name is another in a second transcription: برونسون is أندرو برانسون, بولتن is جون بولتون.
+
+    The consonants of the surname are the same, four of them at least, and so are those of what stands before it.
+    """
+    if not key or not full or len(key) > len(full) or key[-1][0] != full[-1][0]:
+        return False
+    if _consonants(key[-1]) != _consonants(full[-1]):
+        return False
+    if len(key) == 1:
+        return key[0] != full[-1] and len(_consonants(key[0])) >= _SURE_CONSONANTS
+    return len(key) == len(full) and all(
+        one[0] == other[0] and _consonants(one) == _consonants(other)
+        for one, other in zip(key, full, strict=True)
+    )
+
+
+def is_misspelt(key: Sequence[str], full: Sequence[str], names: AbstractSet[str]) -> bool:
+    """Tell whether two whole names are one but for a letter or two changed about in one word: دوتالد ترامب, لارا القاصم.
+
+    The words that differ are not both among `names`, which are different ones: سالم and سليم.
+    """
+    if len(key) != len(full) or len(key) < 2:
+        return False
+    differing = [(one, other) for one, other in zip(key, full, strict=True) if one != other]
+    if len(differing) != 1:
+        return False
+    one, other = differing[0]
+    return (
+        min(len(one), len(other)) >= _SHORTEST
+        and not (one in names and other in names)
+        and _is_near(one, other)
+    )
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether a letter added, left out or changed, or two that changed places, make one word another."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    begin = next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    one, other = one[begin:], other[begin:]
+    if len(one) == len(other):
+        return one[1:] == other[1:] or (one[2:] == other[2:] and one[1::-1] == other[:2])
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return longer[1:] == shorter
+
+
+def _consonants(word: str) -> str:
+    """Return a word without the letters of long vowels, by which transcriptions differ."""
+    return word[0] + word[1:].translate(_VOWELS)
