@@ -11,11 +11,9 @@ from rasad.vocabulary.schema import Country, Named
 
 def referent_ids(cast: Cast) -> dict[int, str]:
     """Return the id of each figure that is mentioned anywhere: its vocabulary row's, else kind and number."""
-    ids: dict[int, str] = {}
-    for mention in cast.placed:
-        figure = cast.figures[mention.figure]
-        ids.setdefault(figure.number, f"{figure.kind}-{figure.known or figure.number + 1}")
-    return ids
+    mentioned = dict.fromkeys([mention.figure for mention in cast.placed])
+    figures = [cast.figures[number] for number in mentioned]
+    return {figure.number: f"{figure.kind}-{figure.known or figure.number + 1}" for figure in figures}
 
 
 def make_referents(
@@ -27,22 +25,34 @@ def make_referents(
     """
     known = _known_rows(matches)
     mentions: dict[int, list[Mention]] = {}
-    for placed in cast.placed:
-        start, end = text.span(placed.first, placed.end)
-        mentions.setdefault(placed.figure, []).append(Mention(start=start, end=end, form=placed.form))
+    for first, end, form, figure in cast.placed:
+        start, stop = text.span(first, end)
+        mention = Mention(start=start, end=stop, form=form)
+        if figure in mentions:
+            mentions[figure].append(mention)
+        else:
+            mentions[figure] = [mention]
     return tuple(
-        Referent(
-            id=ids[number],
-            kind=figure.kind,
-            names=_names(figure, known.get(_known_key(figure))),
-            mentions=tuple(found),
-            positions=_positions(text, figure),
-            known=figure.known,
-            wikidata=figure.wikidata,
-            country=figure.country,
-        )
-        for number, found in mentions.items()
-        for figure in [cast.figures[number]]
+        [
+            _referent(text, cast.figures[number], ids[number], found, known)
+            for number, found in mentions.items()
+        ]
+    )
+
+
+def _referent(
+    text: Text, figure: Figure, told: str, mentions: Sequence[Mention], known: Mapping[str, Named | Country]
+) -> Referent:
+    """Return one figure of a cast as a referent, called by an id."""
+    return Referent(
+        id=told,
+        kind=figure.kind,
+        names=_names(figure, known.get(_known_key(figure))),
+        mentions=tuple(mentions),
+        positions=_positions(text, figure) if figure.offices else (),
+        known=figure.known,
+        wikidata=figure.wikidata,
+        country=figure.country,
     )
 
 
@@ -51,7 +61,9 @@ def _names(figure: Figure, row: Named | Country | None) -> dict[str, str]:
 
     Reports write the conjunction and the article onto the name of a state (والعراق).
     """
-    known = {tag: names[0] for tag, names in row.names.items() if names} if row else {}
+    if row is None:
+        return figure.names
+    known = {tag: names[0] for tag, names in row.names.items() if names}
     return {**known, **figure.names} if figure.kind == "person" else {**figure.names, **known}
 
 
@@ -74,8 +86,10 @@ def _known_rows(matches: Mapping[str, Sequence[Match]]) -> dict[str, Named | Cou
     for subject in _NAMED:
         for match in matches.get(subject, ()):
             row = match.row
-            if isinstance(row, Named | Country):
-                found[row.id if isinstance(row, Named) else row.code] = row
+            if isinstance(row, Country):
+                found[row.code] = row
+            elif isinstance(row, Named):
+                found[row.id] = row
     return found
 
 

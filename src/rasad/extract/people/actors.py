@@ -100,17 +100,23 @@ def _told_before(ground: Ground, actor: Actor, heads: dict[str, Actor]) -> Actor
     """Return an Arabic body under the key of the one that its noun with the article means: شرطة لندن, later الشرطة."""
     if not ground.arabic or actor.known or actor.kind != "organisation":
         return actor
-    words = ground.words[actor.first : actor.end]
-    head = words[0].removeprefix(_ARTICLE)
+    head = ground.words[actor.first].removeprefix(_ARTICLE)
     fuller = heads.get(head)
-    short = len(words) <= _SHORT and all(here.startswith(_ARTICLE) for here in words)
-    state = ground.states.get(actor.first + 1)
-    theirs = state is None or state.how != "demonym" or fuller is None or fuller.country in {None, state.code}
-    if fuller is not None and short and theirs and fuller.country in {None, actor.country or fuller.country}:
+    if fuller is not None and _is_short_for(ground, actor, fuller):
         return actor._replace(key=fuller.key, known=fuller.known, country=fuller.country)
-    if len(words) > 1:
+    if actor.end > actor.first + 1:
         heads[head] = actor
     return actor
+
+
+def _is_short_for(ground: Ground, actor: Actor, fuller: Actor) -> bool:
+    """Tell whether a noun with the article, an adjective at most behind it, may mean a body told before in full."""
+    words = ground.words[actor.first : actor.end]
+    if len(words) > _SHORT or not all(here.startswith(_ARTICLE) for here in words):
+        return False
+    state = ground.states.get(actor.first + 1)
+    theirs = state is None or state.how != "demonym" or fuller.country in {None, state.code}
+    return theirs and fuller.country in {None, actor.country or fuller.country}
 
 
 def _short_ministries(ground: Ground) -> set[int]:
@@ -127,7 +133,9 @@ def _short_ministries(ground: Ground) -> set[int]:
 
 def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
     """Return the state or organisation that begins at a word."""
-    body = read_body(ground, word) or read_short_ministry(ground, word)
+    body = read_body(ground, word) if word in ground.bodies or word in ground.organisations else None
+    if body is None and word in ground.portfolios:
+        body = read_short_ministry(ground, word)
     outlet = ground.outlets.get(word)
     if outlet and isinstance(outlet.row, Named) and not outlet.weak:
         longer = body is not None and body.end > outlet.end
@@ -138,7 +146,7 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             return Actor(word, end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
     state = ground.states.get(word)
     if body is not None and (state is None or body.end > state.end):
-        inner = _known_inside(ground, body)
+        inner = _known_inside(ground, body) if ground.arabic and ground.outlets else None
         if inner is not None:
             return inner
         if body.known:
@@ -157,7 +165,7 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             key = _key(ground, word, body, of)
             return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
     if state is not None and state.how in {"name", "seat"} and not state.weak:
-        if _is_province(ground, word) and "-" in state.code:
+        if "-" in state.code and _is_province(ground, word):
             return Actor(word, state.end, "place", state.code, state.code, state.code.split("-")[0])
         return Actor(word, state.end, "country", state.code, None, state.code)
     if state is not None and state.how == "demonym" and not ground.arabic and _is_of_company(ground, word):
@@ -198,16 +206,16 @@ def _over_adjectives(ground: Ground, end: int, limit: int) -> int:
 
 
 def _known_inside(ground: Ground, body: BodyPhrase) -> Actor | None:
-    """Return the known medium that a noun before its name calls what it is, the noun with it if the name is weak.
+    """Return the known medium that a noun of Arabic before its name calls what it is, the noun with it if the name is weak.
 
     صحيفة "..." : a name that mostly means something else is certain behind such a noun.
     """
-    if not ground.arabic or body.known:
-        return None
-    for n in range(body.first + 1, body.end):
+    for n in range(body.first + 1, body.end) if not body.known else ():
         outlet = ground.outlets.get(n)
+        if outlet is None or not isinstance(outlet.row, Named):
+            continue
         beside = n == body.first + 1 or not ground.words[n - 1][0].isalpha()
-        if outlet is not None and isinstance(outlet.row, Named) and (beside or not outlet.weak):
+        if beside or not outlet.weak:
             end = body.end if outlet.weak else outlet.end + (ground.at(outlet.end) == '"')
             return Actor(body.first, end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
     return None
@@ -233,10 +241,12 @@ def _speaks(ground: Ground, word: int, body: BodyPhrase) -> bool:
 
 def _is_subject(ground: Ground, word: int, end: int) -> bool:
     """Tell whether words stand right behind a verb of speech, or at a sentence's head before one."""
-    opens = word == ground.text.sentences[ground.text.sentence_of[word]].first
     before, behind = ground.cues.get(word - 1), ground.cues.get(end)
-    said = before is not None and not before.weak and _part(before) in {"verb", "phrase"}  # ذكرت صحيفة
-    return said or (opens and behind is not None and _part(behind) == "verb")
+    if before is not None and not before.weak and _part(before) in {"verb", "phrase"}:
+        return True  # ذكرت صحيفة
+    if behind is None or _part(behind) != "verb":
+        return False
+    return word == ground.text.sentences[ground.text.sentence_of[word]].first
 
 
 def _part(cue: Match) -> str:

@@ -3,13 +3,12 @@
 from typing import NamedTuple
 
 from rasad.extract.people.body_names import MARKS, PEOPLE, closing_of, qualifies_definite
-from rasad.extract.people.body_words import is_plain, over_joint
+from rasad.extract.people.body_words import JOINTS, is_plain, over_joint
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.vocabulary.schema import Body, Named, Portfolio
 
 _LONGEST = 9
-_JOINTS = {"و"}
 _HEADS = {
     "agency": "head_of_organisation",
     "bank": "head_of_organisation",
@@ -204,7 +203,7 @@ def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
     following = ground.states.get(end)
     if following and following.code == state.code and following.how == state.how and not following.prefix:
         end = following.end
-    joint = ground.states.get(end + 1) if end < len(ground.words) and ground.words[end] in _JOINTS else None
+    joint = ground.states.get(end + 1) if ground.at(end) == "و" else None
     if joint and joint.how == state.how == "name":
         return None, joint.end, True
     return state.code or state.how, end, False
@@ -235,7 +234,7 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
             if not (end < limit and ground.arabic and _qualifies(ground, end)):
                 break
             continue
-        joined = over_joint(ground, end, limit) if end > word else end
+        joined = over_joint(ground, end, limit) if here in JOINTS and end > word else end
         if joined > end:
             end = joined
             continue
@@ -243,9 +242,10 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
         if closing is not None and closing < limit:
             end, definite = closing + 1, True
             continue
-        if not is_plain(ground, end, free=free) or (
-            definite and not qualifies_definite(ground, end, first=end == word and word - 1 in ground.bodies)
-        ):
+        first = end == word and word - 1 in ground.bodies
+        if definite and not qualifies_definite(ground, end, first=first):
+            break
+        if not is_plain(ground, end, free=free):
             break
         definite = definite and not here.startswith("ل")
         end += 1

@@ -5,6 +5,8 @@ from rasad.extract.people.name_words import is_common, is_finite
 
 _JOINT = "و"
 _COMMAS = frozenset({"،", ","})
+JOINTS = _COMMAS | {_JOINT}
+"""What may join the words of a body's name."""
 _MEMBER = "عضو"
 _PLAIN, _FREE, _GIVEN, _OUTSIDE = "plain", "free", "given", "outside"
 _FIELDS = 6  # words of a list behind its comma

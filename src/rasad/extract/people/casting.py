@@ -80,6 +80,7 @@ def build_cast(
     return make_cast(casting.figures, casting.placed)
 
 
+_AWAY, _INSIDE = b"\x01", b"\x02"
 _WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})  # حاكم دبي
 
 
@@ -169,10 +170,10 @@ class _Casting:
         self.figures.append(made)
         return made
 
-    def place(self, figure: Figure, first: int, end: int, *, form: Form, mark: int = 1) -> None:
-        """Add a place of a figure; `mark` 1 keeps others away, 2 lets them stand inside."""
+    def place(self, figure: Figure, first: int, end: int, *, form: Form, mark: bytes = _AWAY) -> None:
+        """Add a place of a figure, its words marked as ones that keep others away or let them stand inside."""
         self.placed.append(Placed(first, end, form, figure.number))
-        self.taken[first:end] = bytes([mark]) * (end - first)
+        self.taken[first:end] = mark * (end - first)
         if form == "role":
             self.holders[first] = figure
 
@@ -185,7 +186,7 @@ class _Casting:
             self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
         for role in person.roles:
             if role.how != SHARED:
-                self.place(figure, role.first, role.end, form="role", mark=2)
+                self.place(figure, role.first, role.end, form="role", mark=_INSIDE)
             self.add_office(figure, role)
 
     def add_office(self, figure: Figure, role: Role) -> None:
@@ -241,7 +242,7 @@ class _Casting:
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:
             figure = self.figures[persons.index(bearer)]
-            self.place(figure, *given[:2], form="role", mark=2)
+            self.place(figure, *given[:2], form="role", mark=_INSIDE)
             held = given._replace(former=given.former or is_past(self.ground, given))
             self.add_office(figure, held)
             bearer.roles.append(held)
@@ -254,7 +255,7 @@ class _Casting:
 
     def _place_role(self, figure: Figure, asked: Role, given: Role) -> None:
         """Place a phrase on whom it means; it gives its office to one named beside a bare one (السفير فلان) alone."""
-        self.place(figure, asked.first, asked.end, form="role", mark=2)
+        self.place(figure, asked.first, asked.end, form="role", mark=_INSIDE)
         if not figure.offices and not asked.general and asked.said:
             self.add_office(figure, given)
 
@@ -283,7 +284,7 @@ class _Casting:
             figure = self.figures[pairs[number]] if number in pairs else None
             figure = figure or next((self.holders[n] for n in joined), None) or self.figure("person")
             for role in phrases:
-                self.place(figure, role.first, role.end, form="role", mark=2)
+                self.place(figure, role.first, role.end, form="role", mark=_INSIDE)
                 self.add_office(figure, role)
 
     def add_actors(self) -> None:
@@ -296,4 +297,4 @@ class _Casting:
                 found[actor.key] = self.figure(
                     actor.kind, name=name, known=actor.known, country=actor.country
                 )
-            self.place(found[actor.key], actor.first, actor.end, form="name", mark=1)
+            self.place(found[actor.key], actor.first, actor.end, form="name")

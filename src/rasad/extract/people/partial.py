@@ -1,7 +1,9 @@
 """Parts of names: where a person stands by surname or first name alone, or is named only as a speaker."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import repeat
+from operator import add
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_common, is_finite, is_functional
@@ -13,6 +15,8 @@ from rasad.extract.people.speaking import find_speaking
 from rasad.script import fold
 
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
+_BEFORE_ARTICLE = ("ل", "ول")
+"""What takes the first letter off the article that it is written onto."""
 _FATHER = fold("أبو")
 
 
@@ -99,12 +103,13 @@ def _place_parts(
         for part in parts(person):
             for clitic, form in _forms(ground, part[0]):
                 index.setdefault(form, []).append((part[1:], clitic, person))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
     found: list[Person] = []
     for word in ground.where(index.keys()):
         if taken[word] or word in ground.titles or _is_adjective(ground, word):
             continue
-        entries = sorted(index[ground.words[word]], key=lambda entry: -len(entry[0]))
-        for rest, clitic, person in entries:
+        for rest, clitic, person in index[ground.words[word]]:
             end = word + 1 + len(rest)
             another = not rest and _goes_on(ground, word)
             if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]) and not another:
@@ -169,13 +174,15 @@ def _longest(person: Person) -> Run | None:
     )
 
 
-def _forms(ground: Ground, word: str) -> Iterator[tuple[str, str]]:
-    """Yield the forms of a word that the text has, with what is written onto each; onto the article too (للجبير)."""
-    for clitic in _CLITICS if ground.arabic else ("",):
-        if clitic + word in ground.distinct:
-            yield clitic, clitic + word
-        if clitic.endswith("ل") and word.startswith("ال") and clitic + word[1:] in ground.distinct:
-            yield clitic, clitic + word[1:]
+def _forms(ground: Ground, word: str) -> list[tuple[str, str]]:
+    """Return the forms of a word that the text has, with what is written onto each; onto the article too (للجبير)."""
+    if not ground.arabic:
+        return [("", word)] if word in ground.distinct else []
+    told = ground.distinct.intersection(map(add, _CLITICS, repeat(word)))
+    found = [(form[: len(form) - len(word)], form) for form in told]
+    if word.startswith("ال"):
+        found += [(onto, form) for onto in _BEFORE_ARTICLE if (form := onto + word[1:]) in ground.distinct]
+    return found
 
 
 def _other_spelling(words: list[str]) -> list[list[str]]:

@@ -20,7 +20,7 @@ _SAYYID = "سید"
 """First words of surnames written in two: پور محمدی."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Person:
     """Gather one person's names while a report is read.
 
