@@ -29,18 +29,18 @@ def find_provenance(text: Text, matches: Mapping[str, Sequence[Match]]) -> Prove
     outlets = matches.get("outlets", ())
     if not outlets:
         return Provenance()
-    sources = [
-        match.end
-        for match in matches.get("cues", ())
-        if isinstance(match.row, Cue) and match.row.act == "report" and match.row.part == "phrase"
-    ]
+    sources = {
+        cue.end
+        for cue in matches.get("cues", ())
+        if isinstance(row := cue.row, Cue) and row.part == "phrase" and row.act == "report"
+    }
     outlet: Match | None = None
     agencies: dict[str, Match] = {}
     for match in outlets:
         row = match.row
         if not isinstance(row, Named):
             continue
-        cited = any(0 <= match.first - end <= _REACH for end in sources)
+        cited = not sources.isdisjoint(range(match.first - _REACH, match.first + 1))
         signed = match.first < _HEAD and not match.weak and _in_dateline(text, match)
         if not cited and not signed:
             continue

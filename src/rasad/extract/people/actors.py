@@ -1,6 +1,6 @@
 """States, capitals and organisations that are mentioned as ones that may act or speak."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -8,6 +8,7 @@ from rasad.extract.people.bodies import BodyPhrase, read_body, read_short_minist
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common
 from rasad.extract.people.speaking_bodies import is_speaking_body
+from rasad.extract.people.state_words import StateWord
 from rasad.reading import Kind
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
@@ -47,7 +48,7 @@ def find_actors(
     """Yield states, known organisations, and ministries, councils, embassies by grammar; `offices` are those of persons."""
     reached, heads = 0, dict[str, Actor]()
     media = {**_media(ground), **offices}
-    starts = {*ground.states, *ground.organisations, *ground.outlets, *ground.bodies, *media}
+    starts = {*_states(ground), *ground.organisations, *ground.outlets, *ground.bodies, *media}
     for word in sorted({*starts, *_short_ministries(ground)}):
         if word < reached or taken[word] == 1:
             continue
@@ -56,6 +57,16 @@ def find_actors(
             actor = _told_before(ground, actor, heads)
             reached = actor.end
             yield actor
+
+
+def _states(ground: Ground) -> Iterable[int]:
+    """Return where states may act, or ministries begin with the word of one; adjectives of states act in Persian alone."""
+    if not ground.arabic:
+        return ground.states
+    names = [
+        word for word, state in ground.states.items() if state.how in {"name", "seat"} and not state.weak
+    ]
+    return {*names, *(ground.portfolios.keys() & ground.states.keys())}
 
 
 def _media(ground: Ground) -> dict[int, Actor]:
@@ -146,43 +157,55 @@ def _actor(ground: Ground, word: int, home: str | None) -> Actor | None:
             return Actor(word, end, "organisation", outlet.row.id, outlet.row.id, outlet.row.country)
     state = ground.states.get(word)
     if body is not None and (state is None or body.end > state.end):
-        inner = _known_inside(ground, body) if ground.arabic and ground.outlets else None
-        if inner is not None:
-            return inner
-        if body.known:
-            return Actor(word, body.end, "organisation", body.known, body.known, body.of)
-        fuller = word in ground.bodies and body.end > ground.bodies[word].end and not _is_loose(ground, word)
-        pointed = not ground.arabic and word > 0 and ground.words[word - 1] in _POINTING
-        named = (
-            fuller
-            and not pointed
-            and not _is_some_medium(ground, word, body)
-            and (body.kind in _NAMED or body.of)
-        )
-        spoken = _speaks(ground, word, body) or is_speaking_body(ground, word, body)
-        if body.kind in _SPEAKING or named or (spoken and not pointed):
-            of = home if body.of == "home" else body.of
-            key = _key(ground, word, body, of)
-            return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
-    if state is not None and state.how in {"name", "seat"} and not state.weak:
+        acting = _acting_body(ground, word, body, home)
+        if acting is not None:
+            return acting
+    return _acting_state(ground, word, state) if state is not None else None
+
+
+def _acting_body(ground: Ground, word: int, body: BodyPhrase, home: str | None) -> Actor | None:
+    """Return the organisation that a phrase names, where it may act."""
+    inner = _known_inside(ground, body) if ground.arabic and ground.outlets else None
+    if inner is not None:
+        return inner
+    if body.known:
+        return Actor(word, body.end, "organisation", body.known, body.known, body.of)
+    if body.kind not in _SPEAKING and not _is_one(ground, word, body):
+        return None
+    of = home if body.of == "home" else body.of
+    key = _key(ground, word, body, of)
+    return Actor(word, body.end, "organisation", key, None, of if of != "same" else None)
+
+
+def _is_one(ground: Ground, word: int, body: BodyPhrase) -> bool:
+    """Tell whether a body that is no organ of a state is one of its own: by its name, its state, or as it speaks."""
+    if not ground.arabic and word > 0 and ground.words[word - 1] in _POINTING:
+        return False
+    named = body.kind in _NAMED or body.of
+    fuller = named and word in ground.bodies and body.end > ground.bodies[word].end
+    if fuller and not _is_loose(ground, word) and not _is_some_medium(ground, word, body):
+        return True
+    return _speaks(ground, word, body) or is_speaking_body(ground, word, body)
+
+
+def _acting_state(ground: Ground, word: int, state: StateWord) -> Actor | None:
+    """Return the state or region that a word names, or in Persian tells of by the officials with its adjective."""
+    if state.how in {"name", "seat"} and not state.weak:
         if "-" in state.code and _is_province(ground, word):
             return Actor(word, state.end, "place", state.code, state.code, state.code.split("-")[0])
         return Actor(word, state.end, "country", state.code, None, state.code)
-    if state is not None and state.how == "demonym" and not ground.arabic and _is_of_company(ground, word):
+    if state.how == "demonym" and not ground.arabic and _is_of_company(ground, word):
         return Actor(word, state.end, "country", state.code, None, state.code)
     return None
 
 
 def _is_of_company(ground: Ground, word: int) -> bool:
     """Tell whether a Persian adjective tells whose officials somebody is with: با برخی مقامات ارشد نروژی."""
-    first, officials = (
-        max(0, word - _COMPANY),
-        ground.lists["people_of_states"] | ground.lists["nameless_sides"],
-    )
-    before = [ground.words[at] for at in range(word - 1, first - 1, -1)]
+    before = [*reversed(ground.words[max(0, word - _COMPANY) : word])]
     if "با" not in before:
         return False
     between = before[: before.index("با")]
+    officials = ground.lists["people_of_states"] | ground.lists["nameless_sides"]
     return any(here in officials for here in between) and all(
         here in officials or here in ground.lists["with_some"] or here in ground.lists["between_states"]
         for here in between

@@ -9,6 +9,8 @@ from rasad.extract.people.people import Person
 
 _OPENING = 4
 _OBJECTS = frozenset({"با", "به", "از", "و", "برای", "نزد", "بر", "میان", "بین"})
+_QUOTES = frozenset("«\"'")
+_ENDS = frozenset('/.؛»"')
 _GOVERNING = frozenset({"مع", "من", "الی", "علی", "عن", "لدی", "بین", "بعد", "قبل", "عقب", "ضد"})
 _ALIKE = (
     {"ambassador", "permanent_representative"},
@@ -202,37 +204,37 @@ def _is_governed(ground: Ground, word: int) -> bool:
 
 def _is_object(ground: Ground, word: int) -> bool:
     """Tell whether a mention stands under a preposition or in a row (`با «کمال دمیر»`), so that خود means another."""
-    while word and ground.words[word - 1] in {"«", '"', "'"}:
+    words = ground.words
+    while word and words[word - 1] in _QUOTES:
         word -= 1
-    return word > 0 and ground.words[word - 1] in _OBJECTS
+    return word > 0 and words[word - 1] in _OBJECTS
 
 
 def leads(ground: Ground, first: int, end: int) -> bool:
     """Tell whether a mention is what its sentence is about: it opens it, or a cue of speech stands beside it."""
     sentence = ground.text.sentences[ground.text.sentence_of[first]]
-    start = first
+    start, words = first, ground.words
     while start - 1 in ground.titles:
         start -= 1
-    opens = start == sentence.first or ground.words[start - 1] in {"/", ".", "؛", "»", '"'}
-    if sentence.heading and first - sentence.first < _OPENING and (opens or ground.at(end) == ":"):
-        return True  # but not مهم‌ترین گام وزیر خارجه
+    before = words[start - 1]
+    if sentence.heading and first - sentence.first < _OPENING:
+        opens = start == sentence.first or before in _ENDS
+        if opens or ground.at(end) == ":":
+            return True  # but not مهم‌ترین گام وزیر خارجه
     if ground.arabic:
-        return any(cue in ground.cues for cue in range(max(sentence.first, first - 2), first)) or (
-            end < sentence.end and ground.words[end] == ":"
-        )
+        told = ground.tells(max(sentence.first, first - 2), first)
+        return told or (end < sentence.end and words[end] == ":")
     if _is_object(ground, start):
         return False  # کمال دمیر که در دیدار با وزیر مسکن سخن می‌گفت
-    if first - sentence.first <= _OPENING and not any(
-        word in ground.cues for word in range(sentence.first, first)
-    ):
+    if first - sentence.first <= _OPENING and not ground.tells(sentence.first, first):
         return True
     if sentence.first in ground.cues and (
-        ground.words[start - 1] in {"،", ","} or _is_behind_source(ground, sentence.first, start, end)
+        before in {"،", ","} or _is_behind_source(ground, sentence.first, start, end)
     ):
         return True  # به گزارش خبرگزاری ...، مسعود پزشکیان
-    if ground.words[start - 1] == ":" and not any(cue in ground.cues for cue in range(sentence.first, start)):
+    if before == ":" and not ground.tells(sentence.first, start):
         return True  # پایگاه خبری تحلیلی انتخاب: کمال دمیر
-    return end < sentence.end and (ground.words[end] == ":" or end in ground.cues)
+    return end < sentence.end and (words[end] == ":" or end in ground.cues)
 
 
 def _is_behind_source(ground: Ground, first: int, word: int, end: int) -> bool:

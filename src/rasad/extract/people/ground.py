@@ -1,15 +1,15 @@
 """What stands at each word of a report: the vocabulary's matches, by the word where they begin."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from operator import add, itemgetter
+from itertools import repeat
+from operator import itemgetter
 from typing import Any, Final
 
 from rasad.extract.people.bounds import note_bounds
 from rasad.extract.people.state_words import StateWord, find_states
-from rasad.script import JOINER
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Modifier
@@ -25,8 +25,8 @@ class Ground:
 
     `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed`, `shaped`, `plain` and `clitics` keep what words are found to be by themselves, `bounds` what they do to a name; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
-    `places` prepositions of place; `barriers` are words over which only given names go on, `engaged` those of other things than the name of a body; `joined` the words of Persian with a joiner in them,
-    `accusatives` those of Arabic that are written with the ending of one; `titles` are the words of all titles of address; `modifiers` gives what
+    `places` prepositions of place; `barriers` are words over which only given names go on, `engaged` those of other things than the name of a body; `marked` those of which folding may have dropped a joiner or a vowel sign;
+    `titles` are the words of all titles of address; `modifiers` gives what
     a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
     """
 
@@ -60,8 +60,7 @@ class Ground:
     stops: frozenset[int]
     barriers: frozenset[int]
     engaged: frozenset[int]
-    joined: frozenset[int]
-    accusatives: frozenset[int]
+    marked: frozenset[int]
     given: frozenset[str]
     namelike: frozenset[str]
     common: frozenset[str]
@@ -86,6 +85,10 @@ class Ground:
     def where(self, sought: AbstractSet[str]) -> list[int]:
         """Return where any of some words stands, in order."""
         return self.text.where(self.distinct & sought)
+
+    def tells(self, first: int, end: int) -> bool:
+        """Tell whether a cue of speech begins at a word from `first` on, before `end`."""
+        return not self.cues.keys().isdisjoint(range(first, end))
 
     def is_mark(self, word: int) -> bool:
         """Tell whether a word is a punctuation mark or a number, or beyond the end."""
@@ -158,14 +161,13 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
         lexicon=lexicon,
         lists=lists,
         pieces=lexicon.pieces,
-        titles=frozenset(n for match in at["honorifics"].values() for n in range(match.first, match.end)),
+        titles=frozenset([n for match in at["honorifics"].values() for n in range(match.first, match.end)]),
         states=find_states(text, matches, lexicon, distinct),
         said=_said(matches.get("cues", ())),
         stops=stops,
         barriers=_barriers(at, stops),
         engaged=stops.union(*(at[name] for name in _ENGAGED)),
-        joined=frozenset() if arabic else _written_with(text, JOINER),
-        accusatives=_written_with(text, TANWIN) if arabic else frozenset(),
+        marked=_marked(text),
         arabic=arabic,
         **words,
         **by_subject,
@@ -212,24 +214,13 @@ def _stops(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _written_with(text: Text, mark: str) -> frozenset[int]:
-    """Return the words that are written with a mark which folding drops: زخماً, رژیم‌صهیونیستی.
-
-    Each mark dropped is told in the origins, by the folded offset of what stands behind it.
-    """
-    received, origins = text.document.text, text.origins
-    offset = received.find(mark)
-    if offset < 0:
-        return frozenset()
-    if origins.flat:
-        return frozenset(n for n in range(len(text.words)) if mark in text.evidence(n, n + 1))
-    found, behind = set[int](), list(map(add, origins.at, origins.shift))
-    while offset >= 0:
-        found.add(bisect_left(text.starts, origins.at[bisect_right(behind, offset)]) - 1)
-        offset = received.find(mark, offset + 1)
-    return frozenset(found)
+def _marked(text: Text) -> frozenset[int]:
+    """Return the words of which folding may have dropped a mark or a joiner: زخماً, رژیم‌صهیونیستی; the origins tell where it did."""
+    if text.origins.flat:
+        return frozenset(range(len(text.words)))
+    return frozenset(map(bisect_left, repeat(text.ends), text.origins.at))
 
 
 def _said(cues: Sequence[Match]) -> frozenset[int]:
     """Return the words right after the verbs of speech."""
-    return frozenset(cue.end for cue in cues if getattr(cue.row, "part", "") == "verb")
+    return frozenset([cue.end for cue in cues if getattr(cue.row, "part", "") == "verb"])

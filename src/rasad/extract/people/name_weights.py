@@ -27,7 +27,7 @@ _MAY_BE_ONTO = ("با", "لا", "کا", "فا")
 
 def _is_over(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name has ended: an eastern one with its three syllables, any before an accusative (كيم زخماً)."""
-    if word in ground.accusatives and TANWIN in ground.text.evidence(word, word + 1):
+    if word in ground.marked and TANWIN in ground.text.evidence(word, word + 1):
         return True
     if word == first:
         return False

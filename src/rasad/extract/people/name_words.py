@@ -178,15 +178,17 @@ def breaks(ground: Ground, word: int) -> bool:
             return (word in ground.offices and not is_person(ground, word)) or (
                 word in ground.stops and ground.words[word - 1].isdigit()
             )
-    return word in ground.barriers or (word in ground.joined and is_compound(ground, word))
+    return word in ground.barriers or (word in ground.marked and is_compound(ground, word))
 
 
 def is_compound(ground: Ground, word: int) -> bool:
     """Tell whether a word of Persian is written of common words with joiners: رژیم‌صهیونیستی, آذربایجان‌غربی."""
     here = ground.words[word]
-    if word not in ground.joined or here in ground.namelike or len(here) < _SHORTEST_COMPOUND:
+    other = ground.arabic or word not in ground.marked or len(here) < _SHORTEST_COMPOUND
+    told = "" if other or here in ground.namelike else ground.text.evidence(word, word + 1)
+    if JOINER not in told:
         return False
-    parts = [fold(part) for part in ground.text.evidence(word, word + 1).split(JOINER)]
+    parts = [fold(part) for part in told.split(JOINER)]
     if len(parts) > 1 and parts[0] in {"می", "نمی"}:
         return True
     if len(parts) < 2 or parts[-1] in ground.endings or parts[-1] in ground.tails:

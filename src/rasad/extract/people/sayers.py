@@ -1,8 +1,8 @@
 """Names of Persian that nothing shows but that they are the subject of a verb of speech: ندیمی افزود."""
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed
@@ -25,34 +25,50 @@ _NEAR = 4  # words of adverbs between a subject and its verb
 _FAR = 60  # words of a sentence up to its verb
 
 
+class _Spoken(NamedTuple):
+    """Say that a sentence has its first verb of speech at a word, where its subject may begin, and whether persons do it."""
+
+    first: int
+    cue: int
+    starts: Sequence[int]
+    personal: bool
+
+
 def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
     """Yield the names that open a sentence, or what follows its source, as the subject of a verb of speech.
 
     A single word must be one that no list has, or open two sentences so; the verb is in the singular, and one that
     persons do.
     """
-    verbs = sorted(word for word, cue in ground.cues.items() if getattr(cue.row, "part", "") == "verb")
-    firsts = [(sentence, _first(verbs, sentence)) for sentence in ground.text.sentences]
-    spoken = [
-        (sentence, verb if _is_done_by(ground, verb, personal=True) else None)
-        for sentence, verb in firsts
-        if verb is not None and _is_done_by(ground, verb)
-    ]
-    yield from _repeated(
-        ground, [(sentence.first, cue) for sentence, cue in spoken if cue is not None], taken
-    )
-    pairs = _pairs(ground, spoken, taken)
-    for sentence, cue in spoken:
-        told = cue if cue is not None else _first(verbs, sentence)
-        if told is None:
-            continue
-        for start in _starts(ground, sentence, told):
-            run = _read(ground, start, told, taken, sure_only=cue is None)
+    spoken = _find_spoken(ground)
+    yield from _repeated(ground, [(each.first, each.cue) for each in spoken if each.personal], taken)
+    pairs = _pairs(ground, [each for each in spoken if each.personal], taken)
+    for each in spoken:
+        for start in each.starts:
+            run = _read(ground, start, each.cue, taken, sure_only=not each.personal)
             if run is None and start in pairs and not any(taken[start : start + 2]):
                 run = Run(start, start + 2, strong=False)
             if run is not None:
                 yield run
                 break
+
+
+def _find_spoken(ground: Ground) -> list[_Spoken]:
+    """Return the sentences with a verb of speech in the singular."""
+    sentences, sentence_of = ground.text.sentences, ground.text.sentence_of
+    found, reached = list[_Spoken](), -1
+    own, plural_too = ground.lists["personal_verbs"], ground.pieces["singular_in_nd"]
+    for verb, cue in sorted(ground.cues.items()):
+        number = sentence_of[verb]
+        if number == reached or getattr(cue.row, "part", "") != "verb":
+            continue
+        reached, sentence = number, sentences[number]
+        last = ground.words[cue.end - 1]
+        plural = last.endswith(_PLURAL) and not last.endswith(plural_too)
+        if not plural and verb < sentence.first + _FAR:
+            starts = list(_starts(ground, sentence, verb))
+            found.append(_Spoken(sentence.first, verb, starts, ground.words[verb] in own))
+    return found
 
 
 def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray) -> Iterator[Run]:
@@ -71,18 +87,24 @@ def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray)
             yield Run(first, first + 1, strong=False)
 
 
-def _pairs(ground: Ground, spoken: list[tuple[Sentence, int | None]], taken: bytearray) -> set[int]:
+def _pairs(ground: Ground, spoken: Sequence[_Spoken], taken: bytearray) -> set[int]:
     """Return where two words begin that twice are the subject of a verb of speech, common ones or not: استوارت جونز."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for sentence, cue in spoken:
-        for start in _starts(ground, sentence, cue) if cue is not None else ():
-            behind = ground.at(start + 2)
-            near = cue is not None and _is_near(ground, start + 2, cue)
-            follows = near or behind in ground.lists["behind_subject"]
-            named = all(_may_pair(ground, n) for n in (start, start + 1))
-            if follows and named and not any(taken[start : start + 2]):
-                found.setdefault((ground.words[start], ground.words[start + 1]), []).append(start)
-    return {start for starts in found.values() if len(starts) > 1 for start in starts}
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for each in spoken:
+        for start in each.starts:
+            found.setdefault((ground.at(start), ground.at(start + 1)), []).append((start, each.cue))
+    pairs = set[int]()
+    for places in found.values():
+        starts = [start for start, cue in places if len(places) > 1 and _is_pair(ground, start, cue, taken)]
+        pairs.update(starts if len(starts) > 1 else ())
+    return pairs
+
+
+def _is_pair(ground: Ground, start: int, cue: int, taken: bytearray) -> bool:
+    """Tell whether two words may be a name that stands as the subject of a verb."""
+    follows = _is_near(ground, start + 2, cue) or ground.at(start + 2) in ground.lists["behind_subject"]
+    named = follows and _may_pair(ground, start) and _may_pair(ground, start + 1)
+    return named and not any(taken[start : start + 2])
 
 
 def _may_pair(ground: Ground, word: int) -> bool:
@@ -117,21 +139,6 @@ def _is_near(ground: Ground, word: int, cue: int) -> bool:
         and all(here in ground.lists["before_verb"] or here in _COMMAS for here in between)
         and word <= cue
     )
-
-
-def _first(verbs: list[int], sentence: Sentence) -> int | None:
-    """Return the first verb of speech of a sentence, of all in order."""
-    at = bisect_left(verbs, sentence.first)
-    inside = at < len(verbs) and verbs[at] < min(sentence.end, sentence.first + _FAR)
-    return verbs[at] if inside else None
-
-
-def _is_done_by(ground: Ground, verb: int, *, personal: bool = False) -> bool:
-    """Tell whether a verb of speech is in the singular, and whether it is one that a person does."""
-    last = ground.words[ground.cues[verb].end - 1]
-    plural = last.endswith(_PLURAL) and not last.endswith(ground.pieces["singular_in_nd"])
-    own = ground.lists["personal_verbs"]
-    return not plural and (not personal or ground.words[verb] in own)
 
 
 def _starts(ground: Ground, sentence: Sentence, cue: int) -> Iterator[int]:

@@ -127,7 +127,7 @@ def speaks(ground: Ground, place: Role | Run | Placed) -> bool:
     sentence = ground.text.sentences[ground.text.sentence_of[place.first]]
     if sentence.heading or not leads(ground, place.first, place.end):
         return False
-    return any(cue in ground.cues for cue in range(place.end, sentence.end))
+    return ground.tells(place.end, sentence.end)
 
 
 def follows_too(ground: Ground, word: int) -> bool:

@@ -34,8 +34,11 @@ def find_unlisted(ground: Ground, taken: bytearray) -> Iterator[Run]:
     for word in sorted({*ground.where(candidates.keys()), *ground.surnames}):
         if word < reached or taken[word]:
             continue
+        before = _before(ground, word)
+        if not before:
+            continue
         end, worths = _gather(ground, word, taken, candidates)
-        if end > word and _stands(ground, word, end, worths):
+        if end > word and _stands(ground, word, end, worths, before=before):
             reached = end
             yield Run(word, end, strong=False)
 
@@ -77,7 +80,8 @@ def _gather(
     """Return where the words that may be a name's end, with their worths; particles and endings count nothing."""
     end, worths = word, list[str]()
     words = ground.words
-    while end < min(len(words), word + _LONGEST) and not taken[end]:
+    limit = min(len(words), word + _LONGEST)
+    while end < limit and not taken[end]:
         worth = _worth(ground, end, candidates)
         if worth:
             worths.append(worth)
@@ -89,13 +93,13 @@ def _gather(
     return end, worths
 
 
-def _stands(ground: Ground, word: int, end: int, worths: list[str]) -> bool:
-    """Tell whether the place of the words makes them a name."""
+def _stands(ground: Ground, word: int, end: int, worths: list[str], *, before: str) -> bool:
+    """Tell whether the place of the words, with what stands before them, makes them a name."""
     titled = word - 1 in ground.titles and ground.words[word - 1] not in ground.lists["holy_titles"]
     if worths[0] == _SURE and titled:
         return True  # خانم چیلر
-    before, after = _before(ground, word), _after(ground, end)
-    if not before or not after:
+    after = _after(ground, end)
+    if not after:
         return False
     if len(worths) < 2:
         sure = worths[0] == _SURE or word in ground.surnames
