@@ -1,10 +1,11 @@
 """A document's text folded for matching, cut into words and sentences, with the way back to the original."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from itertools import compress, count
+from dataclasses import dataclass, field
+from itertools import compress, count, repeat
+from operator import add
 from typing import TypeAlias
 
 from rasad.document import Document
@@ -33,6 +34,24 @@ class Origins:
             return self.flat[offset]
         return offset + self.shift[bisect_right(self.at, offset) - 1]
 
+    def of(self, offsets: Sequence[int]) -> list[int]:
+        """Return the offsets in the original of many characters, in order."""
+        return [self[offset] for offset in offsets] if self.flat else self._shifted(offsets, bisect_left)
+
+    def behind(self, ends: Sequence[int]) -> list[int]:
+        """Return the offsets in the original right behind the characters that end before many offsets, in order."""
+        return [self[end - 1] + 1 for end in ends] if self.flat else self._shifted(ends, bisect_right)
+
+    def _shifted(self, offsets: Sequence[int], find: Callable[[Sequence[int], int], int]) -> list[int]:
+        """Return offsets with the shift of the break before them; `find` tells how many come before the next one."""
+        found, reached = list[int](), 0
+        for following, shift in zip(self.at[1:], self.shift, strict=False):
+            end = find(offsets, following)
+            found += map(add, offsets[reached:end], repeat(shift))
+            reached = end
+        found += map(add, offsets[reached:], repeat(self.shift[-1]))
+        return found
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
@@ -55,6 +74,7 @@ class Text:
     `words[n]` stands at `folded[starts[n]:ends[n]]`; all rules speak in word numbers, half-open,
     and `span` turns them into offsets of the document. `sentence_of[n]` is the number of the
     sentence that word n stands in. `quotes` are pairs of word numbers of an opening and its closing quotation mark.
+    `received_starts` and `received_ends` are the offsets of the words in the document, the marks that end a word with it.
     """
 
     document: Document
@@ -67,6 +87,21 @@ class Text:
     sentences: Sequence[Sentence]
     sentence_of: Sequence[int]
     quotes: Sequence[Span]
+    received_starts: Sequence[int] = field(init=False)
+    received_ends: Sequence[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find where all words stand in the text as received: a few steps for each break, not for each word that is asked for."""
+        received, origins = self.document.text, self.origins
+        ends = origins.behind(self.ends)
+        for broken in self.ends if origins.flat else {*origins.at}.intersection(self.ends):
+            word = bisect_left(self.ends, broken)
+            while received[ends[word] : ends[word] + 1] in MARKS:
+                ends[word] += (
+                    1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
+                )
+        object.__setattr__(self, "received_starts", origins.of(self.starts))
+        object.__setattr__(self, "received_ends", ends)
 
     def word(self, number: int) -> str:
         """Return a folded word, empty where the text has ended."""
@@ -78,23 +113,8 @@ class Text:
 
     def span(self, first: int, end: int) -> Span:
         """Return the document's offsets of words `first` up to, not including, `end`."""
-        return self.original(self.starts[first], self.ends[end - 1])
-
-    def original(self, start: int, end: int) -> Span:
-        """Return the document's offsets of `folded[start:end]`, with the marks that end it."""
-        received, origins = self.document.text, self.origins
-        if origins.flat:
-            first, last = origins[start], origins[end - 1] + 1
-        else:
-            at, shift = origins.at, origins.shift
-            place = bisect_right(at, start)
-            first = start + shift[place - 1]
-            last = end + shift[bisect_right(at, end - 1, place) - 1]
-        while received[last : last + 1] in MARKS:
-            last += 1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
-        return first, last
+        return self.received_starts[first], self.received_ends[end - 1]
 
     def evidence(self, first: int, end: int) -> str:
         """Return the words as received."""
-        start, stop = self.original(self.starts[first], self.ends[end - 1])
-        return self.document.text[start:stop]
+        return self.document.text[self.received_starts[first] : self.received_ends[end - 1]]
