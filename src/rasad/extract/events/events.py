@@ -24,6 +24,7 @@ from rasad.extract.events.sites import site_id
 from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
+from rasad.extract.events.told_again import is_another, is_of_several, join_moods
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.extract.events.unnamed_sides import bodies_taking_part
 from rasad.reading import EventMention, Participant, Role
@@ -51,7 +52,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
             event = _with_states(telling, event)
         if event is not None:
             told.append(event)
-    talks = share_days(setting, keep_known(merge(told)))
+    talks = share_days(setting, keep_known(join_moods(merge(told))))
     return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
 
 
@@ -91,6 +92,8 @@ def _read(telling: Telling) -> EventFound | None:
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
         half=_needs_two(telling, kind, people),
+        claimed=setting.claimed(match.first),
+        again=is_another(telling),
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=is_purpose(telling),
     )
@@ -168,8 +171,10 @@ def _of_states(telling: Telling) -> EventFound | None:
 
 def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     """Return the kind of an event; a summit of two is a meeting."""
-    two = telling.row.kind == "conference" and len(people) == telling.sides.number == _TWO
-    return "meeting" if two else telling.row.kind
+    sides = telling.sides
+    held = not telling.setting.verbs_last and bool(sides.company) and not is_of_several(telling)
+    two = len(people) == _TWO and (held or sides.number == _TWO)
+    return "meeting" if two and telling.row.kind == "conference" else telling.row.kind
 
 
 def _needs_two(telling: Telling, kind: str, people: Mapping[int, Role]) -> bool:
@@ -215,11 +220,7 @@ def _kind_of_states(telling: Telling, number: int) -> str:
     """Return the kind of a meeting of some states: three or more make a conference, but for a call."""
     if telling.row.kind == "call" or is_on_the_phone(telling):
         return "call"
-    three = (
-        telling.setting.text.words[telling.match.end - 1]
-        .removeprefix("ال")
-        .startswith(telling.setting.pieces["several_sided"])
-    )
+    three = is_of_several(telling, telling.match.end - 1)
     return "conference" if number > _TWO or three else "meeting"
 
 

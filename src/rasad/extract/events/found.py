@@ -17,7 +17,8 @@ class EventFound(NamedTuple):
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     `nameless` are those told by an office alone. A Persian `tour` (سفر منطقه‌ای) is none of its visits. A `purpose` is what a Persian verb of going is for; the people of a `seated`
     pointer are told with it (این مذاکرات با حضور X و Y). `half` says that the words tell of another side, one in
-    particular, of whom nothing is known, in Arabic that two must be known. `beside` are the states that talk to the one person named. Where nobody is
+    particular, of whom nothing is known, in Arabic that two must be known.
+    `claimed` is what somebody says in the report, `again` what is told as another after one before (لقاء ثان). `beside` are the states that talk to the one person named. Where nobody is
     named, `states` are the codes of the states that meet; `of` are those of the people named.
     """
 
@@ -49,6 +50,8 @@ class EventFound(NamedTuple):
     beside: tuple[tuple[int, Role], ...] = ()
     seated: bool = False
     half: bool = False
+    claimed: bool = False
+    again: bool = False
     states: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
 

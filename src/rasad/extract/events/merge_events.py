@@ -21,7 +21,7 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
             same = [n for n, known in enumerate(events) if _is_same(known, event)]
             if same:
                 at = next((n for n in same if _one_day(events[n], event)), same[0])
-                events[at] = _join(events[at], event)
+                events[at] = join(events[at], event)
             else:
                 events.append(event)
     events = _under_people(_under_calls(events))
@@ -80,7 +80,7 @@ def _under_people(events: Sequence[EventFound]) -> list[EventFound]:
 def _is_of_states(event: EventFound, told: EventFound) -> bool:
     """Tell whether people meet for the states that are told of as meeting, or sign for those that sign."""
     alike = "planned" not in {event.realis, told.realis} or event.realis == told.realis
-    if _days_differ(event, told) or not alike:
+    if days_differ(event, told) or not alike:
         return False
     if told.kind == "signing":  # وقعت السعودية والكويت over الوزيران فلان وفلان, whose states may be unsaid
         return event.kind == told.kind and (event.of <= told.states or told.states <= event.of)
@@ -134,7 +134,7 @@ def _split(event: EventFound) -> list[EventFound]:
 
 def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
-    if known.kind != other.kind or known.tour != other.tour or _days_differ(known, other):
+    if known.kind != other.kind or known.tour != other.tour or days_differ(known, other):
         return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]
@@ -150,7 +150,7 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     ):
         return False
     if known.kind == "visit" and (
-        (known.goal and other.goal and not _is_within(known.goal, other.goal)) or _cities_differ(known, other)
+        (known.goal and other.goal and not is_within(known.goal, other.goal)) or cities_differ(known, other)
     ):
         return False
     here, there = known.figures, other.figures
@@ -167,7 +167,7 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
 
 
-def _is_within(goal: str, other: str) -> bool:
+def is_within(goal: str, other: str) -> bool:
     """Tell whether of two goals one is the other or lies in it: ترکیه, استانبول."""
     return goal.startswith(other) or other.startswith(goal)
 
@@ -196,14 +196,14 @@ def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
     return not known.verbs_last and (ahead.neutral or ahead.purpose)
 
 
-def _cities_differ(known: EventFound, other: EventFound) -> bool:
+def cities_differ(known: EventFound, other: EventFound) -> bool:
     """Tell whether both tellings name the city gone to, and not the same: زيارة إلى عدن, ثم إلى صنعاء."""
     rows = [each.site.row for each in (known, other) if each.site]
     cities = {row.id for row in rows if isinstance(row, Named) and row.kind == "city"}
     return len(cities) == 2
 
 
-def _days_differ(known: EventFound, other: EventFound) -> bool:
+def days_differ(known: EventFound, other: EventFound) -> bool:
     """Tell whether both tellings have a date and one excludes the other."""
     if known.date is None or other.date is None or known.date.when is None or other.date.when is None:
         return False
@@ -216,7 +216,7 @@ def _one_day(known: EventFound, other: EventFound) -> bool:
     return len(days) == 2 and days[0] == days[1]
 
 
-def _join(known: EventFound, other: EventFound) -> EventFound:
+def join(known: EventFound, other: EventFound) -> EventFound:
     """Return one event of two tellings; the one with more people and a date is the clearer."""
     roles = dict(known.people)
     if not (other.weak and len(known.figures) > 1):  # a heading tells in one of what the text tells apart

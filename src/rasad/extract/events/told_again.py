@@ -1,0 +1,69 @@
+"""Arabic talks and trips told once as expected and once as done: one event where the people are the same."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from rasad.extract.events.found import EventFound
+from rasad.extract.events.merge_events import cities_differ, days_differ, is_within, join
+from rasad.extract.events.telling import Telling
+
+_TALKS: Final = frozenset({"meeting", "conference"})
+_TWO: Final = 2
+_BEFORE: Final = 3  # words before a noun or verb: مرة أخرى التقى
+_ADJECTIVES: Final = 3  # words behind it: لقاء تاريخي ثان
+
+
+def is_another(telling: Telling) -> bool:
+    """Tell whether the words tell of one more after another: لقاء ثان, قمة جديدة."""
+    first, end = max(telling.sentence.first, telling.match.first - _BEFORE), telling.match.end + _ADJECTIVES
+    return not telling.setting.lists["once_more"].isdisjoint(telling.setting.text.words[first:end])
+
+
+def is_of_several(telling: Telling, word: int | None = None) -> bool:
+    """Tell whether three or more sides are said to meet, by a word of an event or the one behind it: قمة ثلاثية."""
+    spelt = telling.setting.text.word(telling.match.end if word is None else word)
+    return spelt.removeprefix("ال").startswith(telling.setting.pieces["several_sided"])
+
+
+def join_moods(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with those joined that are one but for how they are told.
+
+    `أعلن أنه سيلتقي A` and, in somebody's words, `التقيت A` are one, told in the mood that the report itself gives it;
+    not where one of them is another (لقاء ثان), or the report dates them apart.
+    """
+    found: list[EventFound] = []
+    for event in events:
+        at = next((n for n, known in enumerate(found) if _is_one(known, event)), None)
+        if at is None:
+            found.append(event)
+        else:
+            found[at] = _joined(found[at], event)
+    return found
+
+
+def _is_one(known: EventFound, other: EventFound) -> bool:
+    """Tell whether two Arabic events have the same people and nothing that tells them apart."""
+    if known.verbs_last or known.figures != other.figures or known.again != other.again:
+        return False
+    if days_differ(known, other) or (
+        "historical" in {known.realis, other.realis} and known.realis != other.realis
+    ):
+        return False
+    if known.kind == "visit":
+        return other.kind == "visit" and _goes_there(known, other)
+    return {known.kind, other.kind} <= _TALKS and len(known.figures) == _TWO
+
+
+def _goes_there(known: EventFound, other: EventFound) -> bool:
+    """Tell whether two trips go to one place that both name."""
+    here, there = known.goal or "", other.goal or ""
+    return bool(here and there) and is_within(here, there) and not cities_differ(known, other)
+
+
+def _joined(known: EventFound, other: EventFound) -> EventFound:
+    """Return one event of two in the mood of the report itself: called off, else as it first tells it."""
+    moods = [each.realis for each in (known, other) if not each.claimed] or [known.realis]
+    realis = "denied" if "denied" in moods else moods[0]
+    kind = "meeting" if "meeting" in {known.kind, other.kind} else known.kind
+    return replace(join(known, other), kind=kind, realis=realis, claimed=known.claimed and other.claimed)

@@ -1,0 +1,28 @@
+"""Arabic talks told once as expected and once as done are one."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("سيلتقي سالم النعيمي كريم الساعدي. وقد اجتمع سالم النعيمي مع كريم الساعدي.", "planned"),
+        ("التقى سالم النعيمي كريم الساعدي. ومن المقرر أن يلتقي النعيمي كريم الساعدي.", "asserted"),
+    ],
+)
+def test_talks_of_the_same_two_are_one_in_the_mood_told_first(words: str, realis: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == [("meeting", realis, ["a", "b"])]
+
+
+def test_a_second_meeting_is_another() -> None:
+    words = "التقى سالم النعيمي كريم الساعدي. وسيعقدان لقاء ثانيا. ومن المقرر عقد قمة ثانية بين سالم النعيمي وكريم الساعدي."
+    assert [each[:2] for each in told(words, "ar", ARAB_TWO)] == [
+        ("meeting", "asserted"),
+        ("meeting", "planned"),
+    ]
+
+
+def test_a_summit_between_two_is_their_meeting() -> None:
+    words = "تحدث نزار البدري بعد القمة بين سالم النعيمي وكريم الساعدي."
+    assert told(words, "ar", ARAB_TWO | {"c": ["نزار البدري"]}) == [("meeting", "asserted", ["a", "b"])]
