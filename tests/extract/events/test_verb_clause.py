@@ -70,3 +70,26 @@ def test_all_who_arrive_behind_the_place_are_guests() -> None:
     words = "ووصل إلى بغداد الرئيس النرويجي سالم النعيمي والوزير الكيني كريم الساعدي."
     (event,) = Reader.load().read(Document(source="a", text=words)).events
     assert [each.role for each in event.participants] == ["guest", "guest"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "والتقى سالم النعيمي بكريم الساعدي تمهيدا لقمة نزار البدري مع فهد الرماحي.",
+        "وصل سالم النعيمي وعقد لقاء بالوزير كريم الساعدي.",
+        "اجتمع سالم النعيمي وكريم الساعدي، وكان من بين الحضور نزار البدري.",
+        "سالم النعيمي قال ذلك في لقاء جمعه بالوزير كريم الساعدي.",
+    ],
+)
+def test_only_who_meets_takes_part(words: str) -> None:
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_FOUR)
+
+
+def test_the_pronoun_of_a_visit_is_not_whom_somebody_does_not_meet() -> None:
+    words = "قال سالم النعيمي إنه لن يلتقي بالرئيس كريم الساعدي خلال زيارته لبغداد."
+    assert ["b"] not in [who for kind, _, who in told(words, "ar", ARAB_FOUR) if kind == "visit"]
+
+
+def test_who_speaks_shortly_before_a_summit_does_not_attend_it() -> None:
+    words = "وتحدث سالم النعيمي قبيل قمة عربية في بغداد."
+    assert ["a"] not in [who for _, _, who in told(words, "ar", ARAB_FOUR)]

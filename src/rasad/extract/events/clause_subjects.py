@@ -9,6 +9,7 @@ from rasad.extract.events.setting import Setting
 from rasad.vocabulary.schema import Trigger
 
 _VERBS: Final = frozenset({"light", "past", "held", "that", "passive"})
+_OFFICE: Final = 8  # words of an office before its holder's name
 _NEAR: Final = 3  # words between a verb and the name behind it: التقى سمو الأمير فلان
 
 
@@ -36,6 +37,15 @@ def find_subjects(setting: Setting, free: Sequence[Placed], *, visit: bool) -> l
             found.append(mention)
         last = mention
     return found or list(free[:1])
+
+
+def is_governed(setting: Setting, mention: Placed) -> bool:
+    """Tell whether ل or ب is written onto an Arabic name, or ب onto the office right before it: لن يلتقي بالرئيس فلان."""
+    if setting.is_under_clitic(mention.first):
+        return True
+    office = [m for m in setting.persons(mention.first - _OFFICE, mention.first) if m.end == mention.first]
+    same = bool(office) and office[-1].figure == mention.figure
+    return same and setting.text.words[office[-1].first].startswith("بال")
 
 
 def _is_received(setting: Setting, host: Placed | None) -> bool:

@@ -11,6 +11,7 @@ from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
+_TALKS = frozenset({"meeting", "call"})
 _FAR = 8  # words without a name after which a noun's phrase is over
 _RELATIVE_GAP = 3  # words between a noun and the relative clause on it
 _STOPS = frozenset(":؛;!؟?")
@@ -50,6 +51,8 @@ def _goes_on_otherwise(setting: Setting, first: int, word: int) -> bool:
     spelt = setting.text.words[word]
     if setting.verbs_last or word == first or not spelt.startswith("و") or word in setting.joined:
         return False
+    if setting.meaning(word) == "past":
+        return True  # وكان من بين الحضور فلان
     return spelt[1:] in setting.lists["past_verbs"] and word not in setting.marks
 
 
@@ -60,6 +63,7 @@ class _Walk:
     sides: Sides
     side: str
     visit: bool = False
+    talks: bool = False
     seen: Placed | None = None
     comma: bool = False
     loose: int = 0
@@ -72,7 +76,8 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
     definite = match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
     owned = sides.own and isinstance(match.row, Trigger) and "of" not in match.row.frame
     visit = isinstance(match.row, Trigger) and match.row.kind == "visit"
-    walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit)
+    talks = isinstance(match.row, Trigger) and match.row.kind in _TALKS and not setting.verbs_last
+    walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit, talks=talks)
     bound = right_bound(setting, match)
     people = {mention.first: mention for mention in setting.persons(match.end, bound)}
     word = match.end
@@ -114,6 +119,9 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         else:
             # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
             walk.side, target = "none", None
+    met = walk.talks and walk.side == "of" and not seen and not sides.has_company
+    if met and setting.text.words[mention.first].startswith("بال") and not _joins(setting, mention.first - 1):
+        walk.side, target, sides.has_company = "company", sides.company, True  # وعقد لقاء بالعاهل
     if walk.side == "company" and walk.apart and setting.is_under_clitic(mention.first):
         walk.side, target = "none", None  # مع مساعد بارز لكيم: not with him
     if target is not None:
@@ -123,6 +131,11 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     walk.seen, walk.comma = mention, False
     sides.end = max(sides.end, mention.end)
     return True
+
+
+def _joins(setting: Setting, word: int) -> bool:
+    """Tell whether a verb brings somebody told of before together with who follows: لقاء جمعه بالرئيس."""
+    return setting.text.words[word].endswith(setting.pieces["pronoun_endings"])
 
 
 def _step(setting: Setting, walk: _Walk, word: int) -> bool:

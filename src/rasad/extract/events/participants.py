@@ -111,7 +111,10 @@ def _takes_part(telling: Telling) -> bool:
     setting, first = telling.setting, telling.match.first
     near = range(max(telling.sentence.first, first - _BEFORE), first)
     near = range(max([near.start, *(word for word in near if setting.text.words[word] == ":")]), first)
-    at = telling.before in {"in", "during", "margin"} or telling.match.prefix in {"ب", "وب"}
+    if not setting.verbs_last and setting.text.words[first - 1] in setting.lists["shortly_before"]:
+        return False  # قال قبيل القمة
+    places = {"in", "during", "margin"} if setting.verbs_last else {"in", "during"}
+    at = telling.before in places or telling.match.prefix in {"ب", "وب"}
     at |= (
         setting.verbs_last
         and setting.text.words[first - 1] in setting.lists["sessions"]

@@ -17,6 +17,7 @@ _KINDS: Final = frozenset({"signing", "ratification", "mediation"})
 _HEADS: Final = 4  # words between a verb and the state that does it: وقع أمس وزيرا خارجية اليونان
 _TWO: Final = 2  # people who make the states beside them what they sign about: توقيع اتفاق بين A وB بشأن الحدود بين البلدين
 _GAP: Final = 3  # words between a state and the verb behind it: كانت روسيا قد وقعت
+_PAPER: Final = 3  # words between an instrument and whom it is with: سيناقش الاتفاق النووي مع إيران
 _UNDER: Final = 5  # words between a preposition and the state under it: مع حكومة جمهورية مصر
 
 
@@ -179,13 +180,23 @@ def _is_beside(setting: Setting, first: int, mention: Placed) -> bool:
     for word in range(mention.first - 1, max(first, mention.first - _UNDER) - 1, -1):
         if setting.meaning(word) in COMPANY:
             # مشاورات مع الشركاء حول خط الغاز بين روسيا وألمانيا: what is talked about has its own sides
-            return not setting.means("other", range(first, word))
+            if setting.means("other", range(first, word)):
+                return False
+            return setting.instruments.isdisjoint(range(max(first, word - _PAPER), word)) or _signs(
+                setting, first
+            )
         joined = [m for m in setting.bodies(word - 8, word + 1) if m.end == word + 1]
         if joined and is_list_gap(setting, joined[0], mention):
             return _is_beside(setting, first, joined[0])
         if not _is_plain(setting, word) and not setting.text.words[word].startswith("و"):
             return False
     return False
+
+
+def _signs(setting: Setting, end: int) -> bool:
+    """Tell whether a word tells a signing, whose instrument stands before whom it is signed with: وقعت اتفاقا مع إيران."""
+    match = next((t for t in setting.triggers if t.end == end), None)
+    return match is not None and isinstance(match.row, Trigger) and match.row.kind in _KINDS
 
 
 def _is_nearer(subject: list[Placed], sides: Sides, match: Match) -> bool:

@@ -1,7 +1,7 @@
 """Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.clause_subjects import find_subjects, stands_behind_verb
+from rasad.extract.events.clause_subjects import find_subjects, is_governed, stands_behind_verb
 from rasad.extract.events.lists import chain
 from rasad.extract.events.pronouns import has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.scenes import beside_scene
@@ -113,7 +113,7 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
         return [before[-1]]  # از ظریف برای سفر دعوت کرد
     # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
     is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
-    free = [m for m in before if setting.governor(m) in {"", "by"} and not setting.is_under_clitic(m.first)]
+    free = [m for m in before if setting.governor(m) in {"", "by"} and not is_governed(setting, m)]
     if not free:
         return []
     if own and not setting.verbs_last:

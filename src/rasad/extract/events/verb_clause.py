@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.anothers import is_anothers, is_with_another
 from rasad.extract.events.complements import right_bound
 from rasad.extract.events.lists import is_list_gap, leads_delegation, row_of
 from rasad.extract.events.setting import Setting
@@ -256,6 +257,8 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
     for mention in setting.persons(match.end, bound):
         governor = setting.governor(mention)
         if governor in COMPANY:
+            if is_with_another(setting, match.end, mention):
+                continue
             sides.company.append(mention)
         elif governor == "patron" and not leads_delegation(setting, mention):
             sides.patron.append(mention)
@@ -263,7 +266,7 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             sides.host.append(mention)
         elif (
             governor in {"", "by", "delegation", "patron"} or _is_among(setting, mention)
-        ) and not _is_anothers(setting, mention):
+        ) and not is_anothers(setting, mention):
             if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
                 chains += 1
             if chains > 2:
@@ -278,15 +281,6 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
 def _is_among(setting: Setting, mention: Placed) -> bool:
     """Tell whether a name is one of those met: سيلتقي كبار المسؤولين، ومن ضمنهم نظيره فلان."""
     return setting.text.words[mention.first - 1] in setting.lists["among_them"]
-
-
-def _is_anothers(setting: Setting, mention: Placed) -> bool:
-    """Tell whether a name is that of another event's noun: وقعتها مسقط وطهران خلال زيارة السلطان فلان."""
-    word = mention.first - 1
-    while word in setting.honorifics:
-        word -= 1
-    other = next((t for t in setting.triggers if t.first <= word < t.end), None)
-    return other is not None and isinstance(other.row, Trigger) and other.row.part == "noun"
 
 
 def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
