@@ -1,7 +1,6 @@
 """Arabic talks and trips told once as expected and once as done: one event where the people are the same."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from rasad.extract.events.found import EventFound
@@ -66,4 +65,4 @@ def _joined(known: EventFound, other: EventFound) -> EventFound:
     moods = [each.realis for each in (known, other) if not each.claimed] or [known.realis]
     realis = "denied" if "denied" in moods else moods[0]
     kind = "meeting" if "meeting" in {known.kind, other.kind} else known.kind
-    return replace(join(known, other), kind=kind, realis=realis, claimed=known.claimed and other.claimed)
+    return join(known, other)._replace(kind=kind, realis=realis, claimed=known.claimed and other.claimed)
