@@ -21,3 +21,17 @@ def test_capitals_sign_for_their_states() -> None:
 def test_a_state_that_only_its_capital_names_may_speak_of_a_meeting() -> None:
     words = "قال رئيس النرويج، سالم النعيمي، إنه متفائل. وأعلنت نيروبي عقد لقاء بين النعيمي وكريم الساعدي."
     assert _read(words).statements
+
+
+def test_an_expulsion_is_of_those_whose_envoys_are_expelled() -> None:
+    reading = _read("تتحدث كينيا عن النرويج. طردت كينيا ثلاثة دبلوماسيين نرويجيين أمس.")
+    countries = {each.id: each.country for each in reading.referents}
+    expelled = [event for event in reading.events if event.kind == "expulsion"]
+    assert [[(countries[p.referent], p.role) for p in event.participants] for event in expelled] == [
+        [("KE", "actor"), ("NO", "recipient")]
+    ]
+
+
+def test_a_president_in_his_own_palace_is_no_visitor() -> None:
+    reading = _read("منذ وصول الرئيس الأميركي دونالد ترامب إلى البيت الأبيض تغيرت الأمور.")
+    assert reading.events == ()

@@ -37,3 +37,13 @@ def test_what_one_signs_alone_is_told() -> None:
     assert told("وقع سالم النعيمي، الخميس، الاتفاق في بغداد.", "ar", ARAB_TWO) == [
         ("signing", "asserted", ["a"])
     ]
+
+
+def test_a_summons_of_somebody_unknown_is_not_told() -> None:
+    assert told("استدعت النرويج سفراء دول عدة.", "ar", {"x": ["~النرويج"]}) == []
+
+
+def test_who_speaks_before_a_summit_of_many_attends_it() -> None:
+    assert told("قال سالم النعيمي في كلمته أمام قمة عربية إن الأمر مهم.", "ar", ARAB_TWO) == [
+        ("conference", "asserted", ["a"])
+    ]

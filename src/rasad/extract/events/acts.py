@@ -19,11 +19,12 @@ from rasad.reading import Realis, Role
 from rasad.script import fold
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Trigger
+from rasad.vocabulary.schema import Country, Trigger
 
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
 _REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
+_EXPELLED = 5  # words between a verb of expelling and whose envoys they are
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
@@ -39,7 +40,21 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
         return []
     found = [m for m in outermost(setting.cast.placed) if setting.cast.kind(m) in _ACTORS]
     told = [_read(report, found, match) for match in acts]
-    return merge([act for act in told if act is not None])
+    known = [act for act in told if act is not None]
+    return merge([_with_expelled(setting, act, matches) for act in known])
+
+
+def _with_expelled(setting: Setting, act: EventFound, matches: Mapping[str, Sequence[Match]]) -> EventFound:
+    """Return an Arabic expulsion of envoys with the state whose they are: طردت روسيا 23 دبلوماسيا بريطانيا."""
+    if act.kind != "expulsion" or setting.verbs_last or len(act.people) != 1:
+        return act
+    numbers = {figure.country: figure.number for figure in setting.cast.figures if figure.kind == "country"}
+    first = act.spans[0][1]
+    for match in matches.get("demonyms", ()):
+        code = match.row.code if isinstance(match.row, Country) else None
+        if first <= match.first < first + _EXPELLED and code in numbers:
+            return act._replace(people=tuple({numbers[code]: "recipient", **dict(act.people)}.items())[::-1])
+    return act
 
 
 def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound | None:

@@ -91,9 +91,6 @@ def _read(telling: Telling) -> EventFound | None:
         neutral=telling.is_open(),
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
-        half=_needs_two(telling, kind, people),
-        claimed=setting.claimed(match.first),
-        again=is_another(telling),
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=is_purpose(telling),
     )
@@ -108,6 +105,9 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
     return found._replace(
         of=_states_of(telling.setting, people),
         states=_signing_states(telling, found.figures),
+        half=_needs_two(telling, found),
+        claimed=telling.setting.claimed(telling.match.first),
+        again=is_another(telling),
         nameless=frozenset(who for who in people if not figures[who].names),
         unnamed=len(people) == 1 and not found.points_back and _meets_others(telling),
     )
@@ -177,13 +177,15 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     return "meeting" if two and telling.row.kind == "conference" else telling.row.kind
 
 
-def _needs_two(telling: Telling, kind: str, people: Mapping[int, Role]) -> bool:
+def _needs_two(telling: Telling, found: EventFound) -> bool:
     """Tell whether an Arabic telling needs two: talks, قمة مع, and a signing but for one person's own (وقع الرئيس القرار)."""
     if telling.setting.verbs_last:
         return False
-    persons = any(telling.setting.cast.figures[who].kind == "person" for who in people)
-    signing = kind == "signing" and (telling.is_relative or not persons)
-    return signing or kind in {"meeting", "call"} or (kind in _OF_TWO and telling.sides.has_company)
+    persons = any(telling.setting.cast.figures[who].kind == "person" for who, _ in found.people)
+    signing = found.kind == "signing" and (telling.is_relative or not persons)
+    return (
+        signing or found.kind in {"meeting", "call"} or (found.kind in _OF_TWO and telling.sides.has_company)
+    )
 
 
 def _who(telling: Telling, points: bool) -> dict[int, Role]:

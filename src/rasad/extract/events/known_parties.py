@@ -15,7 +15,7 @@ def keep_known(events: Sequence[EventFound]) -> list[EventFound]:
     """Return the events without those of which a side that must be there is not known.
 
     `بحث الوزير الأمر مع مسؤولين`, `أول قمة`, `قراردادهایی امضا کردند` say less than what is beside them. An Arabic summit
-    of many that the report dates or comes back to is kept where no talks of named people may be it.
+    of many that the report dates or places is kept where no talks of named people may be it.
     """
     met = any(len(event.figures) > 1 for event in events if event.kind in _TALKS)
     return [event for event in events if not _lacks_sides(event, beside=met)]
@@ -25,6 +25,8 @@ def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
     """Tell whether too few are known of those without whom there is no such event."""
     if event.half:
         return len(event.figures) < _TWO
+    if event.kind == "summons" and not event.verbs_last and all(role == "actor" for _, role in event.people):
+        return True  # استدعت إيران سفيرها: who is called is not known
     needs = event.kind in _SCENES or (event.kind in _DEEDS and not event.verbs_last)
     return needs and not event.people and not _is_of_many(event, beside=beside)
 
@@ -33,5 +35,5 @@ def _is_of_many(event: EventFound, *, beside: bool) -> bool:
     """Tell whether an Arabic conference without names is its own: with its day and city beside others' talks, else with one of them."""
     if event.verbs_last:
         return False  # a Persian one of whom not even the body is known that holds it
-    known = (event.date is not None, event.site is not None, len(event.spans) > 1)
-    return event.kind == "conference" and (all(known[:2]) if beside else any(known))
+    known = (event.date is not None, event.site is not None)
+    return event.kind == "conference" and (all(known) if beside else any(known))

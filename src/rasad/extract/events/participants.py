@@ -115,6 +115,7 @@ def _takes_part(telling: Telling) -> bool:
         return False  # قال قبيل القمة
     places = {"in", "during", "margin"} if setting.verbs_last else {"in", "during"}
     at = telling.before in places or telling.match.prefix in {"ب", "وب"}
+    at |= not setting.verbs_last and setting.text.words[first - 1] == "امام"  # في كلمته أمام القمة
     at |= (
         setting.verbs_last
         and setting.text.words[first - 1] in setting.lists["sessions"]

@@ -4,7 +4,9 @@ from typing import Final
 
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.schema import Named
 
+_HOUSES: Final = frozenset({"building", "palace"})
 _REACH: Final = 8  # words between a visit and the house that it goes to
 
 
@@ -14,7 +16,11 @@ def is_private(telling: Telling, found: EventFound) -> bool:
     if telling.setting.verbs_last or not found.figures or not offices:
         return False  # a report that tells nobody's office does not tell who is private
     if found.kind == "visit":
-        return _is_object(telling) or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
+        return (
+            _is_object(telling)
+            or _is_at_home(found)
+            or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
+        )
     known = any(telling.setting.cast.figures[who].known for who in found.figures)
     return found.kind == "signing" and not (found.states or known or _holds_office(telling, found))
 
@@ -23,6 +29,13 @@ def _holds_office(telling: Telling, found: EventFound) -> bool:
     """Tell whether one of those who take part holds an office, or is no person."""
     figures = [telling.setting.cast.figures[who] for who in found.figures]
     return any(figure.offices or figure.kind != "person" for figure in figures)
+
+
+def _is_at_home(found: EventFound) -> bool:
+    """Tell whether who holds an office of a state comes to its own palace: منذ وصول ترامب إلى البيت الأبيض."""
+    row = found.site.row if found.site else None
+    palace = isinstance(row, Named) and row.kind in _HOUSES
+    return palace and bool(found.of) and found.of == {(found.goal or "")[:2]}
 
 
 def _is_object(telling: Telling) -> bool:
