@@ -560,3 +560,37 @@ def test_a_noun_of_saying_may_have_its_owner_between_commas() -> None:
     cast = {"rami": ["رامي الواحة", "*وزير الطرق"]}
     words = "وجاء ذلك بعد قول وزير الطرق، رامي الواحة، إن المعبر بعيد."
     assert said(words, cast) == [("المعبر بعيد", ["rami"])]
+
+
+def test_a_feminine_verb_goes_on_with_the_state_of_which_a_man_spoke() -> None:
+    cast = {**RAMI, "rimal": ["~الرمال", "~رمال"]}
+    words = "وأكد رامي الواحة أن الرمال لا تعترف بالقرار القديم، وتعتبر أن الاتفاق سار."
+    assert said(words, cast)[-1] == ("الاتفاق سار", ["rimal"])
+
+
+def test_a_noun_of_women_means_the_one_woman_named_before() -> None:
+    cast = {**RAMI, "sara": ["سارة دلوان"]}
+    words = "التقى رامي الواحة سارة دلوان أمس. وأكدت المسؤولة الأممية أن المعبر بعيد."
+    assert said(words, cast)[-1] == ("المعبر بعيد", ["sara"])
+
+
+def test_whose_declaration_a_medium_carries_speaks() -> None:
+    cast = {**RAMI, "marsad": ["+صحيفة الموج"]}
+    words = "ونقلت صحيفة الموج تصريح رامي الواحة الذي قال إن المعبر بعيد جدا."
+    assert said(words, cast)[-1][1] == ["rami"]
+
+
+def test_another_paper_than_the_one_told_of_is_not_of_who_spoke_last() -> None:
+    words = "وقال رامي الواحة إن الحدود مفتوحة. وجاء في البيان الاتهامي أن المعبر بعيد."
+    assert said(words, RAMI)[-1] == ("المعبر بعيد", [])
+
+
+def test_who_speaks_to_a_medium_goes_on() -> None:
+    words = 'وقال رامي الواحة إن الحدود مفتوحة. وقال لفوكس نيوز عبر الهاتف "المعبر بعيد جدا".'
+    assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_a_dual_means_the_two_states_whose_names_begin_alike() -> None:
+    cast = {"north": ["~كوريا الشمالية"], "south": ["~كوريا الجنوبية"]}
+    words = "وزار وفد كوريا الشمالية كوريا الجنوبية أمس. واتفقت الكوريتان على إقامة خط ساخن."
+    assert said(words, cast)[-1][1] == ["north", "south"]

@@ -123,7 +123,11 @@ def is_several(scene: Scene, match: Match) -> bool:
 
 def is_impersonal(scene: Scene, match: Match) -> bool:
     """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
-    return scene.text.words[match.first][len(match.prefix) :] in scene.listed("impersonal")
+    word = scene.text.words[match.first][len(match.prefix) :]
+    listed = scene.listed("impersonal")
+    # وتعتبر أن: she does; but تبين أن
+    hers = word[0] == "ت" and f"ی{word[1:]}" in listed and scene.is_conjunction(match.end)
+    return word in listed and not hers
 
 
 def is_passive(scene: Scene, match: Match) -> bool:

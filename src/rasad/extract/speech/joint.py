@@ -10,6 +10,7 @@ from rasad.vocabulary.schema import Word
 _SIDES = 2
 _EITHER = ({"person"}, {"country", "organisation"})
 _DUAL = fold("ان")
+_BOTH, _NAME_ENDING = fold("تان"), fold("ا")
 
 
 def both_sides(scene: Scene, span: Span) -> Speaker:
@@ -17,6 +18,9 @@ def both_sides(scene: Scene, span: Span) -> Speaker:
 
     Where there are no persons, or البلدان speak, the two states or bodies; else nobody.
     """
+    twins = _twins(scene, scene.text.words[span[0]])
+    if twins:
+        return Speaker(figures=twins, span=span, basis="turn") if len(twins) == _SIDES else UNKNOWN
     number = scene.text.sentence_of[span[0]]
     states = scene.text.words[span[0]] in scene.listed("state_pairs")
     for kinds in _EITHER[1:] if states else _EITHER:
@@ -32,6 +36,18 @@ def both_sides(scene: Scene, span: Span) -> Speaker:
         if figures:
             break
     return _two_holders(scene, span)
+
+
+def _twins(scene: Scene, word: str) -> tuple[int, ...]:
+    """Return the states whose names begin alike that a dual calls both: الكوريتان of كوريا الشمالية and كوريا الجنوبية."""
+    stem = bare(scene.lexicon, word).removesuffix(_BOTH)
+    name = f"{stem}{_NAME_ENDING}"
+    if not word.endswith(_BOTH):
+        return ()
+    states = (placed for placed in scene.cast.placed if scene.cast.kind(placed) == "country")
+    return tuple(
+        dict.fromkeys(placed.figure for placed in states if scene.text.words[placed.first].endswith(name))
+    )
 
 
 def _two_holders(scene: Scene, span: Span) -> Speaker:

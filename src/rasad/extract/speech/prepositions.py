@@ -32,6 +32,8 @@ def is_written_on(scene: Scene, word: int) -> bool:
     form = scene.text.words[word]
     if form[0] not in _WRITTEN_ON or len(form) < 4 or word in scene.particle:
         return False
+    if form[0] == "ل" and any(match.prefix == "ل" for match in scene.between("outlets", word, word + 1)):
+        return True  # وقال لفوكس نيوز
     notes = scene.lexicon.notes.setdefault("written on", {})
     found = notes.get(form)
     if found is None:

@@ -88,7 +88,20 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
     span = (first, first + 1)
     if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
         return Speaker(figures=spoke, span=span, basis="role")
+    if not holders:
+        holders = _only_woman(scene, first)
     return Speaker(figures=tuple(holders), span=span, basis="role") if len(holders) == 1 else None
+
+
+def _only_woman(scene: Scene, word: int) -> set[int]:
+    """Return the one woman named before a noun of women, who is meant by it: التقى الوزير سارة دلوان، وأكدت المسؤولة."""
+    if not is_feminine_noun(scene.text, word) or bare(
+        scene.lexicon, scene.text.words[word]
+    ) not in scene.listed("callings"):
+        return set()
+    named = {placed.figure for placed in scene.cast.between(0, word) if placed.form == "name"}
+    found = {figure for figure in named if scene.women.get(figure)}
+    return found if len(found) == 1 else set()
 
 
 def _stands_alone(scene: Scene, first: int, end: int) -> bool:

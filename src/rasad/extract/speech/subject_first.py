@@ -19,6 +19,7 @@ _ACCUSATIVE = fold("ا")
 _HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
 _SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
+_VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
 _WHO, _WHICH = fold("الذي"), fold("التي")
 
@@ -142,9 +143,17 @@ def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     if words[before - 1] in scene.listed("denying"):
         return True  # ولم يقطع الوزير تعهدات وقال
     stems = {words[before], words[before][1:]}
-    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")) or _is_verb(
-        scene, before
-    )
+    if stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs"):
+        return True
+    return _is_verb(scene, before) or (before == begin and _is_unlisted_verb(scene, before))
+
+
+def _is_unlisted_verb(scene: Scene, word: int) -> bool:
+    """Tell whether the first word of a sentence, before a person, is no noun that a list has: واستبق المتحدث وصول جاره."""
+    here = scene.text.words[word]
+    stem = here[1:] if here[0] in "وف" else here
+    noun = stem.startswith(scene.lexicon.article) or len(stem) < _VERB or not stem.isalpha()
+    return not noun and {here, stem}.isdisjoint(scene.listed("common_words")) and word not in scene.particle
 
 
 def _is_verb(scene: Scene, word: int) -> bool:

@@ -3,7 +3,7 @@
 from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.mentioned import list_after
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, going_on, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -23,7 +23,10 @@ def told_by(scene: Scene, match: Match, opened: int, last: Speaker | None) -> Sp
         return going_on(last)
     about = next((n for n in range(match.end, opened + 1) if words[n] in _BY_WHOM), None)
     if about is None:
-        return None
+        quoted = next((n for n in range(match.end, opened + 1) if words[n] in scene.listed("speeches")), None)
+        owner = mention_at(scene, quoted + 1, len(words)) if quoted is not None else None
+        free = owner is not None and owner.first == (quoted or 0) + 1 and may_act(scene, owner)
+        return describe([owner]) if owner is not None and free else None  # نقلت الصحيفة تصريح الوزير
     end = min(about + _OF_SOURCE, len(words))
     placed = mention_at(scene, about + 1, end)
     return list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
@@ -35,5 +38,14 @@ def stands_in(scene: Scene, match: Match, opened: int, last: Speaker | None) -> 
     whose = issuer(scene, match.end, end)
     if whose is not None and whose.figures:
         return whose
-    again = match.end in scene.turn or scene.is_conjunction(match.end)  # جاء في البيان, جاء فيه أن
+    turn = scene.turn.get(match.end)
+    # جاء في البيان, جاء فيه أن; but جاء في البيان الختامي is another
+    again = scene.is_conjunction(match.end) or (turn is not None and not _is_qualified(scene, turn.end))
     return going_on(last) if again else whose or UNKNOWN
+
+
+def _is_qualified(scene: Scene, word: int) -> bool:
+    """Tell whether an adjective behind a paper says which one it is: البيان الختامي, not البيان نفسه or البيان الصادر."""
+    here = scene.text.word(word)
+    known = here in scene.listed("himself") or here in scene.listed("issued")
+    return here.startswith(scene.lexicon.article) and not known

@@ -16,17 +16,19 @@ from rasad.extract.speech.speech import (
     Speaker,
     Speech,
     cue_of,
+    describe,
     folded,
     is_quote,
     trim,
 )
 from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_verbal_noun, may_stand
-from rasad.extract.speech.subject_first import opens_clause, subject_of_last_sentence
+from rasad.extract.speech.subject_first import may_act, opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.script import fold
 from rasad.text import Sentence, Span
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Country
 
 _DATELINE = 16  # words of a dateline, at most
 _DASHES = frozenset("-–—")
@@ -64,8 +66,8 @@ def statements_in(
         alone = parted and kind in {"object", "phrase"}
         last = last_speaker(scene, found if alone else [*said, *found], feminine=whose)
         inside = UNKNOWN if alone and not whose else before.speaker if before and not parted else None
-        if before is not None and match.prefix and _is_believed(scene, before):
-            inside = last  # ويعتقد أن ... وقال
+        if before is not None and match.prefix:
+            inside = _between(scene, before, last, parted=parted and bool(feminine)) or inside
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
@@ -77,6 +79,35 @@ def statements_in(
         found.append(made._replace(embedded=embedded, feminine=shown))
         reached = made.end
     return found
+
+
+def _between(scene: Scene, before: Speech, last: Speaker | None, *, parted: bool) -> Speaker | None:
+    """Return who goes on behind what a sentence said last, where that is not who said it.
+
+    Who spoke before behind what is believed (ويعتقد أن ... وقال), the state or body of which a man spoke (قال الوزير إن موسكو لم ... وطلبت).
+    """
+    if _is_believed(scene, before):
+        return last
+    if not parted or before.mode != "indirect":
+        return None
+    of_whom = scene.mentions.get(before.first)
+    if of_whom is None:
+        return _of_seat(scene, before.first)
+    return (
+        None if scene.cast.kind(of_whom) == "person" or not may_act(scene, of_whom) else describe([of_whom])
+    )
+
+
+def _of_seat(scene: Scene, word: int) -> Speaker | None:
+    """Return the state of the cast whose capital stands at a word."""
+    for match in scene.between("seats", word, word + 1):
+        code = match.row.code if isinstance(match.row, Country) and not match.weak else ""
+        figure = next(
+            (f.number for f in scene.cast.figures if f.kind == "country" and f.country == code), None
+        )
+        if figure is not None:
+            return Speaker(figures=(figure,), span=(word, match.end), basis="name")
+    return None
 
 
 def _is_relative(scene: Scene, speech: Speech) -> bool:
