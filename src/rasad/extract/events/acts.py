@@ -1,6 +1,7 @@
 """Find what one side does to another beyond talks and signings: sanctions, attacks, expulsions, threats, aid."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -14,7 +15,7 @@ from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting, outermost
 from rasad.extract.events.sides import Sides
-from rasad.extract.events.telling import Telling
+from rasad.extract.events.telling import tell
 from rasad.reading import Realis, Role
 from rasad.script import fold
 from rasad.text import Span
@@ -38,7 +39,8 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
     setting, acts = report.setting, matches.get("acts", ())
     if not acts:
         return []
-    found = [m for m in outermost(setting.cast.placed) if setting.cast.kind(m) in _ACTORS]
+    figures = setting.cast.figures
+    found = [m for m in outermost(setting.cast.placed) if figures[m.figure].kind in _ACTORS]
     told = [_read(report, found, match) for match in acts]
     known = [act for act in told if act is not None]
     return merge([_with_expelled(setting, act, matches) for act in known])
@@ -61,16 +63,14 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     """Return the act that a word tells, or None where it tells none."""
     row, setting = match.row, report.setting
     assert isinstance(row, Trigger)
+    if not _may_be_beside(setting, row) or not _is_told(setting, match):
+        return None
     clause = _clause(setting, match)
-    if (
-        not _is_told(setting, match)
-        or is_of_sport(setting, clause)
-        or not _has_beside(setting, row, clause, match)
-    ):
+    if is_of_sport(setting, clause) or not _has_beside(setting, row, clause, match):
         return None
     near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
     around = (stand_before if setting.verbs_last else _first)(setting, near, match)
-    telling = Telling(report=report, match=match, row=row, sides=Sides(first=match.first, end=match.end))
+    telling = tell(report, match, row, Sides(first=match.first, end=match.end))
     place, site = telling.place()
     realis = _realis(setting, match)
     known = _known(setting, row, around) | ({"place"} if site is not None or place is not None else set())
@@ -128,22 +128,27 @@ def _clause(setting: Setting, match: Match) -> Span:
             first = word + 1
             break
     for word in range(match.end, end):
-        if words[word] in _BREAKS or word in setting.cues or _is_verb(setting, word):
+        if words[word] in _BREAKS or word in setting.cues or word in setting.verbs:
             return first, word
     return first, end
 
 
-def _is_verb(setting: Setting, word: int) -> bool:
-    """Tell whether a verb that tells an event begins at a word."""
-    other = setting.trigger_at.get(word)
-    return other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
+@cache
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    """Return words of the vocabulary folded, once for all reports."""
+    return frozenset(map(fold, words))
+
+
+def _may_be_beside(setting: Setting, row: Trigger) -> bool:
+    """Tell whether the text has one of the words at all that an act needs beside it."""
+    return not row.beside or not _folded(row.beside).isdisjoint(setting.spelt)
 
 
 def _has_beside(setting: Setting, row: Trigger, clause: Span, match: Match) -> bool:
     """Tell whether one of the words that an act needs stands in its clause: تحریم before وضع کرد, عقوبات after فرض."""
     if not row.beside:
         return True
-    needed = {fold(word) for word in row.beside}
+    needed = _folded(row.beside)
     near = range(clause[0], match.first) if setting.verbs_last else range(match.end, clause[1])
     return not needed.isdisjoint(setting.text.words[near.start : near.stop])
 
@@ -187,7 +192,7 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     row = match.row
     assert isinstance(row, Trigger)
     takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
-    needed = {fold(word) for word in row.beside}
+    needed = _folded(row.beside)
     after = [m for m in near if m.first >= match.end and setting.text.words[m.first] not in needed]
     under = [preposition_of(setting, after, number) for number in range(len(after))]
     free = [m for m, preposition in zip(after, under, strict=True) if not preposition]

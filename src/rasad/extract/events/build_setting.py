@@ -16,6 +16,7 @@ from rasad.extract.events.marks import (
     find_instruments,
     find_marks,
     find_triggers,
+    find_verbs,
     is_event,
     words_of_names,
 )
@@ -82,28 +83,14 @@ def _own_people(
             yield mention
 
 
-class _Meanings(TypedDict):
-    """Hold what each mark does, and where each meaning stands."""
-
-    meanings: Mapping[int, str]
-    meant: Mapping[str, Sequence[int]]
-
-
-def _find_meanings(marks: Mapping[int, Mark]) -> _Meanings:
-    """Return what marks do, in order."""
-    meanings = dict(zip(marks, map(_MEANING, marks.values()), strict=True))
-    meant: dict[str, list[int]] = {meaning: [] for meaning in set(meanings.values())}
-    for word, meaning in meanings.items():
-        meant[meaning].append(word)
-    return {"meanings": meanings, "meant": meant}
-
-
-class _Words(_Meanings):
-    """Hold marks, triggers, where instruments are named, and where verbs of speech stand."""
+class _Words(TypedDict):
+    """Hold marks and what they mean, triggers, where instruments are named, and where verbs of speech stand."""
 
     marks: Mapping[int, Mark]
+    meanings: Mapping[int, str]
     triggers: Sequence[Match]
     trigger_at: Mapping[int, Match]
+    verbs: frozenset[int]
     covered: frozenset[int]
     instruments: frozenset[int]
     cues: frozenset[int]
@@ -120,9 +107,10 @@ def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
     return {
         "marks": marks,
-        **_find_meanings(marks),
+        "meanings": dict(zip(marks, map(_MEANING, marks.values()), strict=True)),
         "triggers": tuple(triggers),
         "trigger_at": {match.first: match for match in triggers},
+        "verbs": find_verbs(triggers),
         "covered": _find_covered(triggers),
         "instruments": instruments,
         "cues": cues,

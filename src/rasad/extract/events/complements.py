@@ -30,30 +30,27 @@ def right_bound(setting: Setting, match: Match) -> int:
     """Return the word where the clause after a trigger ends at the latest."""
     sentence = setting.sentence(match.first)
     limit = min(sentence.end, match.end + REACH)
-    for word in range(match.end, limit):
-        if setting.text.words[word] in _STOPS or (word in setting.cues and not setting.verbs_last):
+    words = setting.text.words[match.end : limit]
+    if setting.verbs_last:
+        if _STOPS.isdisjoint(words):
+            return limit
+        return next(word for word, spelt in enumerate(words, match.end) if spelt in _STOPS)
+    cues, verbs = setting.cues, setting.verbs
+    for word, spelt in enumerate(words, match.end):
+        if word in cues or word in verbs or spelt in _STOPS:
             return word
-        if _goes_on_otherwise(setting, match.end, word):
-            return word
-        other = setting.trigger_at.get(word)
-        if (
-            other is not None
-            and isinstance(other.row, Trigger)
-            and other.row.part == "verb"
-            and not setting.verbs_last
-        ):
+        if spelt[0] == "و" and word > match.end and _goes_on_otherwise(setting, word):
             return word
     return limit
 
 
-def _goes_on_otherwise(setting: Setting, first: int, word: int) -> bool:
+def _goes_on_otherwise(setting: Setting, word: int) -> bool:
     """Tell whether و joins another finite Arabic verb that is no event: اتفاق أبرم في أغسطس وسمح لفلان بالعودة."""
-    spelt = setting.text.words[word]
-    if setting.verbs_last or word == first or not spelt.startswith("و") or word in setting.joined:
+    if word in setting.joined:
         return False
-    if setting.meaning(word) == "past":
-        return True  # وكان من بين الحضور فلان
-    return spelt[1:] in setting.lists["past_verbs"] and word not in setting.marks
+    if word in setting.marks:
+        return setting.meaning(word) == "past"  # وكان من بين الحضور فلان
+    return setting.text.words[word][1:] in setting.lists["past_verbs"]
 
 
 @dataclass(slots=True, kw_only=True)

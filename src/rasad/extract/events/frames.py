@@ -20,6 +20,7 @@ from rasad.vocabulary.schema import Trigger
 
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
 _SCENES = frozenset({"in", "during", "margin"})
+_CARRIERS = frozenset({"light", "passive", "held", "planned", "cancelled"})
 _VERB_REACH = 20  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
 
 
@@ -88,16 +89,13 @@ def _has_verb_before(setting: Setting, match: Match) -> bool:
     sentence = setting.sentence(match.first)
     if setting.under(match.first) in {"during", "margin"}:
         return False  # سيناقش خلال جولته: the verb carries something else
+    meanings = setting.meanings
     for word in range(match.first - 1, max(sentence.first, match.first - _VERB_REACH) - 1, -1):
-        was = setting.meaning(word) == "past" and word == match.first - 1  # وكان في استقباله
-        if (
-            was or setting.meaning(word) in {"light", "passive", "held", "planned", "cancelled"}
-        ) and word not in setting.cues:
+        cue, meaning = word in setting.cues, meanings.get(word, "")
+        was = meaning == "past" and word == match.first - 1  # وكان في استقباله
+        if (was or meaning in _CARRIERS) and not cue:
             return True
-        other = setting.trigger_at.get(word)
-        if other is not None and isinstance(other.row, Trigger) and other.row.part == "verb":
-            return False
-        if setting.meaning(word) == "that" or word in setting.cues:
+        if cue or meaning == "that" or word in setting.verbs:
             return False
     return False
 

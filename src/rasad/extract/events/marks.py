@@ -98,6 +98,11 @@ def find_triggers(matches: Mapping[str, Sequence[Match]], named: frozenset[int])
     return [m for m in matches.get("triggers", ()) if m.first not in named and _is_trigger(m)]
 
 
+def find_verbs(triggers: Sequence[Match]) -> frozenset[int]:
+    """Return where triggers begin that are verbs."""
+    return frozenset([m.first for m in triggers if isinstance(m.row, Trigger) and m.row.part == "verb"])
+
+
 def find_instruments(matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
     """Return where instruments are named."""
     return frozenset(

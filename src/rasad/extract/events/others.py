@@ -12,7 +12,7 @@ _SPONSOR = 24  # words between رعى and what is sponsored
 def add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
     """Make the one who sponsors an event its patron: رعى الرئيس، فلان، اليوم، توقيع المذكرة بين الوزيرين."""
     first = max(setting.sentence(match.first).first, match.first - _SPONSOR)
-    if "sponsor" not in setting.meant:
+    if not setting.where("sponsor"):
         return
     verb = next(
         (at for at in range(match.first - 1, first - 1, -1) if setting.meaning(at) == "sponsor"), None

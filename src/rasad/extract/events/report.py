@@ -56,13 +56,13 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
         # استان بصره is the province, فرودگاه بغداد the airport, and not the city in it
         places.pop(word, None)
     sites = {m.first: m for m in matches.get("places", ()) if _is_site(m) and m.first not in inner}
-    meant, outlets = setting.meant, matches.get("outlets", ())
-    played = {setting.text.words[word] for word in meant.get("sport", ())}
+    outlets = matches.get("outlets", ())
+    played = {setting.text.words[word] for word in setting.where("sport")}
     return Report(
         setting=setting,
         places=places,
         sites=sites,
-        envoys=frozenset(meant.get("envoy", ())),
-        media=frozenset([*meant.get("press", ()), *(m.first for m in outlets if not m.weak)]),
+        envoys=frozenset(setting.where("envoy")),
+        media=frozenset([*setting.where("press"), *(m.first for m in outlets if not m.weak)]),
         of_sports=len(played) >= _SPORTS,
     )

@@ -30,22 +30,14 @@ _COMMAS = frozenset("،,:»)-")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """Hold one trigger of a report with who stands around it."""
+    """Hold one trigger of a report with who stands around it, the words around and its sentence."""
 
     report: Report
     match: Match
     row: Trigger
     sides: Sides
-
-    @property
-    def setting(self) -> Setting:
-        """Return the words around."""
-        return self.report.setting
-
-    @property
-    def sentence(self) -> Sentence:
-        """Return the sentence of the trigger."""
-        return self.setting.sentence(self.match.first)
+    setting: Setting
+    sentence: Sentence
 
     @property
     def word(self) -> str:
@@ -133,12 +125,12 @@ class Telling:
     def _is_unsure(self) -> bool:
         """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""
         setting, around = self.setting, range(self.sentence.first, self.match.first)
-        if any(setting.meaning(word) in {"planned", "conditional", "coming"} for word in around):
+        if any(setting.means(meaning, around) for meaning in ("planned", "conditional", "coming")):
             return True
+        first, end = self.sentence.first, self.sentence.end
         return any(
-            other.prefix.endswith("س") and isinstance(other.row, Trigger) and other.row.part == "verb"
+            first <= other.first < end and other.prefix.endswith("س") and other.first in setting.verbs
             for other in setting.triggers
-            if self.sentence.first <= other.first < self.sentence.end
         )
 
     def is_weak(self) -> bool:
@@ -293,4 +285,11 @@ def hear(report: Report, match: Match) -> Telling | None:
     row = match.row
     if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
         return None
-    return Telling(report=report, match=match, row=row, sides=find_sides(report.setting, match))
+    return tell(report, match, row, find_sides(report.setting, match))
+
+
+def tell(report: Report, match: Match, row: Trigger, sides: Sides) -> Telling:
+    """Return the telling of a trigger with who stands around it."""
+    setting = report.setting
+    sentence = setting.sentence(match.first)
+    return Telling(report=report, match=match, row=row, sides=sides, setting=setting, sentence=sentence)

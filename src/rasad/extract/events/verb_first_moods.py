@@ -55,15 +55,19 @@ def is_met_on_way(setting: Setting, match: Match) -> bool:
 def moods_within(setting: Setting, match: Match) -> set[str]:
     """Return the moods right after an Arabic noun, or in its date: الزيارة المقبلة, لقاء الرئيسين الشهر المقبل."""
     limit = min(setting.sentence(match.first).end, match.end + _AFTER)
-    words = [word for word in range(match.end, limit) if word < match.end + 3 or setting.in_date(word)]
+    after = range(match.end, limit)
     # زيارة الرئيس التي ستبدأ الخميس
     near = range(match.end, min(setting.sentence(match.first).end - 1, match.end + _BEFORE_FIRST))
+    spelt = setting.text.words[near.start : near.stop]
+    opens = not setting.lists["relatives"].isdisjoint(spelt) or not setting.lists["when"].isdisjoint(spelt)
     # وصل إلى جدة حيث سيعقد قمة: he is there
     noun = isinstance(match.row, Trigger) and match.row.part != "verb"
-    begins = noun and any(_begins_ahead(setting, match.end, at) for at in near)
-    coming = any(setting.meaning(word) == "coming" for word in words)
-    off = any(setting.text.words[word] in setting.lists["called_off"] for word in range(match.end, limit))
-    again = setting.means("planned", range(match.end, limit))
+    begins = noun and opens and any(_begins_ahead(setting, match.end, at) for at in near)
+    coming = setting.means("coming", after) and any(
+        setting.meaning(word) == "coming" for word in after if word < match.end + 3 or setting.in_date(word)
+    )
+    off = not setting.lists["called_off"].isdisjoint(setting.text.words[match.end : limit])
+    again = setting.means("planned", after)
     if noun and off and not again:  # الزيارة التي تأجلت طويلا ستجري
         return {"cancelled"}  # زيارة الرئيس ألغيت
     return {"planned"} if begins or coming else set()
@@ -118,7 +122,10 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
     if isinstance(match.row, Trigger) and match.row.part == "verb":
         return set()
     first = setting.sentence(match.first).first
-    for word in range(match.first - 1, max(first, match.first - _FAR) - 1, -1):
+    before = range(max(first, match.first - _FAR), match.first)
+    if not setting.means("light", before) and not setting.means("planned", before):
+        return set()
+    for word in reversed(before):
         if setting.meaning(word) == "planned" and setting.tense(word) == "future":
             # وسيقوم الوزير، اليوم الخميس، بزيارة; not القمة التي ستعقد غدا، سبقتها محادثات
             return set() if setting.text.words[word - 1] in setting.lists["relatives"] else {"planned"}
@@ -148,9 +155,7 @@ def is_other_clause(setting: Setting, word: int) -> bool:
         return False
     if setting.text.words[word] in "،," and _is_apposition(setting, word):
         return False  # ألغى الرئيس، فلان، زيارته
-    other = setting.trigger_at.get(word)
-    verb = other is not None and isinstance(other.row, Trigger) and other.row.part == "verb"
-    return setting.text.words[word] in "،,:؛" or verb or word in setting.cues
+    return word in setting.cues or word in setting.verbs or setting.text.words[word] in "،,:؛"
 
 
 def has_taken_place(setting: Setting, match: Match) -> bool:

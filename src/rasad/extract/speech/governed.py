@@ -40,43 +40,39 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
     governs: a clause behind أن or إن, a colon, a quotation, a preposition of its own, else a noun phrase.
     """
-    words, frame, begin = scene.text.words, government_of(match), match.end
-    word, aside, subject, joined = begin, False, False, False
+    words, closes, conjunctions = scene.text.words, scene.closes, scene.lists["conjunctions"]
+    frame, begin, end = government_of(match), match.end, min(limit, match.end + _REACH)
+    governs, takes_object, word = frame.governs, frame.takes_object, begin
+    aside = subject = joined = unnamed = False  # unnamed: the noun is the subject (مسؤول كبير)
     noun: int | None = None  # the first word that is neither subject nor aside
-    unnamed = False  # whether that noun is the subject (مسؤول كبير)
-    while word < min(limit, begin + _REACH):
+    while word < end:
         here = words[word]
         if here == ":":
             return Content(word, word + 1, "colon")
-        if (
-            frame.clause
-            and here in scene.lists["conjunctions"]
-            and _may_open_clause(scene, frame, word, noun, settled=subject and not unnamed)
-        ):
+        clause = frame.clause and here in conjunctions
+        if clause and _may_open_clause(scene, frame, word, noun, settled=subject and not unnamed):
             return Content(word, word + 1, "clause")
         near = noun is None or (
-            (not frame.takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
+            (not takes_object or frame.addressing or unnamed) and word - noun < _ADDRESSEE
         )
-        if near and (here in frame.governs or here[0] in frame.governs):
+        if near and (here in governs or here[0] in governs):
             opened = _opens_phrase(scene, word, limit, frame, told=subject)
             if opened and not (unnamed and noun == word - 1 and _is_of_source(frame, opened, word)):
                 return opened
-        if word in scene.closes and _opens_quote(
-            scene, word, frame, first=noun is None, free=near or unnamed
-        ):
+        if word in closes and _opens_quote(scene, word, frame, first=noun is None, free=near or unnamed):
             return Content(word, word, "quote")
         reached, kind = _step(scene, word, limit, aside=aside)
-        if kind == "other" and joined and _describes_subject(scene, word, begin):
+        if joined and kind == "other" and _describes_subject(scene, word, begin):
             reached, kind = word + 1, "mark"
+        is_object = kind == "mention" and takes_object and word == begin and _is_object(scene, match)
+        if kind == "other" or is_object:  # ترامب ينتقد إيران: the mention behind the verb is its object
+            aside = aside and not _begins_anew(scene, word)
+            if noun is None and not aside:
+                noun, unnamed = word, not subject and _may_say(scene, match, word, limit)
+        elif kind != "date":
+            subject = subject or (kind == "mention" and not aside and noun is None)
+            aside = kind in _ASIDES
         joined = kind == "mention" or (joined and kind == "mark" and here not in _PASSED)
-        if kind == "mention" and word == begin and frame.takes_object and _is_object(scene, match):
-            kind = "other"  # ترامب ينتقد إيران: the mention behind the verb is its object
-        subject = subject or (kind == "mention" and not aside and noun is None)
-        aside = kind in _ASIDES or (
-            aside and (kind == "date" or (kind == "other" and not _begins_anew(scene, word)))
-        )
-        if kind == "other" and not aside and noun is None:
-            noun, unnamed = word, not subject and _may_say(scene, match, word, limit)
         word = reached
     return None if noun is None or unnamed else _object(scene, match, noun, limit, told=subject)
 

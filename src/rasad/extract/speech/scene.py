@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import attrgetter
+from itertools import compress, repeat
+from operator import attrgetter, sub
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Placed
@@ -14,9 +15,9 @@ from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Named, Word
+from rasad.vocabulary.schema import Named, Row, Word
 
-_FIRST = attrgetter("first")
+_FIRST, _END, _PREFIX, _MEANING = map(attrgetter, ("first", "end", "prefix", "row.meaning"))
 _WHICH = frozenset({"که"})
 _THAT = fold("إن")
 _JOINED = frozenset({"", "و", "ف"})
@@ -185,23 +186,25 @@ def _particles(
 
     من قبل إن is no قبل أن: إن opens what was said.
     """
-    found: dict[int, tuple[str, int]] = {}
-    ending: dict[int, str] = {}
-    words = text.words
-    for first, end, row, prefix, _ in matches.get("particles", ()):
-        if prefix not in _JOINED or not isinstance(row, Word):
-            continue
-        meaning, last = row.meaning, end - 1
-        if words[last] == _THAT and last > first and _opens_speech(text, row, last):
-            meaning, last = "preposition", last - 1
-        found[first] = meaning, last + 1
-        ending[last] = meaning
+    told, words = matches.get("particles", ()), text.words
+    meanings, ends = list(map(_MEANING, told)), list(map(_END, told))
+    found = dict(zip(map(_FIRST, told), zip(meanings, ends, strict=True), strict=True))
+    ending = dict(zip(map(sub, ends, repeat(1)), meanings, strict=True))
+    for first, end, _, prefix, _ in compress(told, map(_PREFIX, told)):
+        if prefix not in _JOINED:
+            del found[first], ending[end - 1]
+    for first, end, row, _, _ in told if _THAT in words else ():
+        last = end - 1
+        if words[last] == _THAT and last > first and first in found and _opens_speech(text, row, last):
+            del ending[last]
+            found[first], ending[last - 1] = ("preposition", last), "preposition"
     return found, ending
 
 
-def _opens_speech(text: Text, row: Word, word: int) -> bool:
+def _opens_speech(text: Text, row: Row, word: int) -> bool:
     """Tell whether the last word of a particle, as received, is إن, which is none of it."""
-    return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
+    heard = isinstance(row, Word) and "إن" in row.forms[0]
+    return not heard and text.evidence(word, word + 1) == "إن"
 
 
 def _openings(words: Sequence[str], finite: frozenset[str]) -> bytes:
