@@ -347,3 +347,18 @@ def test_whose_visit_is_received_meets_the_subject_of_the_sentence() -> None:
 def test_a_pronoun_under_with_is_nobody_named_before_it() -> None:
     words = "سعید رستگار علاوه بر ملاقات با کریم الساعدی نزد تاجران رفت و با آنان گفت‌وگو کرد."
     assert len(told(words, "fa", TWO)) == 1
+
+
+def test_what_somebody_failed_to_do_did_not_take_place() -> None:
+    words = "سعید رستگار نتوانست با کریم الساعدی دیدار کند."
+    assert told(words, "fa", TWO) == [("meeting", "denied", ["a", "b"])]
+
+
+def test_two_who_attend_a_congress_do_not_make_it_a_meeting() -> None:
+    words = "سعید رستگار و کریم الساعدی برای شرکت در اجلاس سران بغداد را ترک کردند."
+    assert [kind for kind, _, _ in told(words, "fa", TWO)] == ["conference"]
+
+
+def test_a_place_between_the_subject_and_with_is_no_subject() -> None:
+    words = "سعید رستگار به بغداد رفت. وی در شهر با کریم الساعدی دیدار کرد."
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "fa", TWO)

@@ -174,7 +174,9 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     sides = telling.sides
     held = not telling.setting.verbs_last and bool(sides.company) and not is_of_several(telling)
     two = len(people) == _TWO and (held or sides.number == _TWO)
-    return "meeting" if two and telling.row.kind == "conference" else telling.row.kind
+    # X رئیس و Y سخنگوی سازمان در اجلاس شرکت کردند: both attend what is of many
+    attend = telling.setting.verbs_last and len({m.figure for m in sides.subject}) == _TWO
+    return "meeting" if two and telling.row.kind == "conference" and not attend else telling.row.kind
 
 
 def _needs_two(telling: Telling, found: EventFound) -> bool:

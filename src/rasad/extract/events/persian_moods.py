@@ -161,6 +161,17 @@ def is_purpose(setting: Setting, match: Match) -> bool:
     return not setting.lists["agreed_on"].isdisjoint(setting.text.words[first : match.first])
 
 
+def is_failed(setting: Setting, match: Match) -> bool:
+    """Tell whether somebody failed to do what a subjunctive tells: نتوانست با X دیدار کند, not نتوانست در دیدار با X بگوید."""
+    if setting.under(match.first) in _SCENES:
+        return False
+    first = max(setting.sentence(match.first).first, match.first - _FAR)
+    failing = [
+        word for word in range(first, match.first) if setting.text.words[word] in setting.lists["failing"]
+    ]
+    return bool(failing) and not is_parted(setting, failing[-1] + 1, match.first)
+
+
 def is_done(setting: Setting, match: Match) -> bool:
     """Tell whether the trigger's own verb is past, whatever stands before it: در پاسخ به دعوت X عازم بغداد شد."""
     words = setting.text.words

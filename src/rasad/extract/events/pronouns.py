@@ -93,8 +93,12 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
         return False
     word = under - 1
     times = setting.lists["adverbs"] | setting.lists["tomorrow"] | setting.lists["times_of_day"]
-    while word > first and (setting.text.words[word] in times or setting.in_date(word)):
-        word -= 1  # یک مقام ترکیه اخیراً با X دیدار کرد
+    while word >= first and (place := setting.under(word) == "in") | (
+        setting.text.words[word] in times or setting.in_date(word)
+    ):
+        word -= 1 + place  # یک مقام ترکیه اخیراً با X دیدار کرد, وی در تهران با X دیدار کرد
+    if word < first:
+        return False
     named = any(
         m.end == word + 1
         for m in setting.cast.between(max(0, word - 12), word + 1)

@@ -8,6 +8,7 @@ from rasad.extract.events.invitations import invites
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.persian_moods import (
     is_done,
+    is_failed,
     is_joined_to_present,
     is_long_past,
     is_of_programme,
@@ -78,7 +79,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return "conditional"
     moods |= _moods_before(setting, match, far=possible)
     moods |= moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
-    if possible and not moods:
+    failed = setting.verbs_last and is_failed(setting, match)
+    if possible and not moods and not failed:
         return "planned" if is_purpose(setting, match) else "conditional"
     if setting.verbs_last and not finite and is_of_programme(setting, match):
         return "planned"
@@ -86,6 +88,7 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return "historical"
     if not finite and setting.verbs_last:
         moods.discard("denied")
+    moods |= {"denied"} if failed else set()
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
 
 
