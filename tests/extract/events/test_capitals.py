@@ -35,3 +35,10 @@ def test_an_expulsion_is_of_those_whose_envoys_are_expelled() -> None:
 def test_a_president_in_his_own_palace_is_no_visitor() -> None:
     reading = _read("منذ وصول الرئيس الأميركي دونالد ترامب إلى البيت الأبيض تغيرت الأمور.")
     assert reading.events == ()
+
+
+def test_who_is_told_by_an_office_in_one_telling_and_by_name_in_another_met_once() -> None:
+    reading = _read(
+        "التقى وزير الخارجية سالم النعيمي الناطق باسم الحركة. وقال إن النعيمي التقى الناطق باسم الحركة كريم الساعدي."
+    )
+    assert len([event for event in reading.events if event.kind == "meeting"]) == 1

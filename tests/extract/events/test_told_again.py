@@ -26,3 +26,8 @@ def test_a_second_meeting_is_another() -> None:
 def test_a_summit_between_two_is_their_meeting() -> None:
     words = "تحدث نزار البدري بعد القمة بين سالم النعيمي وكريم الساعدي."
     assert told(words, "ar", ARAB_TWO | {"c": ["نزار البدري"]}) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_the_pronoun_of_talks_between_two_is_who_was_named_before() -> None:
+    words = "أشار سالم النعيمي إلى محادثات جرت بينه وبين الوزير كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]

@@ -52,7 +52,7 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
             event = _with_states(telling, event)
         if event is not None:
             told.append(event)
-    talks = share_days(setting, keep_known(join_moods(merge(told))))
+    talks = share_days(setting, keep_known(join_moods(setting.cast, merge(told))))
     return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
 
 

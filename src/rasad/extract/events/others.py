@@ -6,6 +6,7 @@ from rasad.extract.events.sides import Sides
 from rasad.vocabulary.lexicon import Match
 
 _OBJECT = 10  # words between the host of an Arabic reception and the unnamed ones whom he receives
+_OF_HIM = frozenset({"بینه", "بینها"})
 _SPONSOR = 24  # words between رعى and what is sponsored
 
 
@@ -52,6 +53,14 @@ def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) ->
     if setting.verbs_last or sides.number != 1:
         return
     known = {mention.figure for mention in sides.all()}
+    if sides.company and not _OF_HIM.isdisjoint(setting.text.words[match.end : sides.company[0].first]):
+        near = [
+            m
+            for m in setting.persons(setting.sentence(match.first).first, match.first)
+            if m.figure not in known
+        ]
+        sides.subject, sides.inferred = near[-1:], False  # اجتماع مزمع عقده بينه وبين الزعيم
+        return
     before = [
         m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known
     ]

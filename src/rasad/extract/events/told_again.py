@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from rasad.extract.cast import Cast
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.merge_events import cities_differ, days_differ, is_within, join
 from rasad.extract.events.telling import Telling
@@ -25,7 +26,7 @@ def is_of_several(telling: Telling, word: int | None = None) -> bool:
     return spelt.removeprefix("ال").startswith(telling.setting.pieces["several_sided"])
 
 
-def join_moods(events: Sequence[EventFound]) -> list[EventFound]:
+def join_moods(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
     """Return the events with those joined that are one but for how they are told.
 
     `أعلن أنه سيلتقي A` and, in somebody's words, `التقيت A` are one, told in the mood that the report itself gives it;
@@ -33,17 +34,21 @@ def join_moods(events: Sequence[EventFound]) -> list[EventFound]:
     """
     found: list[EventFound] = []
     for event in events:
-        at = next((n for n, known in enumerate(found) if _is_one(known, event)), None)
+        at = next((n for n, known in enumerate(found) if _is_one(cast, known, event)), None)
         if at is None:
             found.append(event)
         else:
-            found[at] = _joined(found[at], event)
+            found[at] = _joined(cast, found[at], event)
     return found
 
 
-def _is_one(known: EventFound, other: EventFound) -> bool:
+def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
     """Tell whether two Arabic events have the same people and nothing that tells them apart."""
-    if known.verbs_last or known.figures != other.figures or known.again != other.again:
+    if known.verbs_last or known.again != other.again:
+        return False
+    if known.figures != other.figures and not (
+        known.kind == other.kind == "meeting" and _unnamed(cast, known, other)
+    ):
         return False
     if days_differ(known, other) or (
         "historical" in {known.realis, other.realis} and known.realis != other.realis
@@ -54,15 +59,30 @@ def _is_one(known: EventFound, other: EventFound) -> bool:
     return {known.kind, other.kind} <= _TALKS and len(known.figures) == _TWO
 
 
+def _unnamed(cast: Cast, known: EventFound, other: EventFound) -> frozenset[int]:
+    """Return who is told by an office alone in one of two meetings, and by name in the other."""
+    apart = known.figures ^ other.figures
+    bare = apart & (known.nameless | other.nameless)
+    if len(known.figures) != _TWO or len(other.figures) != _TWO or len(apart) != _TWO or len(bare) != 1:
+        return frozenset()
+    here, there = ({role.office for role in cast.figures[who].offices} for who in apart)
+    return bare if here & there else frozenset()
+
+
 def _goes_there(known: EventFound, other: EventFound) -> bool:
     """Tell whether two trips go to one place that both name."""
     here, there = known.goal or "", other.goal or ""
     return bool(here and there) and is_within(here, there) and not cities_differ(known, other)
 
 
-def _joined(known: EventFound, other: EventFound) -> EventFound:
+def _joined(cast: Cast, known: EventFound, other: EventFound) -> EventFound:
     """Return one event of two in the mood of the report itself: called off, else as it first tells it."""
     moods = [each.realis for each in (known, other) if not each.claimed] or [known.realis]
     realis = "denied" if "denied" in moods else moods[0]
     kind = "meeting" if "meeting" in {known.kind, other.kind} else known.kind
-    return join(known, other)._replace(kind=kind, realis=realis, claimed=known.claimed and other.claimed)
+    one, bare = join(known, other), _unnamed(cast, known, other)
+    people = tuple(pair for pair in one.people if pair[0] not in bare)
+    claimed = known.claimed and other.claimed
+    return one._replace(
+        people=people, kind=kind, realis=realis, claimed=claimed, nameless=one.nameless - bare
+    )
