@@ -124,7 +124,10 @@ def _verbal(row: Cue | Trigger | Step, language: str, verbs: Mapping[str, Verb])
     part = getattr(row, "part", "verb")
     if language == "fa":
         if part == "verb" and row.verb:
-            return _persian_row(row, row.verb, _light_verb(row.verb, verbs))
+            conjugated = _light_verb(row.verb, verbs)
+            if isinstance(row, Step):
+                conjugated += _light_verb(f"ن{row.verb}", verbs)  # به توافق نرسیدند
+            return _persian_row(row, row.verb, conjugated)
         return [variant for form in row.forms for variant in _persian_phrase(form)]
     if row.present and part == "verb":
         return _arabic_row(row)

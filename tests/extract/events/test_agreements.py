@@ -137,3 +137,30 @@ def test_the_words_come_back_to_the_letter() -> None:
     assert mention.id == "a1"
     assert mention.title == "مذكّرة تفاهم بين إيران والعراق"
     assert [words[start:end] for start, end in mention.spans] == ["مذكّرة تفاهم بين إيران والعراق"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "parties"),
+    [
+        ("انسحبت مصر من اتفاقية التعاون مع الأردن.", "ar", ("EG", "JO")),
+        ("نفذت مصر والأردن اتفاقية التعاون.", "ar", ("EG", "JO")),
+        ("عمان از توافقنامه تجاری با ایران خارج شد.", "fa", ("OM", "IR")),
+        ("ایران و عمان توافقنامه تجاری را نهایی کردند.", "fa", ("IR", "OM")),
+    ],
+)
+def test_who_does_what_a_party_alone_does_is_a_party(
+    words: str, language: str, parties: tuple[str, ...]
+) -> None:
+    assert [each.parties for each in found(words, language)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "أيدت فرنسا اتفاقية التعاون مع الأردن.",
+        "وقعت المعارضة السورية أمس الأول على اتفاقية مع الأردن.",
+        "جددت فرنسا لمصر دعمها لاتفاقية التعاون مع الأردن.",
+    ],
+)
+def test_who_welcomes_an_instrument_is_no_party(words: str) -> None:
+    assert not found(words, "ar")

@@ -4,8 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.events.found import EventFound
-from rasad.extract.events.merge_agreements import Told, gather, once
-from rasad.extract.events.parties import BODY, States, find_states, named_beside, of_the_pair, who_sign
+from rasad.extract.events.merge_agreements import Told, gather, joined, once
+from rasad.extract.events.parties import (
+    BODY,
+    States,
+    find_states,
+    named_beside,
+    of_the_pair,
+    who_acts,
+    who_sign,
+)
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import Naming
 from rasad.extract.events.steps import StepTold, find_steps, furthest
@@ -78,7 +86,7 @@ def find_agreements(
             spans=tuple(dict.fromkeys(told.spans)),
             title=told.spans[0],
         )
-        for told in once(gathered)
+        for told in once(joined(gathered))
         if len(told.parties) > 1
     ]
 
@@ -127,6 +135,7 @@ def _read(
         kind=row.kind,
         general=row.general,
         parties=row.parties or parties,
+        acting=who_acts(setting, steps, (match.first, end), states, beside),
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,

@@ -1,6 +1,6 @@
 """Which namings mean one instrument: by article, demonstrative, parties and the words that tell it from others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rasad.text import Span
@@ -12,11 +12,12 @@ _PAIR = 2
 
 @dataclass(slots=True, kw_only=True)
 class Told:
-    """Gather one or several mentions that are of one instrument."""
+    """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them."""
 
     kind: str
     general: bool
     parties: tuple[str, ...]
+    acting: tuple[str, ...] = ()
     qualifiers: frozenset[str]
     spans: list[Span]
     points: bool
@@ -45,6 +46,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.steps |= told.steps
             known.parties = told.parties if told.known else known.parties or told.parties
             known.known |= told.known
+            known.acting = known.acting or told.acting
             if known.general and not told.general and not told.points:
                 known.kind, known.general = told.kind, False
             known.qualifiers |= told.qualifiers
@@ -94,7 +96,15 @@ def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
     return (known.dated or told.dated) and not shared and not told.definite
 
 
-def once(gathered: Sequence[Told]) -> list[Told]:
+def joined(gathered: Sequence[Told]) -> Iterator[Told]:
+    """Yield the instruments; whose parties only acts tell counts where no other has these parties: it may be that one, or not."""
+    for told in gathered:
+        if not told.parties and told.acting and not any(set(k.parties) == set(told.acting) for k in gathered):
+            told.parties = told.acting
+        yield told
+
+
+def once(gathered: Iterable[Told]) -> list[Told]:
     """Return the instruments with those of one large circle of parties taken as one.
 
     Three and more parties seldom have two instruments in one report, and its first naming (اتفاق دولي)

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cache
+from types import MappingProxyType
+from typing import Final
 
-from rasad.extract.events.step_scene import Naming, StepScene, step_row
+from rasad.extract.events.step_carriers import goes_on, is_carried
+from rasad.extract.events.step_scene import Around, Naming, StepScene, step_row
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Step
 
 _DONE = frozenset({"signed", "initialled", "ratified", "announced"})
 _PREPOSITIONS = frozenset("with to from by in between other during for about since host patron".split())
@@ -18,8 +22,10 @@ _PREDICATE = 8
 _CLAUSE = 14  # free words between an instrument and its Persian verb
 _LONG = 40  # words between an instrument under را and its verb: بیانیه را X دبیر شورا و Y مشاور امضا کردند
 _RELATIVE = 3  # words between الذي and its verb: التي كان قد وقعها
+_PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
-_AND_THEN = 6  # words between two predicates of one instrument: امضا شد و به تصویب مجلس رسید
+_HOLDING = frozenset({"signed", "negotiated", "announced", "implemented"})
+_OVER: Final = MappingProxyType({"announced": "negotiated", "suspended": "implemented"})
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
@@ -42,7 +48,8 @@ def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
     after = next((n for n in here if n.first >= match.end), None)
     before = next((n for n in reversed(here) if n.end <= match.first), None)
     part = step_row(match).part
-    if after is not None and part != "attribute" and _governs(scene, match, after):
+    governing = part != "attribute" or any(step_row(match).under)  # در حال مذاکره بر سر توافقنامه
+    if after is not None and governing and _governs(scene, match, after):
         return _joined(scene, after, here, forward=True)
     if before is not None and _follows(scene, match, before):
         return _joined(scene, before, here, forward=False) if part == "verb" else [before]
@@ -70,16 +77,19 @@ def _joined(scene: StepScene, naming: Naming, here: Sequence[Naming], *, forward
 def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
     """Return the preposition that an instrument stands under, written apart or onto it, or nothing.
 
-    Words before `after` do not count; what belongs to the noun is passed by: پایبندی به مفاد این توافقنامه.
+    Words before `after` do not count; what belongs to the noun is passed by: پایبندی به مفاد این توافقنامه,
+    عمل به تعهدات خود در توافقنامه.
     """
     setting = scene.setting
     written = _written_on(naming.prefix)
     first = max(after, setting.sentence(naming.first).first)
     word = naming.first - 1
+    if written == "ب" and word >= first and setting.text.words[word] == "العمل":
+        written, word = "", word - 1  # علقت مصر العمل بالاتفاقية
     while not written and word >= first:
-        around = scene.words.get(word)
-        if around is not None and around.meaning == "part":
-            written = _written_on(around.prefix)
+        start, around = _part_up_to(scene, word)
+        if around is not None:
+            word, written = start, _written_on(around.prefix)
         elif setting.meaning(word) != "this" and setting.text.words[word] not in _QUOTES:
             break
         word -= 1
@@ -89,6 +99,15 @@ def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
     return (
         spelt if setting.meaning(word) in _PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
     )
+
+
+def _part_up_to(scene: StepScene, word: int) -> tuple[int, Around | None]:
+    """Return where words that belong to an instrument begin, and what they are, where they end at a word: تعهدات خود در."""
+    for start in range(word, max(-1, word - _PART), -1):
+        around = scene.words.get(start)
+        if around is not None and around.meaning == "part" and (start == word or around.end == word + 1):
+            return start, around
+    return word, None
 
 
 def _written_on(prefix: str) -> str:
@@ -101,7 +120,7 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     """Tell whether a step stands before an instrument that it governs."""
     row, setting = step_row(match), scene.setting
     between = range(match.end, naming.first)
-    if scene.stops(between) or next(scene.other_steps(between), None) is not None:
+    if scene.stops(between) or any(not _is_passed(row, other) for other in scene.other_steps(between)):
         return False
     if _has_rival(scene, between):
         return False
@@ -116,6 +135,12 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     if scene.commas(between) > (_LISTED if row.status == "announced" and any(row.under) else 0):
         return False
     return scene.free(between) <= (_UNDER if any(row.under) else _OBJECT)
+
+
+def _is_passed(row: Step, other: Match) -> bool:
+    """Tell whether a step reaches its instrument over another's noun: أسفرت المفاوضات عن اتفاق, أوقفت مصر تنفيذ الاتفاق."""
+    over = step_row(other)
+    return over.part == "noun" and over.status == _OVER.get(row.status) and row.part == "verb"
 
 
 def _has_rival(scene: StepScene, between: range) -> bool:
@@ -134,10 +159,13 @@ def _has_rival(scene: StepScene, between: range) -> bool:
 def _governs_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:
     """Tell whether a Persian noun governs the instrument after it: امضای رسمی توافقنامه, خروج آمریکا از توافق."""
     row = step_row(match)
-    if row.part != "noun" or scene.has(between, _CUT) or scene.commas(between):
+    if row.part not in {"noun", "attribute"} or scene.commas(between):
         return False
     preposition = _preposition(scene, naming, match.end)
     if preposition not in _folded(row.under):
+        return False
+    # پایبندی خود را به توافقنامه اعلام کرد: what stands under را goes on behind it
+    if scene.has(between, _CUT - {"object"} if preposition else _CUT):
         return False
     free = scene.free(between)
     if preposition:
@@ -198,7 +226,7 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
     Each که on the way opens a clause with a verb of its own.
     """
     row, setting = step_row(match), scene.setting
-    if row.part == "noun" and not _is_carried(scene, match):
+    if row.part == "noun" and not is_carried(scene, match):
         return False
     limit = _LONG if scene.has(between, frozenset({"object"})) else _CLAUSE
     if scene.free(between) > limit:
@@ -208,12 +236,12 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
         if setting.meaning(word) == "that":
             open_clauses, relative = open_clauses + 1, True
         elif scene.is_verb(word):
-            if not open_clauses and not _goes_on(scene, word, match.first):
+            if not open_clauses and not goes_on(scene, word, match.first):
                 return False
             open_clauses = max(0, open_clauses - 1)
     preposition = _preposition(scene, naming)
     if preposition in _folded(row.under):
-        return not _is_within(scene, naming)
+        return not (_is_within(scene, naming) or _is_of_another(scene, match, naming))
     if not relative:
         return False
     resumed = not _ITS.isdisjoint(
@@ -226,38 +254,25 @@ def _is_within(scene: StepScene, naming: Naming) -> bool:
     """Tell whether the noun of another step under a preposition holds an instrument: از زمان شکل‌گیری توافق تحریم‌ها لغو شد."""
     for step in range(naming.first - 1, max(0, naming.first - _OBJECT) - 1, -1):
         match = scene.steps.get(step)
+        if scene.meaning(step) == "part":
+            continue  # عمل به تعهدات خود در توافقنامه
         if match is not None and match.end <= naming.first and step_row(match).part == "noun":
             before = range(max(0, step - _OBJECT), step)
             return any(scene.setting.meaning(word) in _PREPOSITIONS for word in before)
     return False
 
 
-def _goes_on(scene: StepScene, verb: int, step: int) -> bool:
-    """Tell whether a second predicate follows a verb at once: امضا شد و به تصویب مجلس رسید."""
-    text = scene.setting.text
-    after = verb + 1
-    joined = after < step and text.words[after] == "و"
-    return joined and step - after <= _AND_THEN and not any(scene.held[word] for word in range(after, step))
+def _is_of_another(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a verb is told of the noun that holds an instrument: مهلت اجرای این سند به پایان رسید.
 
-
-def carrier(scene: StepScene, match: Match) -> int | None:
-    """Return where the verb of a Persian noun begins: لغو خواهد شد, به امضای دو وزیر رسید; None where it has none."""
-    setting = scene.setting
-    end = setting.sentence(match.first).end
-    if match.end < end and (scene.is_verb(match.end) or setting.meaning(match.end) == "planned"):
-        return match.end
-    if step_row(match).status == "signed" and setting.text.words[match.first - 1] == "به":
-        for word in range(match.end, min(end, match.end + _SIGNATORIES)):
-            if scene.is_verb(word) or setting.meaning(word) == "planned":
-                return word if setting.text.words[word].startswith(setting.pieces["reached"]) else None
-    return None
-
-
-def _is_carried(scene: StepScene, match: Match) -> bool:
-    """Tell whether a verb or another predicate follows a Persian noun: لغو خواهد شد, نقض و لغو شد."""
-    setting = scene.setting
-    if carrier(scene, match) is not None:
-        return True
-    if match.end >= setting.sentence(match.first).end:
-        return setting.sentence(match.first).heading
-    return setting.text.word(match.end) in {"و", "نمی", "می"}
+    By what is lived by nothing more is told: در چارچوب توافقنامه کالا مبادله می‌شود.
+    """
+    word = naming.first - 1
+    while word > 0 and (scene.meaning(word) == "part" or scene.setting.meaning(word) == "this"):
+        word -= 1
+    for start in range(word, max(-1, word - _PART), -1):
+        step = scene.steps.get(start)
+        if step is not None and step.end == word + 1:
+            held = step_row(step).status
+            return held == "applied" or (step_row(match).status == "ended" and held in _HOLDING)
+    return False

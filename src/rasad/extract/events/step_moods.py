@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.step_links import carrier
+from rasad.extract.events.step_afterwards import DEEDS, mood_after
+from rasad.extract.events.step_carriers import carrier
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
-_AFTER = 6
+_CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
-_DEEDS = frozenset({"signed", "initialled", "ratified", "ended", "suspended"})
-"""Steps done in a moment, so that the Persian present tells what is to come: گفته بود توافق را فسخ می‌کند."""
+_PERSONS = frozenset("یتن")  # how folded Arabic verbs of the present begin
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 _COMMAS = frozenset("،,")
 _ASIDE = 4  # words from the comma before an aside to the one behind it
@@ -26,8 +27,7 @@ _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         **{(status, mood): "proposed" for status in ("signed", "initialled") for mood in _UNSURE | {"not"}},
         **{("announced", mood): "negotiated" for mood in _UNSURE | {"not"}},
         **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
-        ("implemented", "wish"): "called",
-        ("in_force", "wish"): "called",
+        **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
         ("reaffirmed", "not"): "disputed",
         ("reaffirmed", "threat"): "disputed",
         ("reaffirmed", "fail"): "disputed",
@@ -46,7 +46,7 @@ _KEPT = frozenset(
         *((status, mood) for status in ("disputed", "proposed", "new", "applied") for mood in (*_UNSURE, "not")),
         *(("reaffirmed", mood) for mood in ("ahead", "wish")),
         *(("violated", mood) for mood in ("threat",)),
-        ("negotiated", "fail"), ("negotiated", "threat"),
+        ("negotiated", "fail"), ("negotiated", "not"), ("negotiated", "threat"),
     }
 )  # fmt: skip
 """Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
@@ -61,10 +61,11 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if status == "new":
         return "proposed" if match.first == naming.end and not naming.definite else None
     if row.part in {"attribute", "predicate"}:
-        return status
+        return None if status == "in_force" and _is_to_come(scene, match, naming) else status
     mood = _mood(scene, match, naming)
-    if status == "violated" and (mood == "threat" or _is_reproach(scene, match)):
+    if _is_of_others(scene, match, naming) or (status == "violated" and mood == "threat"):
         return None
+    status = "ratified" if status == "approved" else status
     if mood in {"", "done"}:
         if status in _OPEN and row.part == "noun" and mood != "done":
             return "negotiated" if status == "announced" else None
@@ -72,6 +73,40 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if (status, mood) in _KEPT:
         return status
     return _TOLD.get((status, mood))
+
+
+def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether what is in force is only to be: سيدخل الاتفاق حيز التنفيذ, لم يدخل الاتفاق حيز التنفيذ بعد, إدخال الاتفاق حيز التنفيذ."""
+    if scene.setting.verbs_last:
+        return False
+    words, last = scene.setting.text.words, min(match.first, naming.first) - 1
+    first = max(scene.setting.sentence(match.first).first, last - _BEFORE + 1)
+    coming = scene.setting.pieces["to_come"]
+    for word in range(last, first - 1, -1):
+        if scene.meaning(word) in _UNSURE | {"not"} or words[word].startswith(coming):
+            return True
+        if words[word] in _CLAUSE_ENDS:
+            break
+    return False
+
+
+def _is_of_others(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a step is not the instrument's own: approved by no parliament, held once, reproached to others."""
+    status = step_row(match).status
+    if status == "approved":  # نمایندگان مجلس با موافقتنامه موافقت کردند
+        return not _is_of_parliament(scene, match)
+    if status == "reaffirmed":  # تأييدها السابق للاتفاق
+        between = scene.setting.text.words[match.end : naming.first]
+        return not scene.setting.lists["former_times"].isdisjoint(between)
+    return status == "violated" and _is_reproach(scene, match)
+
+
+def _is_of_parliament(scene: StepScene, match: Match) -> bool:
+    """Tell whether a parliament stands beside a step, whose approval ratifies."""
+    sentence = scene.setting.sentence(match.first)
+    near = range(max(sentence.first, match.first - _CHAMBER), min(sentence.end, match.end + _CHAMBER))
+    words = scene.setting.text.words[near.start : near.stop]
+    return not scene.setting.lists["parliaments"].isdisjoint(words)
 
 
 def _is_reproach(scene: StepScene, match: Match) -> bool:
@@ -82,16 +117,23 @@ def _is_reproach(scene: StepScene, match: Match) -> bool:
 
 
 def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
-    """Return the mood of a step: that of its own form, else of the words around it."""
-    own = _own_mood_persian(scene, match) if scene.setting.verbs_last else _own_mood_arabic(match)
+    """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it."""
+    return "if" if scene.meaning(naming.first - 1) == "if" else _mood_of_words(scene, match, naming)
+
+
+def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
+    """Return the mood of a step's own form, else of the words around it."""
+    own = _own_mood_persian(scene, match) if scene.setting.verbs_last else _own_mood_arabic(scene, match)
     if own == "infinitive":
-        return "done" if "done" in _before(scene, match, naming, reach=_BEFORE) else "ahead"
+        if "done" in _before(scene, match, naming, reach=_BEFORE):
+            return "done"
+        return "done" if mood_after(scene, match, naming) == "done" else "ahead"
     if own in {"told", "past"}:
         return own.removeprefix("told")
     if own == "ahead" and scene.setting.verbs_last:
         found = _before(scene, match, naming, reach=_FAR)
         return next((mood for mood in ("not", "if", "threat", "wish") if mood in found), own)
-    if own in {"ahead", "not"}:
+    if own in {"ahead", "if", "not"}:
         return "if" if _has_condition(scene, match, naming) else own
     found = _before(scene, match, naming, reach=_BEFORE)
     if _has_condition(scene, match, naming):
@@ -101,7 +143,7 @@ def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
     )
     if mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match):
         return "not"
-    return mood or _after(scene, match, naming)
+    return mood or mood_after(scene, match, naming)
 
 
 def _is_unreached(scene: StepScene, match: Match) -> bool:
@@ -122,12 +164,21 @@ def _has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
     return not scene.setting.verbs_last and any(scene.meaning(word) == "if" for word in near)
 
 
-def _own_mood_arabic(match: Match) -> str:
-    """Return the mood that is written onto an Arabic step: سيوقع, للتوصل."""
-    prefix = match.prefix.removeprefix("و").removeprefix("ف")
-    if prefix.startswith("س") or (prefix.startswith("ل") and step_row(match).status not in {"applied"}):
+def _own_mood_arabic(scene: StepScene, match: Match) -> str:
+    """Return the mood that is written onto an Arabic step, or told at once before it: سيوقع, للتوصل, رجح أن ينسحب, إن انسحب."""
+    prefix, row = match.prefix.removeprefix("و").removeprefix("ف"), step_row(match)
+    if prefix.startswith("س") or (prefix.startswith("ل") and row.status not in {"applied"}):
         return "ahead"
-    return ""
+    if row.part != "verb" or not row.present:
+        return ""
+    setting, before = scene.setting, match.first - 1
+    words = setting.text.words
+    spelt, present = words[match.first], fold(row.present)[1:]
+    if spelt[0] not in _PERSONS or present not in spelt[1:]:
+        return "if" if before >= 0 and setting.text.evidence(before, match.first).endswith("إن") else ""
+    if words[before] in setting.lists["may"]:
+        return "if"
+    return "ahead" if words[before] in setting.lists["that_clause"] and words[before - 1] != "قبل" else ""
 
 
 def _own_mood_persian(scene: StepScene, match: Match) -> str:
@@ -144,12 +195,14 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
         own = words[verb : verb + 1]
         if verb > match.end and not own[0].startswith("می"):
             return "ahead" if own[0] in shall or own[0] in may else "told"  # به امضای دو وزیر رسید
+    if row.part == "verb" and any(word.startswith(scene.setting.pieces["negated"]) for word in own[-2:]):
+        return "not"
     if not shall.isdisjoint(own) or own[-1] in may:
         return "ahead"
     if any(word.startswith("می") for word in own):
         if own[-1].endswith(scene.setting.pieces["lived_once"]):
             return "past"
-        return "ahead" if row.status in _DEEDS else ""
+        return "ahead" if row.status in DEEDS else ""
     return "told" if row.part == "verb" else ""
 
 
@@ -161,7 +214,9 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
         and setting.text.words[setting.sentence(match.first).first] in setting.lists["aims"]
     ):
         found.add("ahead")  # وتهدف الزيارة إلى بحث ملفات، منها توقيع اتفاقية
+    clause = False
     for word in range(match.first - 1, setting.sentence(match.first).first - 1, -1):
+        clause |= setting.text.words[word] in setting.lists["that_clause"]
         if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE and not _is_aside(scene, word):
             break
         # Names do not count: حذر الرئيس حسن روحاني نظيره الأميركي دونالد ترامب، الثلاثاء، من الانسحاب
@@ -182,6 +237,8 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
         if mark.meaning == "still":
             found.discard("not")
             break
+        if mark.meaning == "done" and clause:
+            continue  # أكد الوزير أن التوصل إلى اتفاق ممكن
         if mark.meaning == "not" and match.first - mark.end >= _AT_ONCE:
             found.discard("done")  # لم يحدد بعد موعد تنفيذه
         if mark.meaning in {"not", "fail"} and match.first - mark.end > _AT_ONCE - (mark.meaning == "not"):
@@ -199,24 +256,3 @@ def _is_aside(scene: StepScene, comma: int) -> bool:
         return True
     around = (*words[max(0, comma - _ASIDE) : comma], *words[comma + 1 : comma + _ASIDE])
     return not _COMMAS.isdisjoint(around)
-
-
-def _after(scene: StepScene, match: Match, naming: Naming) -> str:
-    """Return the mood that the words after a noun and its instrument tell: توقيع الاتفاق الشهر المقبل, امضا ... انجام نشد."""
-    setting = scene.setting
-    if step_row(match).part != "noun" or naming.first < match.first:
-        return ""
-    sentence = setting.sentence(match.first)
-    after = max(naming.reach, match.end)
-    for word in range(after, min(sentence.end, after + _AFTER)):
-        if setting.text.words[word] in _CLAUSE_ENDS:
-            break
-        if setting.verbs_last:
-            if setting.text.words[word] in setting.lists["carried_out"] and word + 1 < sentence.end:
-                carrier = setting.meaning(word + 1)
-                return {"denied": "not", "planned": "ahead"}.get(carrier, "done")
-            if scene.meaning(word) == "done" and word - after <= 1 and setting.text.words[word] == "خبر":
-                return "done"
-        elif setting.meaning(word) == "planned" and setting.text.words[word].startswith("ال"):
-            return "ahead"
-    return ""

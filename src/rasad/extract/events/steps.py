@@ -15,7 +15,6 @@ _ORDER: Final = (
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
 _NEWS = frozenset({"signed", "initialled", "announced"})
-_SAME = 4  # words between a verb of signing and what makes it an initialling: وقعا بالأحرف الأولى
 
 
 class StepTold(NamedTuple):
@@ -33,9 +32,13 @@ def find_steps(
     if not namings:
         return found
     scene = set_steps(setting, matches, namings)
-    initialled = [at for at, match in scene.steps.items() if step_row(match).status == "initialled"]
+    initialled = {
+        setting.text.sentence_of[at]
+        for at, match in scene.steps.items()
+        if step_row(match).status == "initialled"
+    }
     for match in scene.steps.values():
-        if step_row(match).status == "signed" and any(abs(at - match.first) <= _SAME for at in initialled):
+        if step_row(match).status == "signed" and setting.text.sentence_of[match.first] in initialled:
             continue
         for naming in instruments_of(scene, match):
             told = as_told(scene, match, naming)
