@@ -67,3 +67,19 @@ def test_words_with_prepositions_verbs_to_come_and_other_persons_end_an_arabic_n
     words: str, expected: list[str]
 ) -> None:
     assert [name for name in names(words, "ar") if " " in name] == [name for name in expected if " " in name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'وعد الرئيس الفنلندي بأنه "كأي دولة ذات سيادة".',
+        "وقال المتحدث باسم فيلق الرحمن أمس.",
+        "شغل منصب وزير الصحة طوال الأعوام الستة الماضية.",
+    ],
+)
+def test_quoted_words_forces_and_spans_of_time_are_no_arabic_names(words: str) -> None:
+    assert names(words, "ar") == []
+
+
+def test_a_hashtag_of_a_state_is_no_part_of_the_arabic_name_before_it() -> None:
+    assert names("وصل الوزير كاظم النادري #موسكو أمس.", "ar") == ["كاظم النادري"]

@@ -18,6 +18,8 @@ def weigh_glued(ground: Ground, word: int, first: int) -> int | None:
         )
     if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
         return None
+    if here == "#" and word + 1 in ground.states:
+        return None  # غافين ويليامسون #موسكو
     if word == first or (
         here == "#" and ground.words[word + 1] in ground.given and not _is_known(ground, first, word + 2)
     ):

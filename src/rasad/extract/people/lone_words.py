@@ -38,8 +38,9 @@ def settle_lone(
     kept = list[Run]()
     for run in runs:
         if run.end - run.first > 1 or run.known or run.handle:
-            kept.append(run)
-            continue
+            if _word(ground, run) not in ground.lists["named_after"]:
+                kept.append(run)
+            continue  # المتحدث باسم فيلق الرحمن
         part = run.first in ground.surnames or _is_eastern(ground, run) or _is_part(ground, run, wholes)
         titled = _is_titled(ground, run)
         longer = None if part else _numbered(ground, run) if titled else _lengthened(ground, run, taken)

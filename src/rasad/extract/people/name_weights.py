@@ -67,7 +67,8 @@ def _is_whole(ground: Ground, first: int) -> bool:
     if here in ground.given:
         crowned = first > 0 and ground.words[first - 1] in ground.lists["crowns"]
         return crowned and following not in ground.given and following not in ground.namelike
-    return here.startswith("ال") or following not in ground.given or following in ground.common
+    another = following not in ground.given or following in ground.common or first + 1 in ground.people
+    return here.startswith("ال") or another  # المتحدث باسم بوتين ديمتري بيسكوف
 
 
 def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:

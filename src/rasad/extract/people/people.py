@@ -110,7 +110,8 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         return respelled
     alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
     titled = run.first - 1 in ground.titles or not ground.eastern.intersection(key)
-    if len(alike) == 1 and ground.arabic and titled and run.known is None and not run.handle:
+    named = run.known is None or ground.given.issuperset(key)
+    if len(alike) == 1 and ground.arabic and titled and named and not run.handle:
         return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب, وقالت ستورمي of ستورمي دانيالز
     if alike and key[0] in ground.eastern and not run.handle:
         known = [person for person in alike if person.known]

@@ -10,7 +10,7 @@ from rasad.extract.people.bounds import ASKED
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.lists import find_listed
 from rasad.extract.people.lone_words import settle_lone
-from rasad.extract.people.name_words import breaks, is_functional
+from rasad.extract.people.name_words import breaks, is_functional, is_listed
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers, lengthen
@@ -236,8 +236,18 @@ def _is_called_after(ground: Ground, word: int) -> bool:
 def _tells_no_one(ground: Ground, opening: int, closing: int) -> bool:
     """Tell whether words in marks of Arabic name a thing, a state or what somebody is: صحيفة "جون آفريك", "سوزانا الألمانية", "هادئ تماما"."""
     last = ground.words[closing - 1]
+    if any(
+        here not in ground.namelike and not _is_nisba(here) and is_listed(ground, here)
+        for here in ground.words[opening + 2 : closing]
+    ):
+        return True  # "أعظم اتفاق للعالم"
     state = opening + 1 in ground.states or closing - 1 in ground.states
     return state or (last.endswith("ا") and last in ground.common) or _is_called_after(ground, opening + 1)
+
+
+def _is_nisba(here: str) -> bool:
+    """Tell whether a word has the shape of a surname with the article: "كاظم القبلي"."""
+    return here.startswith("ال") and here.endswith("ی")
 
 
 def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
