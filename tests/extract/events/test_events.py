@@ -362,3 +362,8 @@ def test_two_who_attend_a_congress_do_not_make_it_a_meeting() -> None:
 def test_a_place_between_the_subject_and_with_is_no_subject() -> None:
     words = "سعید رستگار به بغداد رفت. وی در شهر با کریم الساعدی دیدار کرد."
     assert ("meeting", "asserted", ["a", "b"]) in told(words, "fa", TWO)
+
+
+def test_a_trip_that_is_begun_and_will_last_is_one() -> None:
+    words = "سعید رستگار وارد بغداد شد. سفر سعید رستگار به بغداد دو روزه خواهد بود."
+    assert told(words, "fa", {"a": ["سعید رستگار"]}) == [("visit", "asserted", ["a"])]
