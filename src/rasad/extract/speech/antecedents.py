@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing, stands_free
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, opens_aside
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe
 from rasad.extract.speech.strangers import organ, stranger
 from rasad.reading import Basis
 from rasad.script import fold
 from rasad.text import Sentence, Span
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _QUOTED = frozenset({"colon", "direct"})
@@ -41,11 +41,11 @@ class Carried(NamedTuple):
     medium: Speaker | None = None
     honoured: bool = False
 
-    def past(self, scene: Scene, speaker: Speaker, match: Match | None) -> "Carried":
+    def past(self, scene: Scene, speaker: Speaker, match: CueMatch | None) -> "Carried":
         """Return who is carried on behind one more statement, under a cue or under none."""
         person = speaker if _may_be_meant(scene, speaker) else self.person
         # با بیان اینکه shows no number: معظم‌له با بیان اینکه ... تأکید کردند
-        honoured = match is not None and (cue_of(match).part != "verb" or is_plural(scene, match))
+        honoured = match is not None and (match.row.part != "verb" or is_plural(scene, match))
         return Carried(speaker, person, speaker if is_medium(scene, speaker) else self.medium, honoured)
 
 
@@ -62,12 +62,12 @@ def _may_be_meant(scene: Scene, speaker: Speaker) -> bool:
 
 def is_medium(scene: Scene, speaker: Speaker) -> bool:
     """Tell whether an outlet speaks, or a body that the text calls a paper (روزنامه «...»)."""
-    return bool(scene.media) and _kind_of_medium(scene, speaker) is not None
+    return _kind_of_medium(scene, speaker) is not None
 
 
 def _kind_of_medium(scene: Scene, speaker: Speaker) -> str | None:
     """Return what kind of outlet speaks, none where no outlet does."""
-    if len(speaker.figures) != 1:
+    if not scene.media or len(speaker.figures) != 1:
         return None
     figure = scene.cast.figures[speaker.figures[0]]
     return scene.media.get(figure.known or "") if figure.kind == "organisation" else None
@@ -118,7 +118,7 @@ def _tells(scene: Scene, sentence: Sentence) -> bool:
     return any(words[n] in past or (words[n] == _IS and words[n - 1].endswith("ه")) for n in closing)
 
 
-def goes_on(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker:
+def goes_on(scene: Scene, begin: int, match: CueMatch, carried: Carried) -> Speaker:
     """Return who spoke last, where a clause says so by a turn (در ادامه) or says nothing of its subject."""
     end = match.first
     turn = turn_in(scene, begin, end)
@@ -157,7 +157,7 @@ def _gone_on(last: Speaker | None, span: Span | None, basis: Basis) -> Speaker:
     return last._replace(span=span, basis=basis)
 
 
-def has_subject(scene: Scene, start: int, match: Match) -> bool:
+def has_subject(scene: Scene, start: int, match: CueMatch) -> bool:
     """Tell whether a clause that و joins begins with a subject of its own: و مانیتور اشاره می‌کند که، و قطعنامه نیز آن را ..."""
     words, end = scene.text.words, match.first
     if start >= end or opens_aside(scene, start) or start in scene.turn:
@@ -165,17 +165,17 @@ def has_subject(scene: Scene, start: int, match: Match) -> bool:
     if not _ALSO.isdisjoint(words[start + 1 : end]):
         return True
     told = scene.is_conjunction(match.end) or words[match.end : match.end + 1] == [":"]
-    return told and cue_of(match).part == "verb" and "را" not in words[start:end]
+    return told and match.row.part == "verb" and "را" not in words[start:end]
 
 
-def is_unknown_name(scene: Scene, start: int, match: Match) -> bool:
+def is_unknown_name(scene: Scene, start: int, match: CueMatch) -> bool:
     """Tell whether words that no list has stand between a clause's beginning and its verb: همچنین اللعیبی گفته است."""
     words = scene.text.words[start : match.first]
     common = scene.lists["common_words"]
     return 0 < len(words) <= _NAME and all(here[0].isalpha() and here not in common for here in words)
 
 
-def _unsaid(scene: Scene, match: Match, carried: Carried) -> Speaker | None:
+def _unsaid(scene: Scene, match: CueMatch, carried: Carried) -> Speaker | None:
     """Return whom a clause without a subject means: not one person or body, where the verb is plural and the one before was not."""
     last = carried.last
     plural = is_plural(scene, match)

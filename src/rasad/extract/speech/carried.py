@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.provenance import find_provenance
+from rasad.extract.speech.cues import as_cue
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.speech import Speech, addresses, cue_of
+from rasad.extract.speech.speech import Speech, addresses
 from rasad.vocabulary.schema import Cue, Named
 
 _REACH = 6  # words between به گزارش, بحسب بيان صادر عن and the name
@@ -17,7 +18,7 @@ _CALLS = frozenset({_TO, _FROM})
 
 def cited(scene: Scene, ids: Mapping[int, str]) -> list[tuple[int, str]]:
     """Return where a report says whom it has words from (به گزارش X، نقلا عن X، بحسب بيان X), with their ids, in order."""
-    phrases = [phrase for phrase in scene.matches.get("cues", ()) if _cites(cue_of(phrase))]
+    phrases = [phrase for phrase in map(as_cue, scene.matches.get("cues", ())) if _cites(phrase.row)]
     if not phrases:
         return []
     source = find_provenance(scene.text, scene.matches)
@@ -74,7 +75,7 @@ def _reporter(scene: Scene, speech: Speech, ids: Mapping[int, str]) -> str | Non
     """Return who carries another's words as the subject of a verb: نقلت الوكالة عن الوزير قوله إن."""
     first, end = speech.cue or (0, 0)
     cue = scene.cue_at.get(first)
-    if cue is None or cue_of(cue).act != "report":
+    if cue is None or cue.row.act != "report":
         return None
     for placed in scene.cast.between(first, speech.first):
         if placed.end > end and placed.figure not in speech.speaker.figures:
@@ -110,7 +111,7 @@ def _is_called(scene: Scene, speech: Speech, placed: Placed) -> bool:
     if words[before] != _FROM or speech.cue is None:
         return False
     cue = scene.cue_at.get(speech.cue[0])
-    return cue is not None and cue_of(cue).act == "demand"
+    return cue is not None and cue.row.act == "demand"
 
 
 def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:
@@ -121,8 +122,8 @@ def _is_told(scene: Scene, speech: Speech, placed: Placed) -> bool:
         return placed.first == speech.cue[1]  # المتحدث باسم الأمين العام للأمم المتحدة is told nothing
     before = scene.ending.get(placed.first - 1)
     cue = scene.cue_at.get(speech.cue[0])
-    if cue is None or not addresses(cue_of(cue)) or before == "preposition":
+    if cue is None or not addresses(cue.row) or before == "preposition":
         return False
     # ذكر متحدث باسم أسرة الرئيس
-    unnamed = not speech.speakers and scene.text.words[speech.cue[1]] in scene.listed("sayers")
-    return cue_of(cue).act != "assert" or not unnamed
+    unnamed = not speech.speakers and scene.text.words[speech.cue[1]] in scene.lists["sayers"]
+    return cue.row.act != "assert" or not unnamed

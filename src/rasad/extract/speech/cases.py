@@ -3,7 +3,6 @@
 from rasad.extract.cast import Placed
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of
 
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
 
@@ -58,7 +57,7 @@ def _apposed(scene: Scene, before: int, placed: Placed) -> Placed | None:
 
 def _is_held(scene: Scene, placed: Placed, begin: int) -> bool:
     """Tell whether a name stands under a preposition, or behind what somebody said (اظهارات)."""
-    said = scene.text.words[placed.first - 1] in scene.listed("papers")
+    said = scene.text.words[placed.first - 1] in scene.lists["papers"]
     return said or standing(scene, placed, begin) == "governed"
 
 
@@ -101,7 +100,7 @@ def _listed(scene: Scene, before: int, kind: str) -> bool:
 def _ends_source(scene: Scene, word: int, begin: int) -> bool:
     """Tell whether a medium that the report cites ends at a word, with no comma: به گزارش فارس رئیس‌جمهور گفت."""
     media = [m for m in scene.between("outlets", max(begin, word - 5), word + 1) if m.end == word + 1]
-    cited = [cue_of(m) for m in scene.cues_in(max(begin, word - 8), word)] if media else []
+    cited = [m.row for m in scene.cues_in(max(begin, word - 8), word)] if media else []
     return any(row.part == "phrase" and row.act == "report" for row in cited)
 
 
@@ -134,7 +133,7 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
     """Tell how a mention behind a date stands: روز جمعه وزیر گفت, but گزارش روز جمعه خبرگزاری is in the genitive."""
     while before >= begin and before in scene.dated:
         before -= 1
-    cited = before >= begin and scene.text.words[before] in scene.listed("papers")
+    cited = before >= begin and scene.text.words[before] in scene.lists["papers"]
     if (
         before < begin
         or (before in scene.ending and not cited)
@@ -143,7 +142,7 @@ def _behind_date(scene: Scene, before: int, begin: int) -> str:
     ):
         return "subject"
     words = scene.text.words
-    noun = words[before] in scene.listed("papers") or words[before] in scene.lists["sessions"]
+    noun = words[before] in scene.lists["papers"] or words[before] in scene.lists["sessions"]
     return "genitive" if noun else "subject"
 
 
@@ -153,7 +152,7 @@ def _before_noun(scene: Scene, before: int, begin: int) -> int:
     for noun in range(before, before - (_EPITHETS if marked else 2), -1):
         if noun < begin or scene.ending.get(noun) or scene.text.words[noun] in COMMAS:
             break
-        if scene.text.words[noun] in scene.listed("body_nouns"):
+        if scene.text.words[noun] in scene.lists["body_nouns"]:
             return noun - 1
     return before
 

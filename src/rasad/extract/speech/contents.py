@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import describes_noun
 from rasad.extract.speech.governed import Content, find_content
 from rasad.extract.speech.limits import limit_of
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import addresses, cue_of, governed, mention_at
+from rasad.extract.speech.speech import addresses, governed, mention_at
 from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.text import Sentence
-from rasad.vocabulary.lexicon import Match
 
 _OBJECT = 40  # words behind a verb within which its object stands
 _BESIDE = COMMAS | CLOSING | OPENING | frozenset("-#_")
 
 
 def content_within(
-    scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]
+    scene: Scene, sentence: Sentence, match: CueMatch, following: Sequence[CueMatch]
 ) -> tuple[Content | None, int]:
     """Return what a cue governs, and where it must end: before the next cue that the report sets beside it.
 
@@ -43,9 +43,9 @@ def content_within(
     return found, limit
 
 
-def content_of(scene: Scene, match: Match, limit: int) -> Content | None:
+def content_of(scene: Scene, match: CueMatch, limit: int) -> Content | None:
     """Return what a cue governs, the object that it describes with it (ووصف الاتفاق بأنه), or the one it speaks of alone."""
-    found, row = find_content(scene, match, limit), cue_of(match)
+    found, row = find_content(scene, match, limit), match.row
     takes = row.part == "verb" and "object" in governed(row.governs)
     if not takes or (found is not None and not (row.act == "describe" and _is_said_of(scene, found))):
         return found
@@ -60,7 +60,7 @@ def _is_said_of(scene: Scene, found: Content) -> bool:
     return found.kind in {"clause", "phrase", "quote"} and scene.text.words[found.opened].startswith("ب")
 
 
-def _object(scene: Scene, match: Match, end: int) -> int | None:
+def _object(scene: Scene, match: CueMatch, end: int) -> int | None:
     """Return the mention right behind a verb's subject, which is another's: انتقد الرئيس الحكومة."""
     words = scene.text.words
     subject = _first(scene, match, end)
@@ -81,7 +81,7 @@ def _object(scene: Scene, match: Match, end: int) -> int | None:
     return None
 
 
-def _first(scene: Scene, match: Match, end: int) -> Placed | None:
+def _first(scene: Scene, match: CueMatch, end: int) -> Placed | None:
     """Return the mention right behind a verb that is its subject."""
     word = match.end
     while word < end and (

@@ -1,21 +1,21 @@
 """Find what a Persian verb of speech governs before it: under its preposition, before را, in quotation marks."""
 
 from rasad.extract.speech.asides import past_setting
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers import last_clause
-from rasad.extract.speech.speech import Speaker, Speech, cue_of, governed, is_quote, trim
+from rasad.extract.speech.speech import Speaker, Speech, governed, is_quote, trim
 from rasad.text import Span
-from rasad.vocabulary.lexicon import Match
 
 _OBJECT_MARK = "را"
 _UPON = "بر"
 _READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
 
 
-def content_before(scene: Scene, match: Match, begin: int, speaker: Speaker) -> Speech | None:
+def content_before(scene: Scene, match: CueMatch, begin: int, speaker: Speaker) -> Speech | None:
     """Return what stands before its cue: a quotation, or the noun phrase that the cue governs."""
-    row, cue = cue_of(match), (match.first, match.end)
+    row, cue = match.row, (match.first, match.end)
     for opening in range(begin, match.first) if scene.closes else ():
         closing = is_quote(scene, opening, 5)
         if closing is not None and match.first - closing < 12 and not _object_between(scene, closing, match):
@@ -37,7 +37,7 @@ def _opens_content(scene: Scene, word: int) -> bool:
     ):
         return False
     near = scene.cues_in(max(0, word - 3), word)  # با اشاره به
-    return not any(match.end == word + 1 and cue_of(match).part == "phrase" for match in near)
+    return not any(match.end == word + 1 and match.row.part == "phrase" for match in near)
 
 
 def _is_longer(scene: Scene, word: int) -> bool:
@@ -45,12 +45,12 @@ def _is_longer(scene: Scene, word: int) -> bool:
     return scene.meaning(word) == "preposition" and scene.particle[word][1] > word + 1
 
 
-def _object_between(scene: Scene, closing: int, match: Match) -> bool:
+def _object_between(scene: Scene, closing: int, match: CueMatch) -> bool:
     """Tell whether a quotation is part of a longer noun phrase that the cue governs."""
     return _OBJECT_MARK in scene.text.words[closing : match.first]
 
 
-def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -> Span | None:
+def _governed(scene: Scene, match: CueMatch, begin: int, governs: frozenset[str]) -> Span | None:
     """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
     words = scene.text.words
     clause = last_clause(scene, begin, match.first)
@@ -67,7 +67,7 @@ def _governed(scene: Scene, match: Match, begin: int, governs: frozenset[str]) -
     ):
         start = max(start + 1, scene.particle[start][1] if start in scene.particle else 0)
     mark = next((n for n in range(match.first - 1, start, -1) if words[n] == _OBJECT_MARK), None)
-    if mark is None or (mark == match.first - 1 and cue_of(match).forms[0] == _READ):
+    if mark is None or (mark == match.first - 1 and match.row.forms[0] == _READ):
         return None
     if scene.meaning(start) in {"preposition", "connector"}:
         # در پاسخ به سوالی، ... را تکذیب کرد: the aside ends at its comma

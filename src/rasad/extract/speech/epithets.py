@@ -5,17 +5,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rasad.extract.cast import Figure, Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, MARKS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speaker, Speech, cue_of
+from rasad.extract.speech.speech import Speaker, Speech
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _OBJECT = 6  # words of a noun phrase that را marks as what is said
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
 _ENDINGS = ("ی", "ان", "ها", "های", "هایی", "انی", "یان")
 _LONG = ("ای", "وی")
+_PEOPLE = ("sayers", "body_nouns", "callings")
 _OF_H = "گان"  # نمایندگان
 _THEY = frozenset(map(fold, ("آنها", "آنان", "اینها", "اینان")))
 _DATELINE = 5  # words of خبرگزاری فارس: before a sentence
@@ -35,13 +36,14 @@ class Nameless(NamedTuple):
     one: bool
 
 
-def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
+def nameless(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
     """Return the noun that is a clause's subject and names nobody: یک منبع آگاه، در همان زمان مقام‌های اروپایی.
 
     It is the first phrase of the clause that is no aside, no object and no mention.
     """
     words, end = scene.text.words, match.first
-    n = next((n + 1 for n in range(begin, min(begin + _DATELINE, end)) if words[n] == ":"), begin)
+    dateline = words[begin : min(begin + _DATELINE, end)]
+    n = begin + 1 + dateline.index(":") if ":" in dateline else begin
     while True:
         n = _past_adverbs(scene, n, end)
         if n >= end:
@@ -66,12 +68,14 @@ def nameless(scene: Scene, begin: int, match: Match) -> Nameless | None:
         return Nameless(noun, one=not others)
 
 
-def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
+def _indefinite(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
     """Return somebody whom یک or برخی introduces behind a comma: در حالی که دو روز مانده، یک مقام ایرانی گفت."""
-    words = scene.text.words
+    words, some = scene.text.words, scene.lists["some"]
+    if some.isdisjoint(words[begin + 1 : match.first - 1]):
+        return None
     for n in range(begin + 1, match.first - 1):
-        if words[n] in scene.lists["some"] and words[n - 1] in COMMAS and not scene.quoted[n]:
-            known = words[n + 1] in scene.lists["sayers"] or words[n + 1] in scene.listed("callings")
+        if words[n] in some and words[n - 1] in COMMAS and not scene.quoted[n]:
+            known = words[n + 1] in scene.lists["sayers"] or words[n + 1] in scene.lists["callings"]
             if known and "را" not in words[n : n + _OBJECT]:
                 return Nameless(n, one=not is_plural(scene, match))
     return None
@@ -80,12 +84,13 @@ def _indefinite(scene: Scene, begin: int, match: Match) -> Nameless | None:
 def _is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:
     """Tell whether a noun is of people or bodies: منبع; where it opens a sentence, of any: رهبران، مقام‌های، کارشناسی."""
     if not opens:
-        return word in scene.lists["sayers"] or word in scene.listed("body_nouns")
-    nouns = [scene.listed(name) for name in ("sayers", "body_nouns", "callings")]
-    stems = {word, *(word.removesuffix(tail) for tail in _ENDINGS if word.endswith(tail))}
+        return word in scene.lists["sayers"] or word in scene.lists["body_nouns"]
+    stems = {word}
+    if word.endswith(_ENDINGS):
+        stems.update([word.removesuffix(tail) for tail in _ENDINGS if word.endswith(tail)])
     if word.endswith(_OF_H):
         stems.add(word.removesuffix(_OF_H) + "ه")
-    return any(not stems.isdisjoint(listed) for listed in nouns)
+    return not all(map(stems.isdisjoint, map(scene.lists.__getitem__, _PEOPLE)))
 
 
 def _past_adverbs(scene: Scene, begin: int, end: int) -> int:
@@ -144,7 +149,7 @@ def content_start(scene: Scene, begin: int, end: int) -> int:
     return begin
 
 
-def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> Speaker | None:
+def epithet(scene: Scene, begin: int, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
     """Return who alone speaks in a report where a clause calls him by what he is: عضو کمیسیون امنیت ملی افزود.
 
     Persian has no article, so the noun may be anybody's: not behind یک, and only common words in it, no name.
@@ -172,7 +177,7 @@ def epithet(scene: Scene, begin: int, match: Match, said: Sequence[Speech]) -> S
     return Speaker(figures=speaking, span=(start, end), basis="role")
 
 
-def bare_office(scene: Scene, speaker: Speaker, match: Match, said: Sequence[Speech]) -> Speaker | None:
+def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
     """Return who alone speaks in a report where an office that no name stands beside goes on with his words: عضو کمیسیون اقتصادی افزود.
 
     The verb says so by adding (افزود، ادامه داد), or the office was taken for him before, or he spoke many times; nothing
@@ -209,10 +214,10 @@ def _opens_anew(scene: Scene, word: int) -> bool:
     return word > scene.text.sentences[scene.text.sentence_of[word]].first
 
 
-def _verbs(scene: Scene, match: Match) -> Iterator[int]:
+def _verbs(scene: Scene, match: CueMatch) -> Iterator[int]:
     """Yield where a cue begins, and behind با بیان اینکه those of the rest of its sentence."""
     yield match.first
-    if cue_of(match).part == "participle":
+    if match.row.part == "participle":
         end = scene.text.sentences[scene.text.sentence_of[match.first]].end
         yield from (other.first for other in scene.cues_in(match.end, end))
 
@@ -261,7 +266,7 @@ def _ends_epithet(scene: Scene, word: int) -> bool:
 def _is_common(scene: Scene, word: int) -> bool:
     """Tell whether a word is none that could be a name, or belongs to a body or state that is known."""
     here = scene.text.words[word]
-    if any(here in scene.listed(name) for name in ("common_words", "callings", "body_nouns", "sayers")):
+    if any(here in scene.lists[name] for name in ("common_words", "callings", "body_nouns", "sayers")):
         return True
     if scene.between("places", word, word + 1):
         return True  # خطیب جمعه کرمانشاه

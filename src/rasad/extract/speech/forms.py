@@ -1,13 +1,13 @@
 """Tell what a verb's form and its neighbours say of its subject, where the verb of speech opens its clause."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import CALLING, cue_of, folded, governed, name_end
+from rasad.extract.speech.speech import CALLING, folded, governed, name_end
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _DUAL = fold("ا")
 WHAT = "ما"
@@ -28,20 +28,20 @@ _HOLDING = ("باسم", "لدی", "فی")
 _PRONOUNS = tuple(map(fold, ("ها", "هم", "هما")))
 
 
-def is_plural(scene: Scene, match: Match) -> bool:
+def is_plural(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb is a plural, whose subject stands before it: نواب يطالبون الحكومة, بعدما أكدوا."""
-    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    row, word = match.row, scene.text.words[match.first][len(match.prefix) :]
     return row.part == "verb" and bool(row.forms) and word.endswith(_PLURAL) and word != folded(row.forms[0])
 
 
-def is_accused(scene: Scene, match: Match, placed: Placed, opened: int) -> bool:
+def is_accused(scene: Scene, match: CueMatch, placed: Placed, opened: int) -> bool:
     """Tell whether a mention alone behind a verb that needs an object is that: وقد اتهم الوزير بالفساد, وحث البرلمان على."""
     if placed.first != match.end or name_end(scene, placed, opened) != opened:
         return False
-    row = cue_of(match)
-    if row.forms and folded(row.forms[0]) in scene.listed("object_verbs"):
+    row = match.row
+    if row.forms and folded(row.forms[0]) in scene.lists["object_verbs"]:
         return scene.cast.kind(placed) != "person"  # وحث الكونغرس على; but وحث البابا على
-    if row.forms and folded(row.forms[0]) in scene.listed("told_verbs"):
+    if row.forms and folded(row.forms[0]) in scene.lists["told_verbs"]:
         return bool(match.prefix)  # وشكر الرئيس على استقباله, وأبلغ السلطات بفتح الملاجئ
     # ووصفت البلاد بأنها, but ووصف الوزير الاتفاق بأنه
     described = match.prefix and row.forms[:1] == _DESCRIBES and scene.text.word(opened).startswith("ب")
@@ -64,10 +64,10 @@ def behind_source(scene: Scene, verb_end: int, word: int) -> bool:
     first = verb_end
     while first < word and (first in scene.dated or not words[first][0].isalpha()):
         first += 1
-    return first < word and words[first] in scene.listed("sources")
+    return first < word and words[first] in scene.lists["sources"]
 
 
-def is_called(scene: Scene, match: Match, noun: int, opened: int) -> bool:
+def is_called(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:
     """Tell whether a noun behind a verb of calling is whom it calls: ودعا المجتمع الدولي إلى, وطالب الحكومة ب.
 
     Nobody of such a name may speak (الدول), or it is of another gender than the verb. A plural in ون is no object, nor
@@ -80,14 +80,14 @@ def is_called(scene: Scene, match: Match, noun: int, opened: int) -> bool:
         if apart and placed.form == "name" and words[placed.first][0] not in _ATTACHED:
             return False
     if (
-        cue_of(match).act not in CALLING
+        match.row.act not in CALLING
         or scene.text.words[noun].endswith(_NOMINATIVE)
         or noun in scene.turn
-        or scene.text.words[noun] in scene.listed("papers")
+        or scene.text.words[noun] in scene.lists["papers"]
     ):
         return False
     word, article = scene.text.words[noun], scene.lexicon.article
-    known = word in scene.listed("common_words") and word not in scene.listed("given_names")
+    known = word in scene.lists["common_words"] and word not in scene.lists["given_names"]
     if not word.startswith(article) and not known:
         return False  # ودعا أبومازن إلى, طالب حافظ سالم ب: names that nobody knows
     feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
@@ -99,38 +99,38 @@ def is_called(scene: Scene, match: Match, noun: int, opened: int) -> bool:
 def _may_speak(scene: Scene, noun: int) -> bool:
     """Tell whether a noun is of people or bodies that speak."""
     stem = bare(scene.lexicon, scene.text.words[noun])
-    return any(stem in scene.listed(nouns) for nouns in ("sayers", "body_nouns", "callings"))
+    return any(stem in scene.lists[nouns] for nouns in ("sayers", "body_nouns", "callings"))
 
 
-def _is_behind_person(scene: Scene, match: Match) -> bool:
+def _is_behind_person(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a person is named right before a verb: وذكرت الوكالة أن العاهل، الملك سالم وافق."""
     near = scene.cast.between(max(0, match.first - 8), match.first)
     return any(placed.end == match.first and scene.cast.kind(placed) == "person" for placed in near)
 
 
-def is_dual(scene: Scene, match: Match) -> bool:
+def is_dual(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb is a dual of the past: أكدا، أعلنا."""
-    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    row, word = match.row, scene.text.words[match.first][len(match.prefix) :]
     return bool(row.forms) and word == folded(row.forms[0]) + _DUAL
 
 
-def is_several(scene: Scene, match: Match) -> bool:
+def is_several(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb is a dual or a plural: أيدتا, أعلنا, يطالبون."""
-    row, word = cue_of(match), scene.text.words[match.first][len(match.prefix) :]
+    row, word = match.row, scene.text.words[match.first][len(match.prefix) :]
     own = bool(row.forms) and word == folded(row.forms[0])  # أدان is one
     return is_dual(scene, match) or is_plural(scene, match) or (word.endswith(_SEVERAL) and not own)
 
 
-def is_impersonal(scene: Scene, match: Match) -> bool:
+def is_impersonal(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb has nobody for its subject: ويعتقد أن، من المتوقع."""
     word = scene.text.words[match.first][len(match.prefix) :]
-    listed = scene.listed("impersonal")
+    listed = scene.lists["impersonal"]
     # وتعتبر أن: she does; but تبين أن
     hers = word[0] == "ت" and f"ی{word[1:]}" in listed and scene.is_conjunction(match.end)
     return word in listed and not hers
 
 
-def is_passive(scene: Scene, match: Match) -> bool:
+def is_passive(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a damma on a verb's first letter, or behind its alif, makes it passive: يُتهم, وُصف, اعتُبر; but يُعلن."""
     received = scene.text.evidence(match.first, match.first + 1)
     if _DAMMA not in received:
@@ -138,13 +138,13 @@ def is_passive(scene: Scene, match: Match) -> bool:
     stem = received[len(match.prefix) :]
     word = scene.text.words[match.first][len(match.prefix) :]
     if word[0] in _IMPERFECT and word not in _citation(match):
-        return stem[1:2] == _DAMMA and word in scene.listed("passives")
+        return stem[1:2] == _DAMMA and word in scene.lists["passives"]
     return stem[1:2] == _DAMMA or (stem[0] in _ALIFS and stem[2:3] == _DAMMA)
 
 
-def _citation(match: Match) -> str:
+def _citation(match: CueMatch) -> str:
     """Return the form by which a verb is cited, folded."""
-    row = cue_of(match)
+    row = match.row
     return fold(row.forms[0]) if row.forms else ""
 
 
@@ -179,46 +179,46 @@ def is_own_speech(scene: Scene, word: int) -> bool:
         stem = here.removesuffix(suffix)
         if stem != here and word not in scene.mentions:
             stems = {stem, f"{stem[:-1]}ه" if stem.endswith("ت") else stem}
-            return not stems.isdisjoint(scene.listed("speeches") | scene.listed("stances"))
+            return not stems.isdisjoint(scene.lists["speeches"] | scene.lists["stances"])
     return False
 
 
-def is_embedded(scene: Scene, match: Match) -> bool:
+def is_embedded(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb only describes a noun: جنرالات اعتبروا, قوى ترى أن, الأطراف التي تقول."""
     before = scene.text.words[match.first - 1] if match.first else ""
     if scene.text.words[max(0, match.first - 2) : match.first] == _AFTER:
         return True  # تعهد الرئيس بذلك بعد أن قال نائبه إن. وقال
-    return before in scene.listed("relatives") or describes_noun(scene, match)
+    return before in scene.lists["relatives"] or describes_noun(scene, match)
 
 
-def describes_noun(scene: Scene, match: Match) -> bool:
+def describes_noun(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb stands behind an indefinite noun that it describes: في مهمة وصفت بالهامة, معلومات تفيد بأن."""
     before = match.first - 1
     word = scene.text.words[before]
     if match.prefix or before in scene.ending or before in scene.dated or word == WHAT:
         return False  # ما وصفه بالتدخل: whoever the sentence is of described it
     named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
-    common = scene.listed("common_words")
+    common = scene.lists["common_words"]
     plain = (word in common or word.removesuffix(_DUAL) in common) and not word.endswith(_PRONOUNS)
     described = plain and not named and not word.startswith(scene.lexicon.article)
     return described or _is_second(scene, match)
 
 
-def _is_second(scene: Scene, match: Match) -> bool:
+def _is_second(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb stands within the clause of a verb that opens its sentence, so that it is of a noun there.
 
     نشر الوزير رسما ساخرا يسخر من جاره; but not كتب الوزير تغريدة على تويتر يقول فيها.
     """
     words, before = scene.text.words, match.first - 1
     first = scene.text.sentences[scene.text.sentence_of[match.first]].first
-    if cue_of(match).part != "verb" or before <= first or not words[before][0].isalpha():
+    if match.row.part != "verb" or before <= first or not words[before][0].isalpha():
         return False
-    if words[before] in scene.listed("relatives") or words[before] in scene.listed("pointing"):
+    if words[before] in scene.lists["relatives"] or words[before] in scene.lists["pointing"]:
         return False
     if scene.text.word(match.end).startswith(_THEREIN) or scene.meaning(first) == "auxiliary":
         return False
-    if not scene.listed("speeches").isdisjoint(words[first:before]) or _is_behind_person(scene, match):
+    if not scene.lists["speeches"].isdisjoint(words[first:before]) or _is_behind_person(scene, match):
         return False  # تصريحات الوزير بشأن منطقة وصفها بأنها بعيدة
     stems = {words[first], words[first][1:]}
-    verb = stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs")
-    return bool(verb) or any(cue_of(cue).part == "verb" for cue in scene.cues_in(first, first + 1))
+    verb = stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"]
+    return bool(verb) or any(cue.row.part == "verb" for cue in scene.cues_in(first, first + 1))

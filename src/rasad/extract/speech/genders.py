@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.nouns import is_feminine_noun
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speaker, Speech, cue_of, folded
+from rasad.extract.speech.speech import Speaker, Speech, folded
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _SHE_DID = "ت"
 _BACK = 6  # statements that are looked back over for one of the right gender
@@ -17,9 +17,9 @@ _REMEMBERED = 1 << 14  # forms whose gender is kept
 _SHORTEST = 3  # letters of a verb without the pronoun written behind it
 
 
-def is_feminine(scene: Scene, match: Match) -> bool | None:
+def is_feminine(scene: Scene, match: CueMatch) -> bool | None:
     """Tell whether a cue is feminine by its form: وقالت, تؤكد, مضيفة; None where the form does not show it."""
-    row = cue_of(match)
+    row = match.row
     word = scene.text.words[match.first][len(match.prefix) :]
     if row.part == "participle":
         return word.endswith("ه")
@@ -89,7 +89,7 @@ def _shown(scene: Scene, said: Sequence[Speech], speech: Speech) -> bool | None:
 def may_be_masculine(scene: Scene, state: str) -> bool:
     """Tell whether a masculine verb may be of a state so written: العراق, البيت الأبيض, لبنان, but no أنقرة or الصين."""
     word = state[1:] if state.startswith("و") else state
-    return word in scene.listed("masculine_states")
+    return word in scene.lists["masculine_states"]
 
 
 def _shown_elsewhere(said: Sequence[Speech], speaker: Speaker) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.governments import Government, government_of
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
@@ -12,7 +13,6 @@ from rasad.extract.speech.shortened import named_behind_title, shortened_body
 from rasad.extract.speech.speech import is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _REACH = 60  # words between a verb and what it governs: long titles, places and days stand between
 _CARRIED = 20  # words of whose words a medium carries, before these
@@ -34,7 +34,7 @@ class Content(NamedTuple):
     kind: str
 
 
-def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
+def find_content(scene: Scene, match: CueMatch, limit: int) -> Content | None:
     """Return what a cue governs.
 
     Behind the verb stand its subject, asides (days, places, honorifics), whom it addresses, and then what it
@@ -77,7 +77,7 @@ def find_content(scene: Scene, match: Match, limit: int) -> Content | None:
     return None if noun is None or unnamed else _object(scene, match, noun, limit, told=subject)
 
 
-def _object(scene: Scene, match: Match, noun: int, limit: int, *, told: bool) -> Content | None:
+def _object(scene: Scene, match: CueMatch, noun: int, limit: int, *, told: bool) -> Content | None:
     """Return the noun phrase that a cue governs, where it takes an object and its subject is told or stands before it."""
     frame = government_of(match)
     if not frame.takes_object:
@@ -90,7 +90,7 @@ def _object(scene: Scene, match: Match, noun: int, limit: int, *, told: bool) ->
 
 def _quoted_in_paper(scene: Scene, noun: int, limit: int) -> int | None:
     """Return where the quotation begins that a paper holds: جاء في بيان الوزارة "..."."""
-    if scene.text.words[noun] not in scene.listed("papers"):
+    if scene.text.words[noun] not in scene.lists["papers"]:
         return None
     return next((n for n in range(noun, min(limit, noun + _UNNAMED)) if is_quote(scene, n)), None)
 
@@ -116,8 +116,8 @@ def _describes_subject(scene: Scene, word: int, subject: int) -> bool:
     """Tell whether a word right behind a subject is its adjective: البيت الأبيض الأمريكي, المصدر السعودي, النائب الوسطي."""
     here, article = scene.text.words[word], scene.lexicon.article
     if here in scene.lists["issued"]:
-        return scene.text.words[word - 1] in scene.listed("papers")  # البيان الصادر عن الوزارة
-    if here in scene.listed("body_adjectives") or here in scene.lists["himself"]:
+        return scene.text.words[word - 1] in scene.lists["papers"]  # البيان الصادر عن الوزارة
+    if here in scene.lists["body_adjectives"] or here in scene.lists["himself"]:
         return True
     ending = _SHE if is_feminine_noun(scene.text, subject) else _HE
     return (
@@ -190,12 +190,12 @@ def _behind_addressee(scene: Scene, word: int, limit: int) -> int | None:
     for n in range(word, min(word + _CARRIED, limit)):
         if scene.is_conjunction(n):
             return n
-        if scene.text.words[n] in scene.listed("relatives") or is_quote(scene, n) is not None:
+        if scene.text.words[n] in scene.lists["relatives"] or is_quote(scene, n) is not None:
             return None
     return None
 
 
-def _may_say(scene: Scene, match: Match, word: int, limit: int) -> bool:
+def _may_say(scene: Scene, match: CueMatch, word: int, limit: int) -> bool:
     """Tell whether a noun is of somebody who may speak, and so the subject of a verb before it that has none.
 
     So is a title that no list has, with a name behind it: أعلن وكيل وزارة الطرق، سالم دلوان، عن.
@@ -204,7 +204,7 @@ def _may_say(scene: Scene, match: Match, word: int, limit: int) -> bool:
         return False
     noun = bare(scene.lexicon, scene.text.words[word])
     end = min(limit, word + _UNNAMED) if word == match.end else word
-    known = noun in scene.listed("sayers") or noun in scene.listed("evidence")
+    known = noun in scene.lists["sayers"] or noun in scene.lists["evidence"]
     return known or named_behind_title(scene, word, end) is not None
 
 
@@ -251,14 +251,15 @@ def _begins_anew(scene: Scene, word: int) -> bool:
 def _is_named(scene: Scene, word: int) -> bool:
     """Tell whether a quotation is a name in quotation marks (منظمة "مجاهدي خلق")."""
     closing = scene.closes[word]
-    if closing - word <= _NAME and bare(scene.lexicon, scene.text.words[word - 1]) in scene.listed(
-        "body_nouns"
+    if (
+        closing - word <= _NAME
+        and bare(scene.lexicon, scene.text.words[word - 1]) in scene.lists["body_nouns"]
     ):
         return True  # في مقال نشرته صحيفة "..." إن
     return any(placed.end == closing for placed in scene.cast.between(word + 1, word + 2))
 
 
-def _has_subject(scene: Scene, match: Match) -> bool:
+def _has_subject(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb's subject stands before it (الإدارة الأمريكية طلبت), so that a noun behind it is none."""
     if match.prefix:
         return False
@@ -268,7 +269,7 @@ def _has_subject(scene: Scene, match: Match) -> bool:
     return beside or subject_of_kana(scene, sentence.first, match) is not None
 
 
-def _is_object(scene: Scene, match: Match) -> bool:
+def _is_object(scene: Scene, match: CueMatch) -> bool:
     """Tell whether the mention behind a verb is its object: the subject stands before, no preposition is written on."""
     placed = mention_at(scene, match.end, len(scene.text.words))
     return placed is not None and may_act(scene, placed) and _has_subject(scene, match)

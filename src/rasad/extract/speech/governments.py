@@ -3,8 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from rasad.extract.speech.speech import CALLING, cue_of, governed
-from rasad.vocabulary.lexicon import Match
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.speech import CALLING, governed
 
 
 class Government(NamedTuple):
@@ -20,9 +20,9 @@ class Government(NamedTuple):
     plain: bool  # whether it only tells that somebody said something
 
 
-def government_of(match: Match) -> Government:
+def government_of(match: CueMatch) -> Government:
     """Return what a cue governs."""
-    row = cue_of(match)
+    row = match.row
     return _government(row.governs, row.act)
 
 

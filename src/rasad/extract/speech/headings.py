@@ -63,7 +63,7 @@ def _is_topic(scene: Scene, placed: Placed) -> bool:
 def _is_own(scene: Scene, word: int) -> bool:
     """Tell whether words begin as a speaker's own: we, or a denial of what will be (لن نتراجع)."""
     here = scene.text.words[word]
-    return here in scene.listed("first_person") or here in scene.listed("denials")
+    return here in scene.lists["first_person"] or here in scene.lists["denials"]
 
 
 def posts(scene: Scene) -> list[Speech]:

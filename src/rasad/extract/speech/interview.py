@@ -88,11 +88,11 @@ def _label(scene: Scene, begin: int, end: int) -> tuple[str, Placed | None, int]
     if colon is None or colon == begin or scene.cues_in(begin, colon):
         return "", None, begin
     noun = bare(scene.lexicon, words[begin])
-    if noun in scene.listed("questioners"):
+    if noun in scene.lists["questioners"]:
         return "question", None, colon + 1
     if scene.between("outlets", begin, begin + 1):
         return "medium", None, colon + 1
-    if noun in scene.listed("answerers") and colon - begin < _LEAST:
+    if noun in scene.lists["answerers"] and colon - begin < _LEAST:
         return "answer", None, colon + 1
     start = begin
     while start < colon and (start in scene.honorific or words[start] in OPENING):
@@ -147,7 +147,7 @@ def _tells(scene: Scene, line: _Line) -> bool:
 
 def _is_interview(scene: Scene, end: int) -> bool:
     """Tell whether what stands before the first question speaks of an interview (گفت‌وگو، حوار)."""
-    nouns = scene.listed("interviews")
+    nouns = scene.lists["interviews"]
     return any(bare(scene.lexicon, word) in nouns for word in scene.text.words[:end])
 
 
@@ -156,7 +156,7 @@ def _guest(scene: Scene, end: int) -> Placed | None:
 
     گفت‌وگو با وزیر is with the minister, وزیر در گفت‌وگو با خبرنگاران is the minister's own.
     """
-    words, nouns = scene.text.words, scene.listed("interviews")
+    words, nouns = scene.text.words, scene.lists["interviews"]
     people = [m for m in scene.cast.between(0, end) if scene.cast.kind(m) == "person"]
     for n in range(end):
         if bare(scene.lexicon, words[n]) not in nouns:

@@ -6,7 +6,6 @@ from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
-from rasad.vocabulary.schema import Cue
 
 _OF_PAPER = 6  # words between a paper and whose it is: بيان صادر عن الرئاسة
 _BACK = 250  # words that are looked back over for a paper that is named again
@@ -22,7 +21,7 @@ def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
     Of a paper that nobody is told to have written nobody is: it is not of who spoke last.
     """
     words = scene.text.words
-    if words[first] not in scene.listed("papers"):
+    if words[first] not in scene.lists["papers"]:
         return None
     own = _owner(scene, first, end)
     if own is not None or not words[first].startswith(scene.lexicon.article):
@@ -46,7 +45,7 @@ def _owner(scene: Scene, first: int, end: int) -> Speaker | None:
     end = next((n for n in range(first + 1, end) if _ends_owner(scene, n)), end)
     for placed in scene.cast.between(first + 1, end):
         if scene.cast.kind(placed) in SPEAKING:
-            if scene.text.words[placed.first - 1] in scene.listed("rooms"):
+            if scene.text.words[placed.first - 1] in scene.lists["rooms"]:
                 return UNKNOWN  # بيان صادر عن مكتب الوزيرة
             return describe([placed])
     for word in range(first + 1, end):
@@ -61,11 +60,11 @@ def _ends_owner(scene: Scene, word: int) -> bool:
     words = scene.text.words
     if word in scene.closes:
         return True
-    if words[word] in scene.listed("relatives"):
+    if words[word] in scene.lists["relatives"]:
         return not words[word + 1].startswith(scene.pieces["issuing"])
     if words[word].startswith(scene.pieces["issuing"]):
         return False
-    verb = words[word] in scene.listed("past_verbs") or words[word] in scene.listed("present_verbs")
+    verb = words[word] in scene.lists["past_verbs"] or words[word] in scene.lists["present_verbs"]
     aside = scene.meaning(word) == "preposition" and words[word] not in _OF
     return scene.is_conjunction(word) or verb or aside or word in scene.cue_at
 
@@ -75,11 +74,7 @@ def _author(scene: Scene, paper: int) -> Speaker | None:
     words, sentence = scene.text.words, scene.text.sentences[scene.text.sentence_of[paper]]
     if words[paper - 1] not in _IN and not words[paper].endswith(_ACCUSATIVE):
         return None
-    verbs = [
-        cue.end
-        for cue in scene.cues_in(sentence.first, paper)
-        if isinstance(cue.row, Cue) and cue.row.part == "verb"
-    ]
+    verbs = [cue.end for cue in scene.cues_in(sentence.first, paper) if cue.row.part == "verb"]
     verbs += [n + 1 for n in range(sentence.first, paper) if words[n] in scene.lists["issues"]]
     for behind in sorted(verbs, reverse=True):
         placed = mention_at(scene, behind, paper)

@@ -22,7 +22,7 @@ def both_sides(scene: Scene, span: Span) -> Speaker:
     if twins:
         return Speaker(figures=twins, span=span, basis="turn") if len(twins) == _SIDES else UNKNOWN
     number = scene.text.sentence_of[span[0]]
-    states = scene.text.words[span[0]] in scene.listed("state_pairs")
+    states = scene.text.words[span[0]] in scene.lists["state_pairs"]
     for kinds in _EITHER[1:] if states else _EITHER:
         figures: dict[int, None] = {}
         for back in (0, 1):

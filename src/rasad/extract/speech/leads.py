@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.cues import as_cue
 from rasad.extract.speech.epithets import calls
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speech, cue_of
+from rasad.extract.speech.speech import Speech
 
 _NEAR = 5  # sentences between a lead and the body, a title told twice among them
 
@@ -51,8 +52,8 @@ def _begins_anew(scene: Scene, leads: Sequence[Speech], body: Speech) -> bool:
         return False
     first = text.sentences[own].first
     cited = any(
-        cue_of(match).part == "phrase" and cue_of(match).act == "report"
-        for match in scene.between("cues", first, body.cue[0])
+        match.row.part == "phrase" and match.row.act == "report"
+        for match in map(as_cue, scene.between("cues", first, body.cue[0]))
     )
     before = text.words[first : body.cue[0]]
     talk = not scene.lists["interviews"].isdisjoint(before)

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of
 from rasad.extract.speech.standing import governs_clause, is_named, may_stand
 from rasad.text import Sentence
-from rasad.vocabulary.lexicon import Match
 
 _SUBJECT = (
     5  # words between what opens a clause and a relative clause that leave room for no more than a subject
 )
 
 
-def limit_of(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> int:
+def limit_of(scene: Scene, sentence: Sentence, match: CueMatch, following: Sequence[CueMatch]) -> int:
     """Return where what a cue governs must end: before the next cue that the report sets beside it.
 
     That is a participle behind a comma (، مؤكدا أن), a verb with و or ف written onto it, or one behind
@@ -23,15 +22,15 @@ def limit_of(scene: Scene, sentence: Sentence, match: Match, following: Sequence
     """
     words = scene.text.words
     end = sentence.end
-    if words[match.first - 1] in scene.listed("relatives"):
+    if words[match.first - 1] in scene.lists["relatives"]:
         commas = (n for n in range(match.end, end) if words[n] in COMMAS and not scene.quoted[n])
         end = next(commas, end)
     for other in following:
         if (
-            cue_of(other).part in {"noun", "phrase"}
+            other.row.part in {"noun", "phrase"}
             or other.first <= match.end
             or not may_stand(scene, other)
-            or (other.weak and cue_of(other).part == "participle" and words[other.first - 1] not in COMMAS)
+            or (other.weak and other.row.part == "participle" and words[other.first - 1] not in COMMAS)
         ):
             continue
         limit = _set_beside(scene, match, other)
@@ -40,10 +39,10 @@ def limit_of(scene: Scene, sentence: Sentence, match: Match, following: Sequence
     return end
 
 
-def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
+def _set_beside(scene: Scene, match: CueMatch, other: CueMatch) -> int | None:
     """Return where the clause of a later cue begins, where the report sets it beside the first one's."""
     words, before = scene.text.words, other.first - 1
-    if cue_of(other).part != "verb":
+    if other.row.part != "verb":
         beside = words[before] in COMMAS or governs_clause(scene, other)
         if other.prefix not in {"", "و"} or not beside:
             return None
@@ -53,7 +52,7 @@ def _set_beside(scene: Scene, match: Match, other: Match) -> int | None:
     elif other.prefix == "ل":
         return before if words[before] in COMMAS else None  # ، ليؤكد أن
     else:
-        if words[before] in scene.listed("relatives") and words[before - 1] in COMMAS:
+        if words[before] in scene.lists["relatives"] and words[before - 1] in COMMAS:
             opened = next((n for n in range(match.end, before) if scene.is_conjunction(n)), match.end)
             if before - opened < _SUBJECT:
                 return None  # من أن الرجلين، الذين يعتقد أنهما ...، سيعتقلان
@@ -88,7 +87,7 @@ def _before_subject(scene: Scene, begin: int, word: int) -> int:
 def before_sentence(scene: Scene, start: int, limit: int) -> int:
     """Return where the report goes on with a verb of its own behind a noun phrase: ، وتجري محادثات, ، وأسفر اللقاء."""
     words = scene.text.words
-    past, present = scene.listed("past_verbs"), scene.listed("present_verbs")
+    past, present = scene.lists["past_verbs"], scene.lists["present_verbs"]
     for n in range(start + 2, limit):
         if words[n - 1] not in COMMAS or words[n][0] != "و" or scene.quoted[n]:
             continue

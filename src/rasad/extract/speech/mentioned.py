@@ -1,27 +1,27 @@
 """Find the mention behind a verb that is its subject, where the verb of speech opens its clause: قال الوزير سالم، أكد كل من."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed, past_asides
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import is_calling
-from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, cue_of, describe
+from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe
 from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _STRANGER = 3  # words of a name that opens a heading
 
 
-def mentioned(scene: Scene, match: Match, opened: int) -> Speaker | None:
+def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
     """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
     if is_peer(scene, match.end):
         return None
     if _is_stranger_before(scene, match):
         return UNKNOWN
-    asks = cue_of(match).act in {"demand", "threaten", "accuse", "warn"}
+    asks = match.row.act in {"demand", "threaten", "accuse", "warn"}
     if asks and scene.text.word(match.end) in _THEREIN:
         return None  # قرارا تطالب فيه البلاد ب
     for placed in scene.cast.between(match.end, opened):
@@ -47,13 +47,13 @@ def _apposed(scene: Scene, placed: Placed, opened: int) -> Placed:
     return placed if joined or named.figure == placed.figure else named
 
 
-def _is_stranger_before(scene: Scene, match: Match) -> bool:
+def _is_stranger_before(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a name that nobody knows opens a heading before a verb with an object: كيم يدعو ترامب لزيارة بلاده."""
     sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
     before = range(sentence.first, match.first)
-    if match.prefix or not addresses(cue_of(match)) or not 0 < len(before) <= _STRANGER:
+    if match.prefix or not addresses(match.row) or not 0 < len(before) <= _STRANGER:
         return False
-    words, common = scene.text.words, scene.listed("common_words")
+    words, common = scene.text.words, scene.lists["common_words"]
     return all(
         words[n][0].isalpha() and words[n] not in common and n not in scene.particle and n not in scene.dated
         for n in before
@@ -96,7 +96,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         or words[before] in COMMAS
         or before in scene.dated
         or is_calling(scene, before)
-        or words[before] in scene.listed("surname_openers")
+        or words[before] in scene.lists["surname_openers"]
     ):
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":

@@ -1,5 +1,6 @@
 """Find whose words a participle opens, where the verb of speech opens its clause: مؤكدا أن, مشددين على, قائلا إن."""
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_own_speech
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.prepositions import is_written_on
@@ -7,14 +8,13 @@ from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on
 from rasad.extract.speech.subject_first import may_act, subject_of_sentence
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _JOINT = tuple(map(fold, ("ين", "ون", "ان")))
 
 
 def of_participle(
-    scene: Scene, begin: int, match: Match, turns: tuple[Speaker | None, Speaker | None]
+    scene: Scene, begin: int, match: CueMatch, turns: tuple[Speaker | None, Speaker | None]
 ) -> Speaker:
     """Return whose words a participle opens: of who spoke before in the sentence, else of its subject.
 
@@ -36,9 +36,9 @@ def of_participle(
 def _is_without_subject(scene: Scene, begin: int) -> bool:
     """Tell whether a sentence's verb has no subject behind it, and so goes on with who spoke last: ثم تراجع أمس معلنا, وعدد 3 شروط."""
     words, behind = scene.text.words, begin + 1
-    if words[begin] in scene.listed("then"):
+    if words[begin] in scene.lists["then"]:
         behind += 1
-    elif words[begin][0] != "و" or words[begin][1:] not in scene.listed("past_verbs"):
+    elif words[begin][0] != "و" or words[begin][1:] not in scene.lists["past_verbs"]:
         return False
     if behind >= len(words):
         return False
@@ -46,9 +46,9 @@ def _is_without_subject(scene: Scene, begin: int) -> bool:
     return aside or is_written_on(scene, behind) or is_own_speech(scene, behind)
 
 
-def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def _right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the person named right before قائلا, who answered another: رد عليه الرئيس قائلا."""
-    if scene.text.words[match.first] not in scene.listed("saying"):
+    if scene.text.words[match.first] not in scene.lists["saying"]:
         return None
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
         if placed.end == match.first and scene.cast.kind(placed) == "person" and may_act(scene, placed):
@@ -56,7 +56,7 @@ def _right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return None
 
 
-def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
+def _of_both(scene: Scene, begin: int, match: CueMatch) -> Speaker:
     """Return the two sides whose words a dual participle opens, where its sentence names them so: وناقش المسؤولان."""
     for n in range(begin, match.first):
         row = scene.turn[n].row if n in scene.turn else None
@@ -65,7 +65,7 @@ def _of_both(scene: Scene, begin: int, match: Match) -> Speaker:
     return UNKNOWN
 
 
-def _joint_participle(scene: Scene, match: Match, inside: Speaker) -> Speaker:
+def _joint_participle(scene: Scene, match: CueMatch, inside: Speaker) -> Speaker:
     """Return who goes on speaking in a participle: both where it is a dual or plural (مشددين على)."""
     word = scene.text.words[match.first]
     if word.endswith(_JOINT) and len(inside.figures) < 2:

@@ -1,8 +1,7 @@
 """Tell whether a verb of Persian is in the plural."""
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of
-from rasad.vocabulary.lexicon import Match
 
 _PLURAL = "ند"
 _PERFECT = ("اند", "هاند")  # کرده‌اند
@@ -11,11 +10,11 @@ _CONTINUOUS = ("می", "نمی")
 _SINGULAR = ("اند", "کند", "بیند", "نشیند")
 
 
-def is_plural(scene: Scene, match: Match) -> bool:
+def is_plural(scene: Scene, match: CueMatch) -> bool:
     """Tell whether the verb of a cue is in the plural: گفتند، می‌گویند، گفته‌اند، خواهند گفت; می‌داند is not."""
     if match.end > 1 and scene.text.words[match.end - 2].endswith("خواهند"):
         return True
-    row = cue_of(match)
+    row = match.row
     if row.part == "noun" and row.verb:  # خواستار پایان جنگ شدند
         end = scene.text.sentences[scene.text.sentence_of[match.first]].end
         closing = (n for n in range(match.end, end) if scene.text.words[n].startswith(row.verb[:2]))

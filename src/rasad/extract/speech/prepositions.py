@@ -23,8 +23,8 @@ def may_be_written_on(scene: Scene, word: int) -> bool:
         or mention_at(scene, word, word + 4) is not None
     ):
         return False
-    listed = any(form in scene.listed(words) for words in ("common_words", "name_words", "given_names"))
-    return not listed and scene.listed("own_letters").isdisjoint(_stems(form))
+    listed = any(form in scene.lists[words] for words in ("common_words", "name_words", "given_names"))
+    return not listed and scene.lists["own_letters"].isdisjoint(_stems(form))
 
 
 def is_written_on(scene: Scene, word: int) -> bool:
@@ -45,11 +45,11 @@ def _has_preposition(scene: Scene, form: str) -> bool:
     """Tell whether the first letter of a form by itself is a preposition."""
     if form.startswith(("بال", "لل")):
         return True
-    if not scene.listed("own_letters").isdisjoint(_stems(form)):
+    if not scene.lists["own_letters"].isdisjoint(_stems(form)):
         return False
     if any(entry.subject == "outlets" for entry in scene.lexicon.forms.get(form[1:], ())):
         return True
-    return not scene.listed("common_words").isdisjoint(_stems(form[1:]))
+    return not scene.lists["common_words"].isdisjoint(_stems(form[1:]))
 
 
 def _stems(form: str) -> set[str]:

@@ -1,6 +1,7 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import WHAT, is_several
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare, is_feminine_noun
@@ -8,19 +9,18 @@ from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import named_behind_title, shortened_body, shortened_person, titled
-from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _PHRASE = 12  # words of a title before a name, at most
 _ITS = tuple(map(fold, ("ه", "ها")))
 _WHICH = fold("التي")
 
 
-def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def subject_right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the mention right before a verb that is its subject (ترامب يتوعد إيران), where nothing governs it."""
-    if match.prefix or cue_of(match).part != "verb":
+    if match.prefix or match.row.part != "verb":
         return None
     described = _described(scene, match) or _describing(scene, match)
     if described is not None:
@@ -30,7 +30,7 @@ def subject_right_before(scene: Scene, begin: int, match: Match) -> Speaker | No
         word = scene.text.words[before]
         free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or _opens(scene, before)
-        free = free or word.removeprefix("و") in scene.listed("copulas")  # وظلت السلطات تطالب البلاد
+        free = free or word.removeprefix("و") in scene.lists["copulas"]  # وظلت السلطات تطالب البلاد
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
@@ -86,10 +86,10 @@ def _is_apposed(scene: Scene, placed: Placed, head: int) -> bool:
     if mention is not None:
         return mention.figure == placed.figure
     noun = bare(scene.lexicon, scene.text.words[head])
-    return not any(noun in scene.listed(nouns) for nouns in ("body_nouns", "rooms", "sources"))
+    return not any(noun in scene.lists[nouns] for nouns in ("body_nouns", "rooms", "sources"))
 
 
-def _is_outdone(scene: Scene, match: Match, placed: Placed) -> bool:
+def _is_outdone(scene: Scene, match: CueMatch, placed: Placed) -> bool:
     """Tell whether who stands behind a feminine verb, and no man before it, is its subject: رد النائب، سالم، قالت الوزارة."""
     if scene.cast.kind(placed) != "person" or not is_feminine(scene, match):
         return False
@@ -102,10 +102,10 @@ def _is_outdone(scene: Scene, match: Match, placed: Placed) -> bool:
     )
 
 
-def _described(scene: Scene, match: Match) -> Placed | None:
+def _described(scene: Scene, match: CueMatch) -> Placed | None:
     """Return the mention that a relative clause describes, where what stands behind its verb is the object: أنقرة التي تعتبر الحزب إرهابيا."""
     words, before = scene.text.words, match.first - 1
-    if "object" not in cue_of(match).governs or words[before] not in scene.listed("relatives"):
+    if "object" not in match.row.governs or words[before] not in scene.lists["relatives"]:
         return None
     object_ = mention_at(scene, match.end, len(words))
     if object_ is None or has_object(match, words[match.end - 1]):
@@ -121,7 +121,7 @@ def _described(scene: Scene, match: Match) -> Placed | None:
     return None
 
 
-def _describing(scene: Scene, match: Match) -> Placed | None:
+def _describing(scene: Scene, match: CueMatch) -> Placed | None:
     """Return the mention right before ما that calls something so: قدم الوزير ما وصفه بالدليل."""
     before = match.first - 1
     if scene.text.words[before] != WHAT or mention_at(scene, match.end, match.end + 1) is not None:
@@ -130,7 +130,7 @@ def _describing(scene: Scene, match: Match) -> Placed | None:
     return next((placed for placed in near if placed.end == before and may_act(scene, placed)), None)
 
 
-def _short_before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def _short_before(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the body called by its noun alone right before a verb of its gender: ولكن الوكالة أضافت."""
     word = match.first - 1
     while word > begin and scene.ending.get(word) == "auxiliary":
@@ -156,9 +156,9 @@ def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
     return before[0] if opens or scene.is_conjunction(at) else None
 
 
-def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def subject_of_kana(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
-    if match.prefix or scene.meaning(begin) != "auxiliary" or cue_of(match).part != "verb":
+    if match.prefix or scene.meaning(begin) != "auxiliary" or match.row.part != "verb":
         return None
     if scene.ending.get(match.first - 1) in {"connector", "beside"}:
         return None
@@ -178,7 +178,7 @@ def subject_of_kana(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return describe([placed, joined] if both and joined is not None else [placed])
 
 
-def _may_be_of(scene: Scene, match: Match, placed: Placed) -> bool:
+def _may_be_of(scene: Scene, match: CueMatch, placed: Placed) -> bool:
     """Tell whether a verb further on may be a person's by its gender: وكان الوزير في زيارة أثارت تظاهرات طالبت برحيله."""
     woman = scene.women.get(placed.figure, False)
     return scene.cast.kind(placed) != "person" or woman or not is_feminine(scene, match)
@@ -195,7 +195,7 @@ def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
     if named is not None:
         return describe([named])
     noun = scene.text.words[word]
-    listed = bare(scene.lexicon, noun) in scene.listed("sayers") | scene.listed("callings")
+    listed = bare(scene.lexicon, noun) in scene.lists["sayers"] | scene.lists["callings"]
     if not listed and not noun.startswith(scene.lexicon.article):
         return None
     return shortened_person(scene, word, end, None) or UNKNOWN

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.speech.bearers import find_heads, find_offices, find_women, sort_told
+from rasad.extract.speech.cues import CueMatch, as_cue
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
@@ -45,9 +46,9 @@ class Scene:
     pieces: Mapping[str, tuple[str, ...]]
     matches: Mapping[str, Sequence[Match]]
     cast: Cast
-    cues: Sequence[Match]
+    cues: Sequence[CueMatch]
     cue_firsts: Sequence[int]
-    cue_at: Mapping[int, Match]
+    cue_at: Mapping[int, CueMatch]
     particle: Mapping[int, tuple[str, int]]
     ending: Mapping[int, str]
     turn: Mapping[int, Match]
@@ -69,10 +70,6 @@ class Scene:
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
         return word < len(self.text.words) and self.text.words[word] in self.lists["conjunctions"]
-
-    def listed(self, name: str) -> frozenset[str]:
-        """Return a word list of the language; one that it does not need is empty."""
-        return self.lists[name]
 
     def is_finite(self, word: int) -> bool:
         """Tell whether a word is a finite verb as clauses end in."""
@@ -102,7 +99,7 @@ class Scene:
         begin = bisect_left(self.turn_firsts, first)
         return self.turns[begin : bisect_left(self.turn_firsts, end, begin)]
 
-    def cues_in(self, first: int, end: int) -> Sequence[Match]:
+    def cues_in(self, first: int, end: int) -> Sequence[CueMatch]:
         """Return the cues of the report itself between two words: none in quotation marks."""
         firsts = self.cue_firsts
         begin = bisect_left(firsts, first)
@@ -152,14 +149,14 @@ def set_scene(
 class _Cues(TypedDict):
     """Hold the cues of the report itself, where they begin, and which one begins there."""
 
-    cues: Sequence[Match]
+    cues: Sequence[CueMatch]
     cue_firsts: Sequence[int]
-    cue_at: Mapping[int, Match]
+    cue_at: Mapping[int, CueMatch]
 
 
 def _find_cues(matches: Mapping[str, Sequence[Match]], quoted: bytearray) -> _Cues:
     """Return the cues of the report itself: none in quotation marks."""
-    cues = [match for match in matches.get("cues", ()) if not quoted[match.first]]
+    cues = [as_cue(match) for match in matches.get("cues", ()) if not quoted[match.first]]
     firsts = [match.first for match in cues]
     return {"cues": cues, "cue_firsts": firsts, "cue_at": dict(zip(firsts, cues, strict=True))}
 

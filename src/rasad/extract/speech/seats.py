@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Cast, Figure, Placed, make_cast
+from rasad.extract.speech.cues import CueMatch
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Cue, Word
@@ -58,7 +59,7 @@ def _before(
     return before
 
 
-def has_object(match: Match, word: str) -> bool:
+def has_object(match: Match | CueMatch, word: str) -> bool:
     """Tell whether a pronoun written behind a verb is its object: وصفها, but يتهم."""
     row = match.row
     if not isinstance(row, Cue) or not word.endswith(_PRONOUNS):

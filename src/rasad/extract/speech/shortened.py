@@ -26,31 +26,31 @@ def shortened_body(scene: Scene, word: int) -> Placed | None:
         return None
     stem = bare(lexicon, words[word])
     before = [placed for placed in scene.heads.get(stem, ()) if placed.first < word]
-    if not before and stem in scene.listed("kinds_of_paper"):
+    if not before and stem in scene.lists["kinds_of_paper"]:
         return _press(scene, word)
     return before[-1] if before and not _is_another(scene, stem, before[-1].end, word) else None
 
 
 def _press(scene: Scene, word: int) -> Placed | None:
     """Return the one paper named before by another noun of papers: صحيفة "...", later المجلة."""
-    nouns = scene.listed("kinds_of_paper")
+    nouns = scene.lists["kinds_of_paper"]
     before = [placed for noun in sorted(nouns) for placed in scene.heads.get(noun, ()) if placed.first < word]
     return before[-1] if len({placed.figure for placed in before}) == 1 else None
 
 
 def _is_another(scene: Scene, noun: str, begin: int, end: int) -> bool:
     """Tell whether a body of that noun whom nobody knows was named later: صحيفة دلوان قالت, and then الصحيفة."""
-    if noun not in scene.listed("body_nouns"):
+    if noun not in scene.lists["body_nouns"]:
         return False
     words, mentions = scene.text.words, scene.mentions
-    common = scene.listed("common_words")
+    common = scene.lists["common_words"]
     nouns = (n for n in range(begin, end) if words[n] == noun and n not in mentions and n + 1 not in mentions)
     return any(words[n + 1][0].isalpha() and words[n + 1] not in common for n in nouns)
 
 
 def is_led_by_other(scene: Scene, body: Placed, behind: int) -> bool:
     """Tell whether a relative clause names somebody of another state: الحكومة التي يقودها رئيس وزراء الجوار."""
-    if behind >= len(scene.text.words) or scene.text.words[behind] not in scene.listed("relatives"):
+    if behind >= len(scene.text.words) or scene.text.words[behind] not in scene.lists["relatives"]:
         return False
     own = scene.cast.figures[body.figure].country
     near = scene.cast.between(behind, behind + _LED)
@@ -60,7 +60,7 @@ def is_led_by_other(scene: Scene, body: Placed, behind: int) -> bool:
 
 def titled(scene: Scene, first: int, end: int) -> Placed | None:
     """Return the body whose name follows a noun that says what it is (صحيفة "...", جماعة "...")."""
-    word, nouns = scene.text.words[first], scene.listed("body_nouns")
+    word, nouns = scene.text.words[first], scene.lists["body_nouns"]
     if bare(scene.lexicon, word) not in nouns and word.removeprefix("ل") not in nouns:
         return None
     placed = mention_at(scene, first + 1, end)
@@ -95,9 +95,10 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
 
 def _only_woman(scene: Scene, word: int) -> set[int]:
     """Return the one woman named before a noun of women, who is meant by it: التقى الوزير سارة دلوان، وأكدت المسؤولة."""
-    if not is_feminine_noun(scene.text, word) or bare(
-        scene.lexicon, scene.text.words[word]
-    ) not in scene.listed("callings"):
+    if (
+        not is_feminine_noun(scene.text, word)
+        or bare(scene.lexicon, scene.text.words[word]) not in scene.lists["callings"]
+    ):
         return set()
     named = {placed.figure for placed in scene.cast.between(0, word) if placed.form == "name"}
     found = {figure for figure in named if scene.women.get(figure)}
@@ -119,7 +120,7 @@ def _is_person(scene: Scene, figure: int, word: int) -> bool:
     """Tell whether who spoke last may be meant by a noun of people: a person of its gender."""
     if scene.cast.figures[figure].kind != "person":
         return False
-    if bare(scene.lexicon, scene.text.words[word]) not in scene.listed("callings"):
+    if bare(scene.lexicon, scene.text.words[word]) not in scene.lists["callings"]:
         return False
     return is_feminine_noun(scene.text, word) == scene.women.get(figure, False)
 
@@ -127,8 +128,9 @@ def _is_person(scene: Scene, figure: int, word: int) -> bool:
 def is_calling(scene: Scene, word: int) -> bool:
     """Tell whether a definite noun says what a person is, before a name: دعا الرئيس فلان."""
     words = scene.text.words
-    return words[word].startswith(scene.lexicon.article) and bare(scene.lexicon, words[word]) in scene.listed(
-        "callings"
+    return (
+        words[word].startswith(scene.lexicon.article)
+        and bare(scene.lexicon, words[word]) in scene.lists["callings"]
     )
 
 
@@ -138,7 +140,7 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     The title begins with a noun of persons. Of another's person, no name is taken: محامي الصحفي سالم, مسؤول في إدارة سالم.
     """
     words, article = scene.text.words, scene.lexicon.article
-    titles = scene.listed("callings")
+    titles = scene.lists["callings"]
     if words[first].removeprefix(article) not in titles:
         return None
     construct = not words[first].startswith(article)
@@ -149,8 +151,8 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
             continue
         between = words[first + 1 : placed.first]
         # المتحدث باسم عائلة الصحفي سالم is not he
-        of_another = _IN_WHOSE_NAME in between and not scene.listed("families").isdisjoint(between)
-        apart = not of_another and scene.listed("past_verbs").isdisjoint(between)
+        of_another = _IN_WHOSE_NAME in between and not scene.lists["families"].isdisjoint(between)
+        apart = not of_another and scene.lists["past_verbs"].isdisjoint(between)
         named = placed.form == "name" and apart  # قالت المسؤولة في زيارة منذ خلفت الزعيم سالم
         return placed if named and _ends_title(scene, placed) else None
     return None
@@ -180,7 +182,7 @@ def _ends_title(scene: Scene, placed: Placed) -> bool:
         return False
     if any(other.end == before + 1 for other in scene.cast.between(max(0, before - 8), before + 1)):
         return True
-    common = scene.listed("common_words")
+    common = scene.lists["common_words"]
     unlisted = word not in common and word.removeprefix("ب") not in common
     return unlisted and not word.endswith("ه")  # الأستاذ بجامعة دونغكوك سالم; but قبل استقالة سالم
 
@@ -198,7 +200,7 @@ def _is_owned(scene: Scene, word: int) -> bool:
 def is_preposed(scene: Scene, word: str) -> bool:
     """Tell whether a noun takes whose it is right behind it: مكتب سالم, إدارة سالم, محامي سالم."""
     stem = word.removeprefix("ب").removeprefix("ل")
-    return any(stem in scene.listed(nouns) for nouns in ("body_nouns", "callings", "sayers", "rooms"))
+    return any(stem in scene.lists[nouns] for nouns in ("body_nouns", "callings", "sayers", "rooms"))
 
 
 def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:

@@ -11,6 +11,7 @@ from rasad.extract.speech.antecedents import (
     turn_in,
 )
 from rasad.extract.speech.cases import standing
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.datelines import is_dateline, is_label, quoted_by
 from rasad.extract.speech.epithets import content_start, is_calling, nameless, opens_aside
 from rasad.extract.speech.joint import both_sides
@@ -18,11 +19,11 @@ from rasad.extract.speech.papers import issuer
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, cue_of, describe, folded
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, folded
 from rasad.extract.speech.strangers import organ
 from rasad.extract.speech.turns import asserts
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
+from rasad.text import Span
 
 _BECAME = "شد"
 _EPITHET = 8  # words of what somebody is called
@@ -31,7 +32,7 @@ _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
 _JOINTS = frozenset({"و", "؛"})
 
 
-def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker:
+def subject_before(scene: Scene, begin: int, match: CueMatch, carried: Carried) -> Speaker:
     """Return the subject of a verb that ends its clause, the clause beginning at word `begin`.
 
     The first mention that no preposition or noun governs; else both sides where the clause says so
@@ -39,16 +40,17 @@ def subject_before(scene: Scene, begin: int, match: Match, carried: Carried) -> 
     is nobody of the cast, nobody.
     """
     clause = last_clause(scene, begin, match.first)
-    written = issuer(scene, clause, match, carried)
-    if written is None and clause > begin:
-        written = issuer(scene, begin, match, carried)
+    own = start = content_start(scene, clause, match.first)
+    written = issuer(scene, own, match, carried)
+    if clause > begin:
+        start = content_start(scene, begin, match.first)
+        written = written or issuer(scene, start, match, carried)
     if written is not None:
         return written
     if _is_passive(scene, match):
         return _agent(scene, begin, match)
-    own = content_start(scene, clause, match.first)
-    for opened in dict.fromkeys((clause, begin)):
-        found = _subject(scene, opened, match, carried)
+    for opened, first in {clause: own, begin: start}.items():
+        found = _subject(scene, (opened, first), match, carried)
         if found is not None:
             return found
         if clause > begin and (scene.text.words[clause - 1] == "که" or is_unknown_name(scene, own, match)):
@@ -63,21 +65,17 @@ def _is_joined(scene: Scene, begin: int) -> bool:
     if begin == scene.text.sentences[scene.text.sentence_of[begin]].first:
         return False
     words, before = scene.text.words, scene.cues_in(max(0, begin - 4), begin)
-    said = (
-        bool(before)
-        and before[-1].end == begin
-        and cue_of(before[-1]).part == "verb"
-        and words[begin] != "یا"
-    )
+    said = bool(before) and before[-1].end == begin and before[-1].row.part == "verb" and words[begin] != "یا"
     return said or not _JOINTS.isdisjoint(words[begin - 1 : begin + 1])
 
 
-def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speaker | None:
-    """Return who is the subject of a verb by what its clause says."""
+def _subject(scene: Scene, opening: Span, match: CueMatch, carried: Carried) -> Speaker | None:
+    """Return who is the subject of a verb by what its clause says, from where it begins and from where its own words do."""
+    begin, start = opening
     both = _both_in(scene, begin, match.first)
     if both is not None and is_plural(scene, match):
         return both
-    found = _by_pronoun(scene, begin, match.first, carried)
+    found = _by_pronoun(scene, start, match.first, carried)
     if found is not None:
         return found
     relative = _by_relative(scene, begin, match.first)
@@ -85,7 +83,7 @@ def _subject(scene: Scene, begin: int, match: Match, carried: Carried) -> Speake
         return relative
     nobody = nameless(scene, begin, match)
     mention = _by_mention(scene, begin, match)
-    others = scene.lists["body_nouns"], scene.listed("evidence")
+    others = scene.lists["body_nouns"], scene.lists["evidence"]
     here = scene.text.words[nobody.first] if nobody is not None else ""
     group = nobody is not None and not nobody.one and not any(here in nouns for nouns in others)
     if nobody is not None and mention is not None and _in_clause_behind(scene, nobody.first, mention):
@@ -127,14 +125,14 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
     )
 
 
-def _is_passive(scene: Scene, match: Match) -> bool:
+def _is_passive(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
-    row = cue_of(match)
+    row = match.row
     head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
     return bool(head) and folded(head.split(" ")[-1]) not in scene.lists["active_nouns"]
 
 
-def _agent(scene: Scene, begin: int, match: Match) -> Speaker:
+def _agent(scene: Scene, begin: int, match: CueMatch) -> Speaker:
     """Return by whom something is said in the passive: از سوی وزیر اعلام شد; else nobody."""
     for placed in scene.cast.between(begin, match.first):
         named = scene.text.words[placed.first - 1] in scene.lists["namers"] and placed.first > begin
@@ -175,7 +173,7 @@ def _opens_sentence(scene: Scene, word: int) -> bool:
         return False
     begin = scene.text.sentences[scene.text.sentence_of[word]].first
     told = any(asserts(scene, match) for match in scene.cues_in(begin, word))
-    return not told and scene.listed("conjunctions").isdisjoint(words[begin:word])
+    return not told and scene.lists["conjunctions"].isdisjoint(words[begin:word])
 
 
 def _is_within(scene: Scene, word: int, end: int) -> bool:
@@ -192,12 +190,12 @@ def _is_finished(scene: Scene, word: int) -> bool:
     return " ".join(words[word - 1 : word + 2]) not in scene.lists["coupled_words"]
 
 
-def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker | None:
-    """Return who speaks where a clause begins with a pronoun, or with این and a noun.
+def _by_pronoun(scene: Scene, start: int, end: int, carried: Carried) -> Speaker | None:
+    """Return who speaks where a clause's own words begin with a pronoun, or with این and a noun.
 
     این روزنامه is the last paper that was named; این استاد دانشگاه is who spoke last; این کشور is nobody we know.
     """
-    words, start = scene.text.words, content_start(scene, begin, end)
+    words = scene.text.words
     if start < end and scene.meaning(start) == "preposition":  # به گزارش مهر، این سایت نوشت
         start = next(
             (n + 1 for n in range(start, end - 1) if words[n] in COMMAS and words[n + 1] == "این"), start
@@ -223,7 +221,7 @@ def _by_pronoun(scene: Scene, begin: int, end: int, carried: Carried) -> Speaker
     return Speaker(figures=last.figures, span=(start, reached), basis="pronoun")
 
 
-def _by_mention(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def _by_mention(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the first mention of a clause that no preposition or noun governs, with those that و joins to it."""
     words, end = scene.text.words, match.first
     outer, dateline = begin, None

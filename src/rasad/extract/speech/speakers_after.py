@@ -1,6 +1,7 @@
 """Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
 
 from rasad.extract.speech.connectors import goes_on, of_pronoun
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import (
     describes_noun,
     is_accused,
@@ -31,16 +32,7 @@ from rasad.extract.speech.shortened import (
     shortened_person,
     titled,
 )
-from rasad.extract.speech.speech import (
-    UNKNOWN,
-    Speaker,
-    addresses,
-    cue_of,
-    describe,
-    folded,
-    going_on,
-    mention_at,
-)
+from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe, folded, going_on, mention_at
 from rasad.extract.speech.subject_first import (
     agrees,
     may_act,
@@ -50,7 +42,6 @@ from rasad.extract.speech.subject_first import (
 )
 from rasad.extract.speech.told import stands_in, told_by
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Word
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
@@ -61,7 +52,7 @@ _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير �
 
 
 def subject_after(
-    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+    scene: Scene, match: CueMatch, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker:
     """Return the subject of a verb that opens its clause; `opened` is the word that opens what it governs.
 
@@ -71,7 +62,7 @@ def subject_after(
     spoke last (وأضاف أن); a noun that is nobody of the cast is an unnamed speaker.
     """
     begin, inside, last = context
-    part = cue_of(match).part
+    part = match.row.part
     # بالقول إن, خص جاره بقوله: as a participle does
     adverbial = scene.text.words[match.first].startswith(("بال", "بقول"))
     if part == "noun" and not adverbial:
@@ -80,16 +71,16 @@ def subject_after(
         return _owner(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
-    if folded(cue_of(match).forms[0]) in scene.listed("stands_in"):
+    if folded(match.row.forms[0]) in scene.lists["stands_in"]:
         return stands_in(scene, match, opened, inside or last)
     if _says_on(scene, match):
         return going_on(inside or last)
-    carried = told_by(scene, match, opened, inside or last) if cue_of(match).act == "report" else None
+    carried = told_by(scene, match, opened, inside or last) if match.row.act == "report" else None
     return carried or _of_several(scene, match, _subject(scene, match, opened, context))
 
 
 def _subject(
-    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+    scene: Scene, match: CueMatch, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker:
     """Return the subject of a verb: whom a pronoun before it means, nobody of a passive, who stands before or behind it, or goes on."""
     if goes_on(scene, match):
@@ -100,7 +91,7 @@ def _subject(
     return named or _unsaid(scene, match, opened, context)
 
 
-def _before(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def _before(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the subject right before a verb, or behind كان that opens its sentence: وكان الوزير، الذي عمل مع سالم، قد قال."""
     near, first = subject_right_before(scene, begin, match), subject_of_kana(scene, begin, match)
     if near is None or first is None or scene.text.words[match.first - 1] != _HAD:
@@ -108,29 +99,29 @@ def _before(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return near if near.figures == first.figures else first
 
 
-def _of_several(scene: Scene, match: Match, speaker: Speaker) -> Speaker:
+def _of_several(scene: Scene, match: CueMatch, speaker: Speaker) -> Speaker:
     """Return the speaker that a verb may have: one person or state is not the subject of a plural (آخرون أعربوا)."""
     if len(speaker.figures) != 1 or not is_several(scene, match):
         return speaker
     if scene.cast.figures[speaker.figures[0]].kind != "organisation" or speaker.span is None:
         return UNKNOWN
     head = scene.text.words[speaker.span[0]]  # السلطات is one by its verbs, الحوثيون are many
-    single = head.endswith(_SINGLE) or bare(scene.lexicon, head) in scene.listed("body_nouns")
+    single = head.endswith(_SINGLE) or bare(scene.lexicon, head) in scene.lists["body_nouns"]
     return UNKNOWN if single else speaker
 
 
-def _says_on(scene: Scene, match: Match) -> bool:
+def _says_on(scene: Scene, match: CueMatch) -> bool:
     """Tell whether يقول stands right behind the verb that it goes on with: وكتب يقول, وتابعت تقول."""
-    if scene.text.words[match.first] not in scene.listed("goes_on_saying"):
+    if scene.text.words[match.first] not in scene.lists["goes_on_saying"]:
         return False
     before = scene.text.words[match.first - 1]
     return before[:1] == "و" and bool(
-        match.first - 1 in scene.cue_at or before[1:] in scene.listed("past_verbs")
+        match.first - 1 in scene.cue_at or before[1:] in scene.lists["past_verbs"]
     )
 
 
 def _behind(
-    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+    scene: Scene, match: CueMatch, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker | None:
     """Return the subject between a verb and what it governs: a mention, or another noun."""
     begin, inside, last = context
@@ -142,7 +133,7 @@ def _behind(
     beside = [placed for placed in scene.cast.between(match.end, opened) if placed.first == match.end]
     if any(not agrees(scene, match, p) or is_accused(scene, match, p, opened) for p in beside):
         # قال متحدث باسم الحكومة, when she who is told of is a woman: who stands behind قال speaks
-        named = cue_of(match).part == "verb" and _PLAIN.issuperset(cue_of(match).governs)
+        named = match.row.part == "verb" and _PLAIN.issuperset(match.row.governs)
         return UNKNOWN if named and may_act(scene, beside[0]) else None
     first = past_asides(scene, match.end, opened)
     # وأضاف في بيان "...", where في بيان is one phrase
@@ -151,7 +142,7 @@ def _behind(
         return None
     if is_peer(scene, first):
         return None
-    if addresses(cue_of(match)) and (last is not None or not match.prefix):
+    if addresses(match.row) and (last is not None or not match.prefix):
         # المنظمة كانت قد طالبت السلطات; but ومنذ زيارة الرئيس، تعهد زعماء الجوار ب
         before = (
             None if match.prefix or _is_of_leaders(scene, match) else subject_of_sentence(scene, begin, match)
@@ -164,14 +155,14 @@ def _behind(
     return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
 
 
-def _is_of_leaders(scene: Scene, match: Match) -> bool:
+def _is_of_leaders(scene: Scene, match: CueMatch) -> bool:
     """Tell whether people of several offices stand right behind a verb that a comma is before: ، تعهد زعماء الجوار."""
     noun = bare(scene.lexicon, scene.text.word(match.end))
-    return scene.text.words[match.first - 1] in COMMAS and noun in scene.listed("many_people")
+    return scene.text.words[match.first - 1] in COMMAS and noun in scene.lists["many_people"]
 
 
 def _unsaid(
-    scene: Scene, match: Match, opened: int, context: tuple[int, Speaker | None, Speaker | None]
+    scene: Scene, match: CueMatch, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker:
     """Return the subject of a verb with none behind it: of its sentence, or who spoke last."""
     begin, inside, last = context
@@ -186,8 +177,8 @@ def _unsaid(
         return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
-            described = cue_of(match).act == "describe" and has_object(match, scene.text.words[match.first])
-            of_thing = described or scene.text.words[match.first - 1] in scene.listed("targets")
+            described = match.row.act == "describe" and has_object(match, scene.text.words[match.first])
+            of_thing = described or scene.text.words[match.first - 1] in scene.lists["targets"]
             acted = subject_of_sentence(scene, begin, match) if of_thing else None
             return acted or whose_paper(scene, begin, match)
         before = subject_of_sentence(scene, begin, match)
@@ -198,26 +189,26 @@ def _unsaid(
     return going_on(inside or last)
 
 
-def _is_subordinate(scene: Scene, match: Match) -> bool:
+def _is_subordinate(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb stands behind قبل أن and its like, whose subject is the main clause's: قال إن ...، قبل أن يضيف."""
-    subordinators = scene.listed("subordinators")
+    subordinators = scene.lists["subordinators"]
     return any(
         n in scene.particle and scene.particle[n][1] == match.first and scene.text.words[n] in subordinators
         for n in range(max(0, match.first - 2), match.first)
     )
 
 
-def _looks_ahead(scene: Scene, begin: int, match: Match) -> bool:
+def _looks_ahead(scene: Scene, begin: int, match: CueMatch) -> bool:
     """Tell whether a verb opens a paragraph behind بعد أن, whose subject is told later: بعد أن أعلن ... يفاجئ الرئيس."""
     sentence = scene.text.sentences[scene.text.sentence_of[begin]]
     opens = (
         not begin or scene.text.sentences[scene.text.sentence_of[begin - 1]].paragraph != sentence.paragraph
     )
     _, end = scene.particle.get(begin, ("", 0))
-    return opens and end == match.first and scene.text.words[begin] in scene.listed("subordinators")
+    return opens and end == match.first and scene.text.words[begin] in scene.lists["subordinators"]
 
 
-def _is_aside(scene: Scene, match: Match, speaker: Speaker) -> bool:
+def _is_aside(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
     """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
     return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
@@ -256,14 +247,14 @@ def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speake
 def _again(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
     """Return who speaks again by a turn: nobody where it is a source (وأكد المصدر), else a person who spoke last; None for others."""
     noun = bare(scene.lexicon, scene.text.words[first])
-    if noun in scene.listed("sources"):
+    if noun in scene.lists["sources"]:
         return UNKNOWN
-    if noun not in scene.listed("callings"):
+    if noun not in scene.lists["callings"]:
         return None
     return shortened_person(scene, first, end, last) or UNKNOWN
 
 
-def _owner(scene: Scene, begin: int, match: Match) -> Speaker:
+def _owner(scene: Scene, begin: int, match: CueMatch) -> Speaker:
     """Return whose a verbal noun is: of the mention behind it (تهديد الرئيس بأن), with a pronoun of the one before.
 
     نقلت عن الوزير قوله إن: the mention nearest before it.

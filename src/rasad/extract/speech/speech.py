@@ -10,7 +10,6 @@ from rasad.extract.speech.scene import Scene
 from rasad.reading import Basis, Mode
 from rasad.script import fold
 from rasad.text import Span
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue
 
 
@@ -54,12 +53,6 @@ _BEHIND = COMMAS | STOPS | frozenset(":-(")
 UNKNOWN = Speaker(figures=())
 # Acts that are done to somebody, who stands as the object before what is said: دعا إيران إلى, اتهم الحكومة ب
 CALLING = frozenset({"demand", "warn", "accuse", "threaten", "promise", "propose"})
-
-
-def cue_of(match: Match) -> Cue:
-    """Return a match's row as the cue it is."""
-    assert isinstance(match.row, Cue)
-    return match.row
 
 
 @cache

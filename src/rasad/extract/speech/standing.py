@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.nouns import is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of, folded, governed, mention_at, name_end
+from rasad.extract.speech.speech import folded, governed, mention_at, name_end
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue
 
 _OWNER = 15  # words of whose a verbal noun is
@@ -27,28 +27,28 @@ _WRITTEN = frozenset("آئؤ\u0651")  # what tells هنّأ and آملا from ه
 _PREFIXES = {"verb": frozenset({"", "و", "ف", "س", "ل", "وس"}), "participle": frozenset({"", "و"})}
 
 
-def as_verb(scene: Scene, match: Match) -> Match:
+def as_verb(scene: Scene, match: CueMatch) -> CueMatch:
     """Return the verb alone of أفادت وكالة and its like, unless they stand at a report's head and name its source."""
-    row = cue_of(match)
+    row = match.row
     if row.part != "phrase" or "clause" not in row.governs or match.first < _HEAD:
         return match
     word = scene.text.words[match.first]
     for prefix, stem in scene.lexicon.analyses(word):
         for entry in scene.lexicon.forms.get(stem, ()):
             if entry.subject == "cues" and isinstance(entry.row, Cue) and entry.row.part == "verb":
-                return Match(match.first, match.first + 1, entry.row, prefix, entry.weak)
+                return CueMatch(match.first, match.first + 1, entry.row, prefix, entry.weak)
     return match
 
 
-def is_named(scene: Scene, match: Match) -> bool:
+def is_named(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb's subject stands right behind it."""
     behind = mention_at(scene, match.end, len(scene.text.words))
     return behind is not None and behind.first == match.end and may_act(scene, behind)
 
 
-def is_verbal_noun(scene: Scene, match: Match) -> bool:
+def is_verbal_noun(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a dual is spelt as a verbal noun in the accusative is: تضامنا مع، تجمعا، شكرا."""
-    row, word = cue_of(match), scene.text.words[match.first]
+    row, word = match.row, scene.text.words[match.first]
     if not word.endswith(_DUAL):
         return False
     citation = folded(row.forms[0]) if row.forms else ""
@@ -57,25 +57,25 @@ def is_verbal_noun(scene: Scene, match: Match) -> bool:
     )
 
 
-def is_like_noun(scene: Scene, match: Match) -> bool:
+def is_like_noun(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb of the past is spelt as its noun is, and stands behind a noun: طبيعة رد البلاد على القرار."""
-    row, word = cue_of(match), scene.text.words[match.first]
+    row, word = match.row, scene.text.words[match.first]
     if not row.forms or word != folded(row.forms[0]) or len(word) > _SHORT_ROOT:
         return False
     before = scene.text.words[match.first - 1]
-    return before in scene.listed("common_words") and before not in scene.listed("relatives")
+    return before in scene.lists["common_words"] and before not in scene.lists["relatives"]
 
 
-def may_stand(scene: Scene, match: Match) -> bool:
+def may_stand(scene: Scene, match: CueMatch) -> bool:
     """Tell whether what is written onto a cue, and what stands around it, leave it a cue."""
-    part = cue_of(match).part
+    part = match.row.part
     if part == "noun":
         return _opens_clause_of_noun(scene, match)
     if match.prefix not in _PREFIXES[part] or _belongs(scene, match):
         return False
     if part == "participle" and _describes_somebody(scene, match):
         return False
-    if scene.text.words[match.first][len(match.prefix) :] in scene.listed("unwritten"):
+    if scene.text.words[match.first][len(match.prefix) :] in scene.lists["unwritten"]:
         if not _is_written(scene, match):
             return False
     elif (
@@ -89,32 +89,32 @@ def may_stand(scene: Scene, match: Match) -> bool:
     return not _describes(scene, match) and not _is_own(scene, match)
 
 
-def _is_written(scene: Scene, match: Match) -> bool:
+def _is_written(scene: Scene, match: CueMatch) -> bool:
     """Tell whether the hamza, madda or shadda stands that alone makes a word a cue: هنا (here) is no هنّأ."""
     received = scene.text.evidence(match.first, match.end)
     return received.endswith("أ") or not _WRITTEN.isdisjoint(received)
 
 
-def _is_governed(scene: Scene, match: Match) -> bool:
+def _is_governed(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a preposition makes a verb's form the noun that is spelt alike: بعد تعهد بوقف, وسط اتهام."""
     before = match.first - 1
-    return not match.prefix and scene.text.words[before] in scene.listed("noun_openers")
+    return not match.prefix and scene.text.words[before] in scene.lists["noun_openers"]
 
 
-def _describes_somebody(scene: Scene, match: Match) -> bool:
+def _describes_somebody(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a participle's form is a noun, or says what somebody or something is: أمله، 17 متهما، بدا متمسكا، أمنية مشددة."""
     received = scene.text.evidence(match.end - 1, match.end)
     counted = scene.text.words[match.first - 1].isdigit()
     return received.endswith("ه") or counted or _is_predicate(scene, match) or _is_attribute(scene, match)
 
 
-def _belongs(scene: Scene, match: Match) -> bool:
+def _belongs(scene: Scene, match: CueMatch) -> bool:
     """Tell whether تابع is the adjective that says to whom something belongs: سجنا تابعا للوكالة."""
     words = scene.text.words
-    return words[match.end - 1] in scene.listed("belonging") and scene.text.word(match.end).startswith("ل")
+    return words[match.end - 1] in scene.lists["belonging"] and scene.text.word(match.end).startswith("ل")
 
 
-def _is_predicate(scene: Scene, match: Match) -> bool:
+def _is_predicate(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق."""
     if match.prefix:
         return False
@@ -122,10 +122,10 @@ def _is_predicate(scene: Scene, match: Match) -> bool:
     near = scene.cast.between(max(0, match.first - 8), match.first)
     before = next((placed.first - 1 for placed in near if placed.end == match.first), before)
     verb = words[before] if before >= 0 else ""
-    return verb in scene.listed("copulas") or verb.removeprefix("و") in scene.listed("copulas")
+    return verb in scene.lists["copulas"] or verb.removeprefix("و") in scene.lists["copulas"]
 
 
-def _is_attribute(scene: Scene, match: Match) -> bool:
+def _is_attribute(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a feminine participle ends a noun phrase, with nothing that it governs near: إجراءات أمنية مشددة، بلا حماس."""
     words = scene.text.words
     if match.prefix or not is_feminine_noun(scene.text, match.first):
@@ -140,13 +140,13 @@ def _is_attribute(scene: Scene, match: Match) -> bool:
     )
 
 
-def _is_purpose(scene: Scene, match: Match) -> bool:
+def _is_purpose(scene: Scene, match: CueMatch) -> bool:
     """Tell whether ل stands before a verbal noun that is spelt as the past is: يسعون لحث الناخبين, but ليحث."""
-    row, word = cue_of(match), scene.text.words[match.first]
+    row, word = match.row, scene.text.words[match.first]
     return match.prefix == "ل" and bool(row.forms) and word[1:] == folded(row.forms[0]).split(" ")[0]
 
 
-def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
+def _opens_clause_of_noun(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verbal noun tells words: with a clause right behind it (قوله إن) or behind whose it is."""
     words, after = scene.text.words, match.end
     if after >= len(words):
@@ -162,23 +162,23 @@ def _opens_clause_of_noun(scene: Scene, match: Match) -> bool:
     return scene.is_conjunction(end + (scene.text.word(end) in COMMAS))  # بعد قول الوزير، سالم، إن
 
 
-def _is_of_named(scene: Scene, match: Match) -> bool:
+def _is_of_named(scene: Scene, match: CueMatch) -> bool:
     """Tell whether words are of whoever is named right before, with a clause further on: إلى الوزير قوله أمام الطلاب إن."""
     near = scene.cast.between(max(0, match.first - 8), match.first)
     behind = range(match.end, min(match.end + _OWNER, len(scene.text.words)))
     return any(placed.end == match.first for placed in near) and any(map(scene.is_conjunction, behind))
 
 
-def _is_own(scene: Scene, match: Match) -> bool:
+def _is_own(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb is in the first person (نستعرض، نرحب) or only may be (دون أن يوضح): the report says neither."""
-    row, words = cue_of(match), scene.text.words
+    row, words = match.row, scene.text.words
     if row.part != "verb" or not row.present or not row.forms:
         return False
     tense = _tense(words[match.first][len(match.prefix) :], row.forms[0], row.present)
     if tense != "present":
         return tense == "own"
     before = ("", "", *words[max(0, match.first - 2) : match.first])[-2:]
-    return before[-1] in scene.listed("subjunctives") and before[0] != "قبل"  # قبل أن يعلن: he did
+    return before[-1] in scene.lists["subjunctives"] and before[0] != "قبل"  # قبل أن يعلن: he did
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -193,7 +193,7 @@ def _tense(word: str, form_of_row: str, present_of_row: str) -> str:
     return "own" if word[0] in _FIRST_PERSON else "present"
 
 
-def _describes(scene: Scene, match: Match) -> bool:
+def _describes(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb says nothing of its own.
 
     It describes a noun (النتائج التي أعلنتها المفوضية), is denied (ولم تذكر الوكالة), comments on what
@@ -203,12 +203,12 @@ def _describes(scene: Scene, match: Match) -> bool:
     words = scene.text.words
     before = words[match.first - 1] if match.first else ""
     suffixed = words[match.end - 1].endswith(("ها", "ه"))
-    if before in scene.listed("relatives") and suffixed:
-        return cue_of(match).act != "describe"
-    return before in scene.listed("negations")
+    if before in scene.lists["relatives"] and suffixed:
+        return match.row.act != "describe"
+    return before in scene.lists["negations"]
 
 
-def governs_clause(scene: Scene, match: Match) -> bool:
+def governs_clause(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a participle governs a clause, a quotation or a colon, rather than describing a noun."""
     words = scene.text.words
     after = match.end
@@ -216,7 +216,7 @@ def governs_clause(scene: Scene, match: Match) -> bool:
         after + 1 < len(words)
         and (
             words[after] in {":", '"', "«"}
-            or words[after] in governed(cue_of(match).governs)
+            or words[after] in governed(match.row.governs)
             or scene.is_conjunction(after + 1)
         )
     )

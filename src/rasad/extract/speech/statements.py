@@ -38,7 +38,7 @@ def find_statements(scene: Scene) -> list[Speech]:
                 said += labelled
                 reached = labelled[-1].end
         begin = max(sentence.first, reached)
-        if begin >= sentence.end or covered(taken, begin):
+        if begin >= sentence.end or (taken and covered(taken, begin)):
             continue
         cues = scene.cues_in(begin, sentence.end)
         if not cues:
@@ -56,7 +56,9 @@ def find_statements(scene: Scene) -> list[Speech]:
 
 def _before(turns: list[Span], speech: Speech) -> Speech:
     """Return a statement cut off where an interview begins."""
-    end = min((first for first, _ in turns), default=speech.end)
+    if not turns:
+        return speech
+    end = min(first for first, _ in turns)
     return speech._replace(end=end) if end < speech.end else speech
 
 

@@ -2,17 +2,17 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, describe
-from rasad.vocabulary.lexicon import Match
 
 _OBJECT_MARK = "را"
 _TITLED = 6  # words of a name with its titles: حضرت آیت‌الله فلان
 _NAME = 4  # words of a name that nobody knows, at most
 
 
-def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def stranger(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return who is the subject of a clause, where that is a mention behind words that no preposition governs.
 
     An office behind words of no list is held by whom they name; behind others the subject is somebody unknown.
@@ -37,7 +37,7 @@ def stranger(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return None
 
 
-def organ(scene: Scene, start: int, match: Match) -> Speaker | None:
+def organ(scene: Scene, start: int, match: CueMatch) -> Speaker | None:
     """Return whose organ a clause begins with: روابط عمومی وزارت نفت، پایگاه خبری مهرنا."""
     if scene.text.words[start] not in scene.lists["organs"]:
         return None
@@ -97,4 +97,4 @@ def _is_unlisted(scene: Scene, word: int) -> bool:
     """Tell whether a word may be part of a name: it is no common word, and no title."""
     here = scene.text.words[word]
     lists = ("common_words", "callings", "sayers", "body_nouns", "occasions")
-    return here[0].isalpha() and not any(here in scene.listed(name) for name in lists)
+    return here[0].isalpha() and not any(here in scene.lists[name] for name in lists)

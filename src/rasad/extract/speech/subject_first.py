@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
 from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, describe, folded, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, mention_at
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
 
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
@@ -37,7 +37,7 @@ def may_act(scene: Scene, placed: Placed) -> bool:
         return False
     if word[0] not in scene.pieces["written_prepositions"]:
         return True
-    if placed.form == "role" and word[1:] in scene.listed("common_words"):
+    if placed.form == "role" and word[1:] in scene.lists["common_words"]:
         return False  # قال لرئيس الوزراء
     if word in lexicon.followers:
         return True
@@ -50,7 +50,7 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
 
 
-def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech]) -> Speaker | None:
+def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
     """Return the person of whom the sentence before told, where nobody spoke in it: وكان الرئيس قد قرر الانسحاب. وقال إن.
 
     A verb that goes on with what was said (وأضاف) is still of who spoke last.
@@ -62,8 +62,8 @@ def subject_of_last_sentence(scene: Scene, match: Match, said: Sequence[Speech])
     before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
     if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
         return None
-    row = cue_of(match)
-    if row.forms and folded(row.forms[0]) in scene.listed("continuing"):
+    row = match.row
+    if row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
         return None
     feminine = is_feminine(scene, match)
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
@@ -82,14 +82,14 @@ def _is_hers(scene: Scene, word: int) -> bool:
     return here[0] == "و" and here.endswith("ت") and here[-2] != "ا" and len(here) > len("وقفت")
 
 
-def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle.
 
     Where the sentence's verb has a noun of nobody for its subject, nobody (أكد أحد الأعضاء ...، موضحا أن).
     """
     if begin + 1 < match.first and _is_unnamed(scene, begin):
         return UNKNOWN
-    if bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.listed("sayers"):
+    if bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.lists["sayers"]:
         return UNKNOWN  # تقارير أفادت بأن
     described = _described(scene, match)
     if described is not None:
@@ -99,7 +99,7 @@ def subject_of_sentence(scene: Scene, begin: int, match: Match) -> Speaker | Non
         return spoken
     feminine = is_feminine(scene, match)
     ranked: dict[int, Placed] = {}
-    loose = bool(match.prefix) or cue_of(match).part == "participle"
+    loose = bool(match.prefix) or match.row.part == "participle"
     for placed in scene.cast.between(begin, match.first):
         other = _is_of_other_gender(scene, placed, feminine=feminine) or is_unnamed(
             scene, placed, match.first
@@ -140,10 +140,10 @@ def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         return scene.cast.kind(placed) == "person"
     if scene.ending.get(before) == "auxiliary":
         return True
-    if words[before - 1] in scene.listed("denying"):
+    if words[before - 1] in scene.lists["denying"]:
         return True  # ولم يقطع الوزير تعهدات وقال
     stems = {words[before], words[before][1:]}
-    if stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs"):
+    if stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"]:
         return True
     return _is_verb(scene, before) or (before == begin and _is_unlisted_verb(scene, before))
 
@@ -153,18 +153,18 @@ def _is_unlisted_verb(scene: Scene, word: int) -> bool:
     here = scene.text.words[word]
     stem = here[1:] if here[0] in "وف" else here
     noun = stem.startswith(scene.lexicon.article) or len(stem) < _VERB or not stem.isalpha()
-    return not noun and {here, stem}.isdisjoint(scene.listed("common_words")) and word not in scene.particle
+    return not noun and {here, stem}.isdisjoint(scene.lists["common_words"]) and word not in scene.particle
 
 
 def _is_verb(scene: Scene, word: int) -> bool:
     """Tell whether a verb of speech stands at a word, no noun of one: تصريحات الوزير."""
     cue = scene.cue_at.get(word)
-    return cue is not None and cue.end == word + 1 and cue_of(cue).part == "verb"
+    return cue is not None and cue.end == word + 1 and cue.row.part == "verb"
 
 
-def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
+def _by_speech(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return whose speech a sentence speaks of before its verb: جاء ذلك في كلمة للوزير، حيث قال."""
-    words, nouns, replies = scene.text.words, scene.listed("speeches"), cue_of(match).part != "verb"
+    words, nouns, replies = scene.text.words, scene.lists["speeches"], match.row.part != "verb"
     for n in range(begin, match.first - 1):
         if words[n] not in nouns or (replies and words[n - 1] in _REPLIED_TO):
             continue  # ورد المحامي على تصريحات الوزير، مشككا
@@ -183,13 +183,13 @@ def _by_speech(scene: Scene, begin: int, match: Match) -> Speaker | None:
     return None
 
 
-def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
+def whose_paper(scene: Scene, begin: int, match: CueMatch) -> Speaker:
     """Return who issued the paper that a verb describes (وأصدرت الوزارة بيانا أكدت فيه أن), else nobody.
 
     That is the subject right behind the verb that opens the sentence.
     """
     paper = scene.text.words[match.first - 1]
-    spoken = paper.removesuffix(_ACCUSATIVE) in scene.listed("speeches")
+    spoken = paper.removesuffix(_ACCUSATIVE) in scene.lists["speeches"]
     if not spoken or scene.text.word(match.end) not in _THEREIN:
         return UNKNOWN
     placed = mention_at(scene, begin + 1, match.first) or shortened_body(scene, begin + 1)
@@ -200,10 +200,10 @@ def whose_paper(scene: Scene, begin: int, match: Match) -> Speaker:
     return describe([placed]) if placed is not None and issued and free else UNKNOWN
 
 
-def _described(scene: Scene, match: Match) -> Speaker | None:
+def _described(scene: Scene, match: CueMatch) -> Speaker | None:
     """Return the mention that a relative clause describes (السلطات التي تقول إن)."""
     before = match.first - 1
-    if scene.text.words[before] not in scene.listed("relatives"):
+    if scene.text.words[before] not in scene.lists["relatives"]:
         return None
     begin = before - (scene.text.words[before - 1] in COMMAS)  # السفير سالم، الذي قال
     near = [placed for placed in scene.cast.between(begin - 8, begin) if placed.end == begin]
@@ -220,9 +220,9 @@ def _described(scene: Scene, match: Match) -> Speaker | None:
 def _is_unnamed(scene: Scene, begin: int) -> bool:
     """Tell whether a sentence begins with a noun of somebody unnamed, or with a verb and such a noun."""
     words = scene.text.words
-    if words[begin] in scene.listed("sayers"):
+    if words[begin] in scene.lists["sayers"]:
         return mention_at(scene, begin, begin + 1) is None
-    return words[begin + 1] in scene.listed("sayers") and not scene.cast.between(begin, begin + 5)
+    return words[begin + 1] in scene.lists["sayers"] and not scene.cast.between(begin, begin + 5)
 
 
 def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> bool:
@@ -239,22 +239,22 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     if before == begin and (words[before][0] in "وف" if person else loose and words[before].endswith("ت")):
         return True  # وسئل الرئيس; وشنت البلاد هجوما، متهمة
     noun = bare(scene.lexicon, words[before])
-    if scene.is_conjunction(before) or noun in scene.listed("sayers" if person else "body_nouns"):
+    if scene.is_conjunction(before) or noun in scene.lists["sayers" if person else "body_nouns"]:
         return True  # الإعلامي سالم, حركة النهضة; but عضو مجلس الأمة is not the council
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
         return True
     if (
         scene.ending.get(before - 1) == "auxiliary"
-        or words[before - 1] in scene.listed("denying")
+        or words[before - 1] in scene.lists["denying"]
         or words[before - 1] in _LIKEWISE
         or _is_verb(scene, before)
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
     stems = {words[before], words[before][1:]}
-    return bool(stems & scene.listed("past_verbs") or stems & scene.listed("present_verbs"))
+    return bool(stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"])
 
 
-def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
+def opens_clause(scene: Scene, begin: int, match: CueMatch) -> bool:
     """Tell whether nothing stands before a verb in its clause."""
     before = match.first - 1
     words = scene.text.words
@@ -266,11 +266,11 @@ def opens_clause(scene: Scene, begin: int, match: Match) -> bool:
         or words[before] in ":-"
         or before in scene.ending
         or before in scene.dated
-        or words[before] in scene.listed("pointing")  # وبعد ذلك قال
+        or words[before] in scene.lists["pointing"]  # وبعد ذلك قال
     )
 
 
-def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
+def agrees(scene: Scene, match: CueMatch, placed: Placed) -> bool:
     """Tell whether a mention right behind a verb agrees with it in gender: وشكر فرنسا is no word of France's.
 
     States without the article are feminine (but لبنان); roles show their gender (حثت الرئيس is no word of his),
@@ -281,7 +281,7 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
         return True
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
-        return word not in scene.listed("masculine_states") if feminine else may_be_masculine(scene, word)
+        return word not in scene.lists["masculine_states"] if feminine else may_be_masculine(scene, word)
     if placed.first != match.end:  # ودعا من جانبه ماي إلى
         return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))
@@ -289,5 +289,5 @@ def agrees(scene: Scene, match: Match, placed: Placed) -> bool:
         return ended
     if scene.cast.kind(placed) == "person":
         return scene.women.get(placed.figure) in {None, feminine}
-    known = word.startswith(lexicon.article) or word in scene.listed("body_nouns")
+    known = word.startswith(lexicon.article) or word in scene.lists["body_nouns"]
     return feminine or not (known and scene.text.evidence(placed.first, placed.first + 1).endswith("ة"))

@@ -1,10 +1,9 @@
 """Find how far a speaker's words run on after a colon."""
 
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import cue_of
 from rasad.text import Sentence
-from rasad.vocabulary.lexicon import Match
 
 _WISH = "خواست"
 _CONTINUE = "ادامه داد"
@@ -49,14 +48,14 @@ def _end_within(scene: Scene, start: int, end: int) -> int:
     return end
 
 
-def asserts(scene: Scene, match: Match) -> bool:
+def asserts(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a cue says that somebody spoke, in the report's own voice.
 
     A first person (تأکید داریم) stands in the speaker's own words; a subjunctive (گزارش دهد) or what is
     to be said (باید ... قدردانی کرد) was not said; a row that governs nothing is no cue, and a phrase
     only names a source.
     """
-    row, words, first, after = cue_of(match), scene.text.words, match.first, match.end
+    row, words, first, after = match.row, scene.text.words, match.first, match.end
     if not row.governs or row.part == "phrase":
         return False
     if row.part != "verb":
@@ -88,7 +87,7 @@ def _is_noun(scene: Scene, word: int) -> bool:
     return opens or scene.ending.get(word - 1) == "preposition" or before in scene.lists["demonstratives"]
 
 
-def _continues(scene: Scene, match: Match) -> bool:
+def _continues(scene: Scene, match: CueMatch) -> bool:
     """Tell whether somebody goes on with something else than words: غنی‌سازی را ادامه می‌دهد, where وی ادامه داد has its words behind it."""
     words = scene.text.words
     if _OBJECT not in words[max(0, match.first - 8) : match.first]:
@@ -97,7 +96,7 @@ def _continues(scene: Scene, match: Match) -> bool:
     return not scene.is_conjunction(match.end) and after not in _BEFORE_WORDS
 
 
-def _is_wish(scene: Scene, match: Match) -> bool:
+def _is_wish(scene: Scene, match: CueMatch) -> bool:
     """Tell whether somebody only wants something: نمی‌خواستند امتیازی از دست بدهند, where none is asked (از دولت) and که not there."""
     words = scene.text.words
     if not words[match.first].startswith(_CONTINUOUS) or scene.is_conjunction(match.end):
@@ -153,7 +152,7 @@ def before_aside(scene: Scene, start: int, limit: int) -> int:
     words = scene.text.words
     if COMMAS.isdisjoint(words[start : limit - 1]):
         return limit
-    sources = {match.first for match in scene.cues_in(start, limit) if cue_of(match).part == "phrase"}
+    sources = {match.first for match in scene.cues_in(start, limit) if match.row.part == "phrase"}
     for word in range(start + 1, limit):
         if (
             words[word - 1] in COMMAS

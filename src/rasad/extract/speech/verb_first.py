@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.contents import content_within
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_embedded, is_impersonal, is_passive, is_several
 from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content
@@ -11,23 +12,13 @@ from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers_after import subject_after
-from rasad.extract.speech.speech import (
-    UNKNOWN,
-    Speaker,
-    Speech,
-    cue_of,
-    describe,
-    folded,
-    is_quote,
-    trim,
-)
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, is_quote, trim
 from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_verbal_noun, may_stand
 from rasad.extract.speech.subject_first import may_act, opens_clause, subject_of_last_sentence
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.script import fold
 from rasad.text import Sentence, Span
-from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country
 
 _DATELINE = 16  # words of a dateline, at most
@@ -38,7 +29,7 @@ _AS = frozenset(map(fold, ("كما", "مثلما")))
 
 
 def statements_in(
-    scene: Scene, sentence: Sentence, cues: Sequence[Match], said: Sequence[Speech]
+    scene: Scene, sentence: Sentence, cues: Sequence[CueMatch], said: Sequence[Speech]
 ) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
@@ -59,7 +50,7 @@ def statements_in(
             continue
         feminine = is_feminine(scene, match)
         # ونقلت عنه الوكالة أن: the verb's gender is the agency's
-        whose = None if cue_of(match).act == "report" else feminine
+        whose = None if match.row.act == "report" else feminine
         before = found[-1] if found else None
         parted = before is not None and _parted(scene, before, match, feminine)
         # قالت الوكالة إن التقرير قصير ويتطرق إلى: who spoke in the sentence before is not meant
@@ -113,19 +104,19 @@ def _of_seat(scene: Scene, word: int) -> Speaker | None:
 def _is_relative(scene: Scene, speech: Speech) -> bool:
     """Tell whether a statement's verb stands behind a relative: فلانة التي تزعم."""
     cue = speech.cue
-    return cue is not None and scene.text.words[cue[0] - 1] in scene.listed("relatives")
+    return cue is not None and scene.text.words[cue[0] - 1] in scene.lists["relatives"]
 
 
-def _is_published(scene: Scene, match: Match) -> bool:
+def _is_published(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a passive says of a paper that it was published, which says nothing: في بيان نُشر على موقعه."""
     return (
-        cue_of(match).part == "verb"
-        and scene.text.words[match.first - 1] in scene.listed("papers")
+        match.row.part == "verb"
+        and scene.text.words[match.first - 1] in scene.lists["papers"]
         and is_passive(scene, match)
     )
 
 
-def _is_belief(scene: Scene, match: Match, opened: int) -> bool:
+def _is_belief(scene: Scene, match: CueMatch, opened: int) -> bool:
     """Tell whether a verb tells what is believed, by nobody: ويعتقد أن."""
     return match.end == opened and is_impersonal(scene, match)
 
@@ -147,27 +138,27 @@ def _past_dateline(scene: Scene, sentence: Sentence) -> int:
     return sentence.first
 
 
-def _is_carried(scene: Scene, match: Match, speaker: Speaker) -> bool:
+def _is_carried(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
     """Tell whether a statement is a person's whose words somebody carries: ونقلت الوكالة عن الوزير قوله."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
-    return cue_of(match).act != "report" or "person" in kinds
+    return match.row.act != "report" or "person" in kinds
 
 
-def _parted(scene: Scene, before: Speech, match: Match, feminine: bool | None) -> bool:
+def _parted(scene: Scene, before: Speech, match: CueMatch, feminine: bool | None) -> bool:
     """Tell whether a verb is of another gender than the one before it in its sentence: وقالت الصحيفة ... وقال."""
     # هاجم الوزير مطالبة بحذف ...، واصفا; but كسر الوزير صمته عن فلانة التي تزعم ذلك، مؤكدا
-    free = cue_of(match).part == "verb" or not before.speakers or _is_relative(scene, before)
+    free = match.row.part == "verb" or not before.speakers or _is_relative(scene, before)
     known = feminine is not None and before.feminine is not None and free
-    several = cue_of(match).part == "verb" and is_several(scene, match)  # مؤكدا is no dual
+    several = match.row.part == "verb" and is_several(scene, match)  # مؤكدا is no dual
     return known and not several and before.feminine != feminine
 
 
-def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content) -> bool:
+def _is_speech(scene: Scene, sentence: Sentence, match: CueMatch, content: Content) -> bool:
     """Tell whether a cue with what it governs is one: a noun or a weak form mostly means something else.
 
     A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
     """
-    kind, part = content.kind, cue_of(match).part
+    kind, part = content.kind, match.row.part
     if part == "verb" and (_shows(scene, match) or _is_of_thing(scene, match, content)):
         return False
     if part == "noun":
@@ -176,8 +167,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
         return False
     if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
         return False  # ويعتبر المعبر مهما: it is held to be
-    writes = kind == "object" and folded(cue_of(match).forms[0]) in scene.listed("writing")
-    if writes and scene.text.words[content.start] in scene.listed("writings"):
+    writes = kind == "object" and folded(match.row.forms[0]) in scene.lists["writing"]
+    if writes and scene.text.words[content.start] in scene.lists["writings"]:
         return False  # ويكتب مقالات للصحف
     named = is_named(scene, match)
     if match.weak:
@@ -191,36 +182,36 @@ def _is_speech(scene: Scene, sentence: Sentence, match: Match, content: Content)
     )
 
 
-def _shows(scene: Scene, match: Match) -> bool:
+def _shows(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a thing is what a verb is of, that says nothing: في خطوة تشير إلى انفراج, كل المؤشرات تؤكد."""
     words, before = scene.text.words, match.first - 1
-    if words[before] in scene.listed("relatives"):
+    if words[before] in scene.lists["relatives"]:
         before -= 1
     noun = bare(scene.lexicon, words[before])
     if noun == _MATTER and words[match.end - 1].endswith(scene.pieces["pronoun_endings"]):
         return False  # الأمر الذي ترفضه الحكومة
-    return not match.prefix and before >= 0 and noun in scene.listed("signs") and before not in scene.mentions
+    return not match.prefix and before >= 0 and noun in scene.lists["signs"] and before not in scene.mentions
 
 
-def _is_of_thing(scene: Scene, match: Match, content: Content) -> bool:
+def _is_of_thing(scene: Scene, match: CueMatch, content: Content) -> bool:
     """Tell whether a verb tells no words of anybody: ويتطرق الحوار إلى, كما يظن أن, ردت البلاد بتدابير, ويعد الرئيس خطة."""
-    words, form = scene.text.words, folded(cue_of(match).forms[0])
-    if words[match.first] in scene.listed("supposing") and words[match.first - 1] in _AS:
+    words, form = scene.text.words, folded(match.row.forms[0])
+    if words[match.first] in scene.lists["supposing"] and words[match.first - 1] in _AS:
         return True
-    if form in scene.listed("touching") and bare(scene.lexicon, words[match.end]) in scene.listed("talks"):
+    if form in scene.lists["touching"] and bare(scene.lexicon, words[match.end]) in scene.lists["talks"]:
         return True
-    if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.listed("counting"):
+    if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["counting"]:
         return True
-    acts = content.kind == "phrase" and form in scene.listed("replying")
-    return acts and words[content.start] in scene.listed("measures")
+    acts = content.kind == "phrase" and form in scene.lists["replying"]
+    return acts and words[content.start] in scene.lists["measures"]
 
 
 def _says_other(scene: Scene, begin: int, end: int) -> bool:
     """Tell whether another verb of speech stands between two words: بين مصر وجارتها حول السد الذي تقول إنه."""
-    return any(cue_of(cue).part == "verb" and not cue.weak for cue in scene.cues_in(begin, end))
+    return any(cue.row.part == "verb" and not cue.weak for cue in scene.cues_in(begin, end))
 
 
-def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) -> bool:
+def _is_certain(scene: Scene, match: CueMatch, content: Content, *, named: bool) -> bool:
     """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
     words, after = scene.text.words, match.end
     if scene.meaning(match.first) == "preposition" and (
@@ -232,10 +223,10 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
         return False  # بينه وبين الوزير
     if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
         return True
-    if cue_of(match).part != "verb":
+    if match.row.part != "verb":
         return words[match.first - 1] in COMMAS  # على موافقة البرلمان, but ، مجددا دعمه
     noun = bare(scene.lexicon, words[after])
-    sayer = noun in scene.listed("sayers") or noun in scene.listed("papers")
+    sayer = noun in scene.lists["sayers"] or noun in scene.lists["papers"]
     said_by = named or sayer or after in scene.turn
     if content.kind == "object":
         # ثمن الوزير موقف جاره at a sentence's head is no price
@@ -244,7 +235,7 @@ def _is_certain(scene: Scene, match: Match, content: Content, *, named: bool) ->
     return said_by
 
 
-def _speech(scene: Scene, match: Match, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:
+def _speech(scene: Scene, match: CueMatch, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:
     """Make the statement from where its content begins, how far it may go, and what opened it."""
     start, limit, kind = content
     cue: Span = (match.first, match.end)

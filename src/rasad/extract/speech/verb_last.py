@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import Carried, carried_to
 from rasad.extract.speech.contents_before import content_before
+from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import bare_office, epithet
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speakers import last_clause, subject_before
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, cue_of, governed, is_quote, trim
+from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence
-from rasad.vocabulary.lexicon import Match
 
 _DATELINE = 6  # words of تهران - ایرنا -
 _TOWN = 2  # words of a town's name
@@ -29,7 +29,7 @@ _PRESENT = ("د", "ند")
 
 
 def statements_in(
-    scene: Scene, sentence: Sentence, cues: Sequence[Match], said: Sequence[Speech]
+    scene: Scene, sentence: Sentence, cues: Sequence[CueMatch], said: Sequence[Speech]
 ) -> list[Speech]:
     """Return the statements of one sentence by its cues (those outside quotations), in order.
 
@@ -45,7 +45,7 @@ def statements_in(
         begin = _past_colon(scene, begin, match.first)
         following = cues[number + 1 :]
         speaker = _speaker(scene, begin, match, carried, [*said, *found])
-        if cue_of(match).part == "noun":
+        if match.row.part == "noun":
             made = _content_between(scene, sentence, match, speaker)
             if made is None:
                 continue
@@ -53,7 +53,7 @@ def statements_in(
             made = _content_after(scene, sentence, match, following, speaker)
         if made is None:
             made = content_before(scene, match, begin, speaker)
-            aside = made is None and cue_of(match).forms[0].startswith(_COME)  # اصل 77 که در آن آمده است
+            aside = made is None and match.row.forms[0].startswith(_COME)  # اصل 77 که در آن آمده است
             begin = begin if aside else match.end
         else:
             begin = made.end
@@ -67,7 +67,7 @@ def statements_in(
     return found
 
 
-def _speaker(scene: Scene, begin: int, match: Match, carried: Carried, told: Sequence[Speech]) -> Speaker:
+def _speaker(scene: Scene, begin: int, match: CueMatch, carried: Carried, told: Sequence[Speech]) -> Speaker:
     """Return who speaks under a cue: the subject, whom an epithet or an office alone means, or others unknown."""
     speaker = subject_before(scene, begin, match, carried)
     other = carried.person is not None and carried.person.figures not in {
@@ -111,9 +111,9 @@ def _past_colon(scene: Scene, begin: int, end: int) -> int:
     return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin
 
 
-def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Speaker) -> Speech | None:
+def _content_between(scene: Scene, sentence: Sentence, match: CueMatch, speaker: Speaker) -> Speech | None:
     """Return what stands between a noun of speech and its light verb (خواستار پایان جنگ شد)."""
-    words, verb = scene.text.words, cue_of(match).verb
+    words, verb = scene.text.words, match.row.verb
     if verb is None:
         return None
     others = {
@@ -134,10 +134,10 @@ def _content_between(scene: Scene, sentence: Sentence, match: Match, speaker: Sp
 
 
 def _content_after(
-    scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match], speaker: Speaker
+    scene: Scene, sentence: Sentence, match: CueMatch, following: Sequence[CueMatch], speaker: Speaker
 ) -> Speech | None:
     """Return what follows a cue: after a colon, in quotation marks, after که, or a bare clause."""
-    words, after, row = scene.text.words, match.end, cue_of(match)
+    words, after, row = scene.text.words, match.end, match.row
     cue = (match.first, match.end)
     if after < len(words) and (words[after] == ":" or is_quote(scene, after, 4)):
         start = after + (words[after] == ":")
@@ -172,7 +172,7 @@ def _nothing_after(scene: Scene, closing: int) -> bool:
     return closing + 1 >= sentence.end or words[closing + 1] in STOPS or words[closing + 1] in COMMAS
 
 
-def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequence[Match]) -> bool:
+def _bare_clause(scene: Scene, sentence: Sentence, match: CueMatch, following: Sequence[CueMatch]) -> bool:
     """Tell whether a clause follows a cue without که (اعتراف کرد کمک مالی ...، او گفته، راه باز است).
 
     A cue that و joins to the next one (تکذیب کرد و گفت:) governs what stands before it; a passive
@@ -180,7 +180,7 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     """
     words, after = scene.text.words, match.end
     begin = last_clause(scene, sentence.first, match.first)
-    row = cue_of(match)
+    row = match.row
     if row.forms[0] == _ADD and _UPON in words[begin : match.first]:
         return False  # بر حمایت‌های خود افزود
     if row.forms[0].startswith(_COME) and scene.lists["papers"].isdisjoint(words[begin : match.first]):
@@ -198,18 +198,18 @@ def _bare_clause(scene: Scene, sentence: Sentence, match: Match, following: Sequ
     return not (following and following[0].first - after < 3) and "شو" not in words[match.end - 1]
 
 
-def _has_object(scene: Scene, begin: int, match: Match) -> bool:
+def _has_object(scene: Scene, begin: int, match: CueMatch) -> bool:
     """Tell whether what a cue governs may stand before it: پیروزی را به او تبریک گفت، but not او گفته."""
     before = set(scene.text.words[begin : match.first])
-    return not before.isdisjoint(governed(cue_of(match).governs) | {_OBJECT_MARK})
+    return not before.isdisjoint(governed(match.row.governs) | {_OBJECT_MARK})
 
 
-def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
+def _runs_on(scene: Scene, sentence: Sentence, match: CueMatch) -> bool:
     """Tell whether what a cue governs stands behind its comma: او گفته، راه باز است; وی ادامه داد، راه باز است.
 
     Behind a finite verb it does where nothing before the verb can be what was said.
     """
-    words, row = scene.text.words, cue_of(match)
+    words, row = scene.text.words, match.row
     if words[match.end - 1].endswith("ه"):
         return True
     before = {words[n] for n in range(sentence.first, match.first)}
@@ -218,7 +218,9 @@ def _runs_on(scene: Scene, sentence: Sentence, match: Match) -> bool:
     return row.part == "verb" and ended and not said
 
 
-def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match, Sequence[Match]]) -> int:
+def _clause_end(
+    scene: Scene, sentence: Sentence, start: int, cues: tuple[CueMatch, Sequence[CueMatch]]
+) -> int:
     """Return where a clause of speech ends: at its sentence's end or before the next cue of the report.
 
     After a participle (با بیان اینکه ...) the finite cue of the sentence ends it; after a finite cue
@@ -226,11 +228,11 @@ def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match,
     """
     words = scene.text.words
     governing, following = cues
-    participle = cue_of(governing).part == "participle"
+    participle = governing.row.part == "participle"
     for match in following:
         if match.first < start + 2 or _inside(scene, governing, match):
             continue
-        if participle and cue_of(match).part == "verb":
+        if participle and match.row.part == "verb":
             return _before_subject(scene, start, match)
         for n in range(match.first - 1, start + 1, -1):
             if words[n] in {"و", "؛", "،"} and scene.is_finite(n - 1) and not scene.quoted[n]:
@@ -238,21 +240,19 @@ def _clause_end(scene: Scene, sentence: Sentence, start: int, cues: tuple[Match,
     return sentence.end
 
 
-def _inside(scene: Scene, governing: Match, match: Match) -> bool:
+def _inside(scene: Scene, governing: CueMatch, match: CueMatch) -> bool:
     """Tell whether a cue in the present stands in what one in the past governs: گفت که ... و تهران آن را نمی‌پذیرد."""
     return _is_present(scene, match) and not _is_present(scene, governing)
 
 
-def _is_present(scene: Scene, match: Match) -> bool:
+def _is_present(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a cue's verb is in the present."""
     last = scene.text.words[match.end - 1]
     apart = scene.text.words[match.end - 2] in _CONTINUOUS
-    return (
-        cue_of(match).part == "verb" and (apart or last.startswith(_CONTINUOUS)) and last.endswith(_PRESENT)
-    )
+    return match.row.part == "verb" and (apart or last.startswith(_CONTINUOUS)) and last.endswith(_PRESENT)
 
 
-def _before_subject(scene: Scene, start: int, match: Match) -> int:
+def _before_subject(scene: Scene, start: int, match: CueMatch) -> int:
     """Return where the main clause of a finite cue begins: its subject behind a comma, or the cue.
 
     A comma behind a finished verb goes before one in a list (... است، صلح، ثبات و دوستی را مهم دانست).
