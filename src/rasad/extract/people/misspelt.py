@@ -26,10 +26,10 @@ def is_respelled(key: Sequence[str], full: Sequence[str]) -> bool:
     )
 
 
-def is_misspelt(key: Sequence[str], full: Sequence[str], names: AbstractSet[str]) -> bool:
+def is_misspelt(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str]) -> bool:
     """Tell whether two whole names are one but for a letter or two changed about in one word: دوتالد ترامب, لارا القاصم.
 
-    The words that differ are not both among `names`, which are different ones: سالم and سليم.
+    The words that differ are not both in the lists of `names`, which are different ones: سالم and سليم.
     """
     if len(key) != len(full) or len(key) < 2:
         return False
@@ -37,11 +37,9 @@ def is_misspelt(key: Sequence[str], full: Sequence[str], names: AbstractSet[str]
     if len(differing) != 1:
         return False
     one, other = differing[0]
-    return (
-        min(len(one), len(other)) >= _SHORTEST
-        and not (one in names and other in names)
-        and _is_near(one, other)
-    )
+    if min(len(one), len(other)) < _SHORTEST or not _is_near(one, other):
+        return False
+    return not all(any(word in listed for listed in names) for word in (one, other))
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rasad.extract.people.bounds import GLUE, NEVER
+from rasad.extract.people.bounds import BREAKS, GLUE, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_shapes import ends_subject
 from rasad.extract.people.name_weights import weigh_word
@@ -16,8 +16,7 @@ from rasad.extract.people.name_words import (
 )
 from rasad.vocabulary.schema import Named
 
-_LONGEST = 7
-_SHORTEST_NISBA = 4
+_LONGEST, _SHORTEST_NISBA = 7, 4
 _BRACKET = 5
 """How far before a name the bracket may open that closes within it."""
 
@@ -80,10 +79,13 @@ def _may_open(ground: Ground, first: int, *, strong: bool) -> bool:
     clitic, name = stem(ground, first)
     if not strong and name not in ground.given:
         return False
-    if bound is not None or clitic:
+    if clitic or (bound is not None and bound != BREAKS):
         return True
-    plain = first in ground.barriers or (here not in ground.namelike and is_listed(ground, here))
-    return not plain or here + ground.at(first + 1) in ground.given  # جمال الدين
+    if bound == BREAKS:
+        plain = here not in ground.eastern and here not in ground.particles
+    else:
+        plain = first in ground.barriers or (here not in ground.namelike and is_listed(ground, here))
+    return not plain or here + ground.at(first + 1) in ground.given  # جمال الدين, ولی الله
 
 
 def _gather(ground: Ground, first: int, *, strong: bool) -> Run | None:

@@ -107,12 +107,13 @@ def _place_parts(
         entries.sort(key=lambda entry: -len(entry[0]))
     found: list[Person] = []
     for word in ground.where(index.keys()):
-        if taken[word] or word in ground.titles or _is_adjective(ground, word):
+        if taken[word] or word in ground.titles or (word in ground.states and _is_adjective(ground, word)):
             continue
         for rest, clitic, person in index[ground.words[word]]:
             end = word + 1 + len(rest)
-            another = not rest and _goes_on(ground, word)
-            if list(ground.words[word + 1 : end]) == rest and not any(taken[word:end]) and not another:
+            if _goes_on(ground, word) if not rest else any(taken[word:end]):
+                continue
+            if not rest or list(ground.words[word + 1 : end]) == rest:
                 run = Run(word, end, clitic, strong=False)
                 occupy(taken, run)
                 person.runs.append(run)
@@ -123,17 +124,15 @@ def _place_parts(
 
 def _goes_on(ground: Ground, word: int) -> bool:
     """Tell whether the first word of an eastern name opens another one: كيم يونغ إل where كيم جونغ أون is named too."""
+    if ground.words[word] not in ground.eastern:
+        return False
     after = ground.at(word + 1)
-    return (
-        ground.words[word] in ground.eastern
-        and after in ground.syllables
-        and after not in ground.lists["syllables_like_words"]
-    )
+    return after in ground.syllables and after not in ground.lists["syllables_like_words"]
 
 
 def _is_adjective(ground: Ground, word: int) -> bool:
     """Tell whether a surname that is a demonym too (السوداني) stands as the adjective of a noun."""
-    if word not in ground.states or word == 0:
+    if word == 0:
         return False
     before = ground.words[word - 1]
     return (

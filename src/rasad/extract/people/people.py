@@ -89,50 +89,71 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
         ]
         if beside:
             return beside[0]  # قاسم الأعرجي (@account)
-    famous = [person for person in persons if run.known and run.known == person.known]
-    if famous:
-        return famous[0]  # ترامب is not إيفانكا ترامب where دونالد ترامب is named too
-    for person in persons:
-        if _of_the_family(ground, person, run, key):
-            continue
-        royal = len(key) == 1 and key == person.key[:1] and _is_royal(ground, run, person)
-        double = len(key) > 1 and key == person.key[1:] and not _has_fathers(ground, person)
-        half = not ground.arabic and len(key) == 1 and len(person.key) == 3 and key[0] == person.key[1]
-        double = double or (half and key[0] not in ground.given)  # محمدحسین صفار هرندی, then صفار
-        double = double or _is_first_surname(ground, key, person.key)
-        if not run.handle and (_fits(ground, key, person.key) or royal or double):
+    if run.known:
+        famous = next((person for person in persons if person.known == run.known), None)
+        if famous is not None:
+            return famous  # ترامب is not إيفانكا ترامب where دونالد ترامب is named too
+    for person in persons if not run.handle else ():
+        if _is_called(ground, person, run, key):
             if person.known is None and (run.known is None or _may_be(ground, run, person)):
                 person.known = run.known
             return person
-    respelled = _respelled(ground, persons, run, key)
-    if respelled is not None:
-        respelled.known = respelled.known or run.known
-        return respelled
-    alike = [person for person in persons if len(key) == 1 and key == person.key[:1]]
-    titled = run.first - 1 in ground.titles or not ground.eastern.intersection(key)
-    named = run.known is None or ground.given.issuperset(key)
-    if len(alike) == 1 and ground.arabic and titled and named and not run.handle:
-        return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب, وقالت ستورمي of ستورمي دانيالز
-    if alike and key[0] in ground.eastern and not run.handle:
-        known = [person for person in alike if person.known]
-        heads = [person for person in known if _heads_state(ground, person)]
-        if len(alike) == 1 or 1 in {len(known), len(heads)}:
-            return (heads if len(heads) == 1 else known or alike)[0]  # مون of مون جاي إن
+    another = _by_part(ground, persons, run, key) if not run.handle else None
+    if another is not None:
+        return another
     person = Person(key=key, known=run.known)
     persons.append(person)
     return person
 
 
+def _by_part(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
+    """Return the one person whose name is spelt otherwise, or who alone is called by a first name."""
+    respelled = _respelled(ground, persons, run, key) if ground.arabic else None
+    if respelled is not None:
+        respelled.known = respelled.known or run.known
+        return respelled
+    alike = [person for person in persons if key == person.key[:1]] if len(key) == 1 else []
+    if not alike:
+        return None
+    eastern = key[0] in ground.eastern
+    titled = run.first - 1 in ground.titles or not eastern
+    named = run.known is None or key[0] in ground.given
+    if len(alike) == 1 and ground.arabic and titled and named:
+        return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب, وقالت ستورمي of ستورمي دانيالز
+    if eastern:
+        known = [person for person in alike if person.known]
+        heads = [person for person in known if _heads_state(ground, person)]
+        if len(alike) == 1 or 1 in {len(known), len(heads)}:
+            return (heads if len(heads) == 1 else known or alike)[0]  # مون of مون جاي إن
+    return None
+
+
+def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -> bool:
+    """Tell whether a name is a person's: equal, shorter, a king's first one, a surname of two words or the first of them."""
+    full = person.key
+    if len(key) != 1:
+        if _fits(ground, key, full):
+            return True
+        return key == full[1:] and len(key) > 1 and not _has_fathers(ground, person)
+    if len(full) > 1 and _of_the_family(ground, person, run, key):
+        return False
+    if _fits(ground, key, full) or (key == full[:1] and _is_royal(ground, run, person)):
+        return True
+    half = not ground.arabic and len(full) == 3 and key[0] == full[1]
+    if half and key[0] not in ground.given:
+        return True  # محمدحسین صفار هرندی, then صفار
+    return _is_first_surname(ground, key, full)
+
+
 def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
     """Return the only person whose name a run of Arabic is in another spelling: أندرو برانسون, دوتالد ترامب."""
-    names = ground.given | ground.common if ground.arabic else ground.given
+    names = (ground.given, ground.common)
     found = [
         person
         for person in persons
-        if ground.arabic and (is_respelled(key, person.key) or is_misspelt(key, person.key, names))
+        if is_respelled(key, person.key) or is_misspelt(key, person.key, *names)
     ]
-    sure = len(found) == 1 and not run.handle and None in {run.known, found[0].known}
-    return found[0] if sure else None
+    return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
 
 
 def _is_first_surname(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
