@@ -261,3 +261,11 @@ def is_glued(ground: Ground, word: str) -> bool:
         if begin in ground.lists["compound_heads"] and rest in ground.common:
             return True  # موردبحث, قابلتوجه
     return False
+
+
+def is_sign(ground: Ground, word: int) -> bool:
+    """Tell whether Latin letters of Persian are a list's mark or an acronym: O فرانسوا اولاند, بورس NSE."""
+    here, following = ground.words[word], ground.at(word + 1)
+    if not here.isascii() or not here[0].isalpha():
+        return False
+    return not (following[:1].isascii() and following[:1].isalpha())

@@ -11,6 +11,7 @@ from rasad.extract.people.name_words import (
     is_common,
     is_listed,
     is_other,
+    is_sign,
     is_surname,
     stem,
 )
@@ -59,7 +60,7 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if here == "#":
         first += 1
         here = ground.at(first)
-    if not here or (_is_described(ground, first) if ground.arabic else _is_sign(ground, first)):
+    if not here or (_is_described(ground, first) if ground.arabic else is_sign(ground, first)):
         return None
     if here == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
@@ -137,14 +138,6 @@ def _bracketed(ground: Ground, first: int) -> Run | None:
         return Run(first, match.end, known=getattr(match.row, "id", None))
     foreign = here in ground.namelike and not is_listed(ground, here) and not breaks(ground, surname)
     return Run(first, surname + 1) if foreign else None
-
-
-def _is_sign(ground: Ground, word: int) -> bool:
-    """Tell whether Latin letters of Persian are a list's mark or an acronym: O فرانسوا اولاند, بورس NSE."""
-    here, following = ground.words[word], ground.at(word + 1)
-    if not here.isascii() or not here[0].isalpha():
-        return False
-    return not (following[:1].isascii() and following[:1].isalpha())
 
 
 def _qualifies(ground: Ground, word: int) -> bool:

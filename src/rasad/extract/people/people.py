@@ -149,9 +149,7 @@ def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[s
     """Return the only person whose name a run of Arabic is in another spelling: أندرو برانسون, دوتالد ترامب."""
     names = (ground.given, ground.common)
     found = [
-        person
-        for person in persons
-        if is_respelled(key, person.key) or is_misspelt(key, person.key, *names)
+        person for person in persons if is_respelled(key, person.key) or is_misspelt(key, person.key, *names)
     ]
     return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
 
