@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import compress, count, repeat
-from operator import add
+from itertools import chain, compress, count, repeat
+from operator import add, sub
 from typing import TypeAlias
 
 from rasad.document import Document
@@ -43,14 +43,10 @@ class Origins:
         return [self[end - 1] + 1 for end in ends] if self.flat else self._shifted(ends, bisect_right)
 
     def _shifted(self, offsets: Sequence[int], find: Callable[[Sequence[int], int], int]) -> list[int]:
-        """Return offsets with the shift of the break before them; `find` tells how many come before the next one."""
-        found, reached = list[int](), 0
-        for following, shift in zip(self.at[1:], self.shift, strict=False):
-            end = find(offsets, following)
-            found += map(add, offsets[reached:end], repeat(shift))
-            reached = end
-        found += map(add, offsets[reached:], repeat(self.shift[-1]))
-        return found
+        """Return offsets with the shift of the break before them; `find` tells how many come before a break."""
+        cuts = [*map(find, repeat(offsets), self.at[1:]), len(offsets)]
+        counts = map(sub, cuts, [0, *cuts])
+        return list(map(add, offsets, chain.from_iterable(map(repeat, self.shift, counts))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,7 +124,8 @@ class _Casting:
         shared = shared_states(self.roles, self.ground.words)
         listed = {} if self.ground.arabic else states_in_lists(self.ground, persons)
         self.hinted = hinted_state(persons) if self.ground.arabic else None
-        for person in persons:
+        held = [person for person in persons if person.roles]
+        for person in held:
             if person.country is None:
                 person.roles = [
                     role._replace(of=listed[role.first], how="name") if role.first in listed else role
@@ -148,7 +149,7 @@ class _Casting:
                 for role in unsaid
             ]
         join_accounts(self.ground, persons)
-        for person in persons:
+        for person in held:
             asked = [
                 counterpart_office(self.ground, role, self.roles, persons)
                 if role.office == COUNTERPART

@@ -265,7 +265,5 @@ def is_glued(ground: Ground, word: str) -> bool:
 
 def is_sign(ground: Ground, word: int) -> bool:
     """Tell whether Latin letters of Persian are a list's mark or an acronym: O فرانسوا اولاند, بورس NSE."""
-    here, following = ground.words[word], ground.at(word + 1)
-    if not here.isascii() or not here[0].isalpha():
-        return False
-    return not (following[:1].isascii() and following[:1].isalpha())
+    here, following = ground.at(word), ground.at(word + 1)
+    return here[:1].isalpha() and not (following[:1].isascii() and following[:1].isalpha())

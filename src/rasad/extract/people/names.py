@@ -53,14 +53,17 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     """
     first = skip_honorifics(ground, word) if word in ground.honorifics else word
     strong = strong or first > word
-    here = ground.at(first)
-    if strong and ground.arabic and here.startswith("ال") and _qualifies(ground, first):
+    here, arabic = ground.at(first), ground.arabic
+    if arabic and strong and here.startswith("ال") and _qualifies(ground, first):
         first += 1
         here = ground.at(first)
     if here == "#":
         first += 1
         here = ground.at(first)
-    if not here or (_is_described(ground, first) if ground.arabic else is_sign(ground, first)):
+    if arabic:
+        if here.startswith("ال") and _is_described(ground, first):
+            return None
+    elif here.isascii() and is_sign(ground, first):
         return None
     if here == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
@@ -68,7 +71,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     known = ground.people.get(first)
     if known is not None and not known.weak and known.end - known.first > 1:
         return Run(first, _goes_on(ground, known.end), known.prefix, known=getattr(known.row, "id", None))
-    return _gather(ground, first, strong=strong) if _may_open(ground, first, strong=strong) else None
+    may_open = here and _may_open(ground, first, strong=strong)
+    return _gather(ground, first, strong=strong) if may_open else None
 
 
 def _may_open(ground: Ground, first: int, *, strong: bool) -> bool:
@@ -176,9 +180,8 @@ def _goes_on(ground: Ground, end: int) -> int:
 
 
 def _is_described(ground: Ground, word: int) -> bool:
-    """Tell whether a given name with the article is an adjective of what ل tells: المؤيد لبريكسيت."""
-    here = ground.words[word]
-    if not here.startswith("ال") or here[2:] not in ground.common:
+    """Tell whether a word with the article is an adjective of what ل tells: المؤيد لبريكسيت."""
+    if ground.words[word][2:] not in ground.common:
         return False
     following = ground.at(word + 1)
     return following.startswith("ل") and len(following) > 3

@@ -31,7 +31,9 @@ def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
         cue = ground.cues.get(word - 1)
         said = cue is not None and not cue.weak
         if said and word < len(ground.words) and word not in named:
-            run = _right_behind(ground, word) or _behind_title(ground, word, named)
+            run = _right_behind(ground, word)
+            if run is None and _may_be_titled(ground, word):
+                run = _behind_title(ground, word, named)
             if run is not None:
                 yield run
 
@@ -85,15 +87,18 @@ def _with_surname(ground: Ground, run: Run, worths: list[str]) -> tuple[Run, str
     return (wider, behind) if behind else (run, follows)
 
 
+def _may_be_titled(ground: Ground, word: int) -> bool:
+    """Tell whether a title begins at a word: with an office or a noun of persons."""
+    callings = ground.lists["callings"]
+    noun = ground.words[word].removeprefix(_ARTICLE) in callings
+    return noun or word in ground.offices or word in ground.modifiers
+
+
 def _behind_title(ground: Ground, word: int, named: Collection[int]) -> Run | None:
     """Return the name that ends the title behind a verb: `ورأى الباحث في معهد الشمس سالم دلوان أن`, or None.
 
     The title begins with a noun of persons, and nobody else is named in it.
     """
-    titles = ground.lists["callings"]
-    office = word in ground.offices or word in ground.modifiers
-    if ground.words[word].removeprefix(_ARTICLE) not in titles and not office:
-        return None
     end = _subject_end(ground, word)
     if any(n in named for n in range(word, end)):
         return None

@@ -16,7 +16,9 @@ def settle_same(roles: Sequence[Role], ground: Ground, home: str | None) -> list
     That is the state of the last office in the sentence, else the last one named; این کشور is never home.
     """
     settled: list[Role] = []
-    states = sorted(state for state in ground.states.values() if state.code and not state.weak)
+    if not roles:
+        return settled
+    states = sorted([state for state in ground.states.values() if state.code and not state.weak])
     sentence_of = ground.text.sentence_of
     sides = _sides(ground)
     for role in roles:
@@ -104,6 +106,8 @@ def _sides(ground: Ground) -> dict[int, list[tuple[int, str]]]:
     """Return by sentence the sides whose people it lists, with their words: عن الجانب الكويتي رئيس مجلس الوزراء."""
     found: dict[int, list[tuple[int, str]]] = {}
     words = ground.lists["side_words"]
+    if words.isdisjoint(ground.distinct):
+        return found
     for first, state in sorted(ground.states.items()):
         if state.how == "demonym" and first and ground.words[first - 1] in words:
             found.setdefault(ground.text.sentence_of[first], []).append((first, state.code))
@@ -202,14 +206,16 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
     """Return the states of offices that share one with the last of their row: رئیس‌جمهور، نخست‌وزیر و رئیس مجلس ویتنام."""
     shared: dict[int, str] = {}
     for first, second in reversed(list(pairwise(roles))):
+        if first.of or first.free or second.first - first.end != 1:
+            continue
         of = second.of if second.how in {"name", "demonym", "home", "same"} else None
         of = of or shared.get(second.first)
-        joint = list(words[first.end : second.first])
-        in_row = joint == ["و"] or (joint in (["،"], [","]) and second.first in shared)
+        joint = words[first.end]
+        in_row = joint == "و" or (joint in {"،", ","} and second.first in shared)
         ministry = (
             first.national and "وزارت" in words[first.first : first.end]
         )  # مدیرکل وزارت خارجه is home's
-        if of and in_row and not first.of and not (first.free or ministry) and first.how in {"", "same"}:
+        if of and in_row and not ministry and first.how in {"", "same"}:
             shared[first.first] = of
     return shared
 
