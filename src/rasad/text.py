@@ -1,11 +1,11 @@
 """A document's text folded for matching, cut into words and sentences, with the way back to the original."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain, compress, count, repeat
-from operator import add, sub
+from operator import sub
 from typing import TypeAlias
 
 from rasad.document import Document
@@ -34,19 +34,12 @@ class Origins:
             return self.flat[offset]
         return offset + self.shift[bisect_right(self.at, offset) - 1]
 
-    def of(self, offsets: Sequence[int]) -> list[int]:
-        """Return the offsets in the original of many characters, in order."""
-        return [self[offset] for offset in offsets] if self.flat else self._shifted(offsets, bisect_left)
-
-    def behind(self, ends: Sequence[int]) -> list[int]:
-        """Return the offsets in the original right behind the characters that end before many offsets, in order."""
-        return [self[end - 1] + 1 for end in ends] if self.flat else self._shifted(ends, bisect_right)
-
-    def _shifted(self, offsets: Sequence[int], find: Callable[[Sequence[int], int], int]) -> list[int]:
-        """Return offsets with the shift of the break before them; `find` tells how many come before a break."""
-        cuts = [*map(find, repeat(offsets), self.at[1:]), len(offsets)]
-        counts = map(sub, cuts, [0, *cuts])
-        return list(map(add, offsets, chain.from_iterable(map(repeat, self.shift, counts))))
+    def shifts(self, counts: Sequence[int]) -> list[int]:
+        """Return the shifts of many places in order, of which `counts` tells how many come before each break and in all."""
+        if not self.at[1:]:
+            return [*self.shift] * counts[0]
+        each = map(repeat, self.shift, map(sub, counts, [0, *counts]))
+        return list(chain.from_iterable(each))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +63,7 @@ class Text:
     `words[n]` stands at `folded[starts[n]:ends[n]]`; all rules speak in word numbers, half-open,
     and `span` turns them into offsets of the document. `sentence_of[n]` is the number of the
     sentence that word n stands in. `quotes` are pairs of word numbers of an opening and its closing quotation mark.
-    `received_starts` and `received_ends` are the offsets of the words in the document, the marks that end a word with it.
+    `shifts` and `end_shifts` tell how much further each word begins and ends in the document, the marks that end it with it.
     """
 
     document: Document
@@ -83,21 +76,31 @@ class Text:
     sentences: Sequence[Sentence]
     sentence_of: Sequence[int]
     quotes: Sequence[Span]
-    received_starts: Sequence[int] = field(init=False)
-    received_ends: Sequence[int] = field(init=False)
+    shifts: Sequence[int] = field(init=False)
+    end_shifts: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find where all words stand in the text as received: a few steps for each break, not for each word that is asked for."""
-        received, origins = self.document.text, self.origins
-        ends = origins.behind(self.ends)
-        for broken in self.ends if origins.flat else {*origins.at}.intersection(self.ends):
-            word = bisect_left(self.ends, broken)
-            while received[ends[word] : ends[word] + 1] in MARKS:
-                ends[word] += (
-                    1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
-                )
-        object.__setattr__(self, "received_starts", origins.of(self.starts))
-        object.__setattr__(self, "received_ends", ends)
+        """Find how far all words are from where they stand in the text as received, most of which are asked for."""
+        received, origins, ends = self.document.text, self.origins, self.ends
+        breaks = origins.at[1:]
+        before = [*map(bisect_left, repeat(self.starts), breaks), len(ends)]
+        behind = [*map(bisect_right, repeat(ends), breaks), len(ends)]
+        if origins.flat:
+            shifts = [origins[start] - start for start in self.starts]
+            end_shifts = [origins[end - 1] + 1 - end for end in ends]
+        else:
+            shifts, end_shifts = origins.shifts(before), origins.shifts(behind)
+        for place, number in zip(breaks, behind, strict=False):
+            word = number - 1
+            if word >= 0 and ends[word] == place:
+                last = place + end_shifts[word]
+                while received[last : last + 1] in MARKS:
+                    last += (
+                        1  # folded away, but of the last letter: the shadda of نبيّ, the tatweel of 1446 هـ
+                    )
+                end_shifts[word] = last - place
+        object.__setattr__(self, "shifts", shifts)
+        object.__setattr__(self, "end_shifts", end_shifts)
 
     def word(self, number: int) -> str:
         """Return a folded word, empty where the text has ended."""
@@ -109,8 +112,11 @@ class Text:
 
     def span(self, first: int, end: int) -> Span:
         """Return the document's offsets of words `first` up to, not including, `end`."""
-        return self.received_starts[first], self.received_ends[end - 1]
+        return self.starts[first] + self.shifts[first], self.ends[end - 1] + self.end_shifts[end - 1]
 
     def evidence(self, first: int, end: int) -> str:
         """Return the words as received."""
-        return self.document.text[self.received_starts[first] : self.received_ends[end - 1]]
+        last = end - 1
+        return self.document.text[
+            self.starts[first] + self.shifts[first] : self.ends[last] + self.end_shifts[last]
+        ]

@@ -25,9 +25,9 @@ def make_referents(
     """
     known = _known_rows(matches)
     mentions: dict[int, list[Mention]] = {}
-    starts, ends = text.received_starts, text.received_ends
     for first, end, form, figure in cast.placed:
-        mention = Mention(start=starts[first], end=ends[end - 1], form=form)
+        start, stop = text.span(first, end)
+        mention = Mention(start=start, end=stop, form=form)
         if figure in mentions:
             mentions[figure].append(mention)
         else:
