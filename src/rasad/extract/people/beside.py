@@ -11,6 +11,7 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _BEFORE_ROLE = frozenset({"»", '"', "'", ")", "،", ",", "-", "؛", "("})
 _BETWEEN = frozenset({"،", ",", "-", "«", '"', "'", "(", ":"})
+_BETWEEN_PERSIAN = _BETWEEN - {"-"}
 _REACH = 9
 _LETTER = 3
 """How long the name of a Latin letter is at most: إيه."""
@@ -56,10 +57,10 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     """Return the name that follows a role phrase, over a comma or an opening mark."""
     sentence = ground.text.sentence_of[role.first]
     attends = ground.arabic and _is_attended(ground, role)
-    for end in dict.fromkeys((role.end, role.reach)):
+    between = _BETWEEN if ground.arabic else _BETWEEN_PERSIAN
+    for end in (role.end, role.reach) if role.end != role.reach else (role.end,):
         word, marks = _over_brackets(ground, end), 0
-        between = _BETWEEN if ground.arabic else _BETWEEN - {"-"}
-        while marks < 2 and (ground.at(word) in between or _opens_turned(ground, word)):
+        while marks < 2 and ((here := ground.at(word)) in between or (here == "»" and _turned(ground, word))):
             word, marks = word + 1, marks + 1
         if word >= len(ground.words) or taken[word] or ground.text.sentence_of[word] != sentence:
             continue
@@ -93,9 +94,9 @@ def _is_attended(ground: Ground, role: Role) -> bool:
     """Tell whether an office is told of whom somebody belongs to: محامي الرئيس, المحامي الشخصي للرئيس."""
     attendants = ground.lists["attendants"]
     before = [word.removeprefix("ال") for word in ground.words[max(0, role.first - 2) : role.first]]
-    return before[-1:] != [] and (
-        before[-1] in attendants or (_is_for(ground, role) and before[0] in attendants)
-    )
+    if not before or before[-1] in attendants:
+        return bool(before)
+    return before[0] in attendants and _is_for(ground, role)
 
 
 def _is_for(ground: Ground, role: Role) -> bool:
@@ -103,9 +104,9 @@ def _is_for(ground: Ground, role: Role) -> bool:
     return prefix_of(ground, role.first) in {"ل", "لل"}
 
 
-def _opens_turned(ground: Ground, word: int) -> bool:
+def _turned(ground: Ground, word: int) -> bool:
     """Tell whether a closing mark opens, as in Arabic papers that write ” on both sides: وزير الخارجية ”كمال قداش”."""
-    if not ground.arabic or ground.at(word) != "»" or word + 1 >= len(ground.words):
+    if not ground.arabic or word + 1 >= len(ground.words):
         return False
     starts, ends = ground.text.starts, ground.text.ends
     return starts[word + 1] == ends[word] and starts[word] > ends[word - 1]

@@ -96,7 +96,7 @@ def weigh_word(ground: Ground, word: int, first: int, *, strong: bool) -> int | 
         return 2  # also فضل الله, جمال الدين in two words
     if word > first and here in ground.endings:
         return 1
-    return _unlisted(ground, word, first, strong=strong)
+    return _unlisted(ground, word, first, here, strong=strong)
 
 
 def _is_titled_demonym(ground: Ground, word: int) -> bool:
@@ -222,9 +222,8 @@ def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
     )
 
 
-def _unlisted(ground: Ground, word: int, first: int, *, strong: bool) -> int | None:
-    """Weigh a word that is no given name by the lists, its shape and the word before it."""
-    _, here = stem(ground, word)
+def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool) -> int | None:
+    """Weigh a word that is no given name, clitics off, by the lists, its shape and the word before it."""
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
     if not ground.arabic and word - first == 2 and before in ground.lists["surname_titles"]:

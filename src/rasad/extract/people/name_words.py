@@ -97,7 +97,7 @@ def stem(ground: Ground, word: int) -> tuple[str, str]:
         clitic = _clitic(ground, word)
         if not here.endswith("علی"):
             ground.clitics[here] = clitic  # of وعلى the spelling decides
-    return clitic, here[len(clitic) :]
+    return (clitic, here[len(clitic) :]) if clitic else ("", here)
 
 
 def _clitic(ground: Ground, word: int) -> str:

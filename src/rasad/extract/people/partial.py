@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import repeat
-from operator import add
+from operator import add, itemgetter
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_common, is_finite, is_functional
@@ -17,6 +17,7 @@ from rasad.script import fold
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _BEFORE_ARTICLE = ("ل", "ول")
 """What takes the first letter off the article that it is written onto."""
+_FIRST = itemgetter(0)
 _FATHER = fold("أبو")
 
 
@@ -195,14 +196,13 @@ def _other_spelling(words: list[str]) -> list[list[str]]:
 
 def _parts(ground: Ground, person: Person) -> list[list[str]]:
     """Return the parts of a name that may stand alone: the surname with its particle, a rare first name."""
-    longest = _longest(person)
-    if longest is None:
+    told = [(run.end - run.first, _words(ground, run)) for run in person.runs if not run.handle]
+    if not told:
         return []
-    spelt = {
-        _words(ground, run)[-1]: run for run in person.runs if not run.handle and run.end - run.first > 1
-    }
-    spelt[_words(ground, longest)[-1]] = longest
-    return [part for run in spelt.values() for part in _parts_of(ground, _words(ground, run))]
+    spelt = {words[-1]: words for length, words in told if length > 1}
+    _, longest = max(told, key=_FIRST)
+    spelt[longest[-1]] = longest
+    return [part for words in spelt.values() for part in _parts_of(ground, words)]
 
 
 def _words(ground: Ground, run: Run) -> list[str]:

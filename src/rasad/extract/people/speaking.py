@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from rasad.extract.people.bounds import GLUE
+from rasad.extract.people.bounds import GLUE, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_functional, is_listed, is_shaped
 from rasad.extract.people.names import Run, read_name, skip_honorifics
@@ -30,12 +30,19 @@ def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
     for word in sorted(ground.said - quoted):
         cue = ground.cues.get(word - 1)
         said = cue is not None and not cue.weak
-        if said and word < len(ground.words) and word not in named:
+        if said and word < len(ground.words) and word not in named and _may_be_named(ground, word):
             run = _right_behind(ground, word)
             if run is None and _may_be_titled(ground, word):
                 run = _behind_title(ground, word, named)
             if run is not None:
                 yield run
+
+
+def _may_be_named(ground: Ground, word: int) -> bool:
+    """Tell whether somebody may be named from a word on: no mark, no small word that opens no name."""
+    if ground.bounds.get(ground.words[word]) != NEVER:
+        return True
+    return word in ground.people or word in ground.honorifics or ground.words[word] == "@"
 
 
 def _right_behind(ground: Ground, word: int) -> Run | None:
