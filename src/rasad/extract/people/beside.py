@@ -96,12 +96,7 @@ def _is_attended(ground: Ground, role: Role) -> bool:
     before = [word.removeprefix("ال") for word in ground.words[max(0, role.first - 2) : role.first]]
     if not before or before[-1] in attendants:
         return bool(before)
-    return before[0] in attendants and _is_for(ground, role)
-
-
-def _is_for(ground: Ground, role: Role) -> bool:
-    """Tell whether ل is written onto an office."""
-    return prefix_of(ground, role.first) in {"ل", "لل"}
+    return before[0] in attendants and prefix_of(ground, role.first) in {"ل", "لل"}
 
 
 def _turned(ground: Ground, word: int) -> bool:

@@ -137,12 +137,10 @@ class _Casting:
                 else role
                 for role in person.roles
             ]
-            own = person.country
             said = {role.office for role in person.roles if role.of}
             unsaid = [role for role in person.roles if role.of or role.office not in said]
-            own = own or next(
-                (role.of for role in unsaid if role.of and role.how in {"name", "demonym"}), None
-            )
+            told = (role.of for role in unsaid if role.of and role.how in {"name", "demonym"})
+            own = person.country or next(told, None)
             own = own.split("-")[0] if own and own in _WITH_RULERS else own
             person.roles = [
                 self.supplied(role._replace(of=None) if own and role.how == "same" else role, own, named=True)

@@ -19,9 +19,9 @@ _FIRST = itemgetter(0)
 _DATES = ("months", "weekdays", "relative_days")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Ground:
-    """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for.
+    """Hold a report's matches by first word, each subject apart, with the word lists that rules ask for; nobody changes it.
 
     `distinct` are the words, each once; `lists` and `pieces` are the language's word lists; `listed`, `shaped`, `plain` and `clitics` keep what words are found to be by themselves, `bounds` what they do to a name; `functional` are words that never belong to a name,
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
