@@ -1,5 +1,6 @@
-"""Groups of reports: one is written by a thread while the next one is linked."""
+"""Groups of reports: one is written by a thread, or another process, while the next one is linked."""
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,26 +11,29 @@ from tests.reports import AT, linker, meeting, person, reading
 
 from rasad.errors import RecordError
 from rasad.reading import Reading
-from rasad.record import adding, groups
+from rasad.record import adding, groups, lending
 from rasad.record.connect import Place
 from rasad.record.store import Record
 
 CHIEF = ("military_chief", "SA")
 
 
-@pytest.fixture(autouse=True)
-def _two_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let two readings be a group that need not be waited for."""
+@pytest.fixture(autouse=True, params=["thread", "scribe"])
+def writer(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Let two readings be a group that need not be waited for; say who writes it."""
+    which: str = request.param
+    monkeypatch.setattr(lending, "WORTH_A_SCRIBE", 0 if which == "scribe" else sys.maxsize)
     monkeypatch.setattr(groups, "MOST_AT_ONCE", 2)
     monkeypatch.setattr(adding, "MOST_AT_ONCE", 2)
     monkeypatch.setattr(groups, "_MOMENT", 60.0)
+    return which
 
 
 def told(number: int) -> Reading:
     """Return a report of one minister who met another one, whom two reports tell of."""
     people = (
         person("p1", "مهناز رهگشا", ("foreign_minister", "IR")),
-        person("p2", f"سلوان {'بجدر'[number // 2]}ردان", ("ambassador", "IQ"), place=3),
+        person("p2", f"سلوان {'بجدرسق'[number // 2]}ردان", ("ambassador", "IQ"), place=3),
     )
     return reading(f"report-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
 
@@ -112,6 +116,7 @@ def test_whoever_takes_no_more_leaves_a_whole_record(place: Place) -> None:
         assert assembled(record) == before
 
 
+@pytest.mark.parametrize("writer", ["thread"], indirect=True)
 def test_an_error_of_the_thread_that_writes_is_told_and_nothing_more_is_added(place: Place) -> None:
     def refuse(cursor: object, statement: str, parameters: Any, context: object) -> None:
         if statement.startswith("INSERT INTO documents") and "report-4" in repr(parameters):

@@ -278,6 +278,7 @@ def test_what_another_writer_added_is_known_to_the_next_one(place: Place) -> Non
 
 WRITER = """
 import sys
+from rasad.record import lending
 from rasad.record.store import Record
 from tests.reports import AT, linker, meeting, person, reading
 
@@ -286,6 +287,7 @@ def readings():
         people = person("p1", "مهناز رهگشا", ("foreign_minister", "IR")), person("p2", f"سلوان {number:x}", place=3)
         yield reading(f"{sys.argv[2]}-{number}", *people, events=(meeting("p1", "p2", day="2026-03-01"),))
 
+lending.WORTH_A_SCRIBE = int(sys.argv[4])
 with Record.open(sys.argv[1]) as record:
     for added in record.add(readings(), at=AT, link=linker):
         print(added.outcome, added.reading.document.source, flush=True)
@@ -297,19 +299,19 @@ def heed_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def start(place: Place, name: str, count: int) -> subprocess.Popen[str]:
+def start(place: Place, name: str, count: int, scribe_after: int = sys.maxsize) -> subprocess.Popen[str]:
     """Add reports of a name in another process, which says what it has confirmed."""
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "src"), str(root)])}
     return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(place), name, str(count)], stdout=subprocess.PIPE,
+        [sys.executable, "-c", WRITER, str(place), name, str(count), str(scribe_after)], stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, env=environment, text=True, preexec_fn=heed_ctrl_c,  # noqa: PLW1509
     )  # fmt: skip
 
 
-def write_until(place: Place, seconds: float, how: signal.Signals) -> set[str]:
+def write_until(place: Place, seconds: float, how: signal.Signals, scribe_after: int) -> set[str]:
     """Add reports in another process, end it after some time, and return those that it had confirmed."""
-    process = start(place, "report", 10_000)
+    process = start(place, "report", 10_000, scribe_after)
     assert process.stdout is not None
     confirmed = [process.stdout.readline()]  # the first is added: the rest is a matter of chance
     time.sleep(seconds)
@@ -322,12 +324,13 @@ def write_until(place: Place, seconds: float, how: signal.Signals) -> set[str]:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize(("scribe_after", "longest"), [(sys.maxsize, 0.5), (0, 1.0)])
 def test_a_record_whose_writer_was_killed_has_all_that_was_confirmed_and_nothing_twice(
-    place: Place, how: signal.Signals
+    place: Place, how: signal.Signals, scribe_after: int, longest: float
 ) -> None:
     confirmed, chance = set[str](), random.Random(how)
     for _ in range(5):
-        confirmed |= write_until(place, chance.uniform(0, 0.5), how)
+        confirmed |= write_until(place, chance.uniform(0, longest), how, scribe_after)
         with Record.open(place) as record:
             sources = [each["document"]["source"] for each in exported(record)]
             assert len(sources) == len(set(sources))

@@ -19,7 +19,7 @@ from rasad.record.groups import MOST_AT_ONCE, gathered
 from rasad.record.judgements import decided_of, is_judged, standing
 from rasad.record.lending import Lending
 from rasad.record.reassemble import Relink, reassemble
-from rasad.record.rejoin import put_by, rejoin
+from rasad.record.rejoin import rejoin
 from rasad.record.shelf import Shelf
 from rasad.record.standing import Standing
 
@@ -104,12 +104,12 @@ class Adding:
 
     def _begin_to_write(self, linked: _Linked) -> None:
         """Let a thread write a group."""
-        written = self._lending.in_thread(partial(self._write, linked.accession, beside=True))
+        written = self._lending.in_thread(partial(self._write_beside, linked.accession))
         self._written = linked, written
         self._in_force = {
             document: each.rules for document, each in zip(linked.documents, linked.readings, strict=True)
         }
-        if self._beside or linked.accession.joins:
+        if self._beside or linked.accession.parcel.joins:
             self._beside += 1
 
     def _outcome(self) -> _Told:
@@ -150,7 +150,16 @@ class Adding:
         self._shelf = shelf
         return _Linked(readings, documents, accession, told)
 
-    def _write(self, accession: Accession, *, beside: bool = False) -> bool:
+    def _write_beside(self, accession: Accession) -> bool:
+        """Write what was linked ahead while the next group is linked; tell whether it is written."""
+        shelf = accession.shelf
+        number = shelf.transaction + 1
+        is_written = self._lending.write_beside(accession.parcel, number)
+        if is_written:
+            shelf.transaction = number
+        return is_written
+
+    def _write(self, accession: Accession) -> bool:
         """Write what was linked ahead, if nobody else wrote meanwhile; tell whether it is written."""
         lending, shelf = self._lending, accession.shelf
         with lending.database.writing() as connection:
@@ -159,10 +168,7 @@ class Adding:
                 return False
             count_transaction(connection)
             accession.write(connection)
-            if beside:
-                put_by(connection, accession.joins)
-            else:
-                self._rejoin(connection, accession)
+            self._rejoin(connection, accession)
             lending.indexer.add(connection, accession.indexed)
         shelf.transaction = number
         return True
@@ -185,7 +191,7 @@ class Adding:
         """Make one what reports show to be one, though it was told of apart."""
         self._beside = 0
         with self._lending.asking(None, connection):
-            if rejoin(connection, accession.joins, self._relink, self._at):
+            if rejoin(connection, accession.parcel.joins, self._relink, self._at):
                 accession.shelf.empty()
 
     def _take_all(
@@ -220,8 +226,8 @@ class Adding:
         number = accession.number(tables.readings)
         accession.reading(number, reading, self._at)
         accession.judgements(linking.judgements, number, self._at)
-        accession.joins += linking.joins
-        accession.index(number, reading, accession.assemble(number, reading, linking))
+        accession.parcel.joins += linking.joins
+        accession.assemble(number, reading, linking)
         return "added"
 
     def _take_again(self, accession: Accession, reading: Reading) -> Outcome:
@@ -239,7 +245,7 @@ class Adding:
             number = accession.number(tables.readings)
             accession.reading(number, reading, self._at)
             accession.judgements(linking.judgements, number, self._at)
-            entries = accession.assemble(number, reading, linking)
+            accession.assemble(number, reading, linking)
             accession.hand_over()
             accession.write(connection)
             if judged:
@@ -247,7 +253,6 @@ class Adding:
                 after = standing(connection)
                 with self._lending.asking(None, connection):
                     reassemble(connection, self._relink, before=held, after=after, also=[number])
-        accession.index(number, reading, entries)
         return "read anew"
 
 

@@ -28,9 +28,14 @@ def text_bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def text_of(data: bytes) -> str:
+    """Return the text of which bytes were made."""
+    return data.decode("utf-8", "surrogatepass")
+
+
 def unpack_text(packed: bytes) -> str:
     """Return the text that was packed."""
-    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+    return text_of(zlib.decompress(packed))
 
 
 def reading_bytes(reading: Reading) -> bytes:
@@ -41,7 +46,11 @@ def reading_bytes(reading: Reading) -> bytes:
 
 def unpack_reading(packed: bytes, *, source: str, text: str) -> Reading:
     """Return the reading that was packed, put together with its document."""
-    data = zlib.decompress(packed)
+    return reading_of(zlib.decompress(packed), source=source, text=text)
+
+
+def reading_of(data: bytes, *, source: str, text: str) -> Reading:
+    """Return the reading of which bytes were made, put together with its document."""
     if not data.startswith(_BY_THE_CONTRACT):
         told = _load_reading(data)
         published = told.document.published

@@ -30,7 +30,7 @@ def replace_report(connection: Connection, number: int, reading: Reading, linkin
     shares = joined_shares(linking)
     held = remove_report(connection, reading.document.id, but=shares)
     kept = frozenset(id_ for id_, share in shares.items() if held.get(id_) == share)
-    accession.assemble(number, reading, linking, kept=kept)
+    accession.assemble(number, reading, linking, kept=kept, is_indexed=False)
     accession.hand_over()
     accession.write(connection)
 

@@ -60,6 +60,11 @@ def connect_to_read(place: Place) -> Database:
     return database
 
 
+def connect_again(address: str, *, wait: float) -> Database:
+    """Return once more a record that somebody has opened to write to, by the address of its database."""
+    return _open(address, wait=wait)
+
+
 def is_address(place: Place) -> bool:
     """Tell whether a place is the address of a server, and not the path of a file."""
     return isinstance(place, str) and place.startswith(_ADDRESSES)

@@ -22,9 +22,13 @@ _FEW_AT_ONCE: Final = 32
 class Database(ABC):
     """Hold an engine on one database; what SQLite and PostgreSQL do each in its own way is left to them."""
 
-    def __init__(self, place: str, engine: Engine, *, wait: float) -> None:
-        """Name the place without a password, as messages do; `wait` are the seconds that a writer waits for another."""
+    def __init__(self, place: str, engine: Engine, *, address: str, wait: float) -> None:
+        """Name the place without a password, as messages do; `wait` are the seconds that a writer waits for another.
+
+        `address` is what it is opened by once more; it may hold a password.
+        """
         self.place = place
+        self.address = address
         self.engine = engine
         self.wait = wait
 

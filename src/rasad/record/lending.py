@@ -1,9 +1,11 @@
 """Lend connections to read and write by, and what is at hand while reports are added."""
 
+import os
+import sys
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -13,9 +15,13 @@ from rasad.errors import RecordError
 from rasad.event import Agreement, Event
 from rasad.record.accession import Accession
 from rasad.record.database import Database, count_transaction
+from rasad.record.parcel import Parcel
+from rasad.record.scribe import Scribe, ScribeError, write_parcel
 from rasad.record.search_index import Indexer
 from rasad.record.shelf import Shelf
 
+WORTH_A_SCRIBE: Final = 512 if (os.cpu_count() or 1) > 1 else sys.maxsize
+"""Reports added in full groups after which another process earns the third of a second that its start takes."""
 _Found = TypeVar("_Found", Entity, Event, Agreement)
 
 
@@ -32,6 +38,8 @@ class Lending:
         self.writing: Connection | None = None
         self._beside: Connection | None = None
         self._thread: ThreadPoolExecutor | None = None
+        self._scribe: Scribe | None = None
+        self._sent = 0
 
     def close(self) -> None:
         """Close all connections, when all that was added can be searched."""
@@ -41,6 +49,8 @@ class Lending:
             # What cannot be indexed now, since another process is writing, is indexed by the next one that adds.
             with suppress(RecordError), self.transaction() as connection:
                 self.indexer.flush(connection)
+        if self._scribe is not None:
+            self._scribe.close()
         if self._beside is not None:
             self._beside.close()
         self.database.close()
@@ -50,6 +60,28 @@ class Lending:
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1)
         return self._thread.submit(write)
+
+    def write_beside(self, parcel: Parcel, number: int) -> bool:
+        """Write a parcel as the transaction of a number, beside the thread that links; tell whether it is written.
+
+        Where many are added another process does it, which needs no Python of ours to wait for.
+        """
+        self._sent += len(parcel.taken)
+        try:
+            if self._scribe is None and self._sent > WORTH_A_SCRIBE:
+                self._scribe = Scribe(self.database)
+            if self._scribe is not None:
+                return self._scribe.write(parcel, number)
+        except ScribeError:
+            self._forgo_scribe()
+            return False
+        return write_parcel(self.database, self.indexer, parcel, number)
+
+    def _forgo_scribe(self) -> None:
+        """Do without the other process from now on: it could not be started, or was ended from outside."""
+        if self._scribe is not None:
+            self._scribe.close()
+        self._scribe, self._sent = None, -sys.maxsize
 
     @contextmanager
     def beside(self) -> Iterator[Connection]:

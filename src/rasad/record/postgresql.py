@@ -95,7 +95,7 @@ def open_server(address: str, *, wait: float, read_only: bool = False) -> Server
         raise RecordError(
             "PostgreSQL needs its driver, psycopg: install it with pip install 'rasad[postgresql]'"
         ) from error
-    return Server(url.render_as_string(hide_password=True), engine, wait=wait)
+    return Server(url.render_as_string(hide_password=True), engine, address=address, wait=wait)
 
 
 @compiles(CreateColumn, "postgresql")

@@ -1,6 +1,6 @@
 """Put together what reports say of one entity, event or agreement: a share for each report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -16,6 +16,8 @@ Known: TypeAlias = Entity | Event | Agreement
 _TITLES: Final = 8
 _BESIDE: Final = 16
 _QUOTES: Final = 12
+_NO_MARKS: Final = b"[]}"
+"""How shares end that have no marks."""
 _FAMILIES: Final[dict[str, type[Entity | Event | Agreement]]] = {
     "entity": Entity,
     "event": Event,
@@ -58,22 +60,28 @@ class Shares:
         return {share.id: share for share in told}
 
 
-def pack_shares(shares: Iterable[Known], marks: Iterable[str]) -> bytes:
-    """Return what one reading says of all that it tells of as bytes."""
+def pack_shares(shares: Iterable[Known]) -> bytes:
+    """Return what one reading says of what is known as bytes, to which marks are added (see `with_marks`)."""
     told = sorted(shares, key=lambda share: share.id)
-    kept = Shares(
+    try:
+        packed = msgspec.json.encode(_by_family(told))
+    except UnicodeEncodeError:
+        return dump(_by_family(list(map(_printable, told))))
+    return dump(_by_family(list(map(_printable, told)))) if b"\\u0000" in packed else packed
+
+
+def _by_family(told: Sequence[Known]) -> Shares:
+    return Shares(
         entities=tuple(share for share in told if isinstance(share, Entity)),
         events=tuple(share for share in told if isinstance(share, Event)),
         agreements=tuple(share for share in told if isinstance(share, Agreement)),
-        marks=tuple(sorted(marks)),
     )
-    try:
-        packed = msgspec.json.encode(kept)
-    except UnicodeEncodeError:
-        packed = b"\\u0000"
-    if b"\\u0000" not in packed:
-        return packed
-    return pack_shares(map(_printable, told), map(printable, marks))
+
+
+def with_marks(shares: bytes, marks: Iterable[str]) -> bytes:
+    """Return packed shares with what else a reading is about."""
+    told = dump(sorted(map(printable, marks)))
+    return shares.removesuffix(_NO_MARKS) + told + b"}"
 
 
 def unpack_shares(packed: bytes) -> Shares:

@@ -26,7 +26,7 @@ class File(Database):
     """Hold a record in a file of SQLite."""
 
     def __init__(self, path: Path, engine: Engine, *, wait: float) -> None:
-        super().__init__(str(path), engine, wait=wait)
+        super().__init__(str(path), engine, address=str(path.absolute()), wait=wait)
         self.path = path
 
     def version(self, connection: Connection) -> int | None:

@@ -123,8 +123,7 @@ class Record(Judged):
         connection, count = accession.connection, 0
         for number, reading in self._in_force(connection):
             decided = settled(connection, number, held)
-            entries = accession.assemble(number, reading, link(reading, self, decided))
-            accession.index(number, reading, entries)
+            accession.assemble(number, reading, link(reading, self, decided))
             count += 1
             if count % MOST_AT_ONCE == 0:
                 self._write(accession)
