@@ -68,14 +68,17 @@ def _compare_named(
     facts: Facts, other: Facts, entity: Entity, *, day: date | None, given: frozenset[str]
 ) -> Opinion | None:
     """Judge two people who both have names; most candidates share no part of one, and no more is asked of them."""
-    best = max(
-        ((likeness(one, name), one, name) for one in facts.names for name in other.names),
-        key=lambda found: (found[0].subset, found[0].parts, -len(found[0].loose)),
-    )
+    pairs = [(likeness(one, name), one, name) for one in facts.names for name in other.names]
+    best = pairs[0] if len(pairs) == 1 else max(pairs, key=_agreement_of)
     if not best[0].parts:
         return None
     near = _near(facts, entity, day, _HOLDS_ON_DAYS_NAMED) or _unplaced(facts, other)
     return _compare_people(facts, other, best, near=near, given=given)
+
+
+def _agreement_of(found: tuple[Likeness, Name, Name]) -> tuple[bool, int, int]:
+    """Return what the pair of names is chosen by that agrees best."""
+    return found[0].subset, found[0].parts, -len(found[0].loose)
 
 
 def _compare_things(facts: Facts, other: Facts) -> Opinion | None:

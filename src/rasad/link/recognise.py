@@ -1,6 +1,7 @@
 """Recognise those whom a report mentions: each referent is given the id of an entity, known or new."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rasad.entity import Entity
 from rasad.judgement import made_id
@@ -21,63 +22,82 @@ _DOUBTS = 3
 
 def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     """Settle referents, the best known first, so that weak opinions find strong ones settled."""
-    text = desk.reading.document.text
-    told = {
-        each.id: entity_of(each, desk.ids, desk.day, accounts=accounts_of(each, text)) for each in referents
-    }
-    facts = {local: facts_of(entity) for local, entity in told.items()}
-    evidence = {each.id: _referent_address(desk, each) for each in referents}
-    asked = [keys_to_ask(facts[each.id]) for each in referents if desk.asks_rules(evidence[each.id])]
-    desk.known.prepare(frozenset[str]().union(*asked))
+    described = [_describe(desk, each) for each in referents]
+    keys = [each.keys for each in described if desk.asks_rules(each.evidence)]
+    desk.known.prepare(frozenset[str]().union(*keys))
+    described.sort(key=_standing)
     added: list[Entity] = []
-    for referent in sorted(referents, key=lambda each: _standing(facts[each.id])):
-        address_of = evidence[referent.id]
+    for referent, told, facts, address_of, asked in described:
         chosen = desk.decided_id(address_of)
         if desk.asks_rules(address_of):
-            ruled = _recognise(desk, address_of, facts[referent.id], added)
+            ruled = _recognise(desk, address_of, facts, (*desk.known.entities(asked), *added))
             if ruled is None:
                 ruled = _new_id(referent, address_of, desk.barred(address_of))
                 desk.judge(address_of, ruled, FIRST)
                 # Somebody whom the report names in full in two places is one, though it was read as two.
-                added.append(under(told[referent.id], chosen or ruled))
+                added.append(under(told, chosen or ruled))
             chosen = chosen or ruled
         assert chosen is not None  # decided, or else the rules were asked
-        desk.keep(told[referent.id], address_of, chosen, keys_to_keep(facts[referent.id]))
+        desk.keep(told, address_of, chosen, keys_to_keep(facts))
+
+
+class _Described(NamedTuple):
+    """Hold what a report tells of a referent, and the keys under which it may be known."""
+
+    referent: Referent
+    told: Entity
+    facts: Facts
+    evidence: str
+    keys: frozenset[str]
+
+
+def _describe(desk: Desk, referent: Referent) -> _Described:
+    accounts = accounts_of(referent, desk.reading.document.text)
+    told = entity_of(referent, desk.ids, desk.day, accounts=accounts)
+    facts = facts_of(told)
+    return _Described(referent, told, facts, _referent_address(desk, referent), keys_to_ask(facts))
 
 
 def _referent_address(desk: Desk, referent: Referent) -> str:
-    first = next((each for each in referent.mentions if each.form == "name"), referent.mentions[0])
+    first = referent.mentions[0]
+    if first.form != "name":
+        first = next((each for each in referent.mentions if each.form == "name"), first)
     evidence = desk.address(referent.kind, first.start, first.end)
-    desk.carry(evidence, referent.kind, [(each.start, each.end) for each in referent.mentions])
+    if not desk.free:
+        desk.carry(evidence, referent.kind, [(each.start, each.end) for each in referent.mentions])
     return evidence
 
 
-def _standing(facts: Facts) -> tuple[bool, bool, int, bool]:
+def _standing(described: _Described) -> tuple[bool, bool, int, bool]:
     """Return what orders referents, the best known first."""
+    facts = described.facts
+    if len(facts.names) == 1:
+        return facts.known is None, facts.wikidata is None, -len(facts.names[0].parts), not facts.offices
     parts = max((len(name.parts) for name in facts.names), default=0)
     return facts.known is None, facts.wikidata is None, -parts, not facts.offices
 
 
-def _recognise(desk: Desk, evidence: str, facts: Facts, added: Sequence[Entity]) -> str | None:
+def _recognise(desk: Desk, evidence: str, facts: Facts, candidates: Iterable[Entity]) -> str | None:
     """Return the id of the entity that a referent surely is, or None; put the opinions on record.
 
-    It may be one of those that share a key with it, or that this report `added`.
+    Candidates are those that share a key with it, and those that this report added.
     """
-    taken, barred = desk.taken, desk.barred(evidence)
-    opinions = [
-        (opinion, entity)
-        for entity in (*desk.known.entities(keys_to_ask(facts)), *added)
-        if entity.id not in barred
-        and (opinion := compare(facts, entity, day=desk.day, given=desk.given))
-        and (entity.id not in taken or opinion.weight >= _FIRM)
-    ]
-    opinions.sort(key=lambda each: (-each[0].weight, each[1].id))
+    taken, barred, day, given = desk.taken, desk.barred(evidence), desk.day, desk.given
+    opinions: list[tuple[Opinion, Entity]] = []
+    for entity in candidates:
+        opinion = None if entity.id in barred else compare(facts, entity, day=day, given=given)
+        if opinion is not None and (opinion.weight >= _FIRM or entity.id not in taken):
+            opinions.append((opinion, entity))
+    if not opinions:
+        return None
+    if len(opinions) > 1:
+        opinions.sort(key=lambda each: (-each[0].weight, each[1].id))
     for opinion, entity in [each for each in opinions if each[0].verdict == "unsure"][:_DOUBTS]:
         desk.judge(evidence, entity.id, opinion)
     same = [each for each in opinions if each[0].verdict == "same"]
-    if facts.names and same and same[0][0].rule == HOLDER and _other_holder(desk, facts):
-        same = []
-    return _best(desk, evidence, facts, same)
+    if same and facts.names and same[0][0].rule == HOLDER and _other_holder(desk, facts):
+        return None
+    return _best(desk, evidence, facts, same) if same else None
 
 
 def _other_holder(desk: Desk, facts: Facts) -> bool:
@@ -94,7 +114,7 @@ def _best(desk: Desk, evidence: str, facts: Facts, same: list[tuple[Opinion, Ent
     Of these, one of whom just the same is told is meant: a short name without office is the one that stood
     so before. Else every report that leaves doubt would add one more to doubt between.
     """
-    best = [each for each in same if each[0].weight == same[0][0].weight]
+    best = [each for each in same if each[0].weight == same[0][0].weight] if len(same) > 1 else same
     if len(best) > 1:
         best = [each for each in best if _told_alike(facts, facts_of(each[1]))][:1] or best
     if len(best) == 1:
@@ -115,6 +135,8 @@ def _join_others(
 
     Only one such: of two namesakes nobody knows which was meant before.
     """
+    if len(same) == 1:
+        return
     chosen = best[1]
     others = [each for each in same if each[1].id != chosen.id and each[0].weight >= _SURE]
     if facts.kind != "person" or best[0].weight < _FIRM or len(others) != 1 or not _is_full(facts):

@@ -74,7 +74,8 @@ def entity_of(
 
     `accounts` are those of the referent that the report writes, with @.
     """
-    held = [(x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in referent.positions]
+    told = referent.positions
+    held = [(x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in told] if told else ()
     names = tuple(referent.names.items())
     if accounts:
         names += tuple((min(referent.names, default="en"), account) for account in accounts)
@@ -108,8 +109,8 @@ def accounts_of(referent: Referent, text: str) -> tuple[str, ...]:
     """Return the accounts by which a text names a person: @qassimalaraji."""
     if referent.kind != "person":
         return ()
-    written = (text[each.start : each.end] for each in referent.mentions if each.form == "handle")
-    return tuple(dict.fromkeys(each for each in written if each.startswith("@")))
+    written = [text[each.start : each.end] for each in referent.mentions if each.form == "handle"]
+    return tuple(dict.fromkeys(each for each in written if each.startswith("@"))) if written else ()
 
 
 def event_of(

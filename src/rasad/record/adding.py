@@ -26,7 +26,7 @@ from rasad.record.standing import Standing
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
 _ONE_BY_ONE: Final = 8
 """So many groups are added one after the other where somebody else writes too: the next would be linked in vain."""
-_MOST_BESIDE: Final = 8
+_MOST_BESIDE: Final = 16
 """After so many groups what they show to be one is made one: what is at hand does not hold then."""
 
 

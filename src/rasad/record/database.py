@@ -17,6 +17,7 @@ _VALUES: Final = 4096
 """So many values are asked for, or given, at once."""
 _FEW_AT_ONCE: Final = 32
 """Up to so many rows are added by a statement of their own, which has less to do."""
+_ALONE: Final = "rasad_writes_alone"
 
 
 class Database(ABC):
@@ -91,6 +92,10 @@ class Database(ABC):
         except DBAPIError as error:
             raise self.explain(error) from error
 
+    def write_alone(self) -> None:
+        """Write row by row from now on: no other thread of this process keeps Python for itself between two rows."""
+        self.engine = self.engine.execution_options(**{_ALONE: True})
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
@@ -107,7 +112,7 @@ def insert_into(
     """Add rows to what `into` names, a table with its columns; `where_there` says what is done with those that are there."""
     if not rows:
         return
-    if connection.dialect.name == "sqlite":
+    if connection.dialect.name == "sqlite" and not connection.get_execution_options().get(_ALONE):
         _insert_several(connection, into, rows, where_there)
         return
     marks = ", ".join([mark_of(connection)] * len(rows[0]))

@@ -30,6 +30,10 @@ class Judged(ABC):
         """Write all or nothing."""
 
     @abstractmethod
+    def at_hand(self) -> AbstractContextManager[None]:
+        """Keep at hand what is asked for, as long as nothing is written."""
+
+    @abstractmethod
     def reading(self, number: int) -> Reading:
         """Return a reading as it was added."""
 
@@ -94,6 +98,7 @@ class Judged(ABC):
 
         def relink(number: int, decided: Decided) -> tuple[Reading, Linking]:
             reading = self.reading(number)
-            return reading, link(reading, self, decided)
+            with self.at_hand():
+                return reading, link(reading, self, decided)
 
         return relink

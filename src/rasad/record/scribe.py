@@ -96,6 +96,7 @@ def serve() -> None:
     source, answers = sys.stdin.buffer, sys.stdout.buffer
     address, wait, asker = pickle.load(source)
     database, indexer = connect_again(address, wait=wait), Indexer()
+    database.write_alone()
 
     def is_asked() -> bool:
         return os.name == "nt" or os.getppid() == asker

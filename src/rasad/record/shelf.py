@@ -58,19 +58,31 @@ class Shelf:
         """Bring to hand what is found under keys, all at once."""
         self._look_up(keys)
         found = self._found
-        ids = {id_ for key in keys if len(found[key]) <= _FEW for id_ in found[key]}
+        ids: set[str] = set()
+        for key in keys:
+            if len(told := found[key]) <= _FEW:
+                ids.update(told)
         self._fetch(ids)
 
     def find(self, keys: Collection[str], kind: type[_Found]) -> list[_Found]:
         """Return what of a kind is found under some keys, those that share most keys first."""
-        self._look_up(keys)
-        found = [ids for key in keys if (ids := self._found[key])]
+        at_hand = self._found
+        try:
+            found = [ids for key in keys if (ids := at_hand[key])]
+        except KeyError:
+            self._look_up(keys)
+            found = [ids for key in keys if (ids := at_hand[key])]
         if not found:
             return []
-        first = found[0]
-        likeliest = first if len(first) == 1 and found.count(first) == len(found) else _likeliest(found)
-        self._fetch(likeliest)
-        profiles = [self._known[id_] for id_ in likeliest]
+        likeliest = found[0]
+        if len(likeliest) > 1 or found.count(likeliest) < len(found):
+            likeliest = _likeliest(found)
+        known = self._known
+        try:
+            profiles = [known[id_] for id_ in likeliest]
+        except KeyError:
+            self._fetch(likeliest)
+            profiles = [known[id_] for id_ in likeliest]
         return [profile for profile in profiles if isinstance(profile, kind)]
 
     def _look_up(self, keys: Collection[str]) -> None:
@@ -83,35 +95,39 @@ class Shelf:
             for key, id_ in rows_among(self.connection, "SELECT key, id FROM keys WHERE key IN", wanted):
                 at_hand[key].append(id_)
             # What is being written may be in the database already, or not yet.
-            for key in wanted:
-                if key in handed:
+            if handed:
+                for key in handed.keys() & wanted:
                     at_hand[key] = list(dict.fromkeys((*at_hand[key], *handed[key])))
 
     def _fetch(self, ids: Iterable[str]) -> None:
         """Bring to hand what is known under ids."""
-        wanted = [id_ for id_ in ids if id_ not in self._known]
+        known = self._known
+        wanted = [id_ for id_ in ids if id_ not in known]
         if not wanted:
             return
         asked = "SELECT id, family, profile, keys FROM known WHERE id IN"
         for id_, of, profile, keys in rows_among(self.connection, asked, wanted):
-            self._known[id_] = unpack(profile, of)
+            known[id_] = unpack(profile, of)
             self._keys[id_] = set(keys.split("\n")) if keys else set()
 
     def put(self, shares: Mapping[str, Known], keys: Mapping[str, frozenset[str]]) -> None:
         """Join what a report tells with what is known, and let it be found under keys, and named ones by their names."""
         self._fetch(shares)
-        joined = {id_: join(self._known[id_], shares[id_]) for id_ in shares if id_ in self._known}
+        known, made, changed, given = self._known, self._made, self._changed, self._given
         for id_, share in shares.items():
-            if id_ not in joined:
-                self._made[id_] = None
-            elif id_ not in self._made:
-                self._changed[id_] = None
-            self._known[id_] = joined.get(id_, share)
+            before = known.get(id_)
+            if before is None:
+                made[id_] = None
+                known[id_] = share
+                continue
+            if id_ not in made:
+                changed[id_] = None
+            known[id_] = join(before, share)
         for id_, told in keys.items():
             told_of = shares.get(id_)
             called = tuple([use.name for use in told_of.names]) if isinstance(told_of, Entity) else ()
-            if (id_, told, called) not in self._given:
-                self._given[id_, told, called] = None
+            if (id_, told, called) not in given:
+                given[id_, told, called] = None
                 self._add_keys(id_, told.union(*map(name_keys, called)))
 
     def _add_keys(self, id_: str, keys: Iterable[str]) -> None:
@@ -170,7 +186,9 @@ def _likeliest(found: Sequence[Sequence[str]]) -> list[str]:
     for ids in found:
         for id_ in ids:
             shared[id_] = shared.get(id_, 0) + 1
-    return sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]
+    if len(shared) == 1:
+        return list(shared)
+    return sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:_CANDIDATES]
 
 
 def told_keys(keys: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Self, TypeAlias
 
@@ -24,6 +24,7 @@ from rasad.record.judgements import settled, standing
 from rasad.record.lending import Lending
 from rasad.record.readings import reading_at
 from rasad.record.search_index import clear
+from rasad.record.shelf import Shelf
 from rasad.record.standing import Standing
 
 Linker: TypeAlias = Callable[[Reading, "Record", Decided], Linking]
@@ -91,6 +92,12 @@ class Record(Judged):
 
         adding = Adding(self._lending, at=at.isoformat(), link=linked, relink=self.relink(link))
         return adding.add(readings)
+
+    @contextmanager
+    def at_hand(self) -> Iterator[None]:
+        """Keep at hand what is asked for, as long as nothing is written."""
+        with self.connection() as connection, self._lending.asking(Shelf(connection), self._lending.writing):
+            yield
 
     def rebuild(self, *, link: Linker) -> int:
         """Assemble everything anew from readings and judgements; return the number of reports."""
