@@ -13,7 +13,6 @@ from tests.reports import person, reading
 from rasad.errors import RecordError
 from rasad.record import adding, groups, lending
 from rasad.record.connect import Place
-from rasad.record.scribe import Scribe
 from rasad.record.store import Record
 
 
@@ -26,17 +25,16 @@ def _scribe_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lending, "WORTH_A_SCRIBE", 0)
 
 
-def scribe_of(record: Record) -> Scribe:
-    """Return the scribe that a record has."""
-    found = record._lending._scribe
-    assert found is not None
-    return found
+def writer_of(record: Record) -> int:
+    """Return the number of the process that writes a record."""
+    assert record.writer is not None
+    return record.writer
 
 
 def test_a_scribe_that_is_killed_is_done_without(place: Place) -> None:
     with Record.open(place) as record:
         assert add(record, *map(told, range(6))) == ["added"] * 6
-        os.kill(scribe_of(record).process, signal.SIGKILL)
+        os.kill(writer_of(record), signal.SIGKILL)
         assert add(record, *map(told, range(12))) == ["already there"] * 6 + ["added"] * 6
         assert rows(record, "readings") == rows(record, "reports") == 12
         before = assembled(record)
@@ -73,7 +71,7 @@ def test_an_error_of_the_scribe_is_told_and_nothing_more_is_added(place: Place) 
 def test_a_scribe_ends_with_its_record(place: Place) -> None:
     with Record.open(place) as record:
         add(record, *map(told, range(6)))
-        process = scribe_of(record).process
+        process = writer_of(record)
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 

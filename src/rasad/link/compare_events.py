@@ -80,9 +80,10 @@ def _people(participants: tuple[str, ...]) -> frozenset[str]:
 def _days(new: Event, known: Event) -> str | None:
     """Say how the days agree: "exact", "near", "unknown", or None where they contradict."""
     if new.first and new.last and known.first and known.last:
-        slack = _VISIT if new.kind == "visit" else timedelta(0)
-        if new.first - slack > known.last or known.first - slack > new.last:
-            return None
+        if new.first > known.last or known.first > new.last:
+            apart = max(new.first - known.last, known.first - new.last)
+            if new.kind != "visit" or apart > _VISIT:
+                return None
         return "exact" if max(new.last - new.first, known.last - known.first) <= _EXACT else "near"
     one, other = new.first or new.told, known.first or known.told
     if one is None or other is None:

@@ -1,9 +1,9 @@
 """What is settled so far while one reading is linked, and how more is settled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, TypeVar
+from typing import Final
 
 from rasad.entity import Entity
 from rasad.event import Agreement, Event
@@ -102,17 +102,16 @@ class Desk:
         self.joins.append(told)
 
     def keep(
-        self, told: Entity | Event | Agreement, evidence: str, chosen: str, keys: frozenset[str]
-    ) -> Entity | Event | Agreement:
-        """Give what the report tells of its id in the record; return it under that id."""
-        share = under(told, chosen)
-        self.ids[told.id] = chosen
+        self, share: Entity | Event | Agreement, local: str, evidence: str, keys: frozenset[str]
+    ) -> None:
+        """Settle what the report tells of under its own id `local`, and `share` under the record's."""
+        chosen = share.id
+        self.ids[local] = chosen
         self.taken.add(chosen)
-        self.evidence[told.id] = evidence
+        self.evidence[local] = evidence
         self.shares.append(share)
         before = self.keys.get(chosen)
         self.keys[chosen] = keys if before is None else before | keys
-        return share
 
     def linking(self) -> Linking:
         """Return all that is settled."""
@@ -126,14 +125,9 @@ class Desk:
         )
 
 
-_Told = TypeVar("_Told", bound=Entity | Event | Agreement)
-
-
-def under(told: _Told, id_: str) -> _Told:
-    """Return the same under another id; entities, which are many, not by way of all their fields' names."""
-    if not isinstance(told, Entity):
-        return replace(told, id=id_)
-    return type(told)(
+def under(told: Entity, id_: str) -> Entity:
+    """Return an entity under another id: there are many, so not by way of all their fields' names."""
+    return Entity(
         id=id_,
         kind=told.kind,
         names=told.names,

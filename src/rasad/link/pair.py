@@ -46,8 +46,9 @@ def link_agreements(desk: Desk) -> None:
             for other, rival in enumerate(told)
             if (rival.kind, rival.parties) == (agreement.kind, agreement.parties)
         }
-        share = replace(agreement, beside=tuple(sorted(beside - {settled[number]})))
-        desk.keep(share, evidence[number], settled[number], keys[number])
+        id_ = settled[number]
+        share = replace(agreement, id=id_, beside=tuple(sorted(beside - {id_})))
+        desk.keep(share, agreement.id, evidence[number], keys[number])
 
 
 def _opinions(
@@ -111,12 +112,8 @@ def link_events(desk: Desk) -> None:
     _join_others(desk, fitting, chosen, compare_events)
     for number, event in enumerate(told):
         made = made_id(f"event-{event.kind}", evidence[number])
-        desk.keep(
-            event,
-            evidence[number],
-            _first(desk, chosen, number, evidence[number], made),
-            keys[number],
-        )
+        share = replace(event, id=_first(desk, chosen, number, evidence[number], made))
+        desk.keep(share, event.id, evidence[number], keys[number])
 
 
 def _address(desk: Desk, kind: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -28,17 +28,20 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     described.sort(key=_standing)
     added: list[Entity] = []
     for referent, told, facts, address_of, asked in described:
-        chosen = desk.decided_id(address_of)
+        chosen, is_new = desk.decided_id(address_of), False
         if desk.asks_rules(address_of):
             ruled = _recognise(desk, address_of, facts, (*desk.known.entities(asked), *added))
             if ruled is None:
                 ruled = _new_id(referent, address_of, desk.barred(address_of))
                 desk.judge(address_of, ruled, FIRST)
-                # Somebody whom the report names in full in two places is one, though it was read as two.
-                added.append(under(told, chosen or ruled))
+                is_new = True
             chosen = chosen or ruled
         assert chosen is not None  # decided, or else the rules were asked
-        desk.keep(told, address_of, chosen, keys_to_keep(facts))
+        share = under(told, chosen)
+        if is_new:
+            # Somebody whom the report names in full in two places is one, though it was read as two.
+            added.append(share)
+        desk.keep(share, told.id, address_of, keys_to_keep(facts))
 
 
 class _Described(NamedTuple):

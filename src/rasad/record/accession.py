@@ -53,7 +53,7 @@ class Accession:
         for each in judgements:
             row = (
                 self.number(tables.judgements), reading, each.evidence, each.known, each.verdict, each.rule,
-                dump(each.reasons).decode(), "rules", at, None,
+                dump(each.reasons).decode() if each.reasons else "[]", "rules", at, None,
             )  # fmt: skip
             rows.append(row)
 

@@ -162,8 +162,13 @@ def rows_among(
         # Few lengths, so that the database knows the statement already.
         length = 1 << (len(some) - 1).bit_length()
         some += some[-1:] * (length - len(some))
-        marks = ", ".join([mark_of(connection)] * length)
-        yield from driver_rows(connection, f"{asked} ({marks})", some)
+        yield from driver_rows(connection, _among(asked, length, mark_of(connection)), some)
+
+
+@lru_cache(maxsize=128)
+def _among(asked: str, length: int, mark: str) -> str:
+    """Return a question about so many values."""
+    return f"{asked} ({', '.join([mark] * length)})"
 
 
 def driver_rows(connection: Connection, statement: str, values: Sequence[object]) -> list[Sequence[Any]]:

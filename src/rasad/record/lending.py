@@ -41,6 +41,11 @@ class Lending:
         self._scribe: Scribe | None = None
         self._sent = 0
 
+    @property
+    def writer(self) -> int | None:
+        """Return the number of the process that writes beside this one, or None."""
+        return self._scribe.process if self._scribe else None
+
     def close(self) -> None:
         """Close all connections, when all that was added can be searched."""
         if self._thread is not None:

@@ -23,11 +23,12 @@ _FAMILIES: Final[dict[str, type[Entity | Event | Agreement]]] = {
     "event": Event,
     "agreement": Agreement,
 }
+_FAMILY_OF: Final = {kind: name for name, kind in _FAMILIES.items()}
 
 
 def family(known: Known) -> str:
     """Return which family something known belongs to."""
-    return next(name for name, kind in _FAMILIES.items() if isinstance(known, kind))
+    return _FAMILY_OF[type(known)]
 
 
 def pack(known: Known) -> bytes:

@@ -56,10 +56,9 @@ class Shelf:
 
     def prepare(self, keys: Collection[str]) -> None:
         """Bring to hand what is found under keys, all at once."""
-        self._look_up(keys)
         found = self._found
         ids: set[str] = set()
-        for key in keys:
+        for key in self._look_up(keys):
             if len(told := found[key]) <= _FEW:
                 ids.update(told)
         self._fetch(ids)
@@ -85,8 +84,8 @@ class Shelf:
             profiles = [known[id_] for id_ in likeliest]
         return [profile for profile in profiles if isinstance(profile, kind)]
 
-    def _look_up(self, keys: Collection[str]) -> None:
-        """Bring to hand what is found under keys."""
+    def _look_up(self, keys: Collection[str]) -> Sequence[str]:
+        """Bring to hand what is found under keys; return those under which it was not at hand."""
         at_hand, fresh, handed = self._found, self._fresh, self._handed
         wanted = [key for key in keys if key not in at_hand]
         if wanted:
@@ -98,6 +97,7 @@ class Shelf:
             if handed:
                 for key in handed.keys() & wanted:
                     at_hand[key] = list(dict.fromkeys((*at_hand[key], *handed[key])))
+        return wanted
 
     def _fetch(self, ids: Iterable[str]) -> None:
         """Bring to hand what is known under ids."""

@@ -56,6 +56,11 @@ class Record(Judged):
         """Return what to call the record: its path, or its address without a password."""
         return self._lending.database.place
 
+    @property
+    def writer(self) -> int | None:
+        """Return the number of the process that writes beside this one, where many reports are being added."""
+        return self._lending.writer
+
     def close(self) -> None:
         """Close the file, or the connections to the server, when all that was added can be searched."""
         self._lending.close()
