@@ -75,6 +75,7 @@ class Lending:
         try:
             if self._scribe is None and self._sent > WORTH_A_SCRIBE:
                 self._scribe = Scribe(self.database)
+                self.database.forget_pages()
             if self._scribe is not None:
                 return self._scribe.write(parcel, number)
         except ScribeError:

@@ -68,6 +68,11 @@ class File(Database):
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(1000 * self.wait)}")
 
+    def forget_pages(self) -> None:
+        """Give back what this thread's connection keeps of the file."""
+        with self.reading() as connection:
+            connection.exec_driver_sql("PRAGMA shrink_memory")
+
     def copy(self, version: int) -> str:
         """Copy the file beside itself, what is in its log too."""
         target = self.path.with_name(f"{self.path.name}.version-{version}")
