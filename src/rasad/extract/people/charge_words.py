@@ -117,6 +117,14 @@ def _bare(word: str) -> str:
 
 def _words(ground: Ground, role: Role) -> frozenset[str]:
     """Return the words of a phrase that tell what the office is for: no states, no small words, none that pass."""
+    told = ground.charges.get(role[:2])
+    if told is None:
+        told = ground.charges[role[:2]] = _read_words(ground, role)
+    return told
+
+
+def _read_words(ground: Ground, role: Role) -> frozenset[str]:
+    """Read the words of a phrase that tell what the office is for."""
     found = set[str]()
     word = role.first
     while word < role.end:

@@ -212,6 +212,14 @@ def _is_object(ground: Ground, word: int) -> bool:
 
 def leads(ground: Ground, first: int, end: int) -> bool:
     """Tell whether a mention is what its sentence is about: it opens it, or a cue of speech stands beside it."""
+    told = ground.leading.get((first, end))
+    if told is None:
+        told = ground.leading[first, end] = _leads(ground, first, end)
+    return told
+
+
+def _leads(ground: Ground, first: int, end: int) -> bool:
+    """Look at what stands before and behind a mention in its sentence."""
     sentence = ground.text.sentences[ground.text.sentence_of[first]]
     start, words = first, ground.words
     while start - 1 in ground.titles:

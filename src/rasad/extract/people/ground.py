@@ -3,14 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from operator import itemgetter
 from typing import Any, Final
 
 from rasad.extract.people.bounds import note_bounds
 from rasad.extract.people.state_words import StateWord, find_states
-from rasad.text import Text
+from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Modifier
 
@@ -27,7 +27,8 @@ class Ground:
     `localities` are cities, provinces and crossings; `particles` and `endings` words that stand in names, `tails` what surnames end in, `eastern` and `syllables` the words of East Asian ones,
     `places` prepositions of place; `barriers` are words over which only given names go on, `engaged` those of other things than the name of a body; `marked` those of which folding may have dropped a joiner or a vowel sign;
     `titles` are the words of all titles of address; `modifiers` gives what
-    a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold.
+    a word beside an office changes; `stops` are words where a date begins, or the month in it; `said` the words right after a verb of speech; `arabic` tells whether the rules of Arabic hold;
+    `charges` and `leading` keep what offices are for and which mentions lead, by their words, once that was asked.
     """
 
     text: Text
@@ -72,6 +73,8 @@ class Ground:
     syllables: frozenset[str]
     places: frozenset[str]
     arabic: bool
+    charges: dict[Span, frozenset[str]] = field(default_factory=dict)
+    leading: dict[Span, bool] = field(default_factory=dict)
 
     def change(self, word: int) -> str:
         """Return what the modifier at a word changes, or nothing."""
