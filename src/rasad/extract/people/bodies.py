@@ -24,6 +24,7 @@ _HEADS = {
 }  # of organisations that belong to a state; a party, a company, an alliance does not
 _FREE_HEADS = {"party": "party_leader", "movement": "party_leader", "armed_group": "armed_group_leader"}
 MINISTRY = "ministry"
+_LINKS = JOINTS.union(MARKS)
 _ONTO = frozenset({"", "و", "ل", "ب", "ف"})
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال")
 _HELD = frozenset({"presidency", "premiership"})
@@ -211,16 +212,16 @@ def _whose(ground: Ground, word: int) -> tuple[str | None, int, bool]:
 
 def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, bool]:
     """Go on over the words of a body's name: its end, its state, whether it belongs to several."""
-    words, limit = ground.words, min(len(ground.words), word + _LONGEST)
-    if not ground.arabic:  # «... اتحادیه اروپا ضعیف‌تر هستیم» دولت انگلیس: a heading has ended
+    words, bodies, arabic = ground.words, ground.bodies, ground.arabic
+    limit = min(len(words), word + _LONGEST)
+    if not arabic:  # «... اتحادیه اروپا ضعیف‌تر هستیم» دولت انگلیس: a heading has ended
         limit = min(limit, ground.text.sentences[ground.text.sentence_of[word - 1]].end)
     end, of = word, None
     # المتحدث باسم المفوضية سالم دلوان: what has the article goes on with adjectives, or with ل
-    definite = ground.arabic and words[word - 1].startswith(_DEFINITE)
+    definite = arabic and words[word - 1].startswith(_DEFINITE)
     while end < limit:
         here = words[end]
-        held = ground.bodies.get(end) if ground.arabic else None
-        if held is not None and isinstance(held.row, Body) and held.row.kind in _HELD:
+        if arabic and end in bodies and getattr(bodies[end].row, "kind", "") in _HELD:
             inner = read_body(ground, end)  # ديوان رئاسة الجمهورية
             return (inner.end, inner.of, False) if inner is not None else (end, of, False)
         if end in ground.states:
@@ -231,19 +232,19 @@ def _extend(ground: Ground, word: int, *, free: bool) -> tuple[int, str | None, 
             if several:
                 return end, None, True
             of = of or found
-            if not (end < limit and ground.arabic and _qualifies(ground, end)):
+            if not (end < limit and arabic and _qualifies(ground, end)):
                 break
             continue
-        joined = over_joint(ground, end, limit) if here in JOINTS and end > word else end
-        if joined > end:
-            end = joined
-            continue
-        closing = closing_of(ground, end) if here in MARKS else None
-        if closing is not None and closing < limit:
-            end, definite = closing + 1, True
-            continue
-        first = end == word and word - 1 in ground.bodies
-        if definite and not qualifies_definite(ground, end, first=first):
+        if here in _LINKS:
+            joined = over_joint(ground, end, limit) if end > word and here in JOINTS else end
+            closing = closing_of(ground, end) if here in MARKS else None
+            if joined > end:
+                end = joined
+                continue
+            if closing is not None and closing < limit:
+                end, definite = closing + 1, True
+                continue
+        if definite and not qualifies_definite(ground, end, first=end == word and word - 1 in bodies):
             break
         if not is_plain(ground, end, free=free):
             break

@@ -1,6 +1,7 @@
 """Offices told of several at once in Arabic: الرئيسان الروسي فلان والتركي فلان, وزراء خارجية مصر فلان والأردن فلان."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from rasad.extract.people.bodies import read_portfolio
 from rasad.extract.people.ground import Ground
@@ -25,7 +26,7 @@ def find_several(ground: Ground) -> dict[int, Role]:
     Two at least must be named, each behind the state of his office.
     """
     found: dict[int, Role] = {}
-    plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
+    plurals = _by_plural(ground.lists["plural_offices"])
     ends = (*_ENDINGS, *plurals)  # most words are met for the first time, and end otherwise
 
     def find(here: str) -> str:
@@ -57,7 +58,13 @@ def find_next(ground: Ground, role: Role) -> Iterator[Role]:
         run = read_name(ground, state.end + (ground.at(state.end) in _COMMAS))
 
 
-def _singular(ground: Ground, here: str, plurals: dict[str, str]) -> str:
+@cache
+def _by_plural(lines: frozenset[str]) -> Mapping[str, str]:
+    """Return the offices of a word list by the plurals that stand before them."""
+    return dict(line.split(" ") for line in lines)
+
+
+def _singular(ground: Ground, here: str, plurals: Mapping[str, str]) -> str:
     """Return the office noun of which a word is the dual or plural, nothing where it is none."""
     for onto in _ONTO:
         stem = here[len(onto) :]

@@ -43,16 +43,14 @@ def find_states(
         ("demonyms", "demonym"),
         ("seats", "seat"),
     ):
-        for match in matches.get(subject, ()):
-            if not isinstance(match.row, Country):
+        for first, end, row, prefix, weak in matches.get(subject, ()):
+            if not isinstance(row, Country):
                 continue
-            before = found.get(match.first)
-            if before is not None and before.end == match.end and before.weak and how == "seat":
-                found[match.first] = before._replace(seat=match.row.code)
-            elif before is None or before.end < match.end:
-                found[match.first] = StateWord(
-                    match.first, match.end, match.row.code, how, match.prefix, match.weak
-                )
+            before = found.get(first)
+            if before is None or before.end < end:
+                found[first] = StateWord(first, end, row.code, how, prefix, weak)
+            elif before.weak and how == "seat" and before.end == end:
+                found[first] = before._replace(seat=row.code)
     heads = lexicon.lists["heads_of_republics"]
     for state in list(found.values()) if _REPUBLIC in distinct else ():
         if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in heads:
