@@ -9,6 +9,7 @@ from rasad.extract.people.names import Run
 
 _LONGEST = 3
 _COMMAS = frozenset({"،", ","})
+_CLOSING = frozenset("»\"')")
 
 _ATTACHED = "وابسته"
 """A calling that is said of things too: سایت «راه نو» وابسته به وزارت."""
@@ -169,3 +170,19 @@ def _is_plainly(ground: Ground, words: Sequence[str]) -> bool:
     return any(
         here not in ground.common and (here in ground.given or here in ground.namelike) for here in words
     )
+
+
+def over_post(ground: Ground, word: int) -> int:
+    """Return the word after a name that is said to hold the office at a word: انتخاب کمال دمیر به عنوان وزیر; not a nominee."""
+    words, end = ground.words, word
+    if tuple(words[end - 2 : end]) in {("به", "عنوان"), ("به", "سمت")}:
+        end -= 2
+    elif words[end - 1] in {"بعنوان", "بهعنوان"}:
+        end -= 1
+    if end == word:
+        return word
+    end -= words[end - 1] == "را"
+    end -= words[end - 1] in _CLOSING
+    nominated = ground.lists["nominations"]
+    namers = ground.lists["namers"]
+    return word if any(here in nominated or here in namers for here in words[max(0, end - 5) : end]) else end

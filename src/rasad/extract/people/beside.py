@@ -1,6 +1,7 @@
 """Names beside role phrases: after them, before them, in quotation marks."""
 
-from rasad.extract.people.apposed import read_apposed
+from rasad.extract.people.apposed import over_post, read_apposed
+from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import HIGHEST, by_office, has_held, holds_others
 from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
@@ -182,7 +183,7 @@ def _end_before(ground: Ground, role: Role) -> int | None:
     if role.weak and ground.words[end] == _OF and end == role.first:
         return None  # نادری از نمایندگان مجلس خواست
     if not ground.arabic and end == role.first:
-        end = _over_post(ground, end)
+        end = over_post(ground, end)
         end -= ground.words[end - 1] in ground.lists["orders"]  # جواد نادری نخستین فرمانده سپاه
     return end
 
@@ -194,7 +195,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         return None
     sentence = ground.text.sentence_of[role.first]
     quoted = _quoted(ground, end, taken) if end < role.first else None
-    if quoted is not None:
+    if quoted is not None or (end > 1 and _ends_none(ground, end)):
         return quoted
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
@@ -222,6 +223,13 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     return read_apposed(ground, end, taken, close=end == role.first)
 
 
+def _ends_none(ground: Ground, end: int) -> bool:
+    """Tell whether no name ends right before a word, as a small word or a mark stands there: با وزیر خارجه."""
+    if ground.bounds.get(ground.words[end - 1]) != NEVER or ground.words[end - 2] == "@":
+        return False
+    return all(match.end != end for match in ground.people.values())
+
+
 def _meets(ground: Ground, run: Run, role: Role) -> bool:
     """Tell whether an office right after a name is another's, whom the one named receives or calls: استقبل ماكرون رئيس الوزراء.
 
@@ -234,22 +242,6 @@ def _meets(ground: Ground, run: Run, role: Role) -> bool:
     here = ground.words[verb] if run.first else ""
     alone = run.end - run.first == 1
     return (alone and (here in reaching or here[1:] in reaching)) or holds_others(ground, run, role)
-
-
-def _over_post(ground: Ground, word: int) -> int:
-    """Return the word after a name that is said to hold the office at a word: انتخاب کمال دمیر به عنوان وزیر; not a nominee."""
-    words, end = ground.words, word
-    if tuple(words[end - 2 : end]) in {("به", "عنوان"), ("به", "سمت")}:
-        end -= 2
-    elif words[end - 1] in {"بعنوان", "بهعنوان"}:
-        end -= 1
-    if end == word:
-        return word
-    end -= words[end - 1] == "را"
-    end -= words[end - 1] in _CLOSING
-    nominated = ground.lists["nominations"]
-    namers = ground.lists["namers"]
-    return word if any(here in nominated or here in namers for here in words[max(0, end - 5) : end]) else end
 
 
 def _opens(ground: Ground, word: int) -> bool:

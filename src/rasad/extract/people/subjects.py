@@ -17,12 +17,13 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
     The first word is a given name and nothing else, or stands behind a title; or a verb of speech follows at once
     (`رسول خادم گفت`), or the second is a name's too.
     """
+    sayyids = ground.lists["sayyids"]
     for word in sorted(_openings(ground)):
-        first = skip_honorifics(ground, word)
+        first = skip_honorifics(ground, word) if word in ground.honorifics else word
+        if ground.at(first) not in ground.given and ground.words[first - 1] not in sayyids:
+            continue
         known = first in ground.people or first in ground.states
         if first >= len(ground.words) or taken[first] or known:
-            continue
-        if ground.words[first] not in ground.given and ground.words[first - 1] not in ground.lists["sayyids"]:
             continue
         end = gather_words(ground, first, taken)
         if end - first < 2 or not _follows(ground, end):
