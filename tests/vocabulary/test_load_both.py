@@ -80,6 +80,13 @@ def test_every_name_belongs_to_a_known_state() -> None:
         assert row.of is None or row.of in {"EU", "UN", "IQ-KR", row.country}, row.id
 
 
+def test_every_organisation_and_outlet_has_a_source_of_its_own() -> None:
+    rows = [
+        row for subject in ("organisations", "outlets") for row in ROWS[subject] if isinstance(row, Named)
+    ]
+    assert [row.id for row in rows if row.source == "Rasad" and not row.domains] == []
+
+
 def test_weak_forms_are_forms_of_their_row() -> None:
     for rows in ROWS.values():
         for row in rows:
