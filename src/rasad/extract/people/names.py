@@ -18,8 +18,7 @@ from rasad.extract.people.name_words import (
 from rasad.vocabulary.schema import Named
 
 _LONGEST, _SHORTEST_NISBA = 7, 4
-_BRACKET = 5
-"""How far before a name the bracket may open that closes within it."""
+_BRACKET = 5  # words before a name at the most where the bracket may open that closes within it
 
 
 class Run(NamedTuple):
@@ -82,8 +81,11 @@ def _may_open(ground: Ground, first: int, *, strong: bool) -> bool:
     if bound == NEVER:
         return False
     clitic, name = stem(ground, first)
-    if not strong and name not in ground.given:
-        return False
+    if not strong:
+        following = ground.at(first + 1)
+        alone = not following or (following != ")" and ground.bounds.get(following) == NEVER)
+        if alone or name not in ground.given:
+            return False
     if clitic or (bound is not None and bound != BREAKS):
         return True
     if bound == BREAKS:

@@ -16,6 +16,8 @@ SKIPPED = frozenset({"#", "_", "-", "@", ")"})
 
 _MARKS = str.maketrans({"_": " ", "#": None, ")": None})
 _MARKED = frozenset("_#)")
+_CARRIED = frozenset({"عبد", "ابو", "ابی", "ابا"})
+"""Words that are one with the next: عبد الله, أبو بكر."""
 _SAYYID = "سید"
 """First words of surnames written in two: پور محمدی."""
 
@@ -52,10 +54,11 @@ def name_key(ground: Ground, run: Run) -> tuple[str, ...]:
         words[0] = words[0][len(run.clitic) :]
     key: list[str] = []
     carried = ""
+    descent = ground.lists["descent"]
     for word in words:
-        if word in ground.lists["descent"]:
+        if word in descent:
             continue
-        if word == "عبد" or word in {"ابو", "ابی", "ابا"}:
+        if word in _CARRIED:
             carried = word
             continue
         untitled = word.removeprefix(_SAYYID)  # سیدمهدی قریشی, then سید مهدی قریشی

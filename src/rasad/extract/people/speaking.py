@@ -26,8 +26,8 @@ def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
 
     `named` are the words of the persons who are known already.
     """
-    quoted = {n for opening, closing in ground.text.quotes for n in range(opening, closing)}
-    for word in sorted(ground.said - quoted):
+    quoted = (range(opening, closing) for opening, closing in ground.text.quotes)
+    for word in sorted(ground.said.difference(*quoted)):
         cue = ground.cues.get(word - 1)
         said = cue is not None and not cue.weak
         if said and word < len(ground.words) and word not in named and _may_be_named(ground, word):
