@@ -1,8 +1,8 @@
 """Set the scene of a report for the rules of events, from what other rules found in it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from operator import attrgetter
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Figure, Placed
@@ -32,7 +32,6 @@ _TITLES = ("offices", "modifiers", "honorifics")
 _PLACES = ("countries", "regions", "seats", "places")
 _STATES = ("countries", "demonyms")
 _CLAIMING = frozenset({"person", "country"})
-_MEANING = attrgetter("meaning")
 _GROUPS = frozenset({"organisation", "country"})
 
 
@@ -88,6 +87,7 @@ class _Words(TypedDict):
 
     marks: Mapping[int, Mark]
     meanings: Mapping[int, str]
+    meant: Mapping[str, Sequence[int]]
     triggers: Sequence[Match]
     trigger_at: Mapping[int, Match]
     verbs: frozenset[int]
@@ -105,9 +105,14 @@ def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
         find_instruments(matches),
     )
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
+    meanings = {word: meaning for word, (meaning, _) in marks.items()}
+    meant = defaultdict[str, list[int]](list)
+    for word, meaning in meanings.items():
+        meant[meaning].append(word)
     return {
         "marks": marks,
-        "meanings": dict(zip(marks, map(_MEANING, marks.values()), strict=True)),
+        "meanings": meanings,
+        "meant": meant,
         "triggers": tuple(triggers),
         "trigger_at": {match.first: match for match in triggers},
         "verbs": find_verbs(triggers),

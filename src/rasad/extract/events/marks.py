@@ -1,9 +1,7 @@
 """What the words around events do: marks, triggers, and the dates and statements that other rules found."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from itertools import chain, compress
-from operator import attrgetter
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from rasad.extract.cast import Cast
@@ -16,7 +14,7 @@ _VERB_PREFIXES = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", 
 _IMPERFECT = frozenset("یتن")
 _JOINING = frozenset({"و", "ف"})
 _CARRYING = frozenset({"light", "held", "attend", "passive"})
-_FIRST, _END, _PREFIX, _MEANING = map(attrgetter, ("first", "end", "prefix", "row.meaning"))
+_new = tuple.__new__  # quicker than the named tuple's own way
 _FUTURE = frozenset({"س", "وس", "فس"})
 _SIDES = frozenset(
     {"both", "pair", "envoy", "others", "site"}
@@ -62,29 +60,28 @@ class Mark(NamedTuple):
     end: int
 
 
-_as_mark = partial(tuple.__new__, Mark)
-
-
 def find_marks(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> dict[int, Mark]:
     """Return what the words around events do, by the word that each begins at.
 
     What is written onto a word counts: سيعقد is planned, للبلدين the two. No conjunction stands in a name (مون جيه إن).
     """
-    told = matches.get("event_words", ())  # some hundred a report, most of them as they stand
-    plain = map(_as_mark, zip(map(_MEANING, told), map(_END, told), strict=True))
-    found: dict[int, Mark] = dict(zip(map(_FIRST, told), plain, strict=True))
-    for first, end, row, prefix, _ in compress(told, map(_PREFIX, told)):
+    found: dict[int, Mark] = {}
+    for first, end, row, prefix, _ in matches.get("event_words", ()):  # some hundred a report: looked at once
         meaning = row.meaning if isinstance(row, Word) else ""
-        if prefix in _JOINING or meaning in _SIDES:
+        if meaning == "that" and first in named:
             continue
-        if prefix in _FUTURE and meaning in _CARRYING:
-            found[first] = Mark("planned", end)
-        elif prefix not in _FUTURE or meaning != "between":  # اللقاء الذي سيجمع الوزيرين
-            del found[first]
-    for word in named.intersection(found):
-        if found[word].meaning == "that":
-            del found[word]
+        if prefix and prefix not in _JOINING and meaning not in _SIDES:
+            meaning = _to_come(prefix, meaning)
+        if meaning:
+            found[first] = _new(Mark, (meaning, end))
     return found
+
+
+def _to_come(prefix: str, meaning: str) -> str:
+    """Return what a word does that something is written onto: سيعقد is planned, سيجمع in اللقاء الذي سيجمع الوزيرين is between."""
+    if prefix not in _FUTURE:
+        return ""
+    return "planned" if meaning in _CARRYING else "between" if meaning == "between" else ""
 
 
 def words_of_names(cast: Cast) -> frozenset[int]:

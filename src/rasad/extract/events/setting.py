@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import compress, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
@@ -34,7 +34,7 @@ class Setting:
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
     those that open a clause of speech, `capitals` those that sign for their states, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
-    `meanings` tells what each of the `marks` does, `asked` keeps where one stands that was asked for, and `claims` marks the
+    `meanings` tells what each of the `marks` does, `meant` where each does so, in order, and `claims` marks the
     words that persons and states say.
     """
 
@@ -66,7 +66,7 @@ class Setting:
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
     meanings: Mapping[int, str]
-    asked: dict[str, Sequence[int]] = field(default_factory=dict)
+    meant: Mapping[str, Sequence[int]]
     claims: bytearray
     capitals: Sequence[Placed] = ()
     conjunctions: frozenset[str] = _CONJUNCTIONS
@@ -86,17 +86,15 @@ class Setting:
 
     def means(self, meaning: str, words: range) -> bool:
         """Tell whether one of some words does something beside an event; few reports have a rare one at all."""
-        at = self.where(meaning)
+        at = self.meant.get(meaning)
+        if at is None:
+            return False
         place = bisect_left(at, words.start)
         return place < len(at) and at[place] < words.stop
 
     def where(self, meaning: str) -> Sequence[int]:
         """Return, in order, which words do something beside an event."""
-        found = self.asked.get(meaning)
-        if found is None:
-            told = self.meanings
-            found = self.asked[meaning] = list(compress(told, map(meaning.__eq__, told.values())))
-        return found
+        return self.meant.get(meaning, ())
 
     def tense(self, word: int) -> str:
         """Return the tense of a word that is a finite Arabic verb (past, present, future), or nothing."""

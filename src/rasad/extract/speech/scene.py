@@ -4,22 +4,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress, repeat
-from operator import attrgetter, sub
+from operator import attrgetter
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.speech.bearers import find_heads, find_offices, find_women, sort_told
 from rasad.extract.speech.cues import CueMatch, as_cue
-from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Named, Row, Word
+from rasad.vocabulary.schema import Named, Word
 
-_FIRST, _END, _PREFIX, _MEANING = map(attrgetter, ("first", "end", "prefix", "row.meaning"))
-_WHICH = frozenset({"که"})
+_FIRST = attrgetter("first")
 _THAT = fold("إن")
 _JOINED = frozenset({"", "و", "ف"})
 SPEAKING = frozenset({"person", "organisation", "country"})
@@ -34,7 +31,7 @@ class Scene:
     begins a particle what it is and where it ends, `ending` the same of its last word. `turn` gives the
     turn or pronoun that begins at a word. `honorific` and `dated` are the words of honorifics and of
     dates. `closes` gives the closing mark of each opening quotation mark, and `quoted` marks the words
-    between them. `finite` are the finite verbs that clauses end in, and `openings` marks the words at which they let another clause begin, of Persian alone. `mentions` gives the longest mention that
+    between them. `finite` are the finite verbs that clauses end in. `mentions` gives the longest mention that
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
     whose offices show it whether she is one, `media` of the ids of outlets of what kind they are.
@@ -57,7 +54,6 @@ class Scene:
     closes: Mapping[int, int]
     quoted: bytearray
     finite: frozenset[str]
-    openings: bytes
     mentions: Mapping[int, Placed]
     turns: Sequence[Match]
     turn_firsts: Sequence[int]
@@ -135,7 +131,6 @@ def set_scene(
         closes=dict(text.quotes),
         quoted=quoted,
         finite=finite,
-        openings=b"" if lexicon.article else _openings(text.words, finite),
         mentions=dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True)),
         **_find_turns(matches),
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
@@ -183,35 +178,23 @@ def _particles(
 
     من قبل إن is no قبل أن: إن opens what was said.
     """
-    told, words = matches.get("particles", ()), text.words
-    meanings, ends = list(map(_MEANING, told)), list(map(_END, told))
-    found = dict(zip(map(_FIRST, told), zip(meanings, ends, strict=True), strict=True))
-    ending = dict(zip(map(sub, ends, repeat(1)), meanings, strict=True))
-    for first, end, _, prefix, _ in compress(told, map(_PREFIX, told)):
-        if prefix not in _JOINED:
-            del found[first], ending[end - 1]
-    for first, end, row, _, _ in told if _THAT in words else ():
-        last = end - 1
-        if words[last] == _THAT and last > first and first in found and _opens_speech(text, row, last):
-            del ending[last]
-            found[first], ending[last - 1] = ("preposition", last), "preposition"
+    found: dict[int, tuple[str, int]] = {}
+    ending: dict[int, str] = {}
+    words = text.words
+    for first, end, row, prefix, _ in matches.get("particles", ()):
+        if (prefix and prefix not in _JOINED) or not isinstance(row, Word):
+            continue
+        meaning, last = row.meaning, end - 1
+        if last > first and words[last] == _THAT and _opens_speech(text, row, last):
+            meaning, last = "preposition", last - 1
+        found[first] = meaning, last + 1
+        ending[last] = meaning
     return found, ending
 
 
-def _opens_speech(text: Text, row: Row, word: int) -> bool:
+def _opens_speech(text: Text, row: Word, word: int) -> bool:
     """Tell whether the last word of a particle, as received, is إن, which is none of it."""
-    heard = isinstance(row, Word) and "إن" in row.forms[0]
-    return not heard and text.evidence(word, word + 1) == "إن"
-
-
-def _openings(words: Sequence[str], finite: frozenset[str]) -> bytes:
-    """Mark, a byte a word, where a clause may begin: at که, and behind a finite verb with or without its comma."""
-    verbs, commas, relatives = (
-        int.from_bytes(bytes(map(listed.__contains__, words)), "little")
-        for listed in (finite, COMMAS, _WHICH)
-    )
-    behind = verbs << 8  # eight bits on is one word on
-    return (relatives | behind | (behind & commas) << 8).to_bytes(len(words) + 2, "little")
+    return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
 
 
 @cache

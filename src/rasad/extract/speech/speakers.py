@@ -143,19 +143,20 @@ def _agent(scene: Scene, begin: int, match: CueMatch) -> Speaker:
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
-    words, openings = scene.text.words, scene.openings
-    n = openings.rfind(1, begin + 1, end)
-    while n > 0:
+    words, finite = scene.text.words, scene.finite
+    for n in range(end - 1, begin, -1):
+        before = words[n - 1]
         if words[n] == "که":
             if n + 2 < end and _is_within(scene, n, end):
                 return n + 1
-        elif not scene.quoted[n]:
-            if words[n - 1] in scene.finite and _opens_sentence(scene, n):
+        elif before in finite or before in COMMAS:
+            if scene.quoted[n]:
+                continue
+            if before in finite and _opens_sentence(scene, n):
                 return n
             joined = words[n] in _JOINTS
             if (joined or scene.meaning(n) == "connector") and _is_finished(scene, n):
                 return n + 1 if joined else scene.particle[n][1]  # ناکام شد اما طرفین توافق کردند
-        n = openings.rfind(1, begin + 1, n)
     return begin
 
 
