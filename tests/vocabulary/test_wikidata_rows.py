@@ -105,6 +105,8 @@ def test_what_was_imported_is_read(tmp_path: Path) -> None:
         ),
     )
     reader = Reader(vocabulary=load(tmp_path / "words", cache=tmp_path / "cache.json"))
-    words = "نورداد آزمون‌پور وزیر خارجه روز گذشته در آزمون‌شهر با وزیر خارجه عراق دیدار کرد و گفت که راه باز است."
+    words = (
+        "نورداد آزمون‌پور وزیر خارجه روز گذشته در آزمون‌شهر با وزیر خارجه عراق دیدار کرد و گفت که راه باز است."
+    )
     reading = reader.read(Document(source="ours.txt", text=words))
     assert {"q999000002", "q999000005"} <= {referent.known for referent in reading.referents}
