@@ -54,10 +54,6 @@ class Database(ABC):
         """Do what has to be done now and then after writing."""
 
     @abstractmethod
-    def forget_pages(self) -> None:
-        """Give back the memory that this thread's writing has taken: another process writes from now on."""
-
-    @abstractmethod
     def copy(self, version: int) -> str:
         """Copy a record of an older version before it is changed; return what to tell the user of the copy."""
 

@@ -20,8 +20,8 @@ from rasad.record.scribe import Scribe, ScribeError, write_parcel
 from rasad.record.search_index import Indexer
 from rasad.record.shelf import Shelf
 
-WORTH_A_SCRIBE: Final = 512 if (os.cpu_count() or 1) > 1 else sys.maxsize
-"""Reports added in full groups after which another process earns the third of a second that its start takes."""
+WORTH_A_SCRIBE: Final = 256 if (os.cpu_count() or 1) > 1 else sys.maxsize
+"""Reports in full groups from which on another process earns the third of a second that its start takes."""
 _Found = TypeVar("_Found", Entity, Event, Agreement)
 
 
@@ -73,9 +73,8 @@ class Lending:
         """
         self._sent += len(parcel.taken)
         try:
-            if self._scribe is None and self._sent > WORTH_A_SCRIBE:
+            if self._scribe is None and self._sent >= WORTH_A_SCRIBE:
                 self._scribe = Scribe(self.database)
-                self.database.forget_pages()
             if self._scribe is not None:
                 return self._scribe.write(parcel, number)
         except ScribeError:

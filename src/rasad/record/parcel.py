@@ -3,7 +3,6 @@
 What is a pure function of a report and its ids (entries, words for search) is made by who writes, so that linking goes on.
 """
 
-import pickle
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +23,14 @@ Indexed: TypeAlias = dict[int, tuple[str, Rows]]
 """What is to be indexed of each reading, by its number, with the document."""
 _Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
 """Rows by the name of their table."""
+_KnownRow: TypeAlias = tuple[str, str, bytes, str]
+Sent: TypeAlias = tuple[
+    dict[str, list[tuple[Any, ...]]],
+    list[_KnownRow],
+    list[tuple[int, Mapping[str, str], Sequence[str], bytes]],
+    list[Judgement],
+]
+"""What is sent of a parcel to another process."""
 
 _BY_KEY: Final = frozenset(("told",))
 """What the database keeps in order of its key, not of arrival."""
@@ -54,7 +61,7 @@ class Parcel:
     """Hold rows to write, and readings of which rows are to be made."""
 
     rows: _Rows = field(default_factory=lambda: defaultdict(list))
-    known: list[tuple[str, str, bytes, str]] = field(default_factory=list)
+    known: list[_KnownRow] = field(default_factory=list)
     taken: list[Taken] = field(default_factory=list)
     joins: list[Judgement] = field(default_factory=list)
     """What the reports show to be one, though it was told of apart."""
@@ -75,15 +82,15 @@ class Parcel:
         self.taken, self.known = [], []
         return indexed
 
-    def sent(self) -> bytes:
-        """Return the parcel as bytes, for another process: all of its readings are new ones."""
+    def sent(self) -> Sent:
+        """Return the parcel in plain types, for another process: all of its readings are new ones."""
         taken = [(each.number, each.ids, each.about, each.shares) for each in self.taken]
-        return pickle.dumps((dict(self.rows), self.known, taken, self.joins), protocol=5)
+        return dict(self.rows), self.known, taken, self.joins
 
 
-def received(sent: bytes) -> Parcel:
+def received(sent: Sent) -> Parcel:
     """Return a parcel that another process sent."""
-    rows, known, taken, joins = pickle.loads(sent)
+    rows, known, taken, joins = sent
     texts = {
         document: (text_of(source), text_of(text)) for document, source, text in rows.get("documents", ())
     }

@@ -52,9 +52,6 @@ class Server(Database):
     def tidy(self) -> None:
         """Do nothing: the server does it by itself."""
 
-    def forget_pages(self) -> None:
-        """Do nothing: the server keeps them."""
-
     def copy(self, version: int) -> str:  # noqa: ARG002 (as for a file)
         """Copy nothing: that is done with pg_dump, and the change is done wholly or not at all."""
         return "no copy was made: copies of a server are made with pg_dump"

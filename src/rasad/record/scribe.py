@@ -20,6 +20,8 @@ from rasad.record.parcel import Parcel, received
 from rasad.record.rejoin import put_by
 from rasad.record.search_index import Indexer
 
+_BUFFER: Final = 1 << 20
+"""Bytes that are sent at once: after each piece the thread that sends waits for Python."""
 _BEGIN: Final = "from rasad.record.scribe import serve; serve()"
 
 
@@ -41,6 +43,7 @@ class Scribe:
                 [sys.executable, "-P", "-c", _BEGIN],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                bufsize=_BUFFER,
                 env={**os.environ, "PYTHONPATH": places},
                 start_new_session=True,  # Ctrl-C is this process's to answer
             )

@@ -18,8 +18,10 @@ _LOG_PAGES: Final = 8_000
 """After so many pages of 4 kB in the log they are moved into the file: 32 MB, the work of some groups of reports."""
 _LOG_BYTES: Final = 64_000_000
 """A log that readers kept from being moved until it grew to this size is waited for and cut off."""
-_PAGES_AT_HAND: Final = 24_576
-"""Kilobytes of pages that a connection keeps; more would not hold a large record either."""
+_PAGES_AT_HAND: Final = 8_192
+"""Kilobytes of pages that a connection keeps: the system keeps the others for all."""
+_PAGES_TO_WRITE: Final = 24_576
+"""Kilobytes that a process keeps which does nothing but write; more would not hold a large record either."""
 
 
 class File(Database):
@@ -53,12 +55,6 @@ class File(Database):
         with self.reading() as connection:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
-    def beside(self) -> Connection:
-        """Return a connection that keeps few pages in memory: it forgets them whenever another one has written."""
-        connection = super().beside()
-        connection.exec_driver_sql("PRAGMA cache_size = -8192")
-        return connection
-
     def tidy(self) -> None:
         """Cut the log off where readers kept it from being emptied until it grew large."""
         log = _log(self.path)
@@ -68,10 +64,11 @@ class File(Database):
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(1000 * self.wait)}")
 
-    def forget_pages(self) -> None:
-        """Give back what this thread's connection keeps of the file."""
+    def write_alone(self) -> None:
+        """Write row by row, and keep more of the file in memory."""
+        super().write_alone()
         with self.reading() as connection:
-            connection.exec_driver_sql("PRAGMA shrink_memory")
+            connection.exec_driver_sql(f"PRAGMA cache_size = -{_PAGES_TO_WRITE}")
 
     def copy(self, version: int) -> str:
         """Copy the file beside itself, what is in its log too."""

@@ -234,12 +234,12 @@ def _alone(letter: str) -> float:
     return _OMITTED.get(letter, _STRANGE)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _letters(spoken: str) -> frozenset[str]:
     return frozenset(spoken)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _within_reach(spoken: str) -> frozenset[str]:
     """Return the letters that a word has, and those that its letters are swapped for."""
     return frozenset(spoken).union(*(_PARTNERS.get(letter, _NOBODY) for letter in spoken))
