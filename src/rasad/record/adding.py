@@ -80,27 +80,21 @@ class Adding:
                     yield from _tell(self._outcome())
                 if linked is None or linked.accession.shelf is not self._shelf:
                     yield from _tell(self._add_now(group.readings))
-                elif group.stopped is None and self._may_wait(linked):
+                elif group.stopped is None and _may_wait(linked):
                     self._begin_to_write(linked)
+                    if self._beside > _MOST_BESIDE:
+                        yield from _tell(self._finish())
                 else:
                     is_written = self._write(linked.accession)
                     yield from _tell(self._told(linked, is_written=is_written))
                 if group.stopped is not None:
                     raise group.stopped
             if self._written is not None:
-                told = self._outcome()
-                if self._beside and self._shelf is not None:
-                    self._write(Accession(self._shelf.connection, self._shelf))
-                yield from _tell(told)
+                yield from _tell(self._finish())
         finally:
             if self._written is not None:
                 wait([self._written[1]])
         self._lending.kept = self._shelf
-
-    def _may_wait(self, linked: _Linked) -> bool:
-        """Tell whether a group may be written beside the next one: whoever waits for few readings is told at once."""
-        several = len(linked.readings) == MOST_AT_ONCE and linked.told.stopped is None
-        return several and self._beside < _MOST_BESIDE
 
     def _begin_to_write(self, linked: _Linked) -> None:
         """Let a thread write a group."""
@@ -111,6 +105,13 @@ class Adding:
         }
         if self._beside or linked.accession.parcel.joins:
             self._beside += 1
+
+    def _finish(self) -> _Told:
+        """Wait for the group that is being written, and make one what reports showed to be one meanwhile."""
+        told = self._outcome()
+        if self._beside and self._shelf is not None:
+            self._write(Accession(self._shelf.connection, self._shelf))
+        return told
 
     def _outcome(self) -> _Told:
         """Wait for the group that is being written; where others wrote before it, it is linked again."""
@@ -254,6 +255,11 @@ class Adding:
                 with self._lending.asking(None, connection):
                     reassemble(connection, self._relink, before=held, after=after, also=[number])
         return "read anew"
+
+
+def _may_wait(linked: _Linked) -> bool:
+    """Tell whether a group may be written beside the next one: whoever waits for few readings is told at once."""
+    return len(linked.readings) == MOST_AT_ONCE and linked.told.stopped is None
 
 
 def _any_again(readings: Sequence[Reading], documents: Sequence[str], in_force: Mapping[str, str]) -> bool:
