@@ -114,3 +114,9 @@ def test_a_retreat_from_office_is_called_a_resignation() -> None:
     made = reading()
     event = replace(made.events[0], kind="retreat", plover=Plover(type="RETREAT", mode="resign"))
     assert "  resignation, " in card(replace(made, events=(event,)))
+
+
+def test_a_speaker_who_is_not_named_is_called_as_the_report_does() -> None:
+    told = replace(reading().statements[1], speaker_span=at("وزیر خارجه"))
+    lines = card(replace(reading(), statements=(told,))).split("\n")
+    assert "  speaker not named: \u2068وزیر خارجه\u2069" in lines

@@ -15,17 +15,24 @@ def conversation(reading: Reading, names: Mapping[str, str]) -> Iterator[str]:
     """
     speaking: tuple[object, ...] | None = None
     for said in reading.statements:
-        now = (said.speakers, said.addressees, said.via)
+        now = (said.speakers or _called(said, reading), said.addressees, said.via)
         if now != speaking:
-            yield _who(said, names)
+            yield _who(said, names, _called(said, reading))
             speaking = now
         yield _how(said, reading)
         yield shortened(reading.document.text[said.start : said.end], indent="      ")
 
 
-def _who(said: StatementMention, names: Mapping[str, str]) -> str:
+def _called(said: StatementMention, reading: Reading) -> str:
+    """Return the words by which a speaker is called whom the report does not name: مصدر دبلوماسي."""
+    called = said.speaker_span if not said.speakers else None
+    return isolate(reading.document.text[slice(*called)]) if called else ""
+
+
+def _who(said: StatementMention, names: Mapping[str, str], called: str) -> str:
     """Return who speaks, to whom, and who carried the words."""
-    parts = [f"  {_all(said.speakers, names) or 'speaker not named'}"]
+    unnamed = f"speaker not named: {called}" if called else "speaker not named"
+    parts = [f"  {_all(said.speakers, names) or unnamed}"]
     if said.addressees:
         parts.append(f"to {_all(said.addressees, names)}")
     if said.via:

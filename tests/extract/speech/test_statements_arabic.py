@@ -594,3 +594,10 @@ def test_a_dual_means_the_two_states_whose_names_begin_alike() -> None:
     cast = {"north": ["~كوريا الشمالية"], "south": ["~كوريا الجنوبية"]}
     words = "وزار وفد كوريا الشمالية كوريا الجنوبية أمس. واتفقت الكوريتان على إقامة خط ساخن."
     assert said(words, cast)[-1][1] == ["north", "south"]
+
+
+def test_a_feminine_verb_may_be_of_two_states_of_which_the_first_is_masculine() -> None:
+    cast = {"west": ["~لبنان"], "east": ["~الواحات"]}
+    assert said("اتفقت لبنان والواحات على ضرورة ضبط الحدود.", cast) == [
+        ("ضرورة ضبط الحدود", ["west", "east"])
+    ]

@@ -92,6 +92,13 @@ def may_be_masculine(scene: Scene, state: str) -> bool:
     return word in scene.lists["masculine_states"]
 
 
+def is_one_of_two(scene: Scene, placed: Placed) -> bool:
+    """Tell whether و joins another state to one, so that the verb may be feminine for both: اتفقت السودان ومصر على."""
+    other = scene.mentions.get(placed.end)
+    joined = other is not None and scene.text.words[other.first].startswith("و")
+    return joined and other is not None and scene.cast.kind(other) == "country"
+
+
 def _shown_elsewhere(said: Sequence[Speech], speaker: Speaker) -> bool:
     """Tell whether a verb of the report shows a person to be a woman."""
     return any(other.feminine for other in said if other.speaker.figures == speaker.figures)

@@ -149,5 +149,7 @@ def describe(mentions: Sequence[Placed]) -> Speaker:
 
 
 def going_on(last: Speaker | None) -> Speaker:
-    """Return who spoke last as who goes on speaking."""
-    return Speaker(figures=last.figures, span=last.span, basis="turn") if last and last.figures else UNKNOWN
+    """Return who spoke last as who goes on speaking; of one whom the cast does not have, the words (وقال مصدر ... وأضاف)."""
+    if last and last.figures:
+        return Speaker(figures=last.figures, span=last.span, basis="turn")
+    return UNKNOWN._replace(span=last.span) if last else UNKNOWN

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
-from rasad.extract.speech.genders import is_feminine, is_feminine_body, may_be_masculine
+from rasad.extract.speech.genders import is_feminine, is_feminine_body, is_one_of_two, may_be_masculine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
@@ -281,7 +281,8 @@ def agrees(scene: Scene, match: CueMatch, placed: Placed) -> bool:
         return True
     lexicon, word = scene.lexicon, scene.text.words[placed.first]
     if scene.cast.kind(placed) == "country":
-        return word not in scene.lists["masculine_states"] if feminine else may_be_masculine(scene, word)
+        masculine = word in scene.lists["masculine_states"]
+        return not masculine or is_one_of_two(scene, placed) if feminine else may_be_masculine(scene, word)
     if placed.first != match.end:  # ودعا من جانبه ماي إلى
         return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.called import words_for
 from rasad.extract.speech.contents import content_within
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_embedded, is_impersonal, is_passive, is_several
@@ -24,6 +25,7 @@ from rasad.vocabulary.schema import Country
 _DATELINE = 16  # words of a dateline, at most
 _DASHES = frozenset("-–—")
 _BETWEEN = "بین"
+_PLAIN = frozenset({"clause", "colon", "quote"})
 _MATTER = fold("أمر")
 _AS = frozenset(map(fold, ("كما", "مثلما")))
 
@@ -62,6 +64,8 @@ def statements_in(
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
+        if not speaker.figures and speaker.span is None:
+            speaker = speaker._replace(span=words_for(scene, begin, match, opened, clause=kind in _PLAIN))
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue

@@ -1,0 +1,141 @@
+"""Find the words that call a speaker whom the cast does not have, where the verb of speech opens its clause: وقال مصدر دبلوماسي, لكن محامي العائلة قال."""
+
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.forms import is_impersonal, is_own_speech, is_passive, past_asides
+from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.prepositions import is_written_on
+from rasad.extract.speech.punctuation import COMMAS, STOPS
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import addresses, folded
+from rasad.script import fold
+from rasad.text import Span
+
+_LONGEST = 6  # words by which somebody is called, at most
+_NOUNS = ("body_nouns", "callings", "many_people", "sayers")
+_OFFICE = frozenset(map(fold, ("في", "باسم", "لدى")))  # مسؤول في الوزارة, متحدث باسم الحكومة
+_IN_NAME = fold("باسم")
+_BY_WHOM = frozenset({"عن", fold("لسان")})
+_ABSOLUTE, _OBLIQUE, _TO_ONE = fold("ون"), fold("ين"), "ل"
+_TO_WHOM = frozenset(map(fold, ("إليه", "إليها", "إليهم", "إليهما", "إلينا")))
+_NOT = fold("غير")  # المنظمات غير الحكومية
+_THIS = frozenset(map(fold, ("هذا", "هذه")))
+_BARRED = ("conjunctions", "denying", "past_verbs", "present_verbs", "relatives", "speeches")
+_CARRIES, _BY = "نقل", "ب"
+_IN_THE = fold("بال")  # مسؤول بالرئاسة
+
+
+def words_for(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: bool) -> Span | None:
+    """Return the words by which a verb's subject is called, behind it or else right before it.
+
+    `clause` tells whether what the verb governs cannot be the object that a noun behind it may be (وقال, but ووصف).
+    """
+    if match.row.part != "verb" or is_passive(scene, match):
+        return None
+    if match.end == opened and is_impersonal(scene, match):
+        return None
+    about = next((n for n in range(match.end, opened + 1) if scene.text.words[n] in _BY_WHOM), None)
+    if match.row.act == "report" and (about is not None or match.row.forms[0] == _CARRIES):
+        return _source(scene, about + 1) if about is not None else None
+    return _behind(scene, begin, match, opened, clause=clause) or _before(scene, begin, match)
+
+
+def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: bool) -> Span | None:
+    """Return the phrase between a verb and what it governs; whom a verb calls on is none (وطالب المجتمع الدولي ب)."""
+    first = past_asides(scene, match.end, opened)
+    if (
+        first >= opened
+        or first in scene.particle
+        or is_own_speech(scene, first)
+        or is_written_on(scene, first)
+    ):
+        return None
+    word, listed = scene.text.words[first], _is_of_speakers(scene, first)
+    definite = word.startswith(scene.lexicon.article) and word not in scene.lists["relatives"]
+    calls = addresses(match.row) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
+    if calls and (definite or match.first > begin):
+        return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب
+    objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
+    thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
+    noun = definite and not thing and word not in _TO_WHOM
+    return (first, _end_of(scene, first, opened)) if listed or noun else None
+
+
+def _source(scene: Scene, first: int) -> Span | None:
+    """Return the phrase of those whose words are carried: نقلت صحيفة عن مصدر دبلوماسي قوله إن."""
+    end = min(first + _LONGEST, len(scene.text.words))
+    return (first, _end_of(scene, first, end)) if first < end and _is_of_speakers(scene, first) else None
+
+
+def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
+    """Return the phrase right before a verb that opens its clause: لكن مسؤولين شرقيين يرون."""
+    if match.prefix:
+        return None
+    end, words = match.first, scene.text.words
+    while end > begin and scene.ending.get(end - 1) == "auxiliary":
+        end -= 1  # وكان مسؤولون قد هددوا
+    for first in range(end - 1, max(begin, end - _LONGEST) - 1, -1):
+        if first in scene.particle or not words[first][0].isalpha() or first in scene.dated:
+            return None
+        if _is_of_speakers(scene, first) and _opens(scene, begin, first):
+            return first, end
+    return None
+
+
+def _opens(scene: Scene, begin: int, word: int) -> bool:
+    """Tell whether a clause begins at a word."""
+    before = word - 1
+    if before < begin:
+        return True
+    mark = scene.text.words[before]
+    connected = scene.ending.get(before) in {"connector", "auxiliary"}
+    return connected or mark in STOPS or mark in COMMAS or scene.is_conjunction(before)
+
+
+def _is_of_speakers(scene: Scene, word: int) -> bool:
+    """Tell whether a noun is of people or bodies that speak."""
+    noun = bare(scene.lexicon, scene.text.words[word])
+    upright = noun[:-2] + _ABSOLUTE if noun.endswith(_OBLIQUE) else noun  # لكن مسؤولين يرون
+    return any(noun in scene.lists[nouns] or upright in scene.lists[nouns] for nouns in _NOUNS)
+
+
+def _end_of(scene: Scene, first: int, limit: int) -> int:
+    """Return where a phrase ends: before a mark, a day, a verb, its object, or a preposition that is not of the office."""
+    words, end = scene.text.words, first + 1
+    while end < min(limit, first + _LONGEST) and words[end][0].isalpha() and not _is_past(scene, end):
+        end += 1
+    closing = scene.closes.get(end, limit)  # صحيفة "المسار"
+    body = bare(scene.lexicon, words[first]) in scene.lists["body_nouns"]
+    return closing + 1 if body and closing < min(limit, end + _LONGEST) else end
+
+
+def _is_past(scene: Scene, word: int) -> bool:
+    """Tell whether a word ends the phrase before it."""
+    words, article, lists = scene.text.words, scene.lexicon.article, scene.lists
+    here, before = words[word], words[word - 1]
+    if word in scene.dated or any(here in lists[barred] for barred in _BARRED):
+        return True
+    if (word in scene.cue_at and not here.startswith(article)) or is_own_speech(scene, word):
+        return True  # عن مصادر مطلعة قولها إن
+    if here in _THIS or (
+        here.startswith(article) and before.endswith(_ABSOLUTE) and not before.startswith(article)
+    ):
+        return True  # وصف مسؤولون سابقون الاجتماع بأنه
+    listed = here in lists["common_words"] and here not in lists["given_names"] and here != _NOT
+    indefinite = listed and not here.startswith(article)
+    if before.startswith(article) and indefinite and here not in _OFFICE:
+        return True  # نشرت بعض الصحف ادعاءات
+    return _is_of_verb(scene, word)
+
+
+def _is_of_verb(scene: Scene, word: int) -> bool:
+    """Tell whether a word goes with the verb, not with the office before it: وقال ممثل البلاد في اجتماع, but مسؤول كبير في الوزارة."""
+    here, behind = scene.text.words[word], scene.text.word(word + 1)
+    if here in _OFFICE:
+        noun = bare(scene.lexicon, behind)
+        body = here == _IN_NAME or any(noun in scene.lists[nouns] for nouns in ("body_nouns", "rooms"))
+        placed = scene.mentions.get(word + 1)
+        return not body and (placed is None or placed.form != "name")
+    if here.startswith(_IN_THE):
+        return False
+    told = any(match.prefix == _TO_ONE for match in scene.between("outlets", word, word + 1))
+    return told or here == _TO_ONE or word in scene.particle or is_written_on(scene, word)

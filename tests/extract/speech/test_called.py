@@ -1,0 +1,52 @@
+"""The words that call an Arabic speaker whom the cast does not have: مصدر دبلوماسي."""
+
+from tests.extract.speech.test_statements_arabic import RAMI
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+
+def called(words: str) -> list[str | None]:
+    """Return by which words each speaker is called who is nobody of the cast."""
+    scene, _ = stage(words, "ar", RAMI)
+    return [
+        scene.text.evidence(*speech.speaker.span)
+        if speech.speaker.span and not speech.speaker.figures
+        else None
+        for speech in find_statements(scene)
+    ]
+
+
+def test_a_phrase_behind_the_verb_calls_who_spoke() -> None:
+    assert called("وقال مسؤول كبير في وزارة الري لوكالة الواحة إن الحدود مفتوحة.") == [
+        "مسؤول كبير في وزارة الري"
+    ]
+    assert called("وقالت المعارضة أمس إن الحدود مفتوحة.") == ["المعارضة"]
+
+
+def test_the_place_where_somebody_spoke_is_no_part_of_what_he_is_called() -> None:
+    assert called("وقال محلل في جلسة مغلقة إن الحدود مفتوحة.") == ["محلل"]
+
+
+def test_the_object_of_a_verb_is_no_part_of_what_its_subject_is_called() -> None:
+    assert called("وصف مسؤولون سابقون الاجتماع بأنه خطر كبير.") == ["مسؤولون سابقون"]
+
+
+def test_whom_a_verb_calls_on_or_describes_does_not_speak() -> None:
+    words = (
+        "وقال رامي الواحة إن الحدود مفتوحة. ووصف القرار بأنه خطر كبير. وطالب المجتمع الدولي بالتحرك السريع."
+    )
+    assert called(words)[1:] == [None, None]
+
+
+def test_a_phrase_right_before_the_verb_calls_who_spoke() -> None:
+    assert called("لكن مسؤولين كبارا يرون أن الحدود مفتوحة.") == ["مسؤولين كبارا"]
+
+
+def test_whose_words_a_medium_carries_is_called_so_and_not_the_medium() -> None:
+    assert called("ونقلت الصحيفة عن مصادر مطلعة قولها إن الحدود مفتوحة.") == ["مصادر مطلعة"]
+
+
+def test_whoever_goes_on_is_called_as_before() -> None:
+    words = "وقال مصدر حكومي إن الحدود مفتوحة. وأضاف أن المعبر بعيد."
+    assert called(words) == ["مصدر حكومي", "مصدر حكومي"]
