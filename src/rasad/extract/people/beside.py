@@ -4,7 +4,7 @@ from rasad.extract.people.apposed import over_post, read_apposed
 from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import HIGHEST, by_office, has_held, holds_others
-from rasad.extract.people.name_words import is_common, is_finite, is_glued, is_other, stem
+from rasad.extract.people.name_words import is_common, is_finite, is_given, is_glued, is_other, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, OF_PERSON, Role
 
@@ -69,7 +69,7 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             marks
             and not ground.arabic
             and ground.words[end] not in {"«", '"'}
-            and ground.words[word] not in ground.given
+            and not is_given(ground, word)
             and not (ground.words[end] == "(" and word in ground.surnames)  # رئیس‌جمهور (ترامپ)
         ):
             continue

@@ -226,8 +226,8 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
     """Weigh a word that is no given name, clitics off, by the lists, its shape and the word before it."""
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
-    if not ground.arabic and word - first == 2 and before in ground.lists["surname_titles"]:
-        return 1  # علیرضا شیخ عطار: what follows was looked at with the title
+    if before and not ground.arabic and _is_second(ground, before, here, two=word - first == 2):
+        return 1
     after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
         surname = not ground.arabic or (here.startswith("ال") and here.endswith("ی"))
@@ -254,6 +254,17 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
         return None  # هیلاری باوجود, خانم هیلاری بااینکه
     sure = strong or (after_given and before not in ground.common)
     return 1 if sure or not is_derived(ground, here) else 0
+
+
+def _is_second(ground: Ground, before: str, here: str, *, two: bool) -> bool:
+    """Tell whether a word is a surname's second half: علیرضا شیخ عطار, آیت‌الله موسوی اردبیلی.
+
+    `two` words of the name stand before it; what follows a title was looked at with the title.
+    """
+    if two and before in ground.lists["surname_titles"]:
+        return True
+    surname = before in ground.namelike and before not in ground.common and before not in ground.given
+    return surname and here in ground.lists["nisbas"]
 
 
 def _ends_lineage(ground: Ground, word: int, first: int) -> bool:

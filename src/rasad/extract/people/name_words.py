@@ -127,6 +127,13 @@ def begins_name(ground: Ground, word: int) -> bool:
     return foreign and not is_listed(ground, here) and not breaks(ground, word)
 
 
+def is_given(ground: Ground, word: int) -> bool:
+    """Tell whether a given name begins a name behind a mark; one that is a word too needs more of it (وزیر اقتصاد، بندر و)."""
+    here, following = ground.words[word], ground.at(word + 1)
+    named = here not in ground.common or word in ground.people
+    return here in ground.given and (named or following in ground.namelike or following in ground.given)
+
+
 def is_functional(ground: Ground, word: int) -> bool:
     """Tell whether a word never belongs to a name; of على and علي, الآن and ألان the spelling decides."""
     here = ground.words[word]

@@ -268,7 +268,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
             break
         nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
         nisba = nisba or (end in ground.offices and end - 1 in ground.states)  # علی الهیار ترکمن معاون وزیر
-        if not ground.arabic and (nisba or ground.words[end - 2] in ground.lists["surname_titles"]):
+        lists = ground.lists
+        if not ground.arabic and (nisba or before in lists["surname_titles"] or last in lists["nisbas"]):
             break  # محمدحسین صفار هرندی وزیر; علیرضا شیخ عطار
         end -= 1
     return end

@@ -121,6 +121,8 @@ def _by_part(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str
     eastern = key[0] in ground.eastern
     titled = run.first - 1 in ground.titles or not eastern
     named = run.known is None or key[0] in ground.given
+    if len(alike) == 1 and not ground.arabic and _is_familiar(ground, run):
+        return alike[0]  # آقا مهدی of حاج مهدی سلحشور
     if len(alike) == 1 and ground.arabic and titled and named:
         return alike[0]  # السيدة الأولى ميلانيا of ميلانيا ترامب, وقالت ستورمي of ستورمي دانيالز
     if eastern:
@@ -129,6 +131,13 @@ def _by_part(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str
         if len(alike) == 1 or 1 in {len(known), len(heads)}:
             return (heads if len(heads) == 1 else known or alike)[0]  # مون of مون جاي إن
     return None
+
+
+def _is_familiar(ground: Ground, run: Run) -> bool:
+    """Tell whether somebody is called by a first name alone in Persian, and is no prophet or saint (حضرت محمد)."""
+    before = ground.words[run.first - 1] if run.first else ""
+    holy = before in ground.lists["holy_callings"] or before in ground.lists["holy_titles"]
+    return run.known is None and ground.words[run.first] in ground.given and not holy
 
 
 def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -> bool:

@@ -23,6 +23,8 @@ _ONTO = frozenset("وفلبک")
 _LONGEST_QUOTED = 4
 _OPENING = frozenset('("«“')
 _UNLIKE = "غیر"
+_VOWELS = frozenset("\u064e\u064f\u0650\u0652")
+"""The signs of the short vowels, and of none."""
 
 
 def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
@@ -81,7 +83,17 @@ def _is_somebody(ground: Ground, person: Person, persons: Sequence[Person], take
         return False
     if ground.arabic or person.roles or person.known is not None:
         return True
-    return not _is_holy(ground, person) and not all(run.handle for run in person.runs)  # @irna
+    handles = all(run.handle for run in person.runs)  # @irna
+    return not (handles or _is_holy(ground, person) or _is_vowelled(ground, person))
+
+
+def _is_vowelled(ground: Ground, person: Person) -> bool:
+    """Tell whether a name of Persian is written with all vowels, as verses in Arabic are: کَانُواْ یَفْعَلُونَ."""
+    run = person.runs[0]
+    if run.first not in ground.marked and run.end - 1 not in ground.marked:
+        return False
+    told = ground.text.evidence(run.first, run.end)
+    return sum(mark in _VOWELS for mark in told) > run.end - run.first
 
 
 def _is_holy(ground: Ground, person: Person) -> bool:

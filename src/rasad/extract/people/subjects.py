@@ -8,6 +8,9 @@ from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.script import JOINER
 
 _LONGEST = 4
+_NEAR = 8  # words of a source up to its comma
+_BULLET = "o"
+"""A letter that papers put before the turns of a speaker."""
 _COMMAS = frozenset({"،", ","})
 
 
@@ -35,12 +38,17 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
 
 def _openings(ground: Ground) -> set[int]:
     """Return the words where a sentence begins, or goes on after `به گزارش ایسنا،`."""
-    found, sources = set[int](), ground.lists["report_nouns"]
+    found, sources, words = set[int](), ground.lists["report_nouns"], ground.words
     for sentence in ground.text.sentences:
-        found.add(sentence.first)
-        if not sources.isdisjoint(ground.words[sentence.first : sentence.first + 3]):
-            comma = (n for n in range(sentence.first, sentence.end) if ground.words[n] in _COMMAS)
+        bullet = words[sentence.first] == _BULLET and sentence.end > sentence.first + 1  # O دمیر گفت
+        found.add(sentence.first + bullet)
+        if not sources.isdisjoint(words[sentence.first : sentence.first + 3]):
+            comma = (n for n in range(sentence.first, sentence.end) if words[n] in _COMMAS)
             found.add(next(comma, sentence.first) + 1)
+    for noun in ground.where(sources):
+        if words[noun - 1] == "به":  # چاپ لینک کوتاه به گزارش ایسنا، کمال دمیر
+            comma = (n for n in range(noun, min(noun + _NEAR, len(words))) if words[n] in _COMMAS)
+            found.add(next(comma, noun) + 1)
     return found
 
 
