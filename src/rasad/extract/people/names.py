@@ -257,14 +257,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
         lineage = ground.arabic and ground.words[end - 3] == "بن" and last.startswith("ال")
         before = ground.words[end - 2]
         surname = ground.arabic and last.startswith("ال") and end - 1 in ground.surnames
-        if (
-            house
-            or lineage
-            or surname
-            or last in ground.endings
-            or before in ground.particles
-            or before in GLUE
-        ):
+        named = house or lineage or surname or last in ground.endings
+        if named or before in ground.particles or before in GLUE:
             break
         nisba = end in ground.offices and last.endswith("ی") and len(last) > _SHORTEST_NISBA
         nisba = nisba or (end in ground.offices and end - 1 in ground.states)  # علی الهیار ترکمن معاون وزیر
