@@ -50,3 +50,9 @@ def test_whose_words_a_medium_carries_is_called_so_and_not_the_medium() -> None:
 def test_whoever_goes_on_is_called_as_before() -> None:
     words = "وقال مصدر حكومي إن الحدود مفتوحة. وأضاف أن المعبر بعيد."
     assert called(words) == ["مصدر حكومي", "مصدر حكومي"]
+
+
+def test_a_word_of_no_list_behind_the_verb_is_a_name() -> None:
+    assert called("وقالت هلجرسون إن الحدود مفتوحة.") == ["هلجرسون"]
+    assert called("وأكد مرارا أن الحدود مفتوحة.") == [None]
+    assert called("ووصف دفاعه عن القرار بأنه خطر كبير.") == [None]

@@ -20,6 +20,8 @@ _TO_WHOM = frozenset(map(fold, ("إليه", "إليها", "إليهم", "إلي�
 _NOT = fold("غير")  # المنظمات غير الحكومية
 _THIS = frozenset(map(fold, ("هذا", "هذه")))
 _BARRED = ("conjunctions", "denying", "past_verbs", "present_verbs", "relatives", "speeches")
+_ACCUSATIVE, _NAME = fold("ا"), 4  # وأكد مجددا أن
+_OF_IT = frozenset(map(fold, ("عنه", "عنها", "فيه", "فيها")))
 _CARRIES, _BY = "نقل", "ب"
 _IN_THE = fold("بال")  # مسؤول بالرئاسة
 
@@ -57,7 +59,16 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
     noun = definite and not thing and word not in _TO_WHOM
-    return (first, _end_of(scene, first, opened)) if listed or noun else None
+    named = clause and not definite and not objective and _is_strange(scene, first)
+    return (first, _end_of(scene, first, opened)) if listed or noun or named else None
+
+
+def _is_strange(scene: Scene, word: int) -> bool:
+    """Tell whether a word is of no list, and so somebody's name: وقال دلوان إن."""
+    here, lists = scene.text.words[word], scene.lists
+    plain = not here.endswith(_ACCUSATIVE) and here.isalpha() and len(here) >= _NAME
+    barred = any(here in lists[words] for words in _BARRED) or here in lists["common_words"]
+    return plain and not barred and word not in scene.cue_at and word not in scene.dated
 
 
 def _source(scene: Scene, first: int) -> Span | None:
