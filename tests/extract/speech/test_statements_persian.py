@@ -531,3 +531,26 @@ def test_what_was_done_is_not_agreed_to() -> None:
 def test_what_stands_in_a_law_within_does_not_hide_the_subject() -> None:
     words = "آرش نریمان با اشاره به اصلی که در آن آمده است نمایندگان نمی‌توانند قانون را عوض کنند، گفت: راه باز است."
     assert ("راه باز است", ["نریمان"]) in said(words, NARIMAN)
+
+
+def test_what_was_not_accepted_is_no_statement() -> None:
+    words = (
+        "آرش نریمان گفت: راه باز است.\nاگر کسی در این آزمون پذیرفته نشود کنار می‌رود.\nوی افزود: کار تمام شد."
+    )
+    assert said(words, NARIMAN)[-1] == ("کار تمام شد", ["نریمان"])
+    assert len(said(words, NARIMAN)) == len(("گفت", "افزود"))
+
+
+def test_what_cannot_be_called_so_is_no_statement() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nنمی‌توان تحولاتی را که در راه است مهم دانست."
+    assert [speakers for _, speakers in said(words, NARIMAN)] == [["نریمان"]]
+
+
+def test_who_stands_right_behind_a_conjunction_is_the_subject_of_its_clause() -> None:
+    words = "آرش نریمان پس از این که کاوه دلیر از پایان کار خبر داد گفت: راه باز است."
+    assert said(words, BOTH) == [("پایان کار", ["دلیر"]), ("راه باز است", ["نریمان"])]
+
+
+def test_behind_a_medium_that_no_list_has_titles_begin_anew() -> None:
+    words = "به گزارش راه نو سردار آرش نریمان با حضور در این برنامه گفت: راه باز است."
+    assert said(words, NARIMAN) == [("راه باز است", ["نریمان"])]

@@ -4,6 +4,8 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import Scene
 
+_REPORT = "گزارش"
+_MEDIUM = 3  # words of a medium that no list has
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
 
 
@@ -24,7 +26,12 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "governed"
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
     person = scene.cast.kind(placed) == "person"
-    anew = person and (_ends_source(scene, before, begin) or _is_fuller(scene, placed, begin))
+    titled = before < placed.first - 1
+    anew = person and (
+        _ends_source(scene, before, begin)
+        or (titled and _ends_report(scene, before, begin))
+        or _is_fuller(scene, placed, begin)
+    )
     if before < begin or marks or anew or words[before] in "-:/|o":
         return "subject"
     kind = scene.ending.get(before, "")
@@ -102,6 +109,18 @@ def _ends_source(scene: Scene, word: int, begin: int) -> bool:
     media = [m for m in scene.between("outlets", max(begin, word - 5), word + 1) if m.end == word + 1]
     cited = [m.row for m in scene.cues_in(max(begin, word - 8), word)] if media else []
     return any(row.part == "phrase" and row.act == "report" for row in cited)
+
+
+def _ends_report(scene: Scene, word: int, begin: int) -> bool:
+    """Tell whether a medium that no list has ends before titles: به گزارش راه نو سردار کاوه دلیر گفت."""
+    words = scene.text.words
+    return any(
+        words[n] == _REPORT
+        and scene.meaning(n - 1) != "connector"
+        and n - 1 >= begin
+        and words[n - 1] == "به"
+        for n in range(max(begin + 1, word - _MEDIUM), word)
+    ) and not any(scene.ending.get(n) or words[n] in COMMAS for n in range(word - 1, word + 1))
 
 
 def _ends_turn(scene: Scene, word: int, begin: int) -> bool:

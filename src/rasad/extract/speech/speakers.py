@@ -226,6 +226,9 @@ def _by_mention(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the first mention of a clause that no preposition or noun governs, with those that و joins to it."""
     words, end = scene.text.words, match.first
     outer, dateline = begin, None
+    inner = _behind_conjunction(scene, begin, end)
+    if inner is not None:
+        return _joined(scene, inner, end, plural=is_plural(scene, match))
     for placed in scene.cast.between(begin, end):
         if placed.first < outer or scene.cast.kind(placed) not in SPEAKING:
             continue
@@ -251,6 +254,23 @@ def _by_mention(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
         scene, dateline.end + 1
     )  # خبرگزاری مهر، ضمن انعکاس پاسخ او، اعلام کرد
     return describe([dateline]) if dateline is not None and own else None
+
+
+def _behind_conjunction(scene: Scene, begin: int, end: int) -> Placed | None:
+    """Return whom که has right behind it in a clause that no verb ended before word `end`: دلیر پس از آنکه وزارت خبر داد."""
+    for placed in scene.cast.between(begin + 1, end):
+        opens = scene.is_conjunction(placed.first - 1) and scene.cast.kind(placed) in SPEAKING
+        if opens and not scene.has_finite(placed.end, end) and not _is_object(scene, placed, end):
+            return placed
+    return None
+
+
+def subject_of(scene: Scene, begin: int, end: int) -> Speaker | None:
+    """Return the first mention between two words that no preposition or noun governs."""
+    for placed in scene.cast.between(begin, end):
+        if scene.cast.kind(placed) in SPEAKING and standing(scene, placed, begin) == "subject":
+            return describe([placed])
+    return None
 
 
 def _both_in(scene: Scene, begin: int, end: int) -> Speaker | None:

@@ -122,16 +122,28 @@ def _is_attribute(scene: Scene, after: int) -> bool:
 
 
 def _is_owed(scene: Scene, verb: int) -> bool:
-    """Tell whether an obligation stands before a cue in its own clause: no finite verb stands between them."""
+    """Tell whether an obligation stands before a cue in its own clause: no finite verb between them but in که of its own.
+
+    نمی‌توان تحولاتی را که در راه است مهم دانست
+    """
     words, obligations = scene.text.words, scene.lists["obligations"]
     begin = max(0, verb - _OWED)
     if obligations.isdisjoint(words[begin:verb]):
         return False
     begin = max(begin, scene.text.sentences[scene.text.sentence_of[verb]].first)
     return any(
-        words[n] in obligations and not scene.quoted[n] and not scene.has_finite(n + 1, verb)
+        words[n] in obligations and not scene.quoted[n] and _is_open(scene, n + 1, verb)
         for n in range(begin, verb)
     )
+
+
+def _is_open(scene: Scene, first: int, verb: int) -> bool:
+    """Tell whether every finite verb between two words ends a clause that را که opened between them."""
+    words = scene.text.words
+    if not scene.has_finite(first, verb):
+        return True
+    opened = sum(words[n] == "که" and words[n - 1] == _OBJECT for n in range(first, verb))
+    return opened > 0 and sum(map(scene.is_finite, range(first, verb))) <= opened
 
 
 def _opens_turn(scene: Scene, sentence: Sentence) -> bool:

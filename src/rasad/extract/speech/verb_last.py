@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.antecedents import Carried, carried_to
+from rasad.extract.speech.asked import without_question
 from rasad.extract.speech.contents_before import content_before
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import bare_office, epithet
+from rasad.extract.speech.heard import heard_again
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speakers import last_clause, subject_before
+from rasad.extract.speech.speakers import last_clause, subject_before, subject_of
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, governed, is_quote, trim
 from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence
@@ -22,6 +24,7 @@ _OBJECT_MARK = "را"
 _OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
 _ADD = "افزود"
+_THIS_THAT = "اینکه"
 _COME = "آمده"
 _UPON = "بر"
 _CONTINUOUS = ("می", "نمی")
@@ -35,7 +38,7 @@ def statements_in(
 
     `said` are the statements of the report so far.
     """
-    cues = [match for match in cues if asserts(scene, match)]
+    cues = without_question(scene, [match for match in cues if asserts(scene, match)])
     found: list[Speech] = []
     carried = carried_to(scene, sentence, said)
     begin = _past_opener(scene, sentence)  # of the clause that the next cue ends
@@ -45,6 +48,7 @@ def statements_in(
         begin = _past_colon(scene, begin, match.first)
         following = cues[number + 1 :]
         speaker = _speaker(scene, begin, match, carried, [*said, *found])
+        outer = _outer(scene, begin, speaker, carried)
         if match.row.part == "noun":
             made = _content_between(scene, sentence, match, speaker)
             if made is None:
@@ -63,8 +67,19 @@ def statements_in(
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
         if made is not None or speaker.figures or scene.text.words[match.end - 1].endswith("ه"):
-            carried = carried.past(scene, speaker, match)  # هشدار داده و اعلام کرده بود: one subject
+            # هشدار داده و اعلام کرده بود: one subject
+            carried = carried.past(scene, outer, match)
     return found
+
+
+def _outer(scene: Scene, begin: int, speaker: Speaker, carried: Carried) -> Speaker:
+    """Return who is carried on behind a clause that که opens: whose sentence it is (دلیر پس از آنکه وزارت خبر داد گفت)."""
+    opening = speaker.span[0] - 1 if speaker.span and speaker.basis != "turn" else begin
+    if opening <= begin or not scene.is_conjunction(opening):
+        return speaker
+    outer = subject_of(scene, begin, opening)
+    last = carried.last if scene.text.words[opening] == _THIS_THAT else None
+    return outer or last or UNKNOWN
 
 
 def _speaker(scene: Scene, begin: int, match: CueMatch, carried: Carried, told: Sequence[Speech]) -> Speaker:
@@ -79,6 +94,8 @@ def _speaker(scene: Scene, begin: int, match: CueMatch, carried: Carried, told: 
             if speaker.figures
             else epithet(scene, begin, match, told)
         ) or speaker
+    if not speaker.figures and speaker.called is None:
+        speaker = heard_again(scene, match, told) or speaker
     return _OTHERS if speaker == UNKNOWN and is_plural(scene, match) else speaker
 
 
