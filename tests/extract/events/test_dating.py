@@ -52,3 +52,8 @@ def test_the_day_of_welcoming_a_visit_is_not_the_day_of_the_visit() -> None:
 def test_what_is_said_at_a_meeting_is_said_on_its_day() -> None:
     words = "أكد سالم النعيمي الثلاثاء خلال لقائه كريم الساعدي أهمية التعاون."
     assert days(words, "ar", "الثلاثاء") == {"meeting": "2025-08-12"}
+
+
+def test_the_day_of_a_beginning_is_not_that_of_the_event() -> None:
+    words = "وهي أول زيارة منذ انتخابه في الأربعاء يقوم بها سالم النعيمي إلى بغداد."
+    assert days(words, "ar", "الاربعاء").get("visit") is None

@@ -31,3 +31,8 @@ def test_a_summit_between_two_is_their_meeting() -> None:
 def test_the_pronoun_of_talks_between_two_is_who_was_named_before() -> None:
     words = "أشار سالم النعيمي إلى محادثات جرت بينه وبين الوزير كريم الساعدي."
     assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_a_trip_told_without_its_goal_is_the_one_trip_with_a_goal() -> None:
+    words = "سيبدأ سالم النعيمي زيارة رسمية. ووصل سالم النعيمي إلى بغداد."
+    assert [each[::2] for each in told(words, "ar", ARAB_TWO)] == [("visit", ["a"])]

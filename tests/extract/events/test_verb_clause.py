@@ -93,3 +93,16 @@ def test_the_pronoun_of_a_visit_is_not_whom_somebody_does_not_meet() -> None:
 def test_who_speaks_shortly_before_a_summit_does_not_attend_it() -> None:
     words = "وتحدث سالم النعيمي قبيل قمة عربية في بغداد."
     assert ["a"] not in [who for _, _, who in told(words, "ar", ARAB_FOUR)]
+
+
+def test_who_is_talked_about_is_not_met() -> None:
+    words = "اجتمع سالم النعيمي مع كريم الساعدي حول اختفاء الصحفي نزار البدري."
+    assert told(words, "ar", ARAB_FOUR) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_a_plural_verb_is_not_that_of_one_person_before() -> None:
+    assert told("رفض سالم النعيمي ذلك، مؤكدا أنهم لم يوقعوا على الاتفاق.", "ar", ARAB_TWO) == []
+
+
+def test_who_says_that_others_came_did_not_come() -> None:
+    assert told("قال المبعوث سالم النعيمي إن فريق الخبراء وصل إلى بغداد.", "ar", ARAB_TWO) == []

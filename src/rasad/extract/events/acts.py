@@ -10,6 +10,7 @@ from rasad.extract.events.agents import is_of_sport, stand_before
 from rasad.extract.events.around import Around, is_joined_to, preposition_of
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.found import EventFound
+from rasad.extract.events.lists import chain
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import Report
@@ -22,6 +23,9 @@ from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Trigger
 
+_MOOD: Final = 4  # words between a mood and an Arabic verb: من المقرر أن يتعهد
+_WORDS: Final = frozenset({"pledge", "threat", "request", "refusal", "accusation"})
+"""What is done by words, which may tell of what is ahead."""
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
 _REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
@@ -31,6 +35,7 @@ _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
+_THEY: Final = "وا"
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
 
 
@@ -106,7 +111,14 @@ def _realis(setting: Setting, match: Match) -> Realis:
     words = setting.text.words[match.first : match.end]
     if any(word.startswith("خواه") for word in words):
         return "planned"
-    return read_realis(setting, match, finite=True)
+    realis = read_realis(setting, match, finite=True)
+    row = match.row
+    words_only = isinstance(row, Trigger) and row.kind in _WORDS and not setting.verbs_last
+    # تعهدت بإغلاق الموقع في مايو المقبل: what is ahead is what was pledged
+    if realis == "planned" and words_only and not match.prefix.endswith("س"):
+        near = range(max(setting.sentence(match.first).first, match.first - _MOOD), match.first)
+        return "planned" if setting.means("planned", near) else "asserted"
+    return realis
 
 
 def _known(setting: Setting, row: Trigger, around: Around) -> set[str]:
@@ -199,6 +211,10 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]
     actors = _before(setting, near, match) or [m for m in free[:1] if _follows(setting, match.end, m.first)]
     own = bool(actors) and actors[0].first < match.first
+    if own and setting.text.words[match.end - 1].endswith(_THEY):
+        joint = chain(setting, actors[0], (setting.sentence(match.first).first, match.first))
+        several = len({m.figure for m in joint}) > 1  # الرئيس فلان ونظيراه فلان وفلان تعهدوا
+        actors = joint if several else [m for m in actors if setting.cast.kind(m) != "person"]
     actors += [] if own else _joined(setting, free)
     if "object" in takes and actors:
         begin = max(match.end, *(m.end for m in actors))

@@ -37,7 +37,7 @@ def right_bound(setting: Setting, match: Match) -> int:
         return next(word for word, spelt in enumerate(words, match.end) if spelt in _STOPS)
     cues, verbs = setting.cues, setting.verbs
     for word, spelt in enumerate(words, match.end):
-        if word in cues or word in verbs or spelt in _STOPS:
+        if word in cues or word in verbs or spelt in _STOPS or spelt in setting.lists["contrasts"]:
             return word
         if spelt[0] == "و" and word > match.end and _goes_on_otherwise(setting, word):
             return word

@@ -8,6 +8,7 @@ from rasad.extract.events.telling import Telling
 from rasad.reading import DateBasis
 from rasad.vocabulary.schema import Trigger
 
+_SINCE = 5  # words between منذ and the date of what it names: منذ انتخابه رئيسا في مايو 2017
 _RELATIVE_GAP = 2  # words between a noun and a relative clause that is about it: الزيارة التي بدأت الأحد
 _SCENES = frozenset({"in", "during", "margin"})
 """What stands before an event at which something else is told: خلال لقائه, در دیدار."""
@@ -15,15 +16,17 @@ _SCENES = frozenset({"in", "during", "margin"})
 
 def date_of(telling: Telling) -> tuple[DatedPhrase | None, DateBasis | None]:
     """Return the date of an event, and how it is told."""
-    near = [date for date in _dates(telling) if date.when is not None]
-    if not near:
+    near = _dates(telling)
+    if all(date.when is None for date in near):
         return None, None
     first, end, own = telling.sentence.first, telling.sentence.end, telling.match.first
     others = [t.first for t in telling.setting.triggers if t.first != own and first <= t.first < end]
     scene = telling.before in _SCENES and not telling.setting.verbs_last
     # لقاء الزعيم نهاية مايو خلال محادثة هاتفية جرت الجمعة: what stands before خلال is dated apart
     best = min(near, key=lambda date: (scene and date.first < own, *_distance(date.first, own, others)))
-    relative = best.when is not None and best.when.calendar == "relative"
+    if best.when is None:
+        return None, None  # قمة 12 يونيو: its own day, of a year that nothing tells
+    relative = best.when.calendar == "relative"
     return best, "relative" if relative else "explicit"
 
 
@@ -63,13 +66,27 @@ def _is_of_another(telling: Telling, date: int) -> bool:
     """Tell whether a date is of something named right before it: منذ انهيار النظام في 1989, نشست روز شنبه."""
     setting, match = telling.setting, telling.match
     between = range(match.end, date)
-    if setting.means("since", between):
+    if setting.means("since", between) or (not setting.verbs_last and _is_of_beginning(setting, date)):
         return True
     own = match.first <= date - 1 < match.end
     if setting.at_trigger(date - 1) and not own and not _is_verb(telling, date - 1):
         return setting.meaning(match.end) != "and"  # دیدار و گفت‌وگوی روز شنبه: both have the day
+    if not setting.verbs_last and date < match.first and _is_right_behind_another(setting, date):
+        return True
     signs = telling.row.kind in {"signing", "ratification"}
     return not signs and any(word in setting.instruments for word in between)
+
+
+def _is_right_behind_another(setting: Setting, date: int) -> bool:
+    """Tell whether an Arabic date stands right behind another event, no scene of more: تم توقيعه في يوليو 2015 بعد المفاوضات."""
+    other = setting.meaning(date - 1) == "in" and setting.trigger_at.get(date - 2)
+    return bool(other) and setting.under(date - 2) not in _SCENES
+
+
+def _is_of_beginning(setting: Setting, date: int) -> bool:
+    """Tell whether an Arabic date is of what something began with: منذ انتخابه في مايو 2017, but not منذ زيارته في مايو."""
+    since = [word for word in range(max(0, date - _SINCE), date) if setting.meaning(word) == "since"]
+    return bool(since) and not any(setting.at_trigger(word) for word in range(since[-1], date))
 
 
 def _is_of_topic(telling: Telling, date: DatedPhrase) -> bool:

@@ -56,5 +56,6 @@ def _is_over(setting: Setting, date: DatedPhrase | None) -> bool:
 def is_purpose(telling: Telling) -> bool:
     """Tell whether an event is what somebody goes for: برای دیدار, وصل إلى بغداد للقاء الرئيس."""
     prefix = telling.match.prefix
-    written = prefix.endswith("ل") and not prefix.endswith(("ال", "لل"))
+    held = telling.setting.text.words[telling.match.first - 1] in telling.setting.lists["for_holding"]
+    written = held or (prefix.endswith("ل") and not prefix.endswith(("ال", "لل")))
     return telling.before == "for" if telling.setting.verbs_last else written

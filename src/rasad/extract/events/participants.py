@@ -36,7 +36,7 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         own = [] if sides.inferred and telling.is_of_many else sides.subject
         sides = replace(sides, subject=relative_signers(telling) or own)
     if row.kind == "visit":
-        put(sides.subject or (() if sides.own else sides.of), "guest")
+        put(sides.subject or (() if sides.own else _travellers(telling)), "guest")
         return people
     if row.kind == "summons":
         put(find_summoners(telling, _summoned(telling)), "actor")
@@ -62,6 +62,13 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _travellers(telling: Telling) -> list[Placed]:
+    """Return whose visit a noun tells, without those who only come along: زيارة رافقه فيها وزراء بينهم فلان."""
+    setting, end = telling.setting, telling.match.end
+    among = setting.lists["among_them"] if not setting.verbs_last else frozenset()
+    return [m for m in telling.sides.of if among.isdisjoint(setting.text.words[end : m.first])]
 
 
 def _is_whole(telling: Telling) -> bool:

@@ -18,7 +18,7 @@ def is_private(telling: Telling, found: EventFound) -> bool:
     if found.kind == "visit":
         return (
             _is_object(telling)
-            or _is_at_home(found)
+            or _is_at_home(telling, found)
             or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
         )
     known = any(telling.setting.cast.figures[who].known for who in found.figures)
@@ -31,11 +31,12 @@ def _holds_office(telling: Telling, found: EventFound) -> bool:
     return any(figure.offices or figure.kind != "person" for figure in figures)
 
 
-def _is_at_home(found: EventFound) -> bool:
-    """Tell whether who holds an office of a state comes to its own palace: منذ وصول ترامب إلى البيت الأبيض."""
-    row = found.site.row if found.site else None
+def _is_at_home(telling: Telling, found: EventFound) -> bool:
+    """Tell whether who holds an office of a state comes home: منذ وصول ترامب إلى البيت الأبيض, غادر القنصل إلى بلاده."""
+    row, goal = found.site.row if found.site else None, (found.goal or "")[:2]
     palace = isinstance(row, Named) and row.kind in _HOUSES
-    return palace and bool(found.of) and found.of == {(found.goal or "")[:2]}
+    left = telling.word in telling.setting.lists["leaving"]
+    return (palace or left) and bool(found.of) and found.of == {goal}
 
 
 def _is_object(telling: Telling) -> bool:

@@ -15,7 +15,9 @@ def is_recall(telling: Telling) -> bool:
     """Tell whether an envoy is called home: his own state's, or by فراخواندن to no ministry."""
     setting, match, sentence = telling.setting, telling.match, telling.sentence
     if not setting.verbs_last:
-        return False
+        # طرد السفير واستدعاء سفيرها: nobody behind the noun is named, who stands before it is another
+        behind = any(m.first >= match.end for m in telling.sides.all())
+        return setting.text.word(match.end) in setting.lists["own_envoys"] and not behind
     near = range(max(sentence.first, match.first - _REACH), min(sentence.end, match.end + _AFTER))
     envoys = [word for word in near if word in telling.report.envoys]
     if any(setting.meaning(at) == "own" for word in envoys for at in range(word + 1, word + 1 + _OWN)):

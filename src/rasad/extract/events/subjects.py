@@ -263,7 +263,9 @@ def _is_parted(setting: Setting, mention: Placed, verb: int) -> bool:
         return True  # قال فلان: "سيبحث الوزير الأمر", but not أعلنت الوكالة أن فلانا "استقبل الوزير"
     if not _NEXT.isdisjoint(words):
         return True  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
-    return said and not setting.conjunctions.isdisjoint(words)  # قال فاضل إن الغاز سيصل
+    that = next((at for at, word in enumerate(words, 1) if word in setting.conjunctions), 0)
+    late = len(words) - (words[-1:] == ["قد"])
+    return bool(that) and (said or that < late)  # قال فاضل إن الغاز سيصل, فاضل إن فريقا وصل
 
 
 def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:

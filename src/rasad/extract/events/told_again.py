@@ -33,8 +33,10 @@ def join_moods(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
     not where one of them is another (لقاء ثان), or the report dates them apart.
     """
     found: list[EventFound] = []
+    trips = [event for event in events if event.kind == "visit"]
     for event in events:
-        at = next((n for n, known in enumerate(found) if _is_one(cast, known, event)), None)
+        alone = event.kind == "visit" and sum(event.figures == other.figures for other in trips) == _TWO
+        at = next((n for n, known in enumerate(found) if _is_one(cast, known, event, alone=alone)), None)
         if at is None:
             found.append(event)
         else:
@@ -42,8 +44,11 @@ def join_moods(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
     return found
 
 
-def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
-    """Tell whether two Arabic events have the same people and nothing that tells them apart."""
+def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) -> bool:
+    """Tell whether two Arabic events have the same people and nothing that tells them apart.
+
+    Trips of which one has no goal are one where the report tells of no third (`alone`).
+    """
     if known.verbs_last or known.again != other.again:
         return False
     if known.figures != other.figures and not (
@@ -55,7 +60,8 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
     ):
         return False
     if known.kind == "visit":
-        return other.kind == "visit" and _goes_there(known, other)
+        open_goal = alone and not (known.goal and other.goal)
+        return other.kind == "visit" and (open_goal or _goes_there(known, other))
     return {known.kind, other.kind} <= _TALKS and len(known.figures) == _TWO
 
 

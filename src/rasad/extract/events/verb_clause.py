@@ -15,6 +15,7 @@ from rasad.vocabulary.schema import Trigger
 
 _MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _WE = "نا"
+_THEY = "وا"
 _LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
@@ -43,6 +44,8 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
         or subject_before_verb(setting, match, frozenset(taken))
         or _we(setting, match, taken)
     )
+    if setting.text.words[match.end - 1].endswith(_THEY) and len({m.figure for m in before}) == 1:
+        before = []  # أكد فلان أنهم لم يوقعوا
     if before:
         sides.subject, sides.of = before, found
         sides.has_company |= not found and _meets_unnamed(setting, match, match.end)
@@ -253,8 +256,10 @@ def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
 def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
     """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
     found: list[Placed] = []
-    chains = 0
+    chains, about = 0, setting.lists["talked_about"]
     for mention in setting.persons(match.end, bound):
+        if (found or sides.company) and not about.isdisjoint(setting.text.words[match.end : mention.first]):
+            break  # اجتمع بالسفير حول اختفاء الصحفي فلان
         governor = setting.governor(mention)
         if governor in COMPANY:
             if is_with_another(setting, match.end, mention):
