@@ -601,3 +601,13 @@ def test_a_feminine_verb_may_be_of_two_states_of_which_the_first_is_masculine() 
     assert said("اتفقت لبنان والواحات على ضرورة ضبط الحدود.", cast) == [
         ("ضرورة ضبط الحدود", ["west", "east"])
     ]
+
+
+def test_a_state_that_a_preposition_stands_on_speaks_in_its_relative_clause() -> None:
+    words = "ووجه رسالة تحذير للواحات التي أكدت أن الحدود مفتوحة."
+    assert said(words, {"east": ["~للواحات"]}) == [("الحدود مفتوحة", ["east"])]
+
+
+def test_the_subject_may_stand_behind_what_the_verb_is_about() -> None:
+    words = "وهي التهمة التي يقول عنها رامي الواحة إنها بعيدة."
+    assert said(words, RAMI) == [("بعيدة", ["rami"])]

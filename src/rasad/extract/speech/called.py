@@ -53,7 +53,8 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
         return None
     word, listed = scene.text.words[first], _is_of_speakers(scene, first)
     definite = word.startswith(scene.lexicon.article) and word not in scene.lists["relatives"]
-    calls = addresses(match.row) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
+    told = clause and match.row.act == "assert"  # وذكر المسؤول أن
+    calls = (addresses(match.row) and not told) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
     if calls and (definite or match.first > begin):
         return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)

@@ -12,6 +12,7 @@ from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.script import fold
 
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
+_ABOUT_IT = frozenset(map(fold, ("عنه", "عنها")))  # التهمة التي يقول عنها سالم إنها
 _STRANGER = 3  # words of a name that opens a heading
 
 
@@ -97,6 +98,7 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         or before in scene.dated
         or is_calling(scene, before)
         or words[before] in scene.lists["surname_openers"]
+        or words[before] in _ABOUT_IT
     ):
         before -= 1
     if before < begin or scene.ending.get(before) == "adverb":

@@ -152,7 +152,12 @@ def _joined_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
     if not before or not may_act(scene, before[0]):
         return None
     at = before[0].first - 1
-    opens = at < begin or words[at] in STOPS or scene.ending.get(at) in {"connector", "auxiliary"}
+    opens = (
+        at < begin
+        or words[at] in STOPS
+        or words[at] == ":"
+        or scene.ending.get(at) in {"connector", "auxiliary"}
+    )
     return before[0] if opens or scene.is_conjunction(at) else None
 
 

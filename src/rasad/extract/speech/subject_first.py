@@ -211,7 +211,7 @@ def _described(scene: Scene, match: CueMatch) -> Speaker | None:
     feminine, relative = is_feminine(scene, match), scene.text.words[before].removeprefix("و")
     if feminine is not None and relative == (_WHO if feminine else _WHICH) and not is_several(scene, match):
         return None  # استراتيجية الوزيرة التي قال إنها
-    if near and may_act(scene, near[0]):
+    if near and scene.cast.kind(near[0]) in SPEAKING:  # رسالة لروسيا التي أكدت
         return UNKNOWN if is_plural(scene, match) else describe(near[:1])
     agreeing = feminine is not None and relative == (_WHICH if feminine else _WHO)
     return UNKNOWN if agreeing else None
