@@ -103,3 +103,7 @@ def test_a_medium_that_talks_with_somebody_asks_him() -> None:
 def test_a_stranger_who_leads_a_federation_stays_at_home() -> None:
     words = "کریم ساعدی، رئیس فدراسیون والیبال، به شهر قم سفر کرد."
     assert Reader.load().read(Document(source="a", text=words)).events == ()
+
+
+def test_who_goes_abroad_as_ambassador_pays_no_visit() -> None:
+    assert told("سعید رستگار دو سال بعد به‌عنوان سفیر نروژ به کنیا رفت.", "fa", TWO) == []

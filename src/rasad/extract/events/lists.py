@@ -23,10 +23,16 @@ def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
             break
         found.append(after)
     for before in reversed(around[:at]):
-        if not is_list_gap(setting, before, found[0]):
+        if not is_list_gap(setting, before, found[0]) and not _opens_row(setting, before, found):
             break
         found.insert(0, before)
     return found
+
+
+def _opens_row(setting: Setting, before: Placed, found: Sequence[Placed]) -> bool:
+    """Tell whether a Persian name stands at a comma before a row that و ends: رستگار، نادری و بامداد با وزیر دیدار کردند."""
+    row = setting.verbs_last and len({m.figure for m in found}) > 1 and setting.governor(before) == ""
+    return row and setting.text.words[before.end : found[0].first] in (["،"], [","])
 
 
 def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:

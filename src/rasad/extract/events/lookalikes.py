@@ -142,7 +142,19 @@ def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
     at_home = _is_at_home(telling, found)
     at_home |= _is_title(telling) or is_private(telling, found)
+    at_home |= found.kind == "visit" and _is_posting(telling)
     return at_home or _is_match(telling, found) or _is_of_us(telling, found) or _is_rumour(telling)
+
+
+def _is_posting(telling: Telling) -> bool:
+    """Tell whether somebody went to a Persian post abroad: به‌عنوان سفیر نروژ به کنیا رفت."""
+    setting, first = telling.setting, telling.match.first
+    if not setting.verbs_last:
+        return False
+    words = setting.text.words
+    before = range(max(telling.sentence.first, first - _ASKED), first)
+    posts = (w for w in before if words[w].endswith("عنوان"))
+    return any(telling.near(telling.report.envoys, w, w + _PRESS) for w in posts)
 
 
 def _is_of_us(telling: Telling, found: EventFound) -> bool:
