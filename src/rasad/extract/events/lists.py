@@ -16,6 +16,8 @@ _CLAUSE_ENDS = frozenset(":؛;")
 def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
     """Return a mention with those that `و` and commas join to it, within the words given."""
     around = list(setting.persons(*limit))
+    if mention not in around:
+        return [mention]  # a state, or one of the sentence before
     at = around.index(mention)
     found = [mention]
     for after in around[at + 1 :]:
