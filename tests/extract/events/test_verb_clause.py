@@ -106,3 +106,8 @@ def test_a_plural_verb_is_not_that_of_one_person_before() -> None:
 
 def test_who_says_that_others_came_did_not_come() -> None:
     assert told("قال المبعوث سالم النعيمي إن فريق الخبراء وصل إلى بغداد.", "ar", ARAB_TWO) == []
+
+
+def test_who_is_asked_about_at_a_session_is_not_met_there() -> None:
+    words = "وسئل سالم النعيمي خلال اجتماع حكومي عما إذا كان كريم الساعدي يتحمل ذلك."
+    assert told(words, "ar", ARAB_TWO) == []
