@@ -183,27 +183,19 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
 
     X که در سفر دوروزه است به دو شهر سفر می‌کند is one too.
     """
-    if known.verbs_last and known.figures == other.figures and known.goal and known.goal == other.goal:
-        undated = (
-            known.date is None and other.date is None
-        )  # وارد عراق شد ... سفر او به عراق دوروزه خواهد بود
-        if undated and known.kind == "visit" and {known.realis, other.realis} == {"planned", "asserted"}:
-            return True
+    if known.kind != "visit" or {known.realis, other.realis} != {"planned", "asserted"}:
+        return False
+    same = known.verbs_last and known.figures == other.figures and known.goal == other.goal
+    if same and known.goal and known.date is None and other.date is None:
+        return True  # وارد عراق شد ... سفر او به عراق دوروزه خواهد بود
     ahead = known if known.realis == "planned" else other
     aims = known.purpose or other.purpose or (known.verbs_last and ahead.goal is None)
-    planned = {known.realis, other.realis} == {"planned", "asserted"} and aims
     beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
-    return planned and known.kind == "visit" and beside
+    return aims and beside
 
 
 def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
     """Tell whether an Arabic noun tells as still ahead what another telling has as done: قال قبيل قدومه, وصل أمس."""
-    if known.verbs_last and known.figures == other.figures and known.goal and known.goal == other.goal:
-        undated = (
-            known.date is None and other.date is None
-        )  # وارد عراق شد ... سفر او به عراق دوروزه خواهد بود
-        if undated and known.kind == "visit" and {known.realis, other.realis} == {"planned", "asserted"}:
-            return True
     ahead = known if known.realis == "planned" else other
     return not known.verbs_last and (ahead.neutral or ahead.purpose)
 
