@@ -91,16 +91,17 @@ def test_a_former_office_says_so() -> None:
     assert office_label("head_of_government", "IQ", former=True) == "former head of government (IQ)"
 
 
-def test_an_office_without_a_name_that_does_nothing_is_no_line() -> None:
+def test_an_office_without_a_name_is_a_line_where_it_takes_part_in_an_event() -> None:
     start, end = at("وزیر خارجه آذرستان")
     role = Mention(start=start, end=end, form="role")
     office = Position(office="foreign_minister", of="AZ", start=start, end=end)
     nobody = Referent(id="p2", kind="person", names={}, mentions=(role,), positions=(office,))
-    quiet = card(replace(reading(), referents=(*reading().referents, nobody)))
-    assert "\u2068وزیر خارجه آذرستان\u2069\n      foreign" not in quiet
-    said = replace(reading().statements[1], speakers=("p2",))
-    heard = card(replace(reading(), referents=(*reading().referents, nobody), statements=(said,)))
-    assert "\u2068وزیر خارجه آذرستان\u2069\n      foreign" in heard
+    line = "\u2068وزیر خارجه آذرستان\u2069\n      foreign"
+    told = replace(reading(), referents=(*reading().referents, nobody))
+    said = replace(told.statements[1], speakers=("p2",))
+    assert line not in card(replace(told, statements=(said,)))
+    signed = replace(told.events[0], participants=(Participant(referent="p2", role="signatory"),))
+    assert line in card(replace(told, events=(signed,)))
 
 
 def test_who_goes_on_speaking_is_named_once() -> None:

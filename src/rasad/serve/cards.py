@@ -66,14 +66,12 @@ def _head(reading: Reading, names: dict[str, str]) -> str:
 
 
 def _acting(reading: Reading) -> set[str]:
-    """Return who speaks, is spoken to or takes part in an event.
+    """Return who takes part in an event.
 
-    An office without a name that does none of it tells whose letter or ministry something is (نامه به وزیر نیرو), and is no line.
+    Of offices without a name no others are lines of their own: whose ministry something is (نامه به وزیر نیرو) is nobody's
+    deed, and who speaks is told where he speaks. Half of them are of somebody whom the report names further off.
     """
-    acting = {
-        each for said in reading.statements for each in (*said.speakers, *said.addressees, said.via or "")
-    }
-    return acting | {each.referent for event in reading.events for each in event.participants}
+    return {each.referent for event in reading.events for each in event.participants}
 
 
 def _section(title: str, entries: list[str]) -> str:
