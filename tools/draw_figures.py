@@ -60,12 +60,12 @@ GROWTH = Chart(
     title="Adding to a growing record, milliseconds of the processor a report",
     series=("in all", "of it linking"),
     rows=(
-        Row("rasad, 10,000 kept", (4.23, 1.55)),
-        Row("rasad, 20,000", (4.36, 1.46)),
-        Row("rasad, 40,000", (4.63, 1.55)),
-        Row("rasad, 60,000", (5.01, 1.64)),
-        Row("rasad, 80,000", (5.10, 1.70)),
-        Row("rasad, 100,000", (5.75, 1.78)),
+        Row("rasad, 10,000 kept", (4.37, 1.38)),
+        Row("rasad, 20,000", (4.04, 1.28)),
+        Row("rasad, 40,000", (3.84, 1.19)),
+        Row("rasad, 60,000", (3.40, 1.07)),
+        Row("rasad, 80,000", (3.81, 1.19)),
+        Row("rasad, 100,000", (3.80, 1.07)),
     ),
     most=10,
 )
