@@ -1,4 +1,4 @@
-"""Add readings in groups: while a thread writes one, the next is linked to what is at hand."""
+"""Add readings in groups: while one is written beside, by a thread or another process, the next is linked to what is at hand."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, wait
@@ -97,7 +97,7 @@ class Adding:
         self._lending.kept = self._shelf
 
     def _begin_to_write(self, linked: _Linked) -> None:
-        """Let a thread write a group."""
+        """Let a group be written beside this thread."""
         written = self._lending.in_thread(partial(self._write_beside, linked.accession))
         self._written = linked, written
         self._in_force = {
