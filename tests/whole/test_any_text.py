@@ -87,6 +87,8 @@ def check(text: str) -> int:
 
 @given(ANY | SHUFFLED.map("".join))
 @example("@@\U000cffbf\ufd0a@\u2020")  # a handle without a letter
+@example("وطالبت الوزارة بالإفراج عن الشحنة. وترفض كل")  # ends where كل من may begin a list
+@example("وقال الوزير سالم المنصور إن الحكومة حصلت على معلومات مؤكدة")  # ends in a participle
 @settings(max_examples=400, deadline=None)
 def test_every_span_of_any_text_lies_within_it(text: str) -> None:
     check(text)

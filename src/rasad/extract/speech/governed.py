@@ -214,7 +214,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     here = words[word]
     if word in scene.dated:
         return word + 1, "date"
-    if here in lists["each_of"] and words[word + 1] == "من" and word - 1 in scene.cue_at:
+    if here in lists["each_of"] and scene.text.word(word + 1) == "من" and word - 1 in scene.cue_at:
         return word + 2, "mark"  # أدانت كل من فرنسا وألمانيا
     placed = scene.mentions.get(word)
     if here in _PASSED or here.isdigit() or (placed is None and word in scene.honorific):

@@ -127,7 +127,6 @@ def _is_predicate(scene: Scene, match: CueMatch) -> bool:
 
 def _is_attribute(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a feminine participle ends a noun phrase, with nothing that it governs near: إجراءات أمنية مشددة، بلا حماس."""
-    words = scene.text.words
     if match.prefix or not is_feminine_noun(scene.text, match.first):
         return False
     before = match.first - 1
@@ -136,7 +135,7 @@ def _is_attribute(scene: Scene, match: CueMatch) -> bool:
         described
         and before not in scene.mentions
         and not governs_clause(scene, match)
-        and words[match.end] in COMMAS
+        and scene.text.word(match.end) in COMMAS
     )
 
 
