@@ -6,6 +6,7 @@ from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.speech import CALLING, folded, governed, name_end
 from rasad.script import fold
 
@@ -45,6 +46,8 @@ def is_accused(scene: Scene, match: CueMatch, placed: Placed, opened: int) -> bo
         return bool(match.prefix)  # وشكر الرئيس على استقباله, وأبلغ السلطات بفتح الملاجئ
     # ووصفت البلاد بأنها, but ووصف الوزير الاتفاق بأنه
     described = match.prefix and row.forms[:1] == _DESCRIBES and scene.text.word(opened).startswith("ب")
+    if described and has_object(match, scene.text.words[match.first]):
+        return False  # ووصفها الرئيس بالزائفة
     return (row.act == "accuse" or bool(described)) and "ب" in governed(row.governs)
 
 
@@ -65,6 +68,18 @@ def behind_source(scene: Scene, verb_end: int, word: int) -> bool:
     while first < word and (first in scene.dated or not words[first][0].isalpha()):
         first += 1
     return first < word and words[first] in scene.lists["sources"]
+
+
+def is_thing_described(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:
+    """Tell whether a noun behind a verb of describing is what it describes: وتصف مزاعم تورطها بأنها, ووصف ما نقل عنه بأنه."""
+    word = scene.text.words[noun]
+    if match.row.act != "describe" or not scene.text.words[opened].startswith("ب"):
+        return False
+    if has_object(match, scene.text.words[match.first]):
+        return False  # كما وصفه عميل بأنه
+    plain = word.removeprefix(scene.lexicon.article)
+    known = word in scene.lists["common_words"] or plain in scene.lists["common_words"]
+    return word == WHAT or (known and word not in scene.lists["given_names"] and not _may_speak(scene, noun))
 
 
 def is_called(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:

@@ -56,7 +56,11 @@ def _is_stranger_before(scene: Scene, match: CueMatch) -> bool:
         return False
     words, common = scene.text.words, scene.lists["common_words"]
     return all(
-        words[n][0].isalpha() and words[n] not in common and n not in scene.particle and n not in scene.dated
+        words[n][0].isalpha()
+        and words[n][0] != "و"
+        and words[n] not in common
+        and n not in scene.particle
+        and n not in scene.dated
         for n in before
     ) and not scene.cast.between(sentence.first, match.first)
 

@@ -2,6 +2,7 @@
 
 from rasad.extract.speech.connectors import goes_on, of_pronoun
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.earlier import had_spoken
 from rasad.extract.speech.forms import (
     describes_noun,
     is_accused,
@@ -12,6 +13,7 @@ from rasad.extract.speech.forms import (
     is_passive,
     is_plural,
     is_several,
+    is_thing_described,
     past_asides,
 )
 from rasad.extract.speech.issued import issuer
@@ -65,6 +67,9 @@ def subject_after(
     part = match.row.part
     # بالقول إن, خص جاره بقوله: as a participle does
     adverbial = scene.text.words[match.first].startswith(("بال", "بقول"))
+    earlier = had_spoken(scene, begin, match) if inside is None else None
+    if earlier is not None:
+        return earlier
     if part == "noun" and not adverbial:
         if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
@@ -140,7 +145,7 @@ def _behind(
     aside = scene.meaning(first) in {"preposition", "beside"} or scene.text.words[first] in OPENING
     if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
         return None
-    if is_peer(scene, first):
+    if is_peer(scene, first) or is_thing_described(scene, match, first, opened):
         return None
     if addresses(match.row) and (last is not None or not match.prefix):
         # المنظمة كانت قد طالبت السلطات; but ومنذ زيارة الرئيس، تعهد زعماء الجوار ب

@@ -1,7 +1,5 @@
 """Find the subject that stands before a verb of speech, in languages whose verbs open the clause."""
 
-from collections.abc import Sequence
-
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
@@ -10,14 +8,12 @@ from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
-from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _ACCUSATIVE = fold("ا")
-_HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
-_SUBJECT = 5  # words of a sentence within which its subject begins
 _FROM = ("من", "عن")
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
@@ -50,38 +46,6 @@ def may_act(scene: Scene, placed: Placed) -> bool:
     return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
 
 
-def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
-    """Return the person of whom the sentence before told, where nobody spoke in it: وكان الرئيس قد قرر الانسحاب. وقال إن.
-
-    A verb that goes on with what was said (وأضاف) is still of who spoke last.
-    """
-    number = scene.text.sentence_of[match.first]
-    had = scene.text.words[match.first - 1] in _HAD
-    if not number or not (match.prefix or had):
-        return None
-    before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
-    if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
-        return None
-    row = match.row
-    if row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
-        return None
-    feminine = is_feminine(scene, match)
-    for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
-        woman = scene.women.get(placed.figure)
-        if scene.cast.kind(placed) == "person" and may_act(scene, placed):
-            hers = placed.first == before.first + 1 and _is_hers(scene, before.first)
-            told = placed.first > before.first and (hers or _behind_verb(scene, placed, before.first))
-            fits = woman is True or hers if feminine else not (woman or hers)
-            return describe([placed]) if told and fits else None
-    return None
-
-
-def _is_hers(scene: Scene, word: int) -> bool:
-    """Tell whether a word before a person is a feminine verb by its form: ودافعت ماي عن; no plural (ومحادثات ماي)."""
-    here = scene.text.words[word]
-    return here[0] == "و" and here.endswith("ت") and here[-2] != "ا" and len(here) > len("وقفت")
-
-
 def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the mention before a verb that is its subject (الوزير أكد), or the sentence's for a participle.
 
@@ -89,8 +53,9 @@ def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | 
     """
     if begin + 1 < match.first and _is_unnamed(scene, begin):
         return UNKNOWN
-    if bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.lists["sayers"]:
-        return UNKNOWN  # تقارير أفادت بأن
+    finite = match.row.part == "verb"
+    if finite and bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.lists["sayers"]:
+        return UNKNOWN  # تقارير أفادت بأن; but وشكرت المستشارة الجنود قائلة
     described = _described(scene, match)
     if described is not None:
         return described
@@ -128,10 +93,10 @@ def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) ->
     """
     person = scene.cast.kind(placed) == "person"
     likely = person != bool(feminine) or (person and scene.women.get(placed.figure, False))
-    return 2 * (not likely) + (not _behind_verb(scene, placed, begin))
+    return 2 * (not likely) + (not behind_verb(scene, placed, begin))
 
 
-def _behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
+def behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     """Tell whether a mention is the subject of a verb right before it, or opens its sentence."""
     before, words = placed.first - 1, scene.text.words
     while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
@@ -211,10 +176,19 @@ def _described(scene: Scene, match: CueMatch) -> Speaker | None:
     feminine, relative = is_feminine(scene, match), scene.text.words[before].removeprefix("و")
     if feminine is not None and relative == (_WHO if feminine else _WHICH) and not is_several(scene, match):
         return None  # استراتيجية الوزيرة التي قال إنها
+    if near and relative == _WHO and _is_hers_alone(scene, near[0]):
+        return UNKNOWN  # كبير الأساقفة في الولايات المتحدة، الذي وصف
     if near and scene.cast.kind(near[0]) in SPEAKING:  # رسالة لروسيا التي أكدت
         return UNKNOWN if is_plural(scene, match) else describe(near[:1])
     agreeing = feminine is not None and relative == (_WHICH if feminine else _WHO)
     return UNKNOWN if agreeing else None
+
+
+def _is_hers_alone(scene: Scene, placed: Placed) -> bool:
+    """Tell whether a mention is a state or body that is feminine, and so not whom الذي means."""
+    if scene.cast.kind(placed) == "country":
+        return not may_be_masculine(scene, scene.text.words[placed.first])
+    return is_feminine_body(scene, placed)
 
 
 def _is_unnamed(scene: Scene, begin: int) -> bool:

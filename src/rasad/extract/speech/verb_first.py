@@ -12,10 +12,11 @@ from rasad.extract.speech.limits import before_sentence
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.sentence_before import subject_of_last_sentence
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, is_quote, trim
 from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_verbal_noun, may_stand
-from rasad.extract.speech.subject_first import may_act, opens_clause, subject_of_last_sentence
+from rasad.extract.speech.subject_first import may_act, opens_clause
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.script import fold

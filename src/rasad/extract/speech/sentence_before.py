@@ -1,0 +1,44 @@
+"""Find the person of whom the sentence before told, who speaks where nobody is named: وكان الرئيس قد قرر الانسحاب. وقال إن."""
+
+from collections.abc import Sequence
+
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.genders import is_feminine
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import Speaker, Speech, describe, folded
+from rasad.extract.speech.subject_first import behind_verb, may_act
+
+_HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
+_SUBJECT = 5  # words of a sentence within which its subject begins
+
+
+def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
+    """Return the person of whom the sentence before told, where nobody spoke in it: وكان الرئيس قد قرر الانسحاب. وقال إن.
+
+    A verb that goes on with what was said (وأضاف) is still of who spoke last.
+    """
+    number = scene.text.sentence_of[match.first]
+    had = scene.text.words[match.first - 1] in _HAD
+    if not number or not (match.prefix or had):
+        return None
+    before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
+    if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
+        return None
+    row = match.row
+    if row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
+        return None
+    feminine = is_feminine(scene, match)
+    for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
+        woman = scene.women.get(placed.figure)
+        if scene.cast.kind(placed) == "person" and may_act(scene, placed):
+            hers = placed.first == before.first + 1 and _is_hers(scene, before.first)
+            told = placed.first > before.first and (hers or behind_verb(scene, placed, before.first))
+            fits = woman is True or hers if feminine else not (woman or hers)
+            return describe([placed]) if told and fits else None
+    return None
+
+
+def _is_hers(scene: Scene, word: int) -> bool:
+    """Tell whether a word before a person is a feminine verb by its form: ودافعت ماي عن; no plural (ومحادثات ماي)."""
+    here = scene.text.words[word]
+    return here[0] == "و" and here.endswith("ت") and here[-2] != "ا" and len(here) > len("وقفت")
