@@ -42,30 +42,37 @@ def nameless(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
     It is the first phrase of the clause that is no aside, no object and no mention.
     """
     words, end = scene.text.words, match.first
-    dateline = words[begin : min(begin + _DATELINE, end)]
+    n = past_asides(scene, begin, end)
+    if n is None:
+        return None
+    if words[n] in _THEY or words[n] in scene.lists["evidence"]:
+        return Nameless(n, one=False)
+    noun = n + (words[n] in scene.lists["numerals"])
+    opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first or words[begin - 1] in ":-"
+    if (
+        not is_of_people(scene, words[noun], opens=opens)
+        or n in scene.mentions
+        or n in scene.honorific
+        or (n == noun and noun in scene.mentions)
+    ):
+        return _indefinite(scene, n, match)
+    if "را" in words[noun : min(noun + _OBJECT, end)]:
+        return None  # مردم را شجاع خواند
+    others = is_plural(scene, match) or words[noun] in scene.lists["body_nouns"]
+    return Nameless(noun, one=not others)
+
+
+def past_asides(scene: Scene, begin: int, end: int) -> int | None:
+    """Return where a clause's first phrase begins that is no dateline, adverb or aside, None where there is none."""
+    dateline = scene.text.words[begin : min(begin + _DATELINE, end)]
     n = begin + 1 + dateline.index(":") if ":" in dateline else begin
     while True:
         n = _past_adverbs(scene, n, end)
         if n >= end:
             return None
-        if scene.meaning(n) == "preposition":
-            n = _past_aside(scene, n, end)
-            continue
-        if words[n] in _THEY or words[n] in scene.lists["evidence"]:
-            return Nameless(n, one=False)
-        noun = n + (words[n] in scene.lists["numerals"])
-        opens = begin == scene.text.sentences[scene.text.sentence_of[begin]].first or words[begin - 1] in ":-"
-        if (
-            not _is_of_people(scene, words[noun], opens=opens)
-            or n in scene.mentions
-            or n in scene.honorific
-            or (n == noun and noun in scene.mentions)
-        ):
-            return _indefinite(scene, n, match)
-        if "را" in words[noun : min(noun + _OBJECT, end)]:
-            return None  # مردم را شجاع خواند
-        others = is_plural(scene, match) or words[noun] in scene.lists["body_nouns"]
-        return Nameless(noun, one=not others)
+        if scene.meaning(n) != "preposition":
+            return n
+        n = _past_aside(scene, n, end)
 
 
 def _indefinite(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
@@ -81,7 +88,7 @@ def _indefinite(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
     return None
 
 
-def _is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:
+def is_of_people(scene: Scene, word: str, *, opens: bool) -> bool:
     """Tell whether a noun is of people or bodies: منبع; where it opens a sentence, of any: رهبران، مقام‌های، کارشناسی."""
     if not opens:
         return word in scene.lists["sayers"] or word in scene.lists["body_nouns"]
@@ -163,7 +170,7 @@ def epithet(scene: Scene, begin: int, match: CueMatch, said: Sequence[Speech]) -
         return None
     adds = words[match.first] in scene.lists["adding"]
     if not adds and (
-        _is_set_off(scene, start, match.first)
+        is_set_off(scene, start, match.first)
         or (len(known) < _TWICE and not _is_heard_again(scene, start, match.first))
     ):
         return None
@@ -171,7 +178,7 @@ def epithet(scene: Scene, begin: int, match: CueMatch, said: Sequence[Speech]) -
     told = next((n for n in range(start + 1, end) if not _is_told_before(scene, n, start)), end)
     if told - start >= _CALLED:
         end = told  # عضو حزب ستاره تدوین قانون را
-    named = any(not _is_common(scene, n) and not _is_told_before(scene, n, start) for n in range(start, end))
+    named = any(not is_common(scene, n) and not _is_told_before(scene, n, start) for n in range(start, end))
     if named or not 1 < end - start <= _NAME:
         return None  # امام خطاب به شما فرمود
     return Speaker(figures=speaking, span=(start, end), basis="role")
@@ -190,7 +197,7 @@ def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[
     if len(set(known)) != 1 or len(known[0]) != 1 or len(known) < _TWICE:
         return None
     person = scene.cast.figures[known[0][0]]
-    if person.kind != "person" or not person.names or _is_set_off(scene, placed.end, match.first):
+    if person.kind != "person" or not person.names or is_set_off(scene, placed.end, match.first):
         return None
     sole = len(known) > _MANY and not _opens_anew(scene, placed.first)
     alien = _is_alien(scene, person, placed)
@@ -222,7 +229,7 @@ def _verbs(scene: Scene, match: CueMatch) -> Iterator[int]:
         yield from (other.first for other in scene.cues_in(match.end, end))
 
 
-def _is_set_off(scene: Scene, first: int, end: int) -> bool:
+def is_set_off(scene: Scene, first: int, end: int) -> bool:
     """Tell whether a subject is told of as another one: وزیر راه نیز گفت، مدیرکل در این دیدار گفت."""
     words = scene.text.words
     pointed = any(
@@ -263,7 +270,7 @@ def _ends_epithet(scene: Scene, word: int) -> bool:
     return marked or scene.meaning(word) in {"preposition", "adverb", "connector"} or word in scene.dated
 
 
-def _is_common(scene: Scene, word: int) -> bool:
+def is_common(scene: Scene, word: int) -> bool:
     """Tell whether a word is none that could be a name, or belongs to a body or state that is known."""
     here = scene.text.words[word]
     if any(here in scene.lists[name] for name in ("common_words", "callings", "body_nouns", "sayers")):

@@ -47,7 +47,7 @@ def subject_before(scene: Scene, begin: int, match: CueMatch, carried: Carried) 
         written = written or issuer(scene, start, match, carried)
     if written is not None:
         return written
-    if _is_passive(scene, match):
+    if is_passive(scene, match):
         return _agent(scene, begin, match)
     for opened, first in {clause: own, begin: start}.items():
         found = _subject(scene, (opened, first), match, carried)
@@ -125,7 +125,7 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
     )
 
 
-def _is_passive(scene: Scene, match: CueMatch) -> bool:
+def is_passive(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
     row = match.row
     head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import repeat
 
 from rasad.extract.speech import verb_first, verb_last
+from rasad.extract.speech.alone import name_roles
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
@@ -12,6 +13,7 @@ from rasad.extract.speech.leads import name_leads, name_offices
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech
+from rasad.extract.speech.unnamed import call_unnamed
 from rasad.reading import StatementMention
 from rasad.text import Sentence, Span
 
@@ -51,7 +53,9 @@ def find_statements(scene: Scene) -> list[Speech]:
     # وكتب الوزير: and then the post itself is one statement, told once
     own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
-    return name_offices(scene, name_leads(scene, ordered)) if last else ordered
+    if not last:
+        return ordered
+    return name_roles(scene, call_unnamed(scene, name_offices(scene, name_leads(scene, ordered))))
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:

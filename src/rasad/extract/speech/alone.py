@@ -1,0 +1,74 @@
+"""Give the words of a role to whom alone a Persian report lets speak: سالم دلوان گفت ... جانشین ناحیه افزود ... دلوان گفت."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rasad.extract.speech.epithets import is_calling, is_common, is_set_off
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import Speaker, Speech
+from rasad.text import Span
+
+_TWICE = 2  # statements of one person, and of nobody else, that make a report his
+_HEAD = 2  # words by which a role is known again
+
+
+def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
+    """Return the statements, those under a role without a name given to whom alone the report names as speaking.
+
+    The role is told again, or he speaks before and behind it; nothing sets it off (نیز), and it ends in no name.
+    """
+    person = _sole(scene, said)
+    if person is None:
+        return list(said)
+    own = [number for number, speech in enumerate(said) if speech.speakers == (person,)]
+    told = Counter(_key(scene, speech) for speech in said)
+    named = list(said)
+    for number, speech in enumerate(said):
+        span = speech.speaker.span
+        key = _key(scene, speech)
+        if key is None or span is None or not _is_role(scene, speech, span):
+            continue
+        within = own[0] < number < own[-1]
+        if within or told[key] >= _TWICE:
+            named[number] = speech._replace(speaker=Speaker(figures=(person,), span=span, basis="role"))
+    return named
+
+
+def _sole(scene: Scene, said: Sequence[Speech]) -> int | None:
+    """Return the only person with a name who speaks, more than once, and is named as speaking."""
+    figures = scene.cast.figures
+    spoke = Counter(speech.speakers for speech in said if speech.speakers)
+    named = [
+        who for who in spoke if any(figures[each].names and figures[each].kind == "person" for each in who)
+    ]
+    if len(named) != 1 or len(named[0]) != 1 or spoke[named[0]] < _TWICE:
+        return None
+    by_name = any(speech.speakers == named[0] and speech.speaker.basis == "name" for speech in said)
+    return named[0][0] if by_name else None
+
+
+def _key(scene: Scene, speech: Speech) -> str | None:
+    """Return the first words of the role by which a speaker without a figure is called."""
+    span = speech.speaker.span
+    if speech.speakers or span is None or span[1] - span[0] < _HEAD:
+        return None
+    return " ".join(scene.text.words[span[0] : span[0] + _HEAD])
+
+
+def _is_role(scene: Scene, speech: Speech, span: Span) -> bool:
+    """Tell whether words are a role of one person: its noun is one that people are called by, and no word a name."""
+    words, (first, end) = scene.text.words, span
+    cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
+    if cue is None or not is_calling(scene, words[first]) or is_plural(scene, cue):
+        return False
+    behind = min(cue.first, end + 1) if cue.first >= end else end
+    return not is_set_off(scene, first, behind) and not _holds_name(scene, first, end)
+
+
+def _holds_name(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether a given name stands in a role, or its last word is of no list: عضو شورا سالم دلوان."""
+    words, given = scene.text.words, scene.lists["given_names"]
+    return not is_common(scene, end - 1) or any(
+        words[n] in given and not is_common(scene, n) for n in range(first, end)
+    )

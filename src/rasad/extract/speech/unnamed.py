@@ -1,0 +1,164 @@
+"""Find the words by which a Persian report calls a speaker whom the cast does not have: یک منبع آگاه گفت، احزاب مخالف هشدار دادند."""
+
+from collections.abc import Sequence
+
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.epithets import content_start, is_of_people, opens_aside, past_asides
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speakers import is_passive, last_clause
+from rasad.extract.speech.speech import Speech, folded
+from rasad.text import Span
+
+_LONGEST = 12  # words by which somebody is called, at most
+_NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
+_TITLE = 6  # words of a medium's title in marks
+_OF = "از"
+_THIS = "این"
+_OBJECT = "را"
+
+
+def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
+    """Return the statements, those without a known speaker with the words by which he is called; وی goes on with them."""
+    named: list[Speech] = []
+    for speech in said:
+        cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
+        if cue is not None and not speech.speakers and speech.speaker.span is None:
+            begin = _begin(scene, cue, named)
+            span = _words_for(scene, begin, cue, speech)
+            if span is None and named and _goes_on(scene, begin, cue, named[-1]):
+                span = named[-1].speaker.span
+            named.append(speech._replace(speaker=speech.speaker._replace(span=span)))
+        else:
+            named.append(speech)
+    return named
+
+
+def _begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
+    """Return where the words before a cue begin: with its sentence, or behind the statement before it there."""
+    begin = scene.text.sentences[scene.text.sentence_of[cue.first]].first
+    for speech in said[-1:]:
+        ends = [end for end in (speech.end, speech.cue[1] if speech.cue else 0) if end <= cue.first]
+        begin = max([begin, *ends])
+    return begin
+
+
+def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span | None:
+    """Return the noun phrase that opens the clause of a cue, before its object and asides."""
+    if _is_impersonal(scene, cue):
+        return None
+    end = min(cue.first, speech.first) if speech.first >= begin else cue.first
+    for start in dict.fromkeys((last_clause(scene, begin, cue.first), begin)):
+        first = past_asides(scene, start, end)
+        while first is not None and first + 1 < end and _is_bullet(scene, first):
+            first += 1
+        if first is not None and first + 2 < end and _is_occasion(scene, first):
+            first += 2  # در ادامه این جلسه فلان گفت
+        if first is None or first in scene.turn or first in scene.pronouns or first in scene.cue_at:
+            continue
+        stop = _end_of(scene, first, end)
+        acted_on = scene.text.words[stop : stop + 1] == [_OBJECT]
+        if stop > first and not acted_on and _may_speak(scene, first, stop, cue):
+            return first, stop
+    return None
+
+
+def _is_bullet(scene: Scene, word: int) -> bool:
+    """Tell whether a word is a mark that opens a paragraph: -, O, ■."""
+    here = scene.text.words[word]
+    return len(here) == 1 and here != "*" and not here.isdigit() and (here.isascii() or not here.isalpha())
+
+
+def _is_impersonal(scene: Scene, cue: CueMatch) -> bool:
+    """Tell whether a cue has no subject who speaks: اعلام شد، در گزارش آمده است."""
+    return is_passive(scene, cue) or folded(cue.row.forms[0]).split(" ")[0] in scene.lists["impersonal_cues"]
+
+
+def _is_occasion(scene: Scene, word: int) -> bool:
+    """Tell whether an occasion pointed at begins at a word."""
+    words = scene.text.words
+    return words[word] == _THIS and words[word + 1] in scene.lists["occasions"]
+
+
+def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
+    """Tell whether words are of people or of a body, or of somebody of whom no list knows (دلوان گفت).
+
+    What opens a sentence whose verb has a colon can be nobody else (همراه اول اعلام کرد:).
+    """
+    words, lists = scene.text.words, scene.lists
+    head = words[first]
+    if head in lists["no_subjects"] or head in lists["papers"] or scene.is_finite(first):
+        return False
+    if head == _THIS and words[first + 1] in lists["things"]:
+        return False
+    if any(words[n] in lists["parts_of_people"] for n in range(first, end)):
+        return True
+    if any(
+        is_of_people(scene, words[n], opens=True) or words[n] in lists["groups"] for n in (first, first + 1)
+    ):
+        return not (head in lists["callings"] and is_plural(scene, match))
+    if not head[0].isalpha():
+        return False
+    if head not in lists["common_words"] or head in lists["given_names"]:
+        return True
+    told = words[match.end : match.end + 1] == [":"] or scene.is_conjunction(match.end)
+    if end == match.first:
+        return told or match.row.part == "participle"
+    opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
+    return told and opens and end - first <= _NAME and not _tells_of_another(scene, end, match.first)
+
+
+def _tells_of_another(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether somebody is told of between two words, so that what stands before them may be a heading: کشف سوخت در شهر فرمانده انتظامی گفت."""
+    words, callings = scene.text.words, scene.lists["callings"]
+    return any(words[n] in callings for n in range(first, end)) or any(
+        scene.cast.kind(placed) == "person" for placed in scene.cast.between(first, end)
+    )
+
+
+def _end_of(scene: Scene, first: int, limit: int) -> int:
+    """Return where a noun phrase ends: before a mark, a day, a verb, a pointed object or what a preposition governs."""
+    words, end = scene.text.words, first + 1
+    while end < min(limit, first + _LONGEST) and (_is_of_them(scene, end) or not _is_past(scene, end)):
+        end += 1
+    while end > first and words[end - 1] in scene.lists["some"]:
+        end -= 1  # در خانه یک | روز
+    closing = scene.closes.get(end, limit)  # شبکه «...»
+    return closing + 1 if closing < min(limit, end + _TITLE) else end
+
+
+def _is_of_them(scene: Scene, word: int) -> bool:
+    """Tell whether از stands between a number of people and the people: برخی از نمایندگان، ۸۱ درصد از مردم."""
+    before = scene.text.words[word - 1]
+    return scene.text.words[word] == _OF and (
+        before in scene.lists["some"] or before in scene.lists["parts_of_people"]
+    )
+
+
+def _is_past(scene: Scene, word: int) -> bool:
+    """Tell whether a word ends the phrase before it."""
+    here = scene.text.words[word]
+    if here in COMMAS or not (here[0].isalpha() or here.isdigit()) or word in scene.dated:
+        return True
+    if scene.meaning(word) or scene.is_conjunction(word) or word in scene.cue_at or _is_glued(scene, here):
+        return True
+    ended = scene.is_finite(word) and not here.endswith("ه")
+    return ended or here in {_THIS, _OBJECT} or here in scene.lists["no_subjects"]
+
+
+def _is_glued(scene: Scene, word: str) -> bool:
+    """Tell whether a preposition is written onto the word behind it: دراین‌باره، ازآنچه."""
+    return word.startswith(scene.pieces["glued_prepositions"]) and word not in scene.lists["given_names"]
+
+
+def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:
+    """Tell whether a clause that names no subject goes on with who spoke before and is nobody of the cast."""
+    if before.speakers or before.cue is None or _is_impersonal(scene, cue):
+        return False
+    told = scene.cue_at.get(before.cue[0])
+    verbs = cue.row.part == "verb" and told is not None and told.row.part == "verb"
+    if verbs and told is not None and is_plural(scene, cue) != is_plural(scene, told):
+        return False
+    start = content_start(scene, begin, cue.first)
+    return start >= cue.first or start in scene.turn or opens_aside(scene, start)

@@ -1,0 +1,53 @@
+"""Speakers of Persian reports whom the cast does not have, called by the report's own words."""
+
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people: no words are put into a real mouth.
+CAST = {"نریمان": ["آرش نریمان", "نریمان"]}
+
+
+def called(words: str) -> list[str]:
+    """Return the words by which each statement's speaker is called, or whom the cast has."""
+    scene, names = stage(words, "fa", CAST)
+    found = []
+    for speech in find_statements(scene):
+        named = [names[n] for n in speech.speaker.figures]
+        span = speech.speaker.span
+        found.append(" ".join(named or scene.text.words[slice(*span)] if span else named))
+    return found
+
+
+def test_a_source_a_group_and_a_part_of_one_are_called_as_the_report_does() -> None:
+    assert called("یک منبع آگاه گفت: راه باز است.") == ["یک منبع اگاه"]
+    assert called("احزاب مخالف در بیانیه‌ای اعلام کردند که راه باز است.") == ["احزاب مخالف"]
+    assert called("برخی از نمایندگان احزاب هشدار دادند که راه بسته است.") == ["برخی از نمایندگان احزاب"]
+
+
+def test_a_name_of_no_list_is_called_so_and_goes_on() -> None:
+    words = "سهراب دلوان کارشناس آب با اشاره به بارش گفت: راه باز است.\nوی افزود: کار تمام شد."
+    assert called(words) == ["سهراب دلوان کارشناس اب"] * 2
+
+
+def test_another_number_of_the_verb_does_not_go_on() -> None:
+    words = "یک منبع آگاه گفت: راه باز است.\nدر ادامه افزودند: کار تمام شد."
+    assert called(words) == ["یک منبع اگاه", ""]
+
+
+def test_what_is_acted_on_a_paper_and_a_heading_call_nobody() -> None:
+    assert called("اعلام شد که راه باز است.") == [""]
+    assert called("کشف سوخت قاچاق در شهر فرمانده انتظامی شهر گفت: راه باز است.") == [""]
+
+
+def test_a_role_told_between_the_words_of_whom_alone_a_report_names_is_his() -> None:
+    words = (
+        "آرش نریمان گفت: راه باز است.\nجانشین ناحیه تصریح کرد: کار تمام شد.\n"
+        "نریمان افزود: راه باز است.\nوی گفت: کار تمام شد."
+    )
+    assert called(words) == ["نریمان"] * 4
+
+
+def test_a_role_that_is_set_off_is_another_s() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nجانشین ناحیه نیز گفت: کار تمام شد.\nنریمان افزود: راه باز است."
+    assert called(words) == ["نریمان", "جانشین ناحیه", "نریمان"]
