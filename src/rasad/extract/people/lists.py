@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.name_words import is_finite
 from rasad.extract.people.names import Run, skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
@@ -39,6 +40,8 @@ def _next(ground: Ground, word: int, taken: bytearray, starts: Collection[int]) 
     end = gather_words(ground, first, taken)
     if end - first < 2 or not (ground.is_mark(end) or ground.at(end) in ground.functional):
         return None
+    if is_finite(ground, ground.at(end)) and ground.words[end - 1] in ground.common:
+        return None  # رضا عباسی و بهزاد ظهور کردند
     after = end + (ground.at(end) in _QUOTES)
     goes_on = ground.at(after) in _SEPARATORS and after + 1 in starts
     sure = ground.words[first] not in ground.common or ground.words[first + 1] in ground.namelike

@@ -12,9 +12,9 @@ from rasad.extract.people.name_words import (
     is_finite,
     is_glued,
     is_listed,
-    is_surname,
     stem,
 )
+from rasad.extract.people.surnames import weigh_common
 
 _DASH = " \u0640 "
 """A letter's stroke that papers write for a dash."""
@@ -246,7 +246,7 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
         named = after_given and (word == first + 1 or before == "الله")
         if not ground.arabic and _ends_double(ground, word, first, strong=strong):
             return 1
-        weigh = bare_surname if ground.arabic else _common_surname
+        weigh = bare_surname if ground.arabic else weigh_common
         return weigh(ground, word, strong=strong) if named else None
     if ground.arabic:
         return by_shape(ground, word, first, strong=strong, after_given=after_given)
@@ -280,18 +280,3 @@ def _ends_double(ground: Ground, word: int, first: int, *, strong: bool) -> bool
     double = word - first == 2 and ground.words[first] in ground.given and before not in ground.given
     sure = word in ground.states or (strong and not is_listed(ground, before))
     return double and sure and word + 1 in ground.offices
-
-
-def _common_surname(ground: Ground, word: int, *, strong: bool) -> int | None:
-    """Weigh a common word of Persian right after a given name: منوچهر متکی, کمال خرازی, آیت‌الله مصطفی علما."""
-    here, before = ground.words[word], ground.words[word - 1]
-    if is_surname(ground, here) or ground.at(word + 1) in ground.endings:
-        return 1
-    if here in ground.common and word + 1 not in ground.cues and is_finite(ground, ground.at(word + 1)):
-        return None  # نماز شیخ قاسم برگزار شد
-    if strong and word + 1 in ground.offices and before not in ground.common and here in ground.common:
-        return 1  # محسن کوهکن نایب رئیس جبهه
-    if here.endswith("ی") and len(here) > 3:
-        return 1 if strong or before not in ground.common else 0
-    titled = word - 2 in ground.titles and ground.words[word - 2] not in ground.lists["holy_titles"]
-    return 1 if titled and before not in ground.common and here in ground.common else None

@@ -6,15 +6,8 @@ from rasad.extract.people.bounds import BREAKS, GLUE, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_shapes import ends_subject
 from rasad.extract.people.name_weights import weigh_word
-from rasad.extract.people.name_words import (
-    breaks,
-    is_common,
-    is_listed,
-    is_other,
-    is_sign,
-    is_surname,
-    stem,
-)
+from rasad.extract.people.name_words import breaks, is_common, is_listed, is_other, is_sign, is_surname, stem
+from rasad.extract.people.surnames import are_borne_out, end_surname
 from rasad.vocabulary.schema import Named
 
 _LONGEST, _SHORTEST_NISBA = 7, 4
@@ -105,7 +98,9 @@ def _gather(ground: Ground, first: int, *, strong: bool) -> Run | None:
         end = _trim(ground, first, end)
     elif end == first or ground.words[first] in GLUE or ground.words[first] in ground.particles:
         return None
-    if ground.arabic and end == first + 1 and (closed := _bracketed(ground, first)) is not None:
+    if not ground.arabic and (end > first + 1 or _is_titled(ground, first)):
+        end = end_surname(ground, first, end)
+    elif ground.arabic and end == first + 1 and (closed := _bracketed(ground, first)) is not None:
         return closed
     if end == first + 1 and not strong:
         return None
@@ -120,6 +115,11 @@ def _gather(ground: Ground, first: int, *, strong: bool) -> Run | None:
         return Run(first, end, clitic, strong=strong, known=getattr(surname.row, "id", None))
     marked = known_row(ground, first, end) if ground.arabic else None
     return Run(first, end, clitic, strong=strong, known=marked.id if marked else None)
+
+
+def _is_titled(ground: Ground, word: int) -> bool:
+    """Tell whether a title that is no saint's stands before a word."""
+    return word - 1 in ground.titles and ground.words[word - 1] not in ground.lists["holy_titles"]
 
 
 def known_row(ground: Ground, first: int, end: int) -> Named | None:
@@ -244,6 +244,8 @@ def _trim(ground: Ground, first: int, end: int) -> int:
     if ground.words[first] in ground.eastern and ground.words[end - 1] in ground.syllables:
         return end
     while end > first and (ground.words[end - 1] in GLUE or ground.words[end - 1] in ground.particles):
+        if not ground.arabic and end - first > 2 and ground.words[end - 1] in ground.endings:
+            return end  # مرشد لو
         end -= 1
     while (
         end - first > 2
@@ -292,4 +294,4 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
         return False  # شهر رمضان الكريم
     if here in ground.common and not _is_borne_out(ground, first, end):
         return False  # أسماء لعضويته, جان باختگان
-    return end - first >= 2 and weight >= 3
+    return end - first >= 2 and weight >= 3 and (ground.arabic or are_borne_out(ground, first, end))

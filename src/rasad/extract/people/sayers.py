@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run, skip_honorifics
+from rasad.extract.people.surnames import names_body
 from rasad.text import Sentence
 
 _LONGEST = 4
@@ -48,7 +49,7 @@ def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
             run = _read(ground, start, each.cue, taken, sure_only=not each.personal)
             if run is None and start in pairs and not any(taken[start : start + 2]):
                 run = Run(start, start + 2, strong=False)
-            if run is not None:
+            if run is not None and not names_body(ground, run.first, run.end):
                 yield run
                 break
 

@@ -12,8 +12,11 @@ from rasad.extract.people.name_words import (
     is_surname,
 )
 from rasad.extract.people.names import Run
+from rasad.extract.people.surnames import names_body
 
 _LONGEST = 4
+_PAPERS = 3
+"""How many different words may open a heading before a colon in a report that is no review of the papers."""
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _STOPS = frozenset(".؛;!؟?/|•*")
@@ -95,18 +98,34 @@ def _gather(
 
 def _stands(ground: Ground, word: int, end: int, worths: list[str], *, before: str) -> bool:
     """Tell whether the place of the words, with what stands before them, makes them a name."""
-    titled = word - 1 in ground.titles and ground.words[word - 1] not in ground.lists["holy_titles"]
-    if worths[0] == _SURE and titled:
+    if worths[0] == _SURE and _is_titled(ground, word):
         return True  # خانم چیلر
     after = _after(ground, end)
-    if not after:
+    if not after or names_body(ground, word, end):
         return False
     if len(worths) < 2:
         sure = worths[0] == _SURE or word in ground.surnames
-        return sure and before == "start" and after in {"verb", "colon"} and end == word + 1
+        told = after == "verb" or (after == "colon" and not _reviews(ground))
+        return sure and before == "start" and told and end == word + 1
     if all(worth == _SURE for worth in worths):
         return True
     return _SURE in worths and before in {"start", "mark"} and after in {"role", "verb", "colon"}
+
+
+def _is_titled(ground: Ground, word: int) -> bool:
+    """Tell whether a title stands before a word that may be a name: no saint's, no noun (بر سر فیز), no end of names (شهید پرور)."""
+    title, lists = ground.words[word - 1] if word else "", ground.lists
+    if word - 1 not in ground.titles or title in lists["holy_titles"] or ground.words[word] in ground.endings:
+        return False
+    return not (
+        title in lists["titles_like_nouns"] and word > 1 and ground.words[word - 2] in ground.functional
+    )
+
+
+def _reviews(ground: Ground) -> bool:
+    """Tell whether a report goes through the papers, of which the name and a colon stand before each headline."""
+    words, sentences = ground.words, ground.text.sentences
+    return len({words[each.first] for each in sentences if ground.at(each.first + 1) == ":"}) > _PAPERS
 
 
 def _before(ground: Ground, word: int) -> str:
