@@ -3,15 +3,17 @@
 import multiprocessing
 import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
 
 from rasad.document import Document
-from rasad.errors import RasadError, VocabularyError
+from rasad.errors import DocumentError, RasadError, VocabularyError
 from rasad.reading import Reading
-from rasad.serve.readers import Read, as_read, enough_processes, read_each
+from rasad.serve.readers import Read, _context, as_read, enough_processes, read_each
 
 _TOLD = "وصل الوزير {} إلى بغداد أمس وقال إن بلاده تدعم العراق."
 
@@ -43,15 +45,16 @@ def _strangely(reading: Reading) -> str:
     return reading.document.source
 
 
-def _reading(count: int, processes: int) -> Generator[Read[str]]:
-    return read_each(_documents(count), None, processes=processes, make=_source)  # type: ignore[return-value]
+def _reading(count: int, processes: int, *, alone: bool) -> Generator[Read[str]]:
+    return read_each(_documents(count), None, processes=processes, make=_source, alone=alone)  # type: ignore[return-value]
 
 
+@pytest.mark.parametrize("alone", [False, True])
 @pytest.mark.parametrize("processes", [2, 5])
-def test_several_processes_read_the_same_as_one_and_in_the_same_order(processes: int) -> None:
+def test_several_processes_read_the_same_as_one_and_in_the_same_order(processes: int, *, alone: bool) -> None:
     one = list(read_each(_documents(100), None, processes=1, make=as_read))
-    more = list(read_each(_documents(100), None, processes=processes, make=as_read))
-    assert [read.document.source for read in more] == [str(number) for number in range(100)]
+    more = list(read_each(_documents(100), None, processes=processes, make=as_read, alone=alone))
+    assert [read.source for read in more] == [str(number) for number in range(100)]
     assert more == one
     assert not any(isinstance(read.outcome, Exception) for read in more)
 
@@ -74,17 +77,51 @@ def test_a_folder_of_wrong_words_is_told_and_no_fault_of_a_report(processes: int
         list(read_each(_documents(100), tmp_path, processes=processes, make=_source))
 
 
-def test_a_process_that_is_ended_from_outside_is_told() -> None:
+@pytest.mark.parametrize("processes", [1, 2])
+def test_files_are_read_with_documents_in_one_order_and_what_is_no_report_is_told(
+    processes: int, tmp_path: Path
+) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text(_TOLD.format(number), "utf-8")
+    (tmp_path / "2.txt").write_bytes(b"")
+    files = [tmp_path / f"{number}.txt" for number in range(40)]
+    absent = tmp_path / "absent.txt"
+    reports: list[Document | Path] = [*files, absent, Document(source="told", text=_TOLD.format("told"))]
+    outcomes = [read.outcome for read in read_each(reports, None, processes=processes, make=_source)]
+    sources = [each for each in outcomes if not isinstance(each, Exception)]
+    assert sources == [*(file.as_posix() for file in files if file.stem != "2"), "told"]
+    empty, missing = (each for each in outcomes if isinstance(each, DocumentError))
+    assert "2.txt: is empty" in str(empty)
+    assert "absent.txt: cannot be read" in str(missing)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is a copy of another")
+def test_processes_are_copies_of_a_program_that_is_alone_and_has_no_other_thread() -> None:
+    assert _context(None, alone=True).get_start_method() == "fork"
+    assert _context(None, alone=False).get_start_method() == "spawn"
+    ended = threading.Event()
+    other = threading.Thread(target=ended.wait)
+    other.start()
+    try:
+        assert _context(None, alone=True).get_start_method() == "spawn"
+    finally:
+        ended.set()
+        other.join()
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_process_that_is_ended_from_outside_is_told(*, alone: bool) -> None:
     with pytest.raises(RasadError, match="--processes 1"):
-        for count, _ in enumerate(_reading(4000, 2)):
+        for count, _ in enumerate(_reading(4000, 2, alone=alone)):
             if count == 0:
                 child = multiprocessing.active_children()[0]
                 assert child.pid is not None
                 os.kill(child.pid, signal.SIGKILL)
 
 
-def test_who_stops_early_leaves_no_process_behind() -> None:
-    reading = _reading(4000, 2)
+@pytest.mark.parametrize("alone", [False, True])
+def test_who_stops_early_leaves_no_process_behind(*, alone: bool) -> None:
+    reading = _reading(4000, 2, alone=alone)
     next(reading)
     assert multiprocessing.active_children()
     reading.close()

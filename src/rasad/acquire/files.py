@@ -1,6 +1,8 @@
 """Read reports from files and folders, and from standard input."""
 
+import os
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from rasad.acquire.decode import decode
@@ -54,7 +56,7 @@ def read_bytes(received: bytes, *, source: str) -> Document:
         text = decode(received)
     except DocumentError as error:
         raise DocumentError(f"{source}: {error}") from error
-    if not text.strip():
+    if not text or text.isspace():
         raise DocumentError(f"{source}: is empty; there is nothing to read")
     return Document(source=source, text=text)
 
@@ -64,5 +66,13 @@ def source_of(path: Path) -> str:
 
     The same file has the same source by whichever path it was given.
     """
-    resolved, here = path.resolve(), Path.cwd().resolve()
-    return (resolved.relative_to(here) if resolved.is_relative_to(here) else resolved).as_posix()
+    resolved = os.path.realpath(path)  # Path.resolve() and the like take four times as long, for every report
+    here = _resolved(os.getcwd())  # noqa: PTH109 (a Path of it would be made for every report)
+    within = resolved.removeprefix(here)
+    return (within if len(within) < len(resolved) else resolved).replace(os.sep, "/")
+
+
+@lru_cache(maxsize=1)
+def _resolved(folder: str) -> str:
+    """Return the path of the working folder without links, with a separator at its end."""
+    return str(Path(folder).resolve() / "x")[:-1]

@@ -1,8 +1,8 @@
 """Go through many reports for a command: one bad report never stops the others."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,38 +32,49 @@ class Batch:
 
     def documents(self) -> Iterator[Document]:
         """Yield each document in turn, with a progress bar on a terminal for more than a handful."""
-        loaders = self._loaders
+        for given in self._watched():
+            try:
+                yield read_file(given) if isinstance(given, Path) else _read_standard_input()
+            except DocumentError as error:
+                self.tell(error)
+
+    def _unread(self) -> Iterator[Document | Path]:
+        """Yield each file in turn, to be read elsewhere, and the document that standard input holds."""
+        for given in self._watched():
+            if isinstance(given, Path):
+                yield given
+                continue
+            try:
+                yield _read_standard_input()
+            except DocumentError as error:
+                self.tell(error)
+
+    def _watched(self) -> Iterator[Path | str]:
+        """Yield what paths mean, with a progress bar on a terminal for more than a handful."""
+        found = self._found
         console = Console(stderr=True)
-        if len(loaders) <= _HANDFUL or not console.is_terminal:
-            yield from self._load(loaders)
+        if len(found) <= _HANDFUL or not console.is_terminal:
+            yield from found
             return
         with Progress(console=console, transient=True) as progress:
-            task = progress.add_task("reading", total=len(loaders))
-            for loader in loaders:
-                yield from self._load([loader])
+            task = progress.add_task("reading", total=len(found))
+            for given in found:
+                yield given
                 progress.advance(task)
 
     @cached_property
-    def _loaders(self) -> list[Callable[[], Document]]:
-        """What loads each report; a path that leads nowhere is told at once."""
-        loaders: list[Callable[[], Document]] = []
+    def _found(self) -> list[Path | str]:
+        """What paths mean: files, and `-`; a path that leads nowhere is told at once."""
+        found: list[Path | str] = []
         for given in self.paths:
             if given == STANDARD_INPUT:
-                loaders.append(_read_standard_input)
+                found.append(given)
                 continue
             try:
-                loaders.extend(partial(read_file, path) for path in find_reports([Path(given)]))
+                found.extend(find_reports([Path(given)]))
             except DocumentError as error:
                 self.tell(error)
-        return loaders
-
-    def _load(self, loaders: Iterable[Callable[[], Document]]) -> Iterator[Document]:
-        """Yield what can be loaded and tell what cannot."""
-        for loader in loaders:
-            try:
-                yield loader()
-            except DocumentError as error:
-                self.tell(error)
+        return found
 
     def readings(
         self,
@@ -71,22 +82,24 @@ class Batch:
         *,
         processes: int | None,
         make: Callable[[Reading], Made],
-        wanted: Callable[[Document], bool] = lambda _: True,
+        wanted: Callable[[Document], bool] | None = None,
     ) -> Iterator[Made]:
-        """Yield what is made of the readings of the wanted documents, in their order.
+        """Yield what is made of the readings of the documents, or of the wanted ones alone, in their order.
 
-        A fault of ours in one is told and does not stop the others.
+        A fault of ours in one is told and does not stop the others. Who says what is wanted has a record open, so
+        that no process may be a copy of this one.
         """
-        several = processes or enough_processes(len(self._loaders))
-        documents = filter(wanted, self.documents())
-        for document, outcome in read_each(documents, vocabulary, processes=several, make=make):
-            if isinstance(outcome, Exception):
+        several = processes or enough_processes(len(self._found))
+        reports: Iterator[Document | Path] = self._unread()
+        if wanted is not None:
+            reports = (document for document in self.documents() if wanted(document))
+        read = read_each(reports, vocabulary, processes=several, make=make, alone=wanted is None)
+        for source, outcome in read:
+            if isinstance(outcome, DocumentError):
+                self.tell(outcome)
+            elif isinstance(outcome, Exception):
                 fault = f"{type(outcome).__name__}: {outcome}".splitlines()[0]
-                self.tell(
-                    DocumentError(
-                        f"{document.source}: Rasad failed on this report ({fault}); please report it"
-                    )
-                )
+                self.tell(DocumentError(f"{source}: Rasad failed on this report ({fault}); please report it"))
             else:
                 yield outcome
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from rasad import reading as nouns
-from rasad.acquire.files import find_reports, read_file
+from rasad.acquire.files import find_reports
 from rasad.contract import reading_to_json
 from rasad.document import Document
 from rasad.judgement import Verdict
@@ -91,8 +91,8 @@ def read_files(*paths: str | Path, vocabulary: Path | None = None, processes: in
 
     Several processes read on as many cores; a script that asks for them needs `if __name__ == "__main__":`.
     """
-    documents = (read_file(path) for path in find_reports([Path(path) for path in paths]))
-    for _, outcome in read_each(documents, vocabulary, processes=processes, make=as_read):
+    reports = find_reports([Path(path) for path in paths])
+    for _, outcome in read_each(reports, vocabulary, processes=processes, make=as_read):
         if isinstance(outcome, Exception):
             raise outcome
         yield _shown(outcome)

@@ -29,17 +29,28 @@ def plainly(value: object) -> Any:  # noqa: ANN401 (JSON is of any type)
 
 def json_line(row: Mapping[str, Any]) -> str:
     """Return one line of JSON with its end."""
+    return encoded_line(row).decode("utf-8")
+
+
+def encoded_line(row: Mapping[str, Any]) -> bytes:
+    """Return one line of JSON with its end, in UTF-8; a lone surrogate is written as JSON's escape."""
     try:
-        return msgspec.json.encode(row).decode("utf-8") + "\n"
+        return msgspec.json.encode(row) + b"\n"
     except UnicodeEncodeError:  # a lone surrogate, which Python's own and slower JSON lets through
-        return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+        line = json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+        return line.encode("utf-8", "backslashreplace")
 
 
 def write_line(row: Mapping[str, Any]) -> None:
     """Write one line of JSON to standard output."""
-    write(json_line(row))
+    write_encoded(encoded_line(row))
 
 
 def write(piece: str) -> None:
     """Write to standard output in UTF-8; a lone surrogate is written as JSON's escape."""
-    sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
+    write_encoded(piece.encode("utf-8", "backslashreplace"))
+
+
+def write_encoded(piece: bytes) -> None:
+    """Write what is in UTF-8 already to standard output."""
+    sys.stdout.buffer.write(piece)

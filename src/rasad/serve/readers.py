@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
+from rasad.acquire.files import read_file
 from rasad.document import Document
 from rasad.errors import RasadError
 from rasad.pipeline import Reader
@@ -21,21 +23,26 @@ from rasad.reading import Reading
 from rasad.serve.memory import collect_rarely
 
 Made = TypeVar("Made")
-_Outcomes: TypeAlias = list[Made | Exception]
 
 WORTH_A_PROCESS: Final = 150
 """Reports for which another process earns the half second that its start takes."""
-_CHARACTERS = 20_000  # of the reports that go to a process together: work of a thirtieth of a second
+_BYTES = 36_000  # of the reports that go to a process together: work of a thirtieth of a second
 _TOGETHER = 16  # reports that go together at most
 _AHEAD = 2  # lots for each process at work or on their way, so that none is idle
 _HELD = 8  # lots for each process that are held at most, so that memory stays flat
 _FEW = 4  # processes up to which the first one reads too: more of them keep it busy handing out and taking in
 
 
-class Read(NamedTuple, Generic[Made]):
-    """Hold a document with what was made of its reading, or with the fault of ours that kept it from being read."""
+Report: TypeAlias = Document | Path
 
-    document: Document
+
+class Read(NamedTuple, Generic[Made]):
+    """Hold a report's source with what was made of its reading, or with what kept it from being read.
+
+    That is a DocumentError where a file is no report, else a fault of ours.
+    """
+
+    source: str
     outcome: Made | Exception
 
 
@@ -56,33 +63,32 @@ def as_read(reading: Reading) -> Reading:
 
 
 def read_each(
-    documents: Iterable[Document],
+    reports: Iterable[Report],
     vocabulary: Path | None,
     *,
     processes: int,
     make: Callable[[Reading], Made],
+    alone: bool = False,
 ) -> Iterator[Read[Made]]:
-    """Yield each document with what is made of its reading, in the order of the documents.
+    """Yield what is made of each report's reading, in the order of the reports; a file is opened by who reads it.
 
     Making is done by the process that reads, so that lines and cards cost the first one nothing; `make` is a
-    function of a module. More than 128 documents for each process are never held. Raises RasadError where one of
-    several processes was ended from outside, as a system out of memory does.
+    function of a module. More than 128 reports for each process are never held. `alone` says that this program does
+    nothing else, has no database open above all. Raises RasadError where one of several processes was ended from
+    outside, as a system out of memory does.
     """
     if processes == 1:
         ours = reader(vocabulary)
-        for document in documents:
-            yield Read(document, _outcome(document, ours, make))
+        for report in reports:
+            yield _outcome(report, ours, make)
         return
-    fresh = multiprocessing.get_context(
-        "spawn"
-    )  # a fork would copy a progress bar's thread or a database's locks
     others = processes - 1 if processes <= _FEW else processes
-    pool = ProcessPoolExecutor(others, mp_context=fresh, initializer=_begin)
+    pool = ProcessPoolExecutor(others, mp_context=_context(vocabulary, alone=alone), initializer=_begin)
     work = partial(_outcomes, vocabulary=vocabulary, make=make)
     try:
         with _born_deaf():
             pool.submit(int)  # the first thing that is asked of them starts all processes
-        yield from _in_order(_lots(documents), pool, work, processes=processes)
+        yield from _in_order(_lots(reports), pool, work, processes=processes)
     except BrokenProcessPool as error:
         raise RasadError(
             "a process that reads was ended from outside, perhaps for want of memory; try again with --processes 1"
@@ -91,51 +97,67 @@ def read_each(
         pool.shutdown(cancel_futures=True)
 
 
-def _lots(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """Yield the documents in lots that go to a process together: handing over each by itself costs more."""
-    lot: list[Document] = []
-    characters = 0
-    for document in documents:
-        lot.append(document)
-        characters += len(document.text)
-        if characters >= _CHARACTERS or len(lot) == _TOGETHER:
+def _context(vocabulary: Path | None, *, alone: bool) -> multiprocessing.context.BaseContext:
+    """Return how processes come to be: as copies of this one where that is safe, which are ready at once, else anew.
+
+    A copy has the vocabulary and all code that this one has loaded. It also has the locks of this one's threads (of a progress bar)
+    and its databases, and on macOS what the system's libraries hold: so only of a program that is alone and has one thread.
+    """
+    if alone and sys.platform == "linux" and threading.active_count() == 1:
+        reader(vocabulary)
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
+
+
+def _lots(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    """Yield the reports in lots that go to a process together: handing over each by itself costs more."""
+    lot: list[Report] = []
+    size = 0
+    for report in reports:
+        lot.append(report)
+        size += _size(report)
+        if size >= _BYTES or len(lot) == _TOGETHER:
             yield lot
-            lot, characters = [], 0
+            lot, size = [], 0
     if lot:
         yield lot
 
 
+def _size(report: Report) -> int:
+    """Return about how many bytes a report has; a file that is not there has none."""
+    if isinstance(report, Document):
+        return 2 * len(report.text)
+    try:
+        return report.stat().st_size
+    except OSError:
+        return 0
+
+
 def _in_order(
-    lots: Iterable[list[Document]],
+    lots: Iterable[list[Report]],
     pool: ProcessPoolExecutor,
-    work: Callable[[list[Document]], _Outcomes[Made]],
+    work: Callable[[list[Report]], list[Read[Made]]],
     *,
     processes: int,
 ) -> Iterator[Read[Made]]:
     """Yield what was made of lots in their order; one for which no other process is free is read by this one."""
-    waiting: deque[tuple[list[Document], Future[_Outcomes[Made]]]] = deque()
+    waiting: deque[Future[list[Read[Made]]]] = deque()
     reads_too = processes <= _FEW
     most = _AHEAD * (processes - reads_too)
     for lot in lots:
-        free = sum(not future.done() for _, future in waiting) < most
-        waiting.append((lot, pool.submit(work, lot) if free or not reads_too else _done(work(lot))))
-        while waiting and (len(waiting) >= processes * _HELD or waiting[0][1].done()):
-            yield from _taken(*waiting.popleft())
+        free = sum(not future.done() for future in waiting) < most
+        waiting.append(pool.submit(work, lot) if free or not reads_too else _done(work(lot)))
+        while waiting and (len(waiting) >= processes * _HELD or waiting[0].done()):
+            yield from waiting.popleft().result()
     while waiting:
-        yield from _taken(*waiting.popleft())
+        yield from waiting.popleft().result()
 
 
-def _done(outcomes: _Outcomes[Made]) -> Future[_Outcomes[Made]]:
+def _done(reads: list[Read[Made]]) -> Future[list[Read[Made]]]:
     """Return what this process made as if another had."""
-    future: Future[_Outcomes[Made]] = Future()
-    future.set_result(outcomes)
+    future: Future[list[Read[Made]]] = Future()
+    future.set_result(reads)
     return future
-
-
-def _taken(lot: list[Document], future: Future[_Outcomes[Made]]) -> Iterator[Read[Made]]:
-    """Yield what became of a lot, once it is known."""
-    for document, outcome in zip(lot, future.result(), strict=True):
-        yield Read(document, outcome)
 
 
 @contextmanager
@@ -170,26 +192,31 @@ def _end_with_parent() -> None:
 
 
 def _outcomes(
-    lot: list[Document], *, vocabulary: Path | None, make: Callable[[Reading], Made]
-) -> _Outcomes[Made]:
-    """Return what becomes of each document of a lot, ready to be sent to another process."""
+    lot: list[Report], *, vocabulary: Path | None, make: Callable[[Reading], Made]
+) -> list[Read[Made]]:
+    """Return what becomes of each report of a lot, ready to be sent to another process."""
     ours = reader(vocabulary)
-    outcomes = (_outcome(document, ours, make) for document in lot)
-    return [_sendable(each) if isinstance(each, Exception) else each for each in outcomes]
+    return [_sendable(_outcome(report, ours, make)) for report in lot]
 
 
-def _outcome(document: Document, ours: Reader, make: Callable[[Reading], Made]) -> Made | Exception:
-    """Return what is made of a document's reading, or our fault."""
+def _outcome(report: Report, ours: Reader, make: Callable[[Reading], Made]) -> Read[Made]:
+    """Return what is made of a report's reading, or why there is none."""
+    source = ""
     try:
-        return make(ours.read(document))
+        document = report if isinstance(report, Document) else read_file(report)
+        source = document.source
+        return Read(source, make(ours.read(document)))
     except Exception as error:
-        return error
+        return Read(source, error)
 
 
-def _sendable(error: Exception) -> Exception:
-    """Return an error, or its words where it cannot be taken apart and put together again."""
+def _sendable(read: Read[Made]) -> Read[Made]:
+    """Return the same, with the words of an error that cannot be taken apart and put together again."""
+    error = read.outcome
+    if not isinstance(error, Exception):
+        return read
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:
-        return RasadError(f"{type(error).__name__}: {error}")
-    return error
+        return Read(read.source, RasadError(f"{type(error).__name__}: {error}"))
+    return read

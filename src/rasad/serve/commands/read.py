@@ -1,5 +1,6 @@
 """`rasad read`: read reports and print a card, or a line of JSON, for each."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ from rasad.contract import reading_to_json
 from rasad.reading import Reading
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
-from rasad.serve.lines import json_line, write
+from rasad.serve.lines import encoded_line, write_encoded
 from rasad.serve.options import processes_option, vocabulary_option
 from rasad.settings import vocabulary_path
 
@@ -37,17 +38,16 @@ def command(
 ) -> None:
     """Read text files, folders of them, or standard input (-), and print what each report says."""
     batch = Batch(paths)
-    printed = False
-    make = _line if as_json else card
-    for made in batch.readings(vocabulary_path(vocabulary), processes=processes, make=make):
-        if as_json:
-            write(made)
-        else:
-            click.echo(("\n" if printed else "") + made)
-        printed = True
+    read = partial(batch.readings, vocabulary_path(vocabulary), processes=processes)
+    if as_json:
+        for line in read(make=_line):
+            write_encoded(line)
+    else:
+        for number, shown in enumerate(read(make=card)):
+            click.echo(("\n" if number else "") + shown)
     context.exit(1 if batch.failed else 0)
 
 
-def _line(reading: Reading) -> str:
+def _line(reading: Reading) -> bytes:
     """Return a reading as a line of JSON."""
-    return json_line(reading_to_json(reading))
+    return encoded_line(reading_to_json(reading))
