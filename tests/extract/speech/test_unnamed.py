@@ -51,3 +51,9 @@ def test_a_role_told_between_the_words_of_whom_alone_a_report_names_is_his() -> 
 def test_a_role_that_is_set_off_is_another_s() -> None:
     words = "آرش نریمان گفت: راه باز است.\nجانشین ناحیه نیز گفت: کار تمام شد.\nنریمان افزود: راه باز است."
     assert called(words) == ["نریمان", "جانشین ناحیه", "نریمان"]
+
+
+def test_a_plural_verb_is_of_one_person_only_where_it_honours_him() -> None:
+    assert called("آرش نریمان معتقدند که راه باز است.") == [""]
+    assert called("آیت‌الله آرش نریمان تأکید کردند که راه باز است.") == ["نریمان"]
+    assert called("آرش نریمان و برخی از همکاران تأکید کردند که راه باز است.") == ["نریمان"]

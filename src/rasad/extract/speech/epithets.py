@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rasad.extract.cast import Figure, Placed
+from rasad.extract.cast import Figure
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, MARKS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
 from rasad.script import fold
+from rasad.text import Span
 
 _OBJECT = 6  # words of a noun phrase that را marks as what is said
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
@@ -200,7 +201,7 @@ def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[
     if person.kind != "person" or not person.names or is_set_off(scene, placed.end, match.first):
         return None
     sole = len(known) > _MANY and not _opens_anew(scene, placed.first)
-    alien = _is_alien(scene, person, placed)
+    alien = is_alien(scene, person, placed[:2])
     adds = any(scene.text.words[n] in scene.lists["adding"] for n in _verbs(scene, match))
     taken = any(calls(scene, speech) == placed.figure for speech in said)
     if alien or not (adds or taken or sole):
@@ -208,9 +209,9 @@ def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[
     return Speaker(figures=known[0], span=speaker.span, basis="role")
 
 
-def _is_alien(scene: Scene, person: Figure, placed: Placed) -> bool:
+def is_alien(scene: Scene, person: Figure, span: Span) -> bool:
     """Tell whether an office is of another state than a person's: سفیر کره behind the words of a president of another state."""
-    figures = [scene.cast.figures[inner.figure] for inner in scene.cast.between(placed.first, placed.end)]
+    figures = [scene.cast.figures[inner.figure] for inner in scene.cast.between(*span)]
     other = {figure.country for figure in figures if figure.kind == "country"} - {None}
     own = {role.of for role in person.offices} - {None}
     return bool(other) and own.isdisjoint(other) and (bool(own) or other != {_HOME})

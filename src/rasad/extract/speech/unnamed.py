@@ -57,6 +57,14 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
             first += 2  # در ادامه این جلسه فلان گفت
         if first is None or first in scene.turn or first in scene.pronouns or first in scene.cue_at:
             continue
+        one = scene.mentions.get(first)
+        if (
+            one is not None
+            and one.form == "name"
+            and is_plural(scene, cue)
+            and scene.cast.kind(one) == "person"
+        ):
+            continue  # دلیر می‌گویند
         stop = _end_of(scene, first, end)
         acted_on = scene.text.words[stop : stop + 1] == [_OBJECT]
         if stop > first and not acted_on and _may_speak(scene, first, stop, cue):
@@ -88,7 +96,12 @@ def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
     """
     words, lists = scene.text.words, scene.lists
     head = words[first]
-    if head in lists["no_subjects"] or head in lists["papers"] or scene.is_finite(first):
+    if (
+        head in lists["no_subjects"]
+        or head in lists["papers"]
+        or scene.is_finite(first)
+        or scene.is_conjunction(first)
+    ):
         return False
     if head == _THIS and words[first + 1] in lists["things"]:
         return False

@@ -8,6 +8,7 @@ from rasad.extract.speech.contents_before import content_before
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import bare_office, epithet
 from rasad.extract.speech.heard import heard_again
+from rasad.extract.speech.honours import is_one_plainly
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
@@ -96,7 +97,8 @@ def _speaker(scene: Scene, begin: int, match: CueMatch, carried: Carried, told: 
         ) or speaker
     if not speaker.figures and speaker.called is None:
         speaker = heard_again(scene, match, told) or speaker
-    return _OTHERS if speaker == UNKNOWN and is_plural(scene, match) else speaker
+    several = is_plural(scene, match) and (speaker == UNKNOWN or is_one_plainly(scene, speaker, match.first))
+    return _OTHERS if several else speaker
 
 
 def _past_opener(scene: Scene, sentence: Sentence) -> int:
