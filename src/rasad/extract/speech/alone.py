@@ -10,6 +10,7 @@ from rasad.extract.speech.speech import Speaker, Speech
 from rasad.text import Span
 
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
+_BEHIND = 3  # words behind a role where it may be set off
 _HEAD = 2  # words by which a role is known again
 
 
@@ -22,12 +23,14 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     if person is None:
         return list(said)
     own = [number for number, speech in enumerate(said) if speech.speakers == (person,)]
-    told = Counter(_key(scene, speech) for speech in said)
+    told = Counter(
+        _key_of(scene, span) for span in {speech.speaker.span for speech in said if not speech.speakers}
+    )
     named = list(said)
     for number, speech in enumerate(said):
         span = speech.speaker.span
-        key = _key(scene, speech)
-        if key is None or span is None or not _is_role(scene, speech, span):
+        key = _key_of(scene, span)
+        if speech.speakers or key is None or span is None or not _is_role(scene, speech, span):
             continue
         within = own[0] < number < own[-1]
         if within or told[key] >= _TWICE:
@@ -48,10 +51,9 @@ def _sole(scene: Scene, said: Sequence[Speech]) -> int | None:
     return named[0][0] if by_name else None
 
 
-def _key(scene: Scene, speech: Speech) -> str | None:
+def _key_of(scene: Scene, span: Span | None) -> str | None:
     """Return the first words of the role by which a speaker without a figure is called."""
-    span = speech.speaker.span
-    if speech.speakers or span is None or span[1] - span[0] < _HEAD:
+    if span is None or span[1] - span[0] < _HEAD:
         return None
     return " ".join(scene.text.words[span[0] : span[0] + _HEAD])
 
@@ -62,8 +64,10 @@ def _is_role(scene: Scene, speech: Speech, span: Span) -> bool:
     cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
     if cue is None or not is_calling(scene, words[first]) or is_plural(scene, cue):
         return False
-    behind = min(cue.first, end + 1) if cue.first >= end else end
-    return not is_set_off(scene, first, behind) and not _holds_name(scene, first, end)
+    sentence = scene.text.sentences[scene.text.sentence_of[first]]
+    set_off = is_set_off(scene, first, min(end + _BEHIND, sentence.end))
+    another = not scene.lists["some"].isdisjoint(words[first:end])  # مدیر یک نمایندگی دیگر
+    return not set_off and not another and not _holds_name(scene, first, end)
 
 
 def _holds_name(scene: Scene, first: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from rasad.extract.speech.punctuation import OPENING
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker
 
-_AND = "و"
+_AND, _NOW = "و", "می"
 _BESIDE = 4  # words between a title of respect and a name
 _HONOURED = frozenset({"religious_leader", "supreme_leader"})
 
@@ -17,6 +17,8 @@ def is_one_plainly(scene: Scene, speaker: Speaker, end: int) -> bool:
         return False
     if any(_joins(scene, n) for n in range(speaker.span[0] - 1, end)):
         return False  # کاوه دلیر و همکارانش گفتند
+    if speaker.span[1] == end and not scene.text.word(end).startswith(_NOW):
+        return False  # کاوه دلیر گفتند
     figure = scene.cast.figures[speaker.figures[0]]
     if any(role.office in _HONOURED for role in figure.offices):
         return False
