@@ -54,6 +54,6 @@ def test_a_role_that_is_set_off_is_another_s() -> None:
 
 
 def test_a_plural_verb_is_of_one_person_only_where_it_honours_him() -> None:
-    assert called("آرش نریمان معتقدند که راه باز است.") == [""]
+    assert called("آرش نریمان می‌گویند که راه باز است.") == [""]
     assert called("آیت‌الله آرش نریمان تأکید کردند که راه باز است.") == ["نریمان"]
     assert called("آرش نریمان و برخی از همکاران تأکید کردند که راه باز است.") == ["نریمان"]
