@@ -1,6 +1,7 @@
 """Find whose words a participle opens, where the verb of speech opens its clause: مؤكدا أن, مشددين على, قائلا إن."""
 
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.earlier import had_spoken
 from rasad.extract.speech.forms import is_own_speech
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.prepositions import is_written_on
@@ -26,16 +27,24 @@ def of_participle(
         return nearer or _joint_participle(scene, match, inside)
     if scene.text.words[match.first].endswith(_JOINT):
         return _of_both(scene, begin, match)
-    before = subject_of_sentence(scene, begin, match)
+    before = subject_of_sentence(scene, begin, match) or had_spoken(scene, begin, match)
     if before is not None:
         return before
     alone = match.first <= begin + 1 or match.prefix or _is_without_subject(scene, begin)
     return going_on(last) if alone else UNKNOWN
 
 
+def goes_on_here(scene: Scene, word: int) -> bool:
+    """Tell whether a verb that goes on with who spoke last opens a sentence: وتابع, وأكمل."""
+    here = scene.text.words[word]
+    return here[0] == "و" and here[1:] in scene.lists["continuing"]
+
+
 def _is_without_subject(scene: Scene, begin: int) -> bool:
     """Tell whether a sentence's verb has no subject behind it, and so goes on with who spoke last: ثم تراجع أمس معلنا, وعدد 3 شروط."""
     words, behind = scene.text.words, begin + 1
+    if goes_on_here(scene, begin):
+        return True  # وتابع رئيس الوزراء كلامه، قائلا
     if words[begin] in scene.lists["then"]:
         behind += 1
     elif words[begin][0] != "و" or words[begin][1:] not in scene.lists["past_verbs"]:

@@ -213,6 +213,8 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     if before == begin and (words[before][0] in "وف" if person else loose and words[before].endswith("ت")):
         return True  # وسئل الرئيس; وشنت البلاد هجوما، متهمة
     noun = bare(scene.lexicon, words[before])
+    if loose and person and _opens_clause_with(scene, before, begin, noun):
+        return True  # تراجع الرئيس عن كلامه، قائلا; وبعد القمة، اختصر سالم جولته قائلا
     if scene.is_conjunction(before) or noun in scene.lists["sayers" if person else "body_nouns"]:
         return True  # الإعلامي سالم, حركة النهضة; but عضو مجلس الأمة is not the council
     if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
@@ -226,6 +228,14 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
         return True  # وقد استهل الرئيس، ورد الرئيس
     stems = {words[before], words[before][1:]}
     return bool(stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"])
+
+
+def _opens_clause_with(scene: Scene, word: int, begin: int, noun: str) -> bool:
+    """Tell whether a verb, or what somebody did, opens a clause before a person: no one of his (مستشار الرئيس), nor a body."""
+    if word != begin and scene.text.words[word - 1] not in COMMAS:
+        return False
+    people = any(noun in scene.lists[nouns] for nouns in ("body_nouns", "callings", "rooms", "sayers"))
+    return not people and noun not in scene.offices and noun in scene.lists["common_words"]
 
 
 def opens_clause(scene: Scene, begin: int, match: CueMatch) -> bool:
