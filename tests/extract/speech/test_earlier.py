@@ -26,3 +26,33 @@ def test_a_feminine_state_is_not_whom_a_masculine_relative_means() -> None:
 def test_people_whom_somebody_thanked_do_not_hide_him() -> None:
     words = 'وشكر رامي الواحة الجنود قائلا إن "المعبر بعيد".'
     assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_reports_behind_a_verb_of_telling_are_its_subject() -> None:
+    words = "ويبدو أن الواحات كانت على علم بذلك، إذ ذكرت تقارير أن الحدود مفتوحة."
+    assert said(words, {"east": ["~الواحات"]})[-1] == ("الحدود مفتوحة", [])
+
+
+def test_whom_a_relative_clause_describes_is_not_who_describes_him() -> None:
+    words = 'وقال رامي الواحة إن العلاقة تحسنت في عهد نوري السهل، الذي وصفه بأنه "صديق جيد للغاية".'
+    assert said(words, PAIR)[-1][1] == ["rami"]
+
+
+def test_a_writer_named_behind_what_he_is_calls_on_a_body() -> None:
+    words = "دعا الكاتب والإعلامي الشرقي رامي الواحة، أمس، منظمة الموج إلى الرد على السفير."
+    assert said(words, {**RAMI, "waves": ["+منظمة الموج"]}) == [("الرد على السفير", ["rami"])]
+
+
+def test_what_somebody_signed_is_what_he_says_it_is() -> None:
+    words = "ووقع رامي الواحة أمس توجيها قال إنه سيفتح الحدود."
+    assert said(words, RAMI) == [("سيفتح الحدود", ["rami"])]
+
+
+def test_what_others_said_is_all_that_somebody_comments_on() -> None:
+    words = "علق رامي الواحة على ما أفاد به مصدران عن أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("ما أفاد به مصدران عن أن الحدود مفتوحة", ["rami"])]
+
+
+def test_and_before_a_name_behind_a_verb_joins_a_clause() -> None:
+    words = "الضيوف يتغيبون ورامي الواحة يقر بالإخفاق."
+    assert said(words, {"rami": ["ورامي الواحة"]}) == [("بالإخفاق", ["rami"])]

@@ -60,11 +60,11 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
     noun = definite and not thing and word not in _TO_WHOM
-    named = clause and not definite and not objective and _is_strange(scene, first)
+    named = clause and not definite and not objective and is_strange(scene, first)
     return (first, _end_of(scene, first, opened)) if listed or noun or named else None
 
 
-def _is_strange(scene: Scene, word: int) -> bool:
+def is_strange(scene: Scene, word: int) -> bool:
     """Tell whether a word is of no list, and so somebody's name: وقال دلوان إن."""
     here, lists = scene.text.words[word], scene.lists
     plain = not here.endswith(_ACCUSATIVE) and here.isalpha() and len(here) >= _NAME

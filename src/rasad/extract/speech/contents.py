@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.forms import describes_noun
+from rasad.extract.speech.forms import WHAT, describes_noun
 from rasad.extract.speech.governed import Content, find_content
 from rasad.extract.speech.limits import limit_of
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import addresses, governed, mention_at
+from rasad.extract.speech.speech import addresses, folded, governed, mention_at
 from rasad.extract.speech.subject_first import agrees, may_act
+from rasad.script import fold
 from rasad.text import Sentence
 
 _OBJECT = 40  # words behind a verb within which its object stands
+_ON = fold("على")
 _BESIDE = COMMAS | CLOSING | OPENING | frozenset("-#_")
 
 
@@ -46,6 +48,8 @@ def content_within(
 def content_of(scene: Scene, match: CueMatch, limit: int) -> Content | None:
     """Return what a cue governs, the object that it describes with it (ووصف الاتفاق بأنه), or the one it speaks of alone."""
     found, row = find_content(scene, match, limit), match.row
+    if found is not None and row.forms and folded(row.forms[0]) in scene.lists["commenting"]:
+        found = _commented(scene, match, found)
     takes = row.part == "verb" and "object" in governed(row.governs)
     if not takes or (found is not None and not (row.act == "describe" and _is_said_of(scene, found))):
         return found
@@ -53,6 +57,15 @@ def content_of(scene: Scene, match: CueMatch, limit: int) -> Content | None:
     if at is None or (found is None and addresses(row) and row.act not in {"threaten", "accuse"}):
         return found
     return Content(at, at, "object")
+
+
+def _commented(scene: Scene, match: CueMatch, found: Content) -> Content:
+    """Return what a verb of commenting governs: what others said, with all of it (علق الرئيس على ما أفاد به مصدران من أن)."""
+    words = scene.text.words
+    what = next(
+        (n for n in range(match.end, found.start - 1) if words[n] == _ON and words[n + 1] == WHAT), None
+    )
+    return found if what is None else Content(what, what + 1, "phrase")
 
 
 def _is_said_of(scene: Scene, found: Content) -> bool:

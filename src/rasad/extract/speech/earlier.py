@@ -1,6 +1,7 @@
 """Find who is told to have spoken before, where the verb of speech opens its clause: وسبق لإسرائيل أن أعربت, وسبق للوزير القول إن."""
 
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, describe
 from rasad.script import fold
@@ -24,7 +25,10 @@ def had_spoken(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     near = [placed for placed in scene.cast.between(had + 1, end) if scene.cast.kind(placed) in SPEAKING]
     first = [placed for placed in near if placed.first == had + 1]
     last = [placed for placed in near if first and placed.figure == first[0].figure]
-    return describe([first[0], last[-1]]) if first and last[-1].end == end else None
+    if not first:
+        return None
+    apart = words[last[-1].end] in COMMAS and words[end - 1] in COMMAS  # وسبق لسالم، الذي يحب الخيل، القول
+    return describe([first[0], last[-1]]) if apart or last[-1].end == end else None
 
 
 def _had_begun(scene: Scene, begin: int) -> Speaker | None:

@@ -256,7 +256,10 @@ def _is_named(scene: Scene, word: int) -> bool:
         and bare(scene.lexicon, scene.text.words[word - 1]) in scene.lists["body_nouns"]
     ):
         return True  # في مقال نشرته صحيفة "..." إن
-    return any(placed.end == closing for placed in scene.cast.between(word + 1, word + 2))
+    first = word + 1
+    while first in scene.honorific and first not in scene.mentions:
+        first += 1  # المرشد "آية الله سالم"
+    return any(placed.end == closing for placed in scene.cast.between(first, first + 1))
 
 
 def _has_subject(scene: Scene, match: CueMatch) -> bool:

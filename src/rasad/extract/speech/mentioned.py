@@ -6,7 +6,7 @@ from rasad.extract.speech.forms import behind_source, is_accused, is_unnamed, pa
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.shortened import is_calling
+from rasad.extract.speech.shortened import is_calling, named_behind_title
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe
 from rasad.extract.speech.subject_first import agrees, may_act
 from rasad.script import fold
@@ -25,6 +25,9 @@ def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
     asks = match.row.act in {"demand", "threaten", "accuse", "warn"}
     if asks and scene.text.word(match.end) in _THEREIN:
         return None  # قرارا تطالب فيه البلاد ب
+    titled = _behind_calling(scene, match, opened)
+    if titled is not None:
+        return list_after(scene, titled, opened)
     for placed in scene.cast.between(match.end, opened):
         if is_accused(scene, match, placed, opened):
             return None if match.prefix else UNKNOWN
@@ -35,6 +38,14 @@ def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
             unnamed = is_unnamed(scene, named, opened) or behind_source(scene, match.end, named.first)
             return UNKNOWN if unnamed else _not_counterpart(scene, named, opened)
     return None
+
+
+def _behind_calling(scene: Scene, match: CueMatch, opened: int) -> Placed | None:
+    """Return the person named behind what he is, over whom he calls on: دعا الكاتب والإعلامي الشرقي سالم الوزارة إلى."""
+    if not addresses(match.row) or not is_calling(scene, match.end) or match.end in scene.mentions:
+        return None
+    named = named_behind_title(scene, match.end, opened)
+    return named if named is not None and agrees(scene, match, named) else None
 
 
 def _apposed(scene: Scene, placed: Placed, opened: int) -> Placed:

@@ -1,6 +1,7 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.called import is_strange
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import WHAT, is_several
 from rasad.extract.speech.genders import is_feminine
@@ -31,6 +32,7 @@ def subject_right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker |
         free = before < begin or word in STOPS or word in COMMAS or word in ":/|"
         free = free or scene.ending.get(before) in {"connector", "auxiliary"} or _opens(scene, before)
         free = free or word.removeprefix("و") in scene.lists["copulas"]  # وظلت السلطات تطالب البلاد
+        free = free or _is_joined_clause(scene, placed)
         reached = placed.end + (word in COMMAS and scene.text.words[placed.end] in COMMAS)  # ، الزعيم، يحث
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
@@ -46,6 +48,14 @@ def subject_right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker |
                 first = scene.mentions.get(before + 1, placed)
                 return describe([first, placed] if first.figure == placed.figure else [placed])
     return _short_before(scene, begin, match)
+
+
+def _is_joined_clause(scene: Scene, placed: Placed) -> bool:
+    """Tell whether و before a mention joins a clause, not a name to a name: الضيوف يتغيبون وسالم يقر."""
+    word = scene.text.words[placed.first]
+    if not word.startswith("و") or word in scene.lexicon.forms or placed.form == "role":
+        return False
+    return not any(m.end == placed.first for m in scene.cast.between(max(0, placed.first - 8), placed.first))
 
 
 def _opens(scene: Scene, word: int) -> bool:
@@ -202,5 +212,5 @@ def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
     noun = scene.text.words[word]
     listed = bare(scene.lexicon, noun) in scene.lists["sayers"] | scene.lists["callings"]
     if not listed and not noun.startswith(scene.lexicon.article):
-        return None
+        return UNKNOWN if is_strange(scene, word) else None  # وكان دلوان، مستشار الرئيس سالم، أعلن
     return shortened_person(scene, word, end, None) or UNKNOWN

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.forms import is_unnamed
+from rasad.extract.speech.forms import is_own_speech, is_unnamed
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
@@ -113,6 +113,7 @@ def _stands_alone(scene: Scene, first: int, end: int) -> bool:
     if n < end and words[n] == _IN_WHOSE_NAME:
         return False
     aside = n >= end or n in scene.particle or n in scene.dated or not words[n][0].isalpha()
+    aside = aside or is_own_speech(scene, n)  # وتابع المسؤول الشرقي حديثه قائلا
     return aside or words[n].startswith("ل")
 
 

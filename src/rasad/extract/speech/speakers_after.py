@@ -1,5 +1,6 @@
 """Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
 
+from rasad.extract.speech.by_noun import by_noun
 from rasad.extract.speech.connectors import goes_on, of_pronoun
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.earlier import had_spoken
@@ -16,9 +17,8 @@ from rasad.extract.speech.forms import (
     is_thing_described,
     past_asides,
 )
-from rasad.extract.speech.issued import issuer
 from rasad.extract.speech.joint import both_sides
-from rasad.extract.speech.mentioned import is_peer, list_after, mentioned
+from rasad.extract.speech.mentioned import is_peer, mentioned
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
@@ -27,12 +27,7 @@ from rasad.extract.speech.right_before import subject_of_kana, subject_right_bef
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import (
-    is_led_by_other,
     latter,
-    named_behind_title,
-    shortened_body,
-    shortened_person,
-    titled,
 )
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe, folded, going_on, mention_at
 from rasad.extract.speech.subject_first import (
@@ -44,11 +39,12 @@ from rasad.extract.speech.subject_first import (
 )
 from rasad.extract.speech.told import stands_in, told_by
 from rasad.script import fold
-from rasad.vocabulary.schema import Word
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _HAD = "قد"
+_PLURAL = tuple(map(fold, ("هم", "هما")))
+_OF_THEM = (*_PLURAL, *map(fold, ("ه", "ها")))
 _SINGLE = tuple(map(fold, ("ة", "ات")))
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
@@ -149,21 +145,30 @@ def _behind(
         return None
     if addresses(match.row) and (last is not None or not match.prefix):
         # المنظمة كانت قد طالبت السلطات; but ومنذ زيارة الرئيس، تعهد زعماء الجوار ب
-        before = (
-            None if match.prefix or _is_of_leaders(scene, match) else subject_of_sentence(scene, begin, match)
-        )
+        own = _is_of_leaders(scene, match) or _is_of_sources(scene, match, first)
+        before = None if match.prefix or own else subject_of_sentence(scene, begin, match)
         if before is not None:
             return before
         opens = not match.prefix and match.first == begin  # طالب الادعاء العام بإلغاء القرار
         if last is not None and not opens and is_called(scene, match, first, opened):
             return None
-    return latter(scene, begin, match.first, first) or _by_noun(scene, first, opened, inside or last)
+    return latter(scene, begin, match.first, first) or by_noun(scene, first, opened, inside or last)
 
 
 def _is_of_leaders(scene: Scene, match: CueMatch) -> bool:
     """Tell whether people of several offices stand right behind a verb that a comma is before: ، تعهد زعماء الجوار."""
     noun = bare(scene.lexicon, scene.text.word(match.end))
     return scene.text.words[match.first - 1] in COMMAS and noun in scene.lists["many_people"]
+
+
+def _is_of_sources(scene: Scene, match: CueMatch, noun: int) -> bool:
+    """Tell whether a noun behind a verb is of sources, or of people where a pronoun is the object: بعد أن ذكرت تقارير, أبلغه موفدوه."""
+    word = scene.text.words[noun]
+    if has_object(match, scene.text.words[match.first]):
+        return True
+    return (
+        not word.startswith(scene.lexicon.article) and word in scene.lists["sources"] | scene.lists["sayers"]
+    )
 
 
 def _unsaid(
@@ -178,12 +183,14 @@ def _unsaid(
     if is_dual(scene, match):
         return both_sides(scene, (match.first, match.end))
     behind_it = _is_subordinate(scene, match) or scene.ending.get(match.first - 1) == "connector"
+    behind_it = behind_it or _is_described(scene, match)
     if inside is not None and inside.figures and behind_it:
         return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if describes_noun(scene, match):
+            named = _names_thing(scene, match)
             described = match.row.act == "describe" and has_object(match, scene.text.words[match.first])
-            of_thing = described or scene.text.words[match.first - 1] in scene.lists["targets"]
+            of_thing = described or named or scene.text.words[match.first - 1] in scene.lists["targets"]
             acted = subject_of_sentence(scene, begin, match) if of_thing else None
             return acted or whose_paper(scene, begin, match)
         before = subject_of_sentence(scene, begin, match)
@@ -192,6 +199,22 @@ def _unsaid(
         if match.prefix == "" and not opens_clause(scene, begin, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return going_on(inside or last)
+
+
+def _names_thing(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a verb of one says what several, or things, are: عقوبات على أشخاص تقول إنهم, وقع توجيها قال إنه."""
+    words, before = scene.text.words, match.first - 1
+    that = scene.text.word(match.end)
+    if not scene.is_conjunction(match.end) or not that.endswith(_OF_THEM) or is_several(scene, match):
+        return False
+    people = any(words[before] in scene.lists[nouns] for nouns in ("body_nouns", "callings", "sayers"))
+    return that.endswith(_PLURAL) or not people
+
+
+def _is_described(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a relative clause calls so whoever it describes: قال إن علاقته بترامب، الذي وصفه بأنه."""
+    relative = scene.text.words[match.first - 1] in scene.lists["relatives"]
+    return relative and match.row.act == "describe" and has_object(match, scene.text.words[match.first])
 
 
 def _is_subordinate(scene: Scene, match: CueMatch) -> bool:
@@ -217,46 +240,6 @@ def _is_aside(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
     """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
     return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
-
-
-def _by_noun(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
-    """Return who speaks where the subject's place begins with a noun of no mention.
-
-    A body called by its first noun alone (وقالت الوزارة), both sides (وأكد الجانبان), whoever issued a paper
-    (أظهر تقرير للوكالة), a person called by an office (وتابعت السفيرة), else somebody unnamed. None where it
-    is who spoke last (وأضاف المصدر، وجاء في البيان).
-    """
-    turn = scene.turn.get(first)
-    meaning = turn.row.meaning if turn is not None and isinstance(turn.row, Word) else ""
-    if turn is not None and meaning == "both":
-        return both_sides(scene, (first, turn.end))
-    shortened = shortened_body(scene, first)
-    if shortened is not None and is_led_by_other(scene, shortened, first + 1):
-        return UNKNOWN
-    if shortened is not None:
-        return describe([shortened])._replace(span=(first, first + 1), basis="role")
-    named = titled(scene, first, end)
-    if named is not None:
-        return describe([named])
-    issued = issuer(scene, first, end)
-    if issued is not None:
-        return issued
-    if meaning == "same":
-        return _again(scene, first, end, last)
-    behind = named_behind_title(scene, first, end)
-    if behind is not None:
-        return list_after(scene, behind, end)
-    return shortened_person(scene, first, end, last) or UNKNOWN
-
-
-def _again(scene: Scene, first: int, end: int, last: Speaker | None) -> Speaker | None:
-    """Return who speaks again by a turn: nobody where it is a source (وأكد المصدر), else a person who spoke last; None for others."""
-    noun = bare(scene.lexicon, scene.text.words[first])
-    if noun in scene.lists["sources"]:
-        return UNKNOWN
-    if noun not in scene.lists["callings"]:
-        return None
-    return shortened_person(scene, first, end, last) or UNKNOWN
 
 
 def _owner(scene: Scene, begin: int, match: CueMatch) -> Speaker:

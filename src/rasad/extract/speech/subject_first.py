@@ -7,6 +7,7 @@ from rasad.extract.speech.genders import is_feminine, is_feminine_body, is_one_o
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
@@ -170,6 +171,8 @@ def _described(scene: Scene, match: CueMatch) -> Speaker | None:
     before = match.first - 1
     if scene.text.words[before] not in scene.lists["relatives"]:
         return None
+    if match.row.act == "describe" and has_object(match, scene.text.words[match.first]):
+        return None  # علاقته بترامب، الذي وصفه بأنه صديق
     begin = before - (scene.text.words[before - 1] in COMMAS)  # السفير سالم، الذي قال
     near = [placed for placed in scene.cast.between(begin - 8, begin) if placed.end == begin]
     # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke

@@ -28,7 +28,10 @@ def told_by(scene: Scene, match: CueMatch, opened: int, last: Speaker | None) ->
         free = owner is not None and owner.first == (quoted or 0) + 1 and may_act(scene, owner)
         return describe([owner]) if owner is not None and free else None  # نقلت الصحيفة تصريح الوزير
     end = min(about + _OF_SOURCE, len(words))
-    placed = mention_at(scene, about + 1, end)
+    first = about + 1
+    while first in scene.honorific and first not in scene.mentions:
+        first += 1  # على لسان العقيد سالم
+    placed = mention_at(scene, first, end)
     return list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
 
 
