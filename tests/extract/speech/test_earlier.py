@@ -29,7 +29,7 @@ def test_people_whom_somebody_thanked_do_not_hide_him() -> None:
 
 
 def test_reports_behind_a_verb_of_telling_are_its_subject() -> None:
-    words = "ويبدو أن الواحات كانت على علم بذلك، إذ ذكرت تقارير أن الحدود مفتوحة."
+    words = "ويبدو أن الواحات كانت على علم بذلك، إذ أبلغت مصادر أن الحدود مفتوحة."
     assert said(words, {"east": ["~الواحات"]})[-1] == ("الحدود مفتوحة", [])
 
 
