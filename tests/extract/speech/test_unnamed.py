@@ -30,6 +30,11 @@ def test_a_name_of_no_list_is_called_so_and_goes_on() -> None:
     assert called(words) == ["سهراب دلوان کارشناس اب"] * 2
 
 
+def test_whom_a_demonstrative_or_a_word_points_back_at_goes_on() -> None:
+    words = "یک منبع آگاه گفت: راه باز است.\nاین منبع افزود: کار تمام شد.\nمنبع مذکور گفت: ما آماده‌ایم."
+    assert called(words) == ["یک منبع اگاه"] * 3
+
+
 def test_another_number_of_the_verb_does_not_go_on() -> None:
     words = "یک منبع آگاه گفت: راه باز است.\nدر ادامه افزودند: کار تمام شد."
     assert called(words) == ["یک منبع اگاه", ""]

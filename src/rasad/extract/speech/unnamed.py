@@ -27,8 +27,9 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         if cue is not None and not speech.speakers and speech.speaker.span is None:
             begin = _begin(scene, cue, named)
             span = _words_for(scene, begin, cue, speech)
-            if span is None and named and _goes_on(scene, begin, cue, named[-1]):
-                span = named[-1].speaker.span
+            pointed = span is None or _points_back(scene, span[0])
+            if pointed and named and _goes_on(scene, begin, cue, named[-1]):
+                span = named[-1].speaker.span or span
             named.append(speech._replace(speaker=speech.speaker._replace(span=span)))
         else:
             named.append(speech)
@@ -96,14 +97,7 @@ def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
     """
     words, lists = scene.text.words, scene.lists
     head = words[first]
-    if (
-        head in lists["no_subjects"]
-        or head in lists["papers"]
-        or scene.is_finite(first)
-        or scene.is_conjunction(first)
-    ):
-        return False
-    if head == _THIS and words[first + 1] in lists["things"]:
+    if _is_no_subject(scene, first, end):
         return False
     if any(words[n] in lists["parts_of_people"] for n in range(first, end)):
         return True
@@ -119,7 +113,32 @@ def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
     if end == match.first:
         return told or match.row.part == "participle"
     opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
-    return told and opens and end - first <= _NAME and not _tells_of_another(scene, end, match.first)
+    if not opens or end - first > _NAME or _tells_of_another(scene, end, match.first):
+        return False
+    return told or (end == first + 1 and _opens_again(scene, first))
+
+
+def _is_no_subject(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether words that open a clause are none of a subject who speaks: a paper, a verb, این with a thing."""
+    words, lists = scene.text.words, scene.lists
+    head = words[first]
+    if head == _THIS and (words[first + 1] in lists["things"] or end == first + 1):
+        return True
+    listed = head in lists["no_subjects"] or head in lists["papers"]
+    return listed or scene.is_finite(first) or scene.is_conjunction(first)
+
+
+def _opens_again(scene: Scene, word: int) -> bool:
+    """Tell whether another sentence opens with a word too, as those of a speaker do: افروغ مجلس را مهم دانست."""
+    words = scene.text.words
+    if words[word] in scene.lists["function_words"]:
+        return False
+    found = {
+        scene.text.word(sentence.first + 1)
+        for sentence in scene.text.sentences
+        if words[sentence.first] == words[word] and not sentence.heading
+    }
+    return len(found) > 1
 
 
 def _tells_of_another(scene: Scene, first: int, end: int) -> bool:
@@ -135,7 +154,7 @@ def _end_of(scene: Scene, first: int, limit: int) -> int:
     words, end = scene.text.words, first + 1
     while end < min(limit, first + _LONGEST) and (_is_of_them(scene, end) or not _is_past(scene, end)):
         end += 1
-    while end > first and words[end - 1] in scene.lists["some"]:
+    while end > first and (words[end - 1] in scene.lists["some"] or words[end - 1] == _OF):
         end -= 1  # در خانه یک | روز
     closing = scene.closes.get(end, limit)  # شبکه «...»
     return closing + 1 if closing < min(limit, end + _TITLE) else end
@@ -174,4 +193,14 @@ def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:
     if verbs and told is not None and is_plural(scene, cue) != is_plural(scene, told):
         return False
     start = content_start(scene, begin, cue.first)
-    return start >= cue.first or start in scene.turn or opens_aside(scene, start)
+    pointed = start < cue.first and _points_back(scene, start)
+    return start >= cue.first or start in scene.turn or opens_aside(scene, start) or pointed
+
+
+def _points_back(scene: Scene, word: int) -> bool:
+    """Tell whether a clause begins with whoever was told of before: این منبع، منبع مذکور."""
+    words = scene.text.words
+    noun = scene.text.word(word + 1)
+    if words[word] == _THIS:
+        return is_of_people(scene, noun, opens=True) and noun not in scene.lists["body_nouns"]
+    return not scene.lists["told_before"].isdisjoint(words[word + 1 : word + 4])
