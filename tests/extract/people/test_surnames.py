@@ -1,7 +1,7 @@
 """Surnames of Persian that are common words: which words behind a given name are one."""
 
 import pytest
-from tests.extract.casts import names
+from tests.extract.casts import names, offices
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,42 @@ def test_a_title_that_is_a_noun_behind_a_preposition_titles_nobody() -> None:
 
 def test_a_building_with_an_adjective_is_called_after_a_person_who_is_not_told_of() -> None:
     assert names("مراسم در پایگاه هوایی شهید نادری برگزار شد.", "fa") == []
+
+
+def test_the_first_name_may_be_a_word_that_no_list_has() -> None:
+    words = "به گزارش خبرگزاری جنوب، لعلک دهواری گفت: راه باز است. دهواری افزود: پل بسته است."
+    assert names(words, "fa") == ["لعلک دهواری", "دهواری"]
+
+
+def test_the_first_name_may_be_written_in_two() -> None:
+    words = "هدایت الله هاشمی نسب در گفت‌وگو با ایسنا گفت راه باز است. هاشمی نسب افزود: پل بسته است."
+    assert "هدایت الله هاشمی نسب" in names(words, "fa")
+
+
+def test_two_common_words_behind_two_given_names_are_the_surname_of_who_speaks() -> None:
+    assert names("به گزارش ایسنا، علی اصغر گل خانه روز دوشنبه گفت: راه باز است.", "fa") == [
+        "علی اصغر گل خانه"
+    ]
+
+
+def test_a_surname_with_a_town_is_whole_behind_a_title() -> None:
+    assert names("سید محمدعلی علوی گرگانی و چند تن دیگر آمدند.", "fa") == ["محمدعلی علوی گرگانی"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "معاوون وزیر بهداشت گفت راه باز است.",
+        "به نوشته روزنامه پرنسا لاتینا، رئیس‌جمهور اکوادور به جزیره رفت.",
+        "مدیرعامل بورس هندوستان (NSE)، رئیس فدراسیون است.",
+        "امام جمعه شهرکان گفت راه باز است.",
+        "با شهردار تهران گفت‌وگویی داشتم.",
+        "مردم از حضرت علی اکبر و حضرت زهرا سلام الله علیها یاد کردند.",
+    ],
+)
+def test_a_word_beside_an_office_or_a_saints_title_is_nobody(words: str) -> None:
+    assert names(words, "fa") == []
+
+
+def test_a_financial_manager_is_none_of_the_state_mali() -> None:
+    assert [of for _, of, _ in offices("کمال شجاعی مدیر مالی شرکت گفت راه باز است.", "fa")] == [None]

@@ -6,6 +6,7 @@ from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run
+from rasad.extract.people.surnames import closes, opens
 
 _LONGEST = 3
 _COMMAS = frozenset({"،", ","})
@@ -135,21 +136,27 @@ def close_marks(ground: Ground, run: Run, taken: bytearray) -> Run:
 def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     """Return a surname with the unlisted word before it that is the first name: ژنرال هرتزی لندگرن, و آنگولا مرکل.
 
-    The word stands behind a title, or before a surname that everybody knows where a clause or its part begins.
+    The word stands behind a title, before a surname that everybody knows where a clause or its part begins, or
+    before one that a phrase ends behind (`لعلک دهواری گفت`). The first name may be written in two: هدایت الله.
     """
     word = run.first - 1
-    if run.end - run.first > 1 or run.handle or word < 1 or taken[word]:
+    if run.handle or word < 0 or taken[word] or ground.words[run.first] in ground.given:
         return run
     here = ground.words[word]
+    second = word > 0 and here in ground.endings and not taken[word - 1]
+    if second and ground.words[word - 1] + here in ground.given:
+        return run._replace(first=word - 1, strong=True) if opens(ground, word - 1) else run
     known = (
         here in ground.common or here in ground.functional or word in ground.titles or word in ground.states
     )
-    if known or not here[0].isalpha() or word in ground.offices or word in ground.modifiers:
+    if run.end - run.first > 1 or known or not here[0].isalpha() or here.isascii():
         return run
-    before = ground.words[word - 1]
-    opens = not before[0].isalpha() or before in ground.functional
-    famous = opens and run.first in ground.surnames and _is_unlisted(ground, here)
-    if word - 1 not in ground.titles and not famous:
+    if word in ground.offices or word in ground.modifiers:
+        return run
+    begins = opens(ground, word) and _is_unlisted(ground, here)
+    famous = begins and run.first in ground.surnames
+    shown = begins and run.known is None and closes(ground, run.end)
+    if word - 1 not in ground.titles and not famous and not shown:
         return run
     return run._replace(first=word, strong=True)
 

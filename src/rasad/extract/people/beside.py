@@ -4,9 +4,10 @@ from rasad.extract.people.apposed import over_post, read_apposed
 from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import HIGHEST, by_office, has_held, holds_others
-from rasad.extract.people.name_words import is_common, is_finite, is_given, is_glued, is_other, stem
+from rasad.extract.people.name_words import is_common, is_finite, is_given, is_glued, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, OF_PERSON, Role
+from rasad.extract.people.surnames import may_be_other
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
@@ -83,6 +84,8 @@ def _after(ground: Ground, role: Role, taken: bytearray) -> Run | None:
             continue
         if not ground.arabic and ((marks and _has_own(ground, run)) or _is_word(ground, run)):
             return None
+        if not ground.arabic and _is_bare(ground, run):
+            return None
         if attends and not has_held(ground, run.first, role, strictly=role.office in HIGHEST):
             return None  # محامي الرئيس الأميركي مايكل كوهين
         if not marks and word == role.end and _is_possessor(ground, role, run):
@@ -128,6 +131,12 @@ def _is_word(ground: Ground, run: Run) -> bool:
     if alone and ground.at(run.end) in ground.lists["light_verbs"]:
         return True  # معاون وزیر آزاد شد
     return run.end - run.first == 1 and not known and is_glued(ground, ground.words[run.first])
+
+
+def _is_bare(ground: Ground, run: Run) -> bool:
+    """Tell whether a single unknown word without title follows an office, a place or body rather than its holder: امام جمعه ایوان."""
+    known = run.known or run.handle or run.first in ground.surnames or run.first - 1 in ground.titles
+    return run.end - run.first == 1 and not known
 
 
 def _has_own(ground: Ground, run: Run) -> bool:
@@ -210,7 +219,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
         if run is None or run.end != end or run.first != start or any(taken[start:end]):
             continue
         alone = end - start == 1 and start not in ground.people and start not in ground.surnames
-        if alone and not ground.arabic and start - 1 not in ground.titles and is_other(ground, start):
+        if alone and not ground.arabic and start - 1 not in ground.titles and may_be_other(ground, start):
             continue  # سوگند رئیس‌جمهور, درنهایت وزیر نیرو
         if end == role.first and ground.arabic and _meets(ground, run, role):
             return None
@@ -260,6 +269,8 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
     for first in range(max(1, end - _REACH), end):
         if words[first - 1] in _OPENING and words[end] in _CLOSING and not any(taken[first:end]):
             inside = words[first:end]
+            if len(inside) == 1 and (inside[0].isascii() or len(inside[0]) == 1):
+                return None  # اربعین حسینی (ع), رئیس اتحادیه
             if any(not word[0].isalpha() or word in ground.functional for word in inside):
                 return None
             named = any(

@@ -226,7 +226,11 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
     """Weigh a word that is no given name, clitics off, by the lists, its shape and the word before it."""
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
-    if before and not ground.arabic and _is_second(ground, before, here, two=word - first == 2):
+    if (
+        before
+        and not ground.arabic
+        and _is_second(ground, before, here, two=word - first == 2, strong=strong)
+    ):
         return 1
     after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
@@ -256,14 +260,15 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
     return 1 if sure or not is_derived(ground, here) else 0
 
 
-def _is_second(ground: Ground, before: str, here: str, *, two: bool) -> bool:
-    """Tell whether a word is a surname's second half: علیرضا شیخ عطار, آیت‌الله موسوی اردبیلی.
+def _is_second(ground: Ground, before: str, here: str, *, two: bool, strong: bool) -> bool:
+    """Tell whether a word is a surname's second half: علیرضا شیخ عطار, آیت‌الله موسوی اردبیلی, سید محمدعلی علوی گرگانی.
 
     `two` words of the name stand before it; what follows a title was looked at with the title.
     """
     if two and before in ground.lists["surname_titles"]:
         return True
-    surname = before in ground.namelike and before not in ground.common and before not in ground.given
+    plain = before in ground.common and not strong
+    surname = before in ground.namelike and not plain and before not in ground.given
     return surname and here in ground.lists["nisbas"]
 
 

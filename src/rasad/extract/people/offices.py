@@ -131,6 +131,11 @@ def _state_of_person(ground: Ground, parts: Parts) -> str | None:
     return match.row.country
 
 
+def _is_only_alike(ground: Ground, parts: Parts, state: StateWord) -> bool:
+    """Tell whether a word behind who heads a body of Persian is no state, whose name is a common word: مدیر مالی."""
+    return not ground.arabic and state.weak and state.how == "name" and parts.office == "head_of_organisation"
+
+
 def read_state(ground: Ground, parts: Parts) -> None:
     """Take the state or region that the office is of, and modifiers on either side."""
     read_modifiers(ground, parts)
@@ -144,6 +149,7 @@ def read_state(ground: Ground, parts: Parts) -> None:
         state = state._replace(code=state.seat, how="seat", weak=False) if state.seat else None
     if (
         state is None
+        or _is_only_alike(ground, parts, state)
         or state.prefix.startswith(("و", "ف"))
         or (state.prefix == "ب" and ground.words[state.first][1:] not in ground.lists["statehood"])
         or (parts.how == "row" and state.code != parts.of)

@@ -109,6 +109,9 @@ def _is_holy(ground: Ground, person: Person) -> bool:
     short = all(run.end == run.first + 1 for run in person.runs)
     if spelt in ground.lists["saints"] or (titled and spelt in ground.lists["saints_by_title"]):
         return True
+    callings = ground.lists["saints_callings"]
+    if any(run.first and ground.words[run.first - 1] in callings for run in person.runs):
+        return True  # حضرت علی اکبر, حضرت زهرا سلام الله
     return blessed or (titled and short)
 
 

@@ -1,8 +1,10 @@
 """Surnames of Persian that are common words, or that no list has: whether the words and their place bear a name out."""
 
+from itertools import pairwise
+
 from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_listed, is_surname
+from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_listed, is_other, is_surname
 from rasad.script import JOINER, fold
 
 _NUMBERED = ("های", "هایی", "هایش", "هایشان")
@@ -107,6 +109,35 @@ def opens(ground: Ground, word: int) -> bool:
     return before != _AND and (not before[0].isalpha() or before in ground.functional)
 
 
+def is_doubled(ground: Ground, word: str) -> bool:
+    """Tell whether an unlisted word is a common one with a letter written twice: معاوون."""
+    return any(
+        one == other and word[:n] + word[n + 1 :] in ground.common
+        for n, (one, other) in enumerate(pairwise(word))
+    )
+
+
+def may_be_other(ground: Ground, word: int) -> bool:
+    """Tell whether a single word of Persian before an office is rather no name: an unlisted one inside a phrase, or misspelt.
+
+    `روزنامه پرنسا لاتینا، رئیس‌جمهور`, `معاوون وزیر`.
+    """
+    here = ground.words[word]
+    if is_other(ground, word) or here.isascii() or len(here) == 1:
+        return True
+    if here in ground.given or here in ground.namelike:
+        return False
+    if is_doubled(ground, here):
+        return True
+    return not any(_stands_free(ground, place) for place in ground.where({here}))
+
+
+def _stands_free(ground: Ground, word: int) -> bool:
+    """Tell whether a phrase begins and ends with a word, which no number is before."""
+    counted = word > 0 and ground.words[word - 1].isdigit()
+    return not counted and opens(ground, word) and closes(ground, word + 1)
+
+
 def end_surname(ground: Ground, first: int, end: int) -> int:
     """Return where a name of given names alone ends with the surname behind it, be that a common word: محمد حسین برخوردار.
 
@@ -115,10 +146,21 @@ def end_surname(ground: Ground, first: int, end: int) -> int:
     words = ground.words
     if end - first > _LONGEST or first in ground.titles or not ground.given.issuperset(words[first:end]):
         return end
-    if end >= len(words) or not _may_close(ground, end) or not closes(ground, end + 1):
+    if end >= len(words) or not _may_close(ground, end):
         return end
+    if not closes(ground, end + 1):
+        return end + 2 if _is_double(ground, first, end) else end
     verb = is_finite(ground, ground.at(end + 1)) and end + 1 not in ground.cues
     return end if verb or _stands_without(ground, first, end) else end + 1
+
+
+def _is_double(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether two common words behind given names are the surname: `علی اصغر تک بند روز دوشنبه گفت`, where the sentence opens."""
+    if end - first < 2 or not opens(ground, first):
+        return False
+    following = ground.at(end + 2)
+    follows = following in ground.lists["behind_subject"] or end + 2 in ground.stops
+    return follows and all(_may_close(ground, word) for word in (end, end + 1))
 
 
 def _stands_without(ground: Ground, first: int, end: int) -> bool:
