@@ -1,5 +1,6 @@
 """Add readings in groups: while one is written beside, by a thread or another process, the next is linked to what is at hand."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from rasad.record.database import count_transaction, transactions
 from rasad.record.groups import MOST_AT_ONCE, gathered
 from rasad.record.judgements import decided_of, is_judged, standing
 from rasad.record.lending import Lending
+from rasad.record.parcel import Parcel
 from rasad.record.reassemble import Relink, reassemble
 from rasad.record.rejoin import rejoin
 from rasad.record.shelf import Shelf
@@ -26,6 +28,8 @@ from rasad.record.standing import Standing
 Outcome: TypeAlias = Literal["added", "already there", "read anew"]
 _ONE_BY_ONE: Final = 8
 """So many groups are added one after the other where somebody else writes too: the next would be linked in vain."""
+_NEVER: Final = -1
+"""The transaction of a shelf that has seen what is not in the record."""
 _MOST_BESIDE: Final = 16
 """After so many groups what they show to be one is made one: what is at hand does not hold then."""
 
@@ -63,9 +67,8 @@ class Adding:
         """Take the time of adding, and what links a reading that comes in, and one of the record anew."""
         self._lending, self._at, self._link, self._relink = lending, at, link, relink
         self._shelf: Shelf | None = None
-        self._written: tuple[_Linked, Future[bool]] | None = None
-        self._in_force: dict[str, str] = {}
-        """The rules that read the documents which are being written."""
+        self._written: deque[tuple[_Linked, Future[bool]]] = deque()
+        """Groups that are being written, or wait for it: two where the next is linked faster than one is written."""
         self._one_by_one = 0
         self._beside = 0
         """How many groups were written beside others since one showed that two are one."""
@@ -76,35 +79,36 @@ class Adding:
         try:
             for group in gathered(readings):
                 linked = self._link_ahead(group.readings)
-                if self._written is not None:
-                    yield from _tell(self._outcome())
-                if linked is None or linked.accession.shelf is not self._shelf:
-                    yield from _tell(self._add_now(group.readings))
-                elif group.stopped is None and _may_wait(linked):
+                may_wait = linked is not None and group.stopped is None and _may_wait(linked)
+                if linked is not None and may_wait:
+                    # It waits for the one before, whose writer is not to wait for this thread in between.
                     self._begin_to_write(linked)
+                while len(self._written) > may_wait:
+                    yield from _tell(self._outcome())
+                if may_wait:
                     if self._beside > _MOST_BESIDE:
                         yield from _tell(self._finish())
+                elif linked is None or linked.accession.shelf is not self._shelf:
+                    yield from _tell(self._add_now(group.readings))
                 else:
                     is_written = self._write(linked.accession)
                     yield from _tell(self._told(linked, is_written=is_written))
                 if group.stopped is not None:
                     raise group.stopped
-            if self._written is not None:
+            if self._written:
                 yield from _tell(self._finish())
         finally:
-            if self._written is not None:
-                wait([self._written[1]])
+            wait([written for _, written in self._written])
         self._lending.kept = self._shelf
 
     def _begin_to_write(self, linked: _Linked) -> None:
         """Let a group be written beside this thread."""
-        written = self._lending.in_thread(partial(self._write_beside, linked.accession))
-        self._written = linked, written
-        self._in_force = {
-            document: each.rules for document, each in zip(linked.documents, linked.readings, strict=True)
-        }
-        if self._beside or linked.accession.parcel.joins:
+        accession = linked.accession
+        if self._beside or accession.parcel.joins:
             self._beside += 1
+        ready, accession.parcel = self._lending.ready(accession.parcel), Parcel()
+        written = self._lending.in_thread(partial(self._write_beside, accession.shelf, ready))
+        self._written.append((linked, written))
 
     def _finish(self) -> _Told:
         """Wait for the group that is being written, and make one what reports showed to be one meanwhile."""
@@ -114,13 +118,10 @@ class Adding:
         return told
 
     def _outcome(self) -> _Told:
-        """Wait for the group that is being written; where others wrote before it, it is linked again."""
-        assert self._written is not None  # asked by who knows that it is
-        linked, written = self._written
-        try:
-            is_written = written.result()
-        finally:
-            self._written = None
+        """Wait for the first group that is being written; where others wrote before it, it is linked again."""
+        linked, written = self._written[0]
+        is_written = written.result()
+        self._written.popleft()
         return self._told(linked, is_written=is_written)
 
     def _told(self, linked: _Linked, *, is_written: bool) -> _Told:
@@ -138,7 +139,12 @@ class Adding:
             return None
         documents = [each.document.id for each in readings]
         with self._lending.beside() as connection:
-            in_force = rules_in_force(connection, documents) | self._in_force
+            in_force = rules_in_force(connection, documents)
+            for group, _ in self._written:
+                in_force |= {
+                    document: each.rules
+                    for document, each in zip(group.documents, group.readings, strict=True)
+                }
             if _any_again(readings, documents, in_force):
                 return None
             # Whatever happens while they are linked, what is at hand then is not what is in the record.
@@ -151,14 +157,15 @@ class Adding:
         self._shelf = shelf
         return _Linked(readings, documents, accession, told)
 
-    def _write_beside(self, accession: Accession) -> bool:
+    def _write_beside(self, shelf: Shelf, ready: Parcel | bytes) -> bool:
         """Write what was linked ahead while the next group is linked; tell whether it is written."""
-        shelf = accession.shelf
-        number = shelf.transaction + 1
-        is_written = self._lending.write_beside(accession.parcel, number)
-        if is_written:
+        number, shelf.transaction = shelf.transaction + 1, _NEVER
+        if number <= 0:
+            return False  # the group before, to which this one is linked, was not written
+        if self._lending.write_beside(ready, number):
             shelf.transaction = number
-        return is_written
+            return True
+        return False
 
     def _write(self, accession: Accession) -> bool:
         """Write what was linked ahead, if nobody else wrote meanwhile; tell whether it is written."""

@@ -16,7 +16,7 @@ from rasad.event import Agreement, Event
 from rasad.record.accession import Accession
 from rasad.record.database import Database, count_transaction
 from rasad.record.parcel import Parcel
-from rasad.record.scribe import Scribe, ScribeError, write_parcel
+from rasad.record.scribe import Scribe, ScribeError, packed, write_parcel
 from rasad.record.search_index import Indexer
 from rasad.record.shelf import Shelf
 
@@ -66,21 +66,27 @@ class Lending:
             self._thread = ThreadPoolExecutor(1)
         return self._thread.submit(write)
 
-    def write_beside(self, parcel: Parcel, number: int) -> bool:
-        """Write a parcel as the transaction of a number, beside the thread that links; tell whether it is written.
+    def ready(self, parcel: Parcel) -> Parcel | bytes:
+        """Return a parcel as it is to be written beside the thread that links: where many are added, packed.
 
-        Where many are added another process does it, which needs no Python of ours to wait for.
+        Another process writes those, which needs no Python of ours to wait for.
         """
         self._sent += len(parcel.taken)
+        return packed(parcel) if self._sent >= WORTH_A_SCRIBE else parcel
+
+    def write_beside(self, ready: Parcel | bytes, number: int) -> bool:
+        """Write a parcel as the transaction of a number, beside the thread that links; tell whether it is written."""
+        if isinstance(ready, Parcel):
+            return write_parcel(self.database, self.indexer, ready, number)
         try:
-            if self._scribe is None and self._sent >= WORTH_A_SCRIBE:
+            if self._sent < 0:
+                return False  # it was packed for a process that is no more
+            if self._scribe is None:
                 self._scribe = Scribe(self.database)
-            if self._scribe is not None:
-                return self._scribe.write(parcel, number)
+            return self._scribe.write(ready, number)
         except ScribeError:
             self._forgo_scribe()
             return False
-        return write_parcel(self.database, self.indexer, parcel, number)
 
     def _forgo_scribe(self) -> None:
         """Do without the other process from now on: it could not be started, or was ended from outside."""

@@ -3,6 +3,8 @@
 It is asked for where many reports are added, and may fail or be killed at any moment: what it was sent is then added here.
 """
 
+import gc
+import itertools
 import os
 import pickle
 import signal
@@ -21,7 +23,9 @@ from rasad.record.rejoin import put_by
 from rasad.record.search_index import Indexer
 
 _BUFFER: Final = 1 << 20
-"""Bytes that are sent at once: after each piece the thread that sends waits for Python."""
+"""Bytes that a pipe takes before the other side has read them, where the system allows it."""
+_TIDIED: Final = 16
+"""After so many groups who writes looks for garbage: it makes hardly any, and each look costs."""
 _BEGIN: Final = "from rasad.record.scribe import serve; serve()"
 
 
@@ -43,14 +47,14 @@ class Scribe:
                 [sys.executable, "-P", "-c", _BEGIN],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                bufsize=_BUFFER,
+                pipesize=_BUFFER,
                 env={**os.environ, "PYTHONPATH": places},
                 start_new_session=True,  # Ctrl-C is this process's to answer
             )
         except (OSError, ValueError) as error:
             raise ScribeError from error
         try:
-            self._send((database.address, database.wait, os.getpid()))
+            self._send(_pickled((database.address, database.wait, os.getpid())))
         except ScribeError:
             self.close()
             raise
@@ -60,12 +64,12 @@ class Scribe:
         """Return the number of the process."""
         return self._process.pid
 
-    def write(self, parcel: Parcel, number: int) -> bool:
-        """Write a parcel as the transaction of a number, and tell whether that was still to come.
+    def write(self, packed: bytes, number: int) -> bool:
+        """Write a parcel (see `packed`) as the transaction of a number, and tell whether that was still to come.
 
         Raises RecordError where it cannot be written, ScribeError where the process is gone.
         """
-        self._send((number, parcel.sent()))
+        self._send(_pickled(number), packed)
         assert self._process.stdout is not None  # it was asked for
         try:
             answer = pickle.load(self._process.stdout)
@@ -75,10 +79,11 @@ class Scribe:
             raise answer
         return bool(answer)
 
-    def _send(self, sent: object) -> None:
+    def _send(self, *sent: bytes) -> None:
         assert self._process.stdin is not None  # it was asked for
         try:
-            pickle.dump(sent, self._process.stdin, protocol=5)
+            for each in sent:
+                self._process.stdin.write(each)
             self._process.stdin.flush()
         except OSError as error:
             raise ScribeError from error
@@ -93,6 +98,15 @@ class Scribe:
         self._process.stdout.close()
 
 
+def packed(parcel: Parcel) -> bytes:
+    """Return a parcel as it is sent: who links packs it, so that the thread that sends need not wait for Python."""
+    return _pickled(parcel.sent())
+
+
+def _pickled(sent: object) -> bytes:
+    return pickle.dumps(sent, protocol=5)
+
+
 def serve() -> None:
     """Write what another process sends, until it closes or is no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -104,14 +118,21 @@ def serve() -> None:
     def is_asked() -> bool:
         return os.name == "nt" or os.getppid() == asker
 
-    while True:
+    gc.freeze()
+    gc.disable()
+    for count in itertools.count():
+        if count % _TIDIED == 0:
+            gc.collect()
         try:
-            number, sent = pickle.load(source)
+            number, sent = pickle.load(source), pickle.load(source)
         except EOFError:
             break
         answer: bool | RecordError
         try:
-            answer = write_parcel(database, indexer, received(sent), number, is_asked=is_asked)
+            parcel = received(sent)
+            del sent  # most of it is in the parcel, and can go with that
+            answer = write_parcel(database, indexer, parcel, number, is_asked=is_asked)
+            del parcel
         except ScribeError:
             break
         except RecordError as error:

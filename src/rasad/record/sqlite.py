@@ -163,6 +163,8 @@ def _engine(address: str, wait: float) -> Engine:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA cache_size = -{_PAGES_AT_HAND}")
         connection.execute("PRAGMA temp_store = MEMORY")
+        # Some systems' SQLite overwrites what is deleted: of a record that is pages that were merged into others.
+        connection.execute("PRAGMA secure_delete = OFF")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
 
