@@ -16,7 +16,8 @@ from rasad.extract.events.parties import (
 )
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import Naming
-from rasad.extract.events.steps import StepTold, find_steps, furthest
+from rasad.extract.events.step_standing import disputers, is_reached, weighed
+from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
@@ -28,11 +29,14 @@ _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _DEFINITE = ("ال", "لل")
-_NEWS = frozenset({"proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force"})
+_NEWS = frozenset(
+    {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
+)
 _LASTING = frozenset(
     {
         "bound",
         "called",
+        "headed",
         "signed",
         "ratified",
         "in_force",
@@ -93,7 +97,12 @@ def find_agreements(
 
 def _status(told: Told) -> str:
     """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
-    return furthest(told.steps or ({"announced"} if told.kind == "communique" else set()))
+    steps = weighed(told.steps, told.disputed_by, told.parties)
+    if told.opening == "applied" and steps & REACHED:
+        steps = steps - REACHED | {
+            "bound"
+        }  # what was reached or signed before is no news where it is lived by
+    return furthest(steps or ({"announced"} if told.kind == "communique" else set()))
 
 
 def _is_instrument(setting: Setting, match: Match) -> bool:
@@ -112,7 +121,11 @@ def _naming(setting: Setting, match: Match, states: States) -> Naming:
 
 def _points(setting: Setting, match: Match) -> bool:
     """Tell whether a demonstrative stands beside an instrument: این توافق, الاتفاق المذكور."""
-    return "this" in (setting.meaning(match.first - 1), setting.meaning(match.end))
+    if setting.verbs_last:  # «توافق این سازمان» is no «این توافق»
+        after = setting.text.word(match.end) in setting.lists["said_above"]
+    else:
+        after = setting.meaning(match.end) == "this"
+    return after or setting.meaning(match.first - 1) == "this"
 
 
 def _read(
@@ -131,6 +144,13 @@ def _read(
     if not parties:
         parties = who_sign(setting, steps, (match.first, end), states, beside)
     points = _points(setting, match)
+    told = {step.status for step in steps}
+    if row.parties and "signed" in told:
+        told = told - {"signed"} | {"bound"}  # whoever speaks of the known one speaks of one signed long ago
+    if is_reached(setting, match, row, beside):
+        told.add("announced")
+    if not parties and len(beside) == 1 and told & REACHED:
+        parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد
     return Told(
         kind=row.kind,
         general=row.general,
@@ -144,7 +164,9 @@ def _read(
         heading=setting.sentence(match.first).heading,
         many=_is_many(setting, match),
         bare=_is_bare(setting, match, row, beside),
-        steps={step.status for step in steps},
+        steps=told,
+        disputed_by=disputers(setting, steps, (match.first, end), states),
+        opening="news" if told & _NEWS else "applied" if "applied" in told else "",
         dated=_is_dated(setting, range(match.end, end + _YEAR)),
     )
 

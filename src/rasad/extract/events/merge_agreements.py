@@ -8,11 +8,19 @@ from rasad.text import Span
 _APART = frozenset({"contract", "communique"})
 """Kinds that no other word is used for."""
 _PAIR = 2
+_OLD = frozenset({"bound", "called", "applied", "in_force", "implemented", "reaffirmed"})
+"""Steps of an instrument that was there before, so that what is reached now is another."""
+_UNION = "EU"
+"""Whom reports count among those of the nuclear agreement, though it did not sign."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Told:
-    """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them."""
+    """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
+
+    `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
+    (applied) or as news.
+    """
 
     kind: str
     general: bool
@@ -28,6 +36,8 @@ class Told:
     many: bool = False
     bare: bool = False
     steps: set[str] = field(default_factory=set)
+    disputed_by: list[frozenset[str]] = field(default_factory=list)
+    opening: str = ""
 
 
 def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
@@ -36,7 +46,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
     In a language with an article a name without it is another instrument where its kind is another, or where the
     known one had the article from the beginning: اتفاق على التعاون after الاتفاق الروسي الإسرائيلي.
     """
-    for known in reversed(gathered):
+    for known in sorted(gathered, key=lambda known: known.spans[-1][0], reverse=True):
         shared = bool(known.qualifiers & told.qualifiers)
         is_new = known.definite and told.general and not (known.known or told.dated)
         if articled and not told.definite and (known.kind != told.kind or (is_new and not shared)):
@@ -44,6 +54,8 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
         if _is_same(known, told):
             known.spans += told.spans
             known.steps |= told.steps
+            known.disputed_by += told.disputed_by
+            known.opening = known.opening or told.opening
             known.parties = told.parties if told.known else known.parties or told.parties
             known.known |= told.known
             known.acting = known.acting or told.acting
@@ -60,8 +72,8 @@ def _is_same(known: Told, told: Told) -> bool:
         circle, other = (known, told) if known.known else (told, known)
         if other.known or other.bare or _is_of_circle(other, circle.parties):
             return True
-        if not told.definite:
-            return False  # اتفاق جديد beside الاتفاق النووي
+        if not told.definite or (told.known and known.kind != told.kind):
+            return False  # اتفاق جديد beside الاتفاق النووي; وقعوا مذكرة before الاتفاق النووي
     if known.parties and told.parties and set(known.parties) != set(told.parties):
         return False
     if told.points:
@@ -69,6 +81,8 @@ def _is_same(known: Told, told: Told) -> bool:
     shared = bool(known.qualifiers & told.qualifiers)
     if _are_two(known, told, shared=shared):
         return False
+    if "announced" in told.steps and not told.definite and known.steps and known.steps <= _OLD:
+        return False  # از توافق با مسئولان خبر داد, after توافقنامه‌های امضاشده
     if known.heading and known.kind == told.kind and len(known.spans) == 1:
         return True  # a heading names in brief what the text tells
     if known.qualifiers and told.qualifiers and not shared:
@@ -82,10 +96,11 @@ def _is_of_circle(told: Told, circle: Sequence[str]) -> bool:
     So is this one that goes on with its parties (این توافق بین ایران و گروه ۱+۵ امضا شد), and the one that three and more of
     them signed (بريطانيا وفرنسا وألمانيا التي وقعت كلها الاتفاق).
     """
-    central = circle[0] in told.parties
+    states = set(told.parties) - {_UNION}  # اتفاق دول أوروبية وأميركا مع إيران
+    central = circle[0] in states
     if told.points and central:
         return True
-    return set(told.parties) <= set(circle) and (central or (told.definite and len(told.parties) > _PAIR))
+    return states <= set(circle) and (central or (told.definite and len(states) > _PAIR))
 
 
 def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
@@ -118,4 +133,5 @@ def once(gathered: Iterable[Told]) -> list[Told]:
         else:
             same.spans += told.spans
             same.steps |= told.steps
+            same.disputed_by += told.disputed_by
     return found

@@ -21,6 +21,7 @@ BODY = "#"
 
 _OFTEN = 3  # times that a report names each of its two states before an instrument may be theirs unsaid
 _ISO = 2
+_KOREAS = ("KP", "KR")
 _PAIR = 2
 _REALMS = ("SA", "BH", "JO", "MA")
 _MUTUAL = frozenset({"signed", "initialled", "announced"})
@@ -31,6 +32,7 @@ _BINDING = frozenset(("ب", "به", "در", "في"))
 """Prepositions under which a party's own promise stands: پایبندی به, التزام ب; حمایت از is anybody's."""
 _SOUGHT = frozenset({"proposed", "negotiated"})
 _BEFORE_ACT = 5  # words before an act in which who acts may stand
+_STOPS = frozenset([*".:؛؟!", "فان"])
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
 
 
@@ -40,6 +42,7 @@ class States:
 
     at: Mapping[int, tuple[int, str]]
     seats: frozenset[int]
+    provinces: frozenset[int]
     pair: tuple[str, ...]
     clear: bool
 
@@ -49,23 +52,8 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
 
     `clear` says that no third state is named nearly as often as the second.
     """
-    found: dict[int, tuple[int, str]] = {}
-    seats: set[int] = set()
-    papers = [range(match.first, match.end) for match in matches.get("outlets", ())]
-    told = {word for paper in papers for word in paper}  # خبرگزاری فرانسه is no France
-    for subject in ("seats", "demonyms", "regions", "countries"):
-        for match in matches.get(subject, ()):
-            if match.first in told or found.get(match.first, (0, ""))[0] > match.end:
-                continue  # آذربایجان غربی is no Azerbaijan
-            if match.weak and (match.first in found or not _has_neighbour(setting, match, found)):
-                continue  # طهران is the capital, and so the state, before it is the province
-            if isinstance(match.row, Country):
-                found[match.first] = (match.end, match.row.code)
-                if subject == "seats":
-                    seats.add(match.first)
-                else:
-                    seats.discard(match.first)
-    counts = Counter([code for _, code in found.values()])
+    found, seats, provinces = _named_states(setting, matches)
+    counts = Counter([code for word, (_, code) in found.items() if word not in provinces])
     realm = next((code for code in _REALMS if code in counts), None)
     if realm:
         for word, mark in setting.marks.items():
@@ -87,7 +75,38 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
             and mention.first not in found
         ):
             found[mention.first] = (mention.end, f"{BODY}{figure.number}")
-    return States(at=found, seats=frozenset(seats), pair=pair, clear=clear)
+    return States(at=found, seats=frozenset(seats), provinces=frozenset(provinces), pair=pair, clear=clear)
+
+
+def _named_states(
+    setting: Setting, matches: Mapping[str, Sequence[Match]]
+) -> tuple[dict[int, tuple[int, str]], set[int], set[int]]:
+    """Return the states that a text names, by word, and which of these words are capitals, which provinces."""
+    found: dict[int, tuple[int, str]] = {}
+    seats: set[int] = set()
+    provinces: set[int] = set()
+    governed: dict[str, bool] = {}
+    papers = [range(match.first, match.end) for match in matches.get("outlets", ())]
+    told = {word for paper in papers for word in paper}  # خبرگزاری فرانسه is no France
+    for subject in ("seats", "demonyms", "regions", "countries"):
+        for match in matches.get(subject, ()):
+            if match.first in told or found.get(match.first, (0, ""))[0] > match.end:
+                continue  # آذربایجان غربی is no Azerbaijan
+            alone = match.first in found or not _has_neighbour(setting, match, found)
+            if match.weak and alone and setting.text.words[match.first] not in setting.lists["both_koreas"]:
+                continue  # طهران is the capital, and so the state, before it is the province
+            if isinstance(match.row, Country):
+                found[match.first] = (match.end, match.row.code)
+                governed[match.row.code] = bool(match.row.seats)
+                if subject == "seats":
+                    seats.add(match.first)
+                else:
+                    seats.discard(match.first)
+    for word, (end, code) in found.items():
+        if "-" in code and not governed[code]:
+            found[word] = (end, code[:_ISO])  # آذربایجان غربی has no government, and acts for its state
+            provinces.add(word)
+    return found, seats, provinces
 
 
 def _has_neighbour(setting: Setting, match: Match, found: Mapping[int, tuple[int, str]]) -> bool:
@@ -109,6 +128,8 @@ def named_beside(
     while word < min(sentence.end, match.end + _REACH) and word - near <= _LOOSE:
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark else ""
+        if setting.text.words[word] in _STOPS:
+            break
         if word in states.at:
             after, code = states.at[word]
             body = code.startswith(BODY) and under not in {"with", "between"}
@@ -117,7 +138,7 @@ def named_beside(
                 continue  # شرکت توتال فرانسه: the state is the company's
             body &= not (codes and setting.meaning(word - 1) == "and")  # ایران و اتحادیه اقتصادی اوراسیا
             if under not in _AWAY and not body and not (word in states.seats and word == match.end):
-                codes.append(code)
+                codes += _codes(setting, word, code)
                 end = near = after
             word = after
             continue
@@ -125,10 +146,7 @@ def named_beside(
             break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
         if meaning == "both":
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
-        if (
-            meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}
-            or setting.text.words[word] in ".:؛؟!"
-        ):
+        if meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}:
             break
         if setting.text.words[word] in "،," and not codes and under != "between":
             break
@@ -140,13 +158,19 @@ def named_beside(
     return end, tuple(dict.fromkeys(codes))
 
 
+def _codes(setting: Setting, word: int, code: str) -> tuple[str, ...]:
+    """Return the states that a word names, which are two where it is الكوريتين."""
+    return _KOREAS if setting.text.words[word] in setting.lists["both_koreas"] else (code,)
+
+
 def of_the_pair(setting: Setting, first: int, states: States) -> tuple[str, ...]:
     """Return the report's two states as the unsaid parties of what a word names, where its sentence names no third.
 
     One of them must be named there.
     """
     sentence = setting.sentence(first)
-    here = {states.at[word][1] for word in range(sentence.first, sentence.end) if word in states.at}
+    words = range(sentence.first, sentence.end)
+    here = {states.at[word][1] for word in words if word in states.at and word not in states.provinces}
     return states.pair if states.clear and here and here <= set(states.pair) else ()
 
 
@@ -161,7 +185,14 @@ def both_before(setting: Setting, word: int, states: States, last: tuple[str, ..
     if len(last) == 2:
         return last
     first = setting.sentence(word).first
-    here = _two([states.at[at][1] for at in range(first, word) if at in states.at])
+    here = _two(
+        [
+            code
+            for at in range(first, word)
+            if at in states.at
+            for code in _codes(setting, at, states.at[at][1])
+        ]
+    )
     return here if len(here) == 2 else states.pair
 
 

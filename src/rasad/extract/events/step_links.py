@@ -1,13 +1,11 @@
 """Which instrument a step is told of: the one that its words govern, or that stands before its verb or adjective."""
 
 from collections.abc import Sequence
-from functools import cache
 from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.step_carriers import goes_on, is_carried
-from rasad.extract.events.step_scene import Around, Naming, StepScene, step_row
-from rasad.script import fold
+from rasad.extract.events.step_scene import Around, Naming, StepScene, folded, step_row
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step
 
@@ -16,6 +14,7 @@ _PREPOSITIONS = frozenset("with to from by in between other during for about sin
 _SIGNATORIES = 30  # words between a verb of signing and what is signed
 _OBJECT = 3  # free words between a step and the instrument that it governs
 _UNDER = 5  # the same where a preposition says what it governs: انسحاب الولايات المتحدة الأحادي من الاتفاق
+_WHO_REACH = 14  # the same where all are told who reach it: توصلت فصائل في مدن وبلدات جنوبي دمشق لاتفاق
 _LISTED = 3  # commas among those who agree: اتفقت مصر، والأردن، أمس، على خارطة طريق
 _ATTRIBUTE = 3
 _PREDICATE = 8
@@ -31,12 +30,6 @@ _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
 _QUOTES = frozenset('«"#')
 _APART = 14  # free words between an instrument and what a preposition's pronoun leads back from: قبل أن يعلن خروج بلاده منه
-
-
-@cache
-def _folded(prepositions: tuple[str, ...]) -> frozenset[str]:
-    """Return the prepositions of a row as a text has them, all but the last word taken off: بر سر is سر."""
-    return frozenset(fold(each).split(" ")[-1] if each else "" for each in prepositions or ("",))
 
 
 def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
@@ -128,13 +121,21 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
         return _governs_persian(scene, match, naming, between)
     if row.part == "predicate":
         return len(between) <= _OBJECT
-    if scene.has(between, _CUT_ARABIC) or _preposition(scene, naming, match.end) not in _folded(row.under):
+    if scene.has(between, _CUT_ARABIC) or _preposition(scene, naming, match.end) not in folded(row.under):
         return False
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
-    if scene.commas(between) > (_LISTED if row.status == "announced" and any(row.under) else 0):
-        return False
-    return scene.free(between) <= (_UNDER if any(row.under) else _OBJECT)
+    commas, free = _distance(row)
+    return scene.commas(between) <= commas and scene.free(between) <= free
+
+
+def _distance(row: Step) -> tuple[int, int]:
+    """Return how many commas and free words may stand between an Arabic step and the instrument that it governs."""
+    if not any(row.under):
+        return 0, _OBJECT
+    if row.status == "announced":
+        return _LISTED, _WHO_REACH if row.part == "verb" else _UNDER
+    return 0, _UNDER
 
 
 def _is_passed(row: Step, other: Match) -> bool:
@@ -151,7 +152,9 @@ def _has_rival(scene: StepScene, between: range) -> bool:
     for word in between:
         if scene.meaning(word) == "rival":
             before = word - 1 - (scene.setting.meaning(word - 1) == "this")
-            if scene.setting.meaning(before) not in _PREPOSITIONS:
+            if scene.setting.meaning(before) not in _PREPOSITIONS and not _written_on(
+                scene.words[word].prefix
+            ):
                 return True
     return False
 
@@ -162,7 +165,7 @@ def _governs_persian(scene: StepScene, match: Match, naming: Naming, between: ra
     if row.part not in {"noun", "attribute"} or scene.commas(between):
         return False
     preposition = _preposition(scene, naming, match.end)
-    if preposition not in _folded(row.under):
+    if preposition not in folded(row.under):
         return False
     # پایبندی خود را به توافقنامه اعلام کرد: what stands under را goes on behind it
     if scene.has(between, _CUT - {"object"} if preposition else _CUT):
@@ -195,14 +198,14 @@ def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
     if any(row.under):
         following = words[match.end : min(setting.sentence(match.first).end, match.end + _JOINED)]
         resumed = {
-            f"{each}{pronoun}" for each in _folded(row.under) for pronoun in setting.pieces["pronoun_endings"]
+            f"{each}{pronoun}" for each in folded(row.under) for pronoun in setting.pieces["pronoun_endings"]
         }
         if not resumed.isdisjoint(following):
             return free <= _APART
     if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
         return False
     if _has_own_pronoun(scene, match.end - 1):
-        return "" in _folded(row.under)
+        return "" in folded(row.under)
     if row.status not in _DONE or row.part != "verb":
         return False
     near = range(max(between.start, match.first - _RELATIVE), match.first)
@@ -240,7 +243,7 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
                 return False
             open_clauses = max(0, open_clauses - 1)
     preposition = _preposition(scene, naming)
-    if preposition in _folded(row.under):
+    if preposition in folded(row.under):
         return not (_is_within(scene, naming) or _is_of_another(scene, match, naming))
     if not relative:
         return False

@@ -13,6 +13,7 @@ from rasad.vocabulary.lexicon import Match
 _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
+_CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
 _CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
@@ -25,7 +26,8 @@ _UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
 _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         **{(status, mood): "proposed" for status in ("signed", "initialled") for mood in _UNSURE | {"not"}},
-        **{("announced", mood): "negotiated" for mood in _UNSURE | {"not"}},
+        **{("announced", mood): "negotiated" for mood in ("ahead", "threat", "fail", "not")},
+        **{("announced", mood): "proposed" for mood in ("wish", "if")},
         **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
         **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
         ("reaffirmed", "not"): "disputed",
@@ -70,6 +72,8 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
         if status in _OPEN and row.part == "noun" and mood != "done":
             return "negotiated" if status == "announced" else None
         return status
+    if status == "disputed" and mood == "not" and row.part == "verb":
+        return None  # لن أعترض على اتفاق منفصل
     if (status, mood) in _KEPT:
         return status
     return _TOLD.get((status, mood))
@@ -129,7 +133,7 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
             return "done"
         return "done" if mood_after(scene, match, naming) == "done" else "ahead"
     if own in {"told", "past"}:
-        return own.removeprefix("told")
+        return "if" if own == "told" and _is_supposed(scene, match, naming) else own.removeprefix("told")
     if own == "ahead" and scene.setting.verbs_last:
         found = _before(scene, match, naming, reach=_FAR)
         return next((mood for mood in ("not", "if", "threat", "wish") if mood in found), own)
@@ -144,6 +148,20 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
     if mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match):
         return "not"
     return mood or mood_after(scene, match, naming)
+
+
+def _is_supposed(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a Persian clause opens with a condition: مگر این‌که گزارش دهد که ایران برجام را نقض کرده است."""
+    setting, first = scene.setting, min(match.first, naming.first)
+    words = setting.text.words
+    for word in range(first - 1, max(setting.sentence(first).first, first - _CLAUSE) - 1, -1):
+        if words[word] in setting.lists["clause_conditions"]:
+            return True
+        if words[word] in _CLAUSE_ENDS or (
+            words[word] in setting.finite and setting.meaning(word + 1) != "that"
+        ):
+            return False
+    return False
 
 
 def _is_unreached(scene: StepScene, match: Match) -> bool:

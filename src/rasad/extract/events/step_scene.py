@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rasad.extract.events.setting import Setting
+from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step, Word
 
@@ -12,6 +15,8 @@ _VERBS = frozenset({"light", "passive", "now", "past", "denied"})
 _STOPS = frozenset(".؛;:؟?!")
 _QUOTES = frozenset("«»\"'#_()[]-")
 _OF_NOBODY = frozenset({"part", "plain"})
+_NAME = 3  # words of a name that nobody knows, between commas
+_NEAR = 5  # words between a step and the preposition that it needs: بقاء الولايات المتحدة ضمن
 
 
 class Naming(NamedTuple):
@@ -61,8 +66,15 @@ class StepScene:
         return any(self.setting.text.words[word] in _STOPS for word in words)
 
     def commas(self, words: range) -> int:
-        """Count the commas among some words."""
-        return sum(self.setting.text.words[word] in "،," for word in words)
+        """Count the commas among some words, but for those around a name: انسحاب الرئيس، دونالد ترامب، من الاتفاق."""
+        found = [word for word in words if self.setting.text.words[word] in "،,"]
+        aside = 0
+        for first, second in pairwise(found):
+            inside = range(first + 1, second)
+            named = all(self.held[word] or self.setting.text.words[word] in _QUOTES for word in inside)
+            if inside and (named or (self.held[first - 1] and len(inside) <= _NAME)):
+                aside += 2
+        return max(0, len(found) - aside)
 
     def has(self, words: range, meanings: frozenset[str]) -> bool:
         """Tell whether the setting gives one of some words one of some meanings (that, object, light)."""
@@ -78,6 +90,35 @@ class StepScene:
             match = self.steps.get(word)
             if match is not None:
                 yield match
+
+
+def _steps(
+    setting: Setting, matches: Mapping[str, Sequence[Match]], around: Mapping[int, Around]
+) -> dict[int, Match]:
+    """Return the steps by their first words.
+
+    A preposition that another step needs is none by itself: البقاء ضمن الاتفاق keeps it, and tells nothing done by it; nor
+    is one inside what belongs to the instrument: حافظت على التزاماتها بموجب الاتفاق.
+    """
+    found = {match.first: match for match in matches.get("steps", ()) if isinstance(match.row, Step)}
+    words = setting.text.words
+    for first in [first for first, match in found.items() if step_row(match).status == "applied"]:
+        part = around.get(first - 1)
+        if part is not None and part.meaning == "part" and part.end > first:
+            del found[first]
+            continue
+        for before in range(first - 1, max(-1, first - _NEAR), -1):
+            match = found.get(before)
+            if match is not None and words[first] in folded(step_row(match).under):
+                del found[first]
+                break
+    return found
+
+
+@cache
+def folded(prepositions: tuple[str, ...]) -> frozenset[str]:
+    """Return the prepositions of a row as a text has them, all but the last word taken off: بر سر is سر."""
+    return frozenset(fold(each).split(" ")[-1] if each else "" for each in prepositions or ("",))
 
 
 def step_row(match: Match) -> Step:
@@ -98,14 +139,15 @@ def set_steps(
             held[match.first : match.end] = b"\x01" * (match.end - match.first)
     for date in setting.dates:
         held[date.first : date.end] = b"\x01" * (date.end - date.first)
+    words = {
+        match.first: Around(match.row.meaning, match.end, match.prefix)
+        for match in matches.get("step_words", ())
+        if isinstance(match.row, Word)
+    }
     return StepScene(
         setting=setting,
-        words={
-            match.first: Around(match.row.meaning, match.end, match.prefix)
-            for match in matches.get("step_words", ())
-            if isinstance(match.row, Word)
-        },
-        steps={match.first: match for match in matches.get("steps", ()) if isinstance(match.row, Step)},
+        words=words,
+        steps=_steps(setting, matches, words),
         namings=namings,
         held=held,
     )

@@ -11,10 +11,11 @@ from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
     "mentioned", "called", "bound", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
-    "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
+    "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
-_NEWS = frozenset({"signed", "initialled", "announced"})
+REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
+"""Steps that are news where nothing else is, after which an instrument is lived by."""
 
 
 class StepTold(NamedTuple):
@@ -44,6 +45,8 @@ def find_steps(
             told = as_told(scene, match, naming)
             if told == "signed" and _is_background(scene, match, naming):
                 told = "bound"
+            if told == "signed" and step_row(match).part == "noun" and setting.sentence(match.first).heading:
+                told = "headed"
             if told:
                 found[naming.first].append(StepTold(told, match))
     return found
@@ -60,14 +63,18 @@ def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
 def furthest(steps: set[str]) -> str:
     """Return the furthest step; an instrument that one side left and others keep is disputed.
 
-    One that is lived by (بموجب الاتفاق) is carried out, and one whose carrying out is called for is kept, unless its
-    signing is the news.
+    One that is lived by (بموجب الاتفاق) is carried out, also where others than its parties dispute it, and one whose
+    carrying out is called for is kept, unless its signing is the news. A heading tells less of a signing than its text.
     """
-    if "called" in steps and steps.isdisjoint(_NEWS):
+    if "headed" in steps:  # «امضای تفاهم‌نامه» above «فردا امضا می‌شود»
+        steps = steps - {"headed"} | (set() if "proposed" in steps else {"signed"})
+    if "called" in steps and steps.isdisjoint(REACHED):
         steps = steps | {"reaffirmed"}
     if {"ended", "reaffirmed"} <= steps:
         return "disputed"
     if "bound" in steps:
         steps = steps | {"implemented" if "applied" in steps and "signed" not in steps else "signed"}
+    if "contested" in steps:
+        steps = steps - {"contested"} | (set() if "applied" in steps else {"disputed"})
     best = max(steps, key=_ORDER.index, default="mentioned")
     return "implemented" if best == "applied" else best

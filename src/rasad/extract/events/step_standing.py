@@ -1,0 +1,59 @@
+"""How much a step weighs that is told in passing: by the naming alone, by others than the parties, by a heading."""
+
+from collections.abc import Collection, Sequence
+
+from rasad.extract.events.parties import BODY, States
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.step_scene import step_row
+from rasad.extract.events.steps import StepTold
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Instrument
+
+_BEFORE = 10  # words before a step in which who disputes may stand: وزير الخارجية السوري أعلن إدانة
+_BEHIND = 5  # words behind an Arabic verb in which its subject stands
+
+
+def disputers(
+    setting: Setting, steps: Sequence[StepTold], phrase: Span, states: States
+) -> list[frozenset[str]]:
+    """Return, for each step that disputes an instrument, the states and bodies around it: أعلن وزير الخارجية السوري إدانة الاتفاق."""
+    return [_around(setting, step.match, phrase, states) for step in steps if step.status == "disputed"]
+
+
+def weighed(steps: set[str], disputed_by: Sequence[frozenset[str]], parties: Collection[str]) -> set[str]:
+    """Return the steps of an instrument; one that only outsiders dispute is contested."""
+    outsiders = all(acting and acting.isdisjoint(parties) for acting in disputed_by)
+    return steps - {"disputed"} | {"contested"} if "disputed" in steps and outsiders else steps
+
+
+def _around(setting: Setting, match: Match, phrase: Span, states: States) -> frozenset[str]:
+    """Return the states and bodies that stand around a step, but for those of the instrument itself."""
+    sentence = setting.sentence(match.first)
+    first = min(match.first, phrase[0]) if setting.verbs_last else match.first
+    after = range(match.end, match.end + _BEHIND) if step_row(match).part == "verb" else range(0)
+    around = (*range(max(sentence.first, first - _BEFORE), first), *after)
+    near = {word for word in around if not phrase[0] <= word < phrase[1]}
+    figures = setting.cast.figures
+    bodies = (
+        figures[mention.figure].country or BODY
+        for mention in setting.groups
+        if mention.first in near and figures[mention.figure].kind == "organisation"
+    )
+    return frozenset((*(states.at[word][1] for word in near if word in states.at), *bodies))
+
+
+def is_reached(setting: Setting, match: Match, row: Instrument, beside: Sequence[str]) -> bool:
+    """Tell whether the naming alone tells that an agreement was reached: it opens a heading, or something came after it.
+
+    اتفاق بين الكوريتين لربط سكتي الحديد; بعد اتفاق بين الرئيسين الفرنسي والروسي; توافق ایران و عراق بر سر زائران.
+    """
+    if not row.general or row.parties or len(beside) < 2 or match.prefix:
+        return False
+    sentence = setting.sentence(match.first)
+    before = setting.text.words[match.first - 1] if match.first > sentence.first else ""
+    if not before:
+        return sentence.heading or sentence.first == 0
+    if before == "از":  # پس از توافق ایران و عراق
+        before = setting.text.words[match.first - 2]
+    return before in setting.lists["come_after"]
