@@ -81,8 +81,6 @@ def _is_same(known: Told, told: Told) -> bool:
     shared = bool(known.qualifiers & told.qualifiers)
     if _are_two(known, told, shared=shared):
         return False
-    if "announced" in told.steps and not told.definite and known.steps and known.steps <= _OLD:
-        return False  # از توافق با مسئولان خبر داد, after توافقنامه‌های امضاشده
     if known.heading and known.kind == told.kind and len(known.spans) == 1:
         return True  # a heading names in brief what the text tells
     if known.qualifiers and told.qualifiers and not shared:
@@ -108,6 +106,8 @@ def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
     kinds = {known.kind, told.kind}
     if len(kinds) > 1 and kinds & _APART and not (known.general or told.general):
         return True
+    if "announced" in told.steps and not told.definite and known.steps and known.steps <= _OLD:
+        return True  # از توافق با مسئولان خبر داد, after توافقنامه‌های امضاشده
     return (known.dated or told.dated) and not shared and not told.definite
 
 
