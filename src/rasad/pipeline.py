@@ -1,6 +1,6 @@
 """The order of the journey: a document becomes text, the text a reading, the reading part of the record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from rasad.extract.events.projects import find_projects, project_referents
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sites import place_referents
 from rasad.extract.events.topics import find_topics
-from rasad.extract.people.casting import build_cast
+from rasad.extract.people.build_cast import build_cast
 from rasad.extract.people.ground import lay_ground
 from rasad.extract.people.roles import find_roles
 from rasad.extract.provenance import find_provenance
@@ -29,10 +29,11 @@ from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
 from rasad.link.terms import Plain, plain_words
-from rasad.reading import Reading
+from rasad.reading import Reading, Referent
+from rasad.stages import Stages, at_once, side_by_side
 from rasad.text import Text
 from rasad.vocabulary.examples import PUBLISHED, Shown
-from rasad.vocabulary.lexicon import Lexicon
+from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.load import Vocabulary, load
 from rasad.when import When
 
@@ -73,13 +74,22 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """Return what a report says. In a language without vocabulary that is its language alone."""
+        return at_once(self._read(document))
+
+    def read_together(self, documents: Sequence[Document]) -> list[Reading | Exception]:
+        """Return what each report says, or our fault that kept it from being read; a dozen at once are the quickest."""
+        return side_by_side(map(self._read, documents))
+
+    def _read(self, document: Document) -> Stages[Reading]:
+        """Read a report, stage by stage."""
         text = prepare(document)
         lexicon = self.vocabulary.lexicons.get(text.language)
         if lexicon is None:
             return Reading(
                 document=document, language=text.language, rules=self.rules, published=document.published
             )
-        return self._read(text, lexicon)
+        yield
+        return (yield from self._extract(text, lexicon))
 
     def show(self, sentence: str, tag: str) -> Shown:
         """Return what the rules find in a row's example, as a sentence of its language."""
@@ -97,25 +107,29 @@ class Reader:
             dates=tuple(phrase.when for phrase in dates.phrases if phrase.when),
         )
 
-    def _read(self, text: Text, lexicon: Lexicon) -> Reading:
-        """Return the reading of a text in a language that the vocabulary has."""
+    def _extract(self, text: Text, lexicon: Lexicon) -> Stages[Reading]:
+        """Read a text in a language that the vocabulary has, stage by stage."""
         matches = lexicon.scan(text.words)
+        yield
         dates = find_dates(text, matches, lexicon)
+        yield
         year = dates.published.first.year if dates.published else None
-        cast = build_cast(text, matches, lexicon, year=year)
+        cast = yield from build_cast(text, matches, lexicon, year=year)
         dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
         scene = set_scene(text, lexicon, matches, cast, dated=dated)
         said = find_statements(scene)
+        yield
         setting = _set_events(scene, cast, dates, said)
+        yield
         events = find_events(setting, matches)
+        yield
         agreements = find_agreements(setting, matches, events=events)
+        yield
         projects = project_referents(text, find_projects(setting, matches, lexicon.linked))
         topics = find_topics(matches, cast)
         ids = referent_ids(scene.cast)
         referents = make_referents(text, scene.cast, ids, matches)
-        source = find_provenance(text, matches)
-        outlet = carrier(text, source.outlet) if source.outlet else None
-        agencies = [carrier(text, match) for match in source.agencies]
+        outlet, agencies = _carriers(text, matches)
         there = {referent.id for referent in referents}
         unplaced = [medium for medium in (outlet, *agencies) if medium and medium.id not in there]
         return Reading(
@@ -148,6 +162,13 @@ def _set_events(scene: Scene, cast: Cast, dates: DatesFound, said: Sequence[Spok
         published=dates.published,
         finite=scene.finite,
     )
+
+
+def _carriers(text: Text, matches: Mapping[str, Sequence[Match]]) -> tuple[Referent | None, list[Referent]]:
+    """Return a report's own medium, where it is told, and the agencies that it is from."""
+    source = find_provenance(text, matches)
+    outlet = carrier(text, source.outlet) if source.outlet else None
+    return outlet, [carrier(text, match) for match in source.agencies]
 
 
 def _title(text: Text) -> str | None:

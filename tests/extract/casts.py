@@ -3,8 +3,9 @@
 from rasad.clean.prepare import prepare
 from rasad.document import Document
 from rasad.extract.cast import Cast
-from rasad.extract.people.casting import build_cast
+from rasad.extract.people.build_cast import build_cast
 from rasad.extract.people.ground import Ground, lay_ground
+from rasad.stages import at_once
 from rasad.text import Text
 from rasad.vocabulary.load import load
 
@@ -27,7 +28,7 @@ def cast_of(
 ) -> tuple[Text, Cast]:
     """Return a text of ours and its cast."""
     text, lexicon = text_of(words), VOCABULARY.lexicons[language]
-    return text, build_cast(text, lexicon.scan(text.words), lexicon, home=home, year=year)
+    return text, at_once(build_cast(text, lexicon.scan(text.words), lexicon, home=home, year=year))
 
 
 def persons(words: str, language: str, *, home: str | None = None) -> list[tuple[list[str], list[str]]]:

@@ -31,3 +31,8 @@ def test_a_samples_reading_keeps_the_contract(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_reading_twice_gives_the_same(name: str) -> None:
     assert reading_to_json(READER.read(sample(name))) == reading_to_json(READER.read(sample(name)))
+
+
+def test_reading_together_gives_the_same_as_one_by_one() -> None:
+    documents = [sample(name) for name in NAMES]
+    assert READER.read_together(documents) == [READER.read(document) for document in documents]

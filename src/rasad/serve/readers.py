@@ -78,13 +78,12 @@ def read_each(
     outside, as a system out of memory does.
     """
     if processes == 1:
-        ours = reader(vocabulary)
-        for report in reports:
-            yield _outcome(report, ours, make)
+        for lot in _lots(reports):
+            yield from _outcomes(lot, vocabulary=vocabulary, make=make)
         return
     others = processes - 1 if processes <= _FEW else processes
     pool = ProcessPoolExecutor(others, mp_context=_context(vocabulary, alone=alone), initializer=_begin)
-    work = partial(_outcomes, vocabulary=vocabulary, make=make)
+    work = partial(_sendables, vocabulary=vocabulary, make=make)
     try:
         with _born_deaf():
             pool.submit(int)  # the first thing that is asked of them starts all processes
@@ -191,23 +190,40 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _outcomes(
+def _sendables(
     lot: list[Report], *, vocabulary: Path | None, make: Callable[[Reading], Made]
 ) -> list[Read[Made]]:
     """Return what becomes of each report of a lot, ready to be sent to another process."""
-    ours = reader(vocabulary)
-    return [_sendable(_outcome(report, ours, make)) for report in lot]
+    return [_sendable(read) for read in _outcomes(lot, vocabulary=vocabulary, make=make)]
 
 
-def _outcome(report: Report, ours: Reader, make: Callable[[Reading], Made]) -> Read[Made]:
-    """Return what is made of a report's reading, or why there is none."""
-    source = ""
+def _outcomes(
+    lot: list[Report], *, vocabulary: Path | None, make: Callable[[Reading], Made]
+) -> Iterator[Read[Made]]:
+    """Yield what becomes of each report of a lot: all are read together."""
+    opened = [_opened(report) for report in lot]
+    documents = [each for each in opened if isinstance(each, Document)]
+    readings = iter(reader(vocabulary).read_together(documents))
+    for each in opened:
+        yield Read("", each) if isinstance(each, Exception) else _made(each, next(readings), make)
+
+
+def _opened(report: Report) -> Document | Exception:
+    """Return the document of a report, or why there is none."""
     try:
-        document = report if isinstance(report, Document) else read_file(report)
-        source = document.source
-        return Read(source, make(ours.read(document)))
+        return report if isinstance(report, Document) else read_file(report)
     except Exception as error:
-        return Read(source, error)
+        return error
+
+
+def _made(document: Document, reading: Reading | Exception, make: Callable[[Reading], Made]) -> Read[Made]:
+    """Return what is made of a document's reading, or why nothing is."""
+    if isinstance(reading, Exception):
+        return Read(document.source, reading)
+    try:
+        return Read(document.source, make(reading))
+    except Exception as error:
+        return Read(document.source, error)
 
 
 def _sendable(read: Read[Made]) -> Read[Made]:

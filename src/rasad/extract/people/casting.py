@@ -1,24 +1,21 @@
-"""Build the cast of a report: persons with their offices, organisations and states, and all their places."""
+"""Collect the figures of a report and where each is mentioned: persons with their offices, organisations, states."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from rasad.extract.cast import Cast, Figure, Placed, RolePhrase, make_cast
+from rasad.extract.cast import Figure, Placed, RolePhrase
 from rasad.extract.people.actors import find_actors
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.couples import coupled
-from rasad.extract.people.ground import Ground, lay_ground
+from rasad.extract.people.ground import Ground
 from rasad.extract.people.holders import as_held
-from rasad.extract.people.home import home_state
-from rasad.extract.people.known import describe, join_accounts
+from rasad.extract.people.known import join_accounts
 from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
-from rasad.extract.people.openings import join_openings
 from rasad.extract.people.pairing import pair_names
 from rasad.extract.people.people import Person, fullest, unmarked
 from rasad.extract.people.personal_offices import personal_offices
-from rasad.extract.people.persons import find_persons
-from rasad.extract.people.plurals import SHARED, share_deputies, share_plurals
+from rasad.extract.people.plurals import SHARED
 from rasad.extract.people.posts import (
     find_bearer,
     is_chosen,
@@ -28,7 +25,6 @@ from rasad.extract.people.posts import (
     is_post,
     is_predicate,
 )
-from rasad.extract.people.roles import find_roles
 from rasad.extract.people.unnamed import is_unnamed
 from rasad.extract.people.whose import (
     head_word,
@@ -37,54 +33,17 @@ from rasad.extract.people.whose import (
     lacks,
     main_state,
     near_state,
-    settle_same,
     shared_states,
     supply,
     told_states,
 )
 from rasad.reading import Form, Kind
-from rasad.text import Text
-from rasad.vocabulary.lexicon import Lexicon, Match
-
-
-def build_cast(
-    text: Text,
-    matches: Mapping[str, Sequence[Match]],
-    lexicon: Lexicon,
-    *,
-    home: str | None = None,
-    year: int | None = None,
-) -> Cast:
-    """Return who is mentioned in a report, where, and in which office.
-
-    `home` is the ISO code of the outlet's country, where the caller knows it; else the report itself tells it.
-    `year` is the one of publication, where it is known.
-    """
-    ground = lay_ground(text, matches, lexicon)
-    home = home or home_state(ground, matches)
-    roles = settle_same(list(find_roles(ground)), ground, home)
-    persons = find_persons(ground, roles)
-    for person in persons:
-        describe(ground, person)
-    if not ground.arabic:
-        join_openings(ground, roles, persons, year)
-    casting = _Casting(ground, home, roles, year=year)
-    casting.settle(persons)
-    if not ground.arabic:
-        share_plurals(ground, persons)
-        share_deputies(ground, persons, roles, home=home)
-    for person in persons:
-        casting.add_person(person)
-    casting.add_roles(persons)
-    casting.add_actors()
-    return make_cast(casting.figures, casting.placed)
-
 
 _AWAY, _INSIDE = b"\x01", b"\x02"
 _WITH_RULERS = frozenset({"AE-AZ", "AE-DU", "AE-SH", "AE-AJ", "AE-RK", "AE-FU", "AE-UQ"})  # حاكم دبي
 
 
-class _Casting:
+class Casting:
     """Collect figures and their places while a cast is built."""
 
     def __init__(

@@ -18,6 +18,7 @@ from rasad.extract.people.people import Person, occupy, same_person
 from rasad.extract.people.rows import share_names
 from rasad.extract.people.subjects import find_namesakes, find_subjects
 from rasad.extract.people.unlisted import find_unlisted
+from rasad.stages import Stages
 
 _ONTO = frozenset("وفلبک")
 _LONGEST_QUOTED = 4
@@ -27,22 +28,22 @@ _VOWELS = frozenset("\u064e\u064f\u0650\u0652")
 """The signs of the short vowels, and of none."""
 
 
-def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
-    """Return the persons whom a report names, with all places and the role phrases beside their names."""
+def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
+    """Find, stage by stage, the persons whom a report names, with all places and the role phrases beside their names."""
     taken = bytearray(len(ground.words) + 1)
     for role in roles:
         taken[role.first : role.end] = b"\x01" * (role.end - role.first)
     if not ground.arabic:
         for namesake in find_namesakes(ground):
             occupy(taken, namesake)
-    persons: list[Person] = []
     beside = list(_beside(ground, roles, taken))
-    runs = [run for run, _ in beside]
-    runs += _elsewhere(ground, taken)
+    yield
+    runs = [*(run for run, _ in beside), *_elsewhere(ground, taken)]
     if not ground.arabic:
         for listed in find_listed(ground, sorted(runs), taken):
             occupy(taken, listed)
             runs.append(listed)
+    yield
     roles_of: dict[int, list[Role]] = {}
     for run, role in beside:
         roles_of.setdefault(run.first, []).append(role)
@@ -51,10 +52,12 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> list[Person]:
     share_names(ground, roles, roles_of, [run for run in runs if run.first in roles_of])
     if not ground.arabic:
         runs = _widen(ground, runs, roles_of, taken)
+    persons: list[Person] = []
     for run in sorted(runs, key=lambda run: (-(run.end - run.first), run.first)):
         person = same_person(ground, persons, run)
         person.runs.append(run)
         person.roles += roles_of.get(run.first, [])
+    yield
     persons = [person for person in persons if _is_somebody(ground, person, persons, taken)]
     add_partial(ground, persons, taken)
     lengthen(ground, persons, taken)
