@@ -91,3 +91,28 @@ def test_a_word_beside_an_office_or_a_saints_title_is_nobody(words: str) -> None
 
 def test_a_financial_manager_is_none_of_the_state_mali() -> None:
     assert [of for _, of, _ in offices("کمال شجاعی مدیر مالی شرکت گفت راه باز است.", "fa")] == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "پوشیدن ماسک و شستن دست‌ها مهم است.",
+        "به گزارش بولتن نیوز، راه باز است.",
+        "درهای خانه نیما چوبی و کهنه است. مردم به خانه نیما رفتند.",
+        "آن‌ها به همه جهان بیاموزند که راه باز است.",
+        "آثاری با موضوع شهید وشهادت نوشته شد.",
+        "پشن فروتان، انبه و موز گران شد.",
+        "او در مصاحبه‌ای با فارین پالسیان گفت راه باز است.",
+    ],
+)
+def test_common_words_and_things_that_no_list_has_are_nobody(words: str) -> None:
+    assert names(words, "fa") == []
+
+
+def test_words_that_no_list_has_are_a_name_where_they_speak() -> None:
+    assert names("کوچیرو ماتسوران نیز در این دیدار از راه گفت.", "fa") == ["کوچیرو ماتسوران"]
+
+
+def test_the_state_before_a_name_is_no_part_of_it() -> None:
+    words = "به نقل از اتاق تعاون جمهوری اسلامی ایران محمدرضا رمضانی دبیرکل اتاق گفت: راه باز است."
+    assert names(words, "fa") == ["محمدرضا رمضانی"]

@@ -6,6 +6,7 @@ from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run
+from rasad.extract.people.people import Person, name_key
 from rasad.extract.people.surnames import closes, opens
 
 _LONGEST = 3
@@ -159,6 +160,31 @@ def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     if word - 1 not in ground.titles and not famous and not shown:
         return run
     return run._replace(first=word, strong=True)
+
+
+def wide_runs(ground: Ground, person: Person, taken: bytearray) -> list[Run]:
+    """Return the places of a name with first names that no list has, unless they are a namesake's: فضل الله زاهدی beside اردشیر زاهدی."""
+    runs = [with_first_name(ground, run, taken) for run in person.runs]
+    own = person.key[0] if person.key else ""
+    if own in ground.given:
+        same = [
+            wide == run or name_key(ground, wide)[0] == own
+            for run, wide in zip(person.runs, runs, strict=True)
+        ]
+        runs = [wide if told else run for run, wide, told in zip(person.runs, runs, same, strict=True)]
+    return _joined(ground, runs)
+
+
+def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:
+    """Return the places of one person's name in order, parts that touch joined: محمدحسین صفار + هرندی."""
+    joined: list[Run] = []
+    for run in sorted(runs):
+        touching = joined and joined[-1].end >= run.first and not run.handle
+        if touching and ground.text.sentence_of[run.first - 1] == ground.text.sentence_of[run.first]:
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, run.end))
+        else:
+            joined.append(run)
+    return joined
 
 
 def _is_quoted(ground: Ground, place: range, taken: bytearray) -> bool:

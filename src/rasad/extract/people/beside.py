@@ -7,7 +7,7 @@ from rasad.extract.people.holders import HIGHEST, by_office, has_held, holds_oth
 from rasad.extract.people.name_words import is_common, is_finite, is_given, is_glued, stem
 from rasad.extract.people.names import Run, is_foreign, read_name, skip_honorifics
 from rasad.extract.people.offices import COUNTERPART, NOT_OF_STATE, OF_PERSON, Role
-from rasad.extract.people.surnames import may_be_other
+from rasad.extract.people.surnames import ends_another, may_be_other
 
 _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
@@ -209,7 +209,7 @@ def _before(ground: Ground, role: Role, taken: bytearray) -> Run | None:
     for start in range(max(0, end - _REACH), end):
         if taken[start] or ground.text.sentence_of[start] != sentence:
             continue
-        if ground.words[start - 1] in ground.particles and start:
+        if ends_another(ground, start):
             continue
         _, here = stem(ground, start)
         known = here in ground.given or start in ground.people or start in ground.said

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from rasad.extract.people.adopt import adopt_offices
-from rasad.extract.people.apposed import close_marks, find_called, widen_in_marks, with_first_name
+from rasad.extract.people.apposed import close_marks, find_called, wide_runs, widen_in_marks
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.bounds import ASKED
 from rasad.extract.people.ground import Ground
@@ -17,6 +17,7 @@ from rasad.extract.people.partial import add_partial, add_speakers, lengthen
 from rasad.extract.people.people import Person, occupy, same_person
 from rasad.extract.people.rows import share_names
 from rasad.extract.people.subjects import find_namesakes, find_subjects
+from rasad.extract.people.surnames import is_only_noun
 from rasad.extract.people.unlisted import find_unlisted
 from rasad.stages import Stages
 
@@ -66,7 +67,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
         adopt_offices(ground, roles, persons)
     for person in persons:
         if not ground.arabic:
-            person.runs = _joined(ground, [with_first_name(ground, run, taken) for run in person.runs])
+            person.runs = wide_runs(ground, person, taken)
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
 
@@ -116,18 +117,6 @@ def _is_holy(ground: Ground, person: Person) -> bool:
     if any(run.first and ground.words[run.first - 1] in callings for run in person.runs):
         return True  # حضرت علی اکبر, حضرت زهرا سلام الله
     return blessed or (titled and short)
-
-
-def _joined(ground: Ground, runs: Sequence[Run]) -> list[Run]:
-    """Return the places of one person's name in order, parts that touch joined: محمدحسین صفار + هرندی."""
-    joined: list[Run] = []
-    for run in sorted(runs):
-        touching = joined and joined[-1].end >= run.first and not run.handle
-        if touching and ground.text.sentence_of[run.first - 1] == ground.text.sentence_of[run.first]:
-            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, run.end))
-        else:
-            joined.append(run)
-    return joined
 
 
 def _widen(
@@ -212,7 +201,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
                 yield run
     yield from _in_marks(ground, taken)
     for start, match in ground.surnames.items():
-        if not taken[start] and not match.weak:
+        if not taken[start] and not match.weak and not is_only_noun(ground, start, match.end):
             run = Run(start, match.end, match.prefix, strong=False, known=getattr(match.row, "id", None))
             occupy(taken, run)
             yield run

@@ -11,6 +11,8 @@ _NUMBERED = ("های", "هایی", "هایش", "هایشان")
 """Endings of the plural, which no surname has."""
 _POSSESSED = ("شان", "مندیم")
 """Endings that hardly any surname has."""
+_PERSONS, _VERBAL = ("ند", "یم", "ید"), ("بی", "می", "نمی")
+"""How verbs end and begin that no list has."""
 _SUFFIXES = frozenset({"ها", "های", "هایی", "ام", "ایم", "اند", "اش", "شان", "تان", "تر", "ترین"})
 _INDEFINITE = "ای"
 """What is written behind a joiner onto surnames too (حمزه‌ای)."""
@@ -40,6 +42,8 @@ def is_inflected(ground: Ground, word: int, *, doubtful: bool = False) -> bool:
         return True
     if doubtful and here.endswith(_POSSESSED) and here not in ground.namelike:
         return True  # عزیز تقاضامندیم, محرم محصولاتشان
+    if doubtful and here.endswith(_PERSONS) and here.startswith(_VERBAL) and here not in ground.namelike:
+        return True  # به همه جهان بیاموزند
     if word not in ground.marked:
         return False
     _, joiner, last = ground.text.evidence(word, word + 1).rpartition(JOINER)
@@ -88,11 +92,26 @@ def are_borne_out(ground: Ground, first: int, end: int) -> bool:
     plain = any(is_listed(ground, here) for here in rest)
     if not closes(ground, end):
         return not (doubtful or plain)
+    if plain and end - first == 2 and _stands_alone(ground, first):
+        return False  # خانه نیما را دیدند. خانه نیما حیاطی دارد
     if not doubtful or any(here in ground.namelike for here in rest):
         return True
     if not plain and not any(is_derived(ground, here) for here in rest):
         return True
     return opens(ground, first) and not (plain and ground.is_mark(end))
+
+
+def _stands_alone(ground: Ground, first: int) -> bool:
+    """Tell whether a given name stands elsewhere without any surname."""
+    return any(
+        place != first and place - 1 not in ground.titles and _ends_at(ground, place + 1)
+        for place in ground.where({ground.words[first]})
+    )
+
+
+def _ends_at(ground: Ground, word: int) -> bool:
+    """Tell whether a phrase has ended before a word, which may be a verb too."""
+    return closes(ground, word) or is_finite(ground, ground.words[word])
 
 
 def _is_name(ground: Ground, here: str) -> bool:
@@ -136,6 +155,14 @@ def _stands_free(ground: Ground, word: int) -> bool:
     """Tell whether a phrase begins and ends with a word, which no number is before."""
     counted = word > 0 and ground.words[word - 1].isdigit()
     return not counted and opens(ground, word) and closes(ground, word + 1)
+
+
+def ends_another(ground: Ground, word: int) -> bool:
+    """Tell whether a word belongs to what stands before it: behind a particle, or in the name of a state (جمهوری اسلامی ایران)."""
+    if word and ground.words[word - 1] in ground.particles:
+        return True
+    before = (ground.states.get(n) for n in (word - 1, word - 2))
+    return not ground.arabic and any(state is not None and state.end > word for state in before)
 
 
 def end_surname(ground: Ground, first: int, end: int) -> int:
@@ -192,3 +219,26 @@ def names_body(ground: Ground, word: int, end: int) -> bool:
         place and ground.words[place - 1] in bodies and ground.words[place : place + end - word] == named
         for place in ground.where({named[0]})
     )
+
+
+def is_only_noun(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a known surname of Persian is rather the common word that it is too: پوشیدن ماسک, بولتن.
+
+    It is the name where it is what the clause is about, or somebody is named in full by it elsewhere.
+    """
+    here = ground.words[first]
+    if ground.arabic or end > first + 1 or here not in ground.common or first - 1 in ground.titles:
+        return False
+    places = ground.where({here})
+    if any(place - 1 in ground.people or place - 1 in ground.titles for place in places):
+        return False
+    return not any(_speaks(ground, place) for place in places)
+
+
+def _speaks(ground: Ground, word: int) -> bool:
+    """Tell whether a word is what its clause is about: a verb of speech or a colon follows, or it opens the sentence."""
+    following = ground.at(word + 1)
+    if opens(ground, word) and (word + 1 in ground.cues or word + 1 in ground.said or following == ":"):
+        return True
+    first = ground.text.sentences[ground.text.sentence_of[word]].first
+    return word == first and following in ground.lists["behind_subject"]

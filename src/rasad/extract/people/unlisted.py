@@ -21,6 +21,7 @@ _OPENING = frozenset("«\"'(")
 _CLOSING = frozenset("»\"')")
 _STOPS = frozenset(".؛;!؟?/|•*")
 _FROM = frozenset({"از", "تا", "بین", "میان"})
+_AND = "و"
 _SURE = "sure"
 _MAY_BE = "may be"
 
@@ -108,15 +109,46 @@ def _stands(ground: Ground, word: int, end: int, worths: list[str], *, before: s
         told = after == "verb" or (after == "colon" and not _reviews(ground))
         return sure and before == "start" and told and end == word + 1
     if all(worth == _SURE for worth in worths):
-        return True
+        return _is_like_name(ground, word, end) or _is_shown(
+            ground, range(word, end), before=before, after=after
+        )
     return _SURE in worths and before in {"start", "mark"} and after in {"role", "verb", "colon"}
+
+
+def _is_like_name(ground: Ground, word: int, end: int) -> bool:
+    """Tell whether one of the words is a name's by the lists or its shape, not only none of any other sort."""
+    words = ground.words[word:end]
+    return any(here in ground.given or here in ground.namelike or is_surname(ground, here) for here in words)
+
+
+def _is_shown(ground: Ground, place: range, *, before: str, after: str) -> bool:
+    """Tell whether words that no list has stand as whoever speaks or is something: `کوئیچیرو ماتسورا نیز گفت`; others are things.
+
+    In quotation marks they are somebody too, unless a work's or product's name or one of a row of names.
+    """
+    if before == "small":
+        return False  # مصاحبه با فارین پالسی
+    if after in {"role", "verb"}:
+        return True
+    end, words = place.stop, ground.words
+    closed = ground.at(end) in _CLOSING
+    here = ground.at(end + (closed or ground.at(end) in {"،", ","}))
+    if here in ground.lists["callings"]:
+        return True
+    if closed and words[place.start - 1] in _OPENING:
+        outer = words[place.start - 2] if place.start > 1 else ""
+        return here[:1].isalpha() and outer not in ground.lists["calling_words"]
+    return before == "start" and here in ground.lists["behind_subject"]
 
 
 def _is_titled(ground: Ground, word: int) -> bool:
     """Tell whether a title stands before a word that may be a name: no saint's, no noun (بر سر فیز), no end of names (شهید پرور)."""
     title, lists = ground.words[word - 1] if word else "", ground.lists
-    if word - 1 not in ground.titles or title in lists["holy_titles"] or ground.words[word] in ground.endings:
+    here = ground.words[word]
+    if word - 1 not in ground.titles or title in lists["holy_titles"] or here in ground.endings:
         return False
+    if here.startswith(_AND) and here[1:] in ground.common:
+        return False  # شهید وشهادت
     return not (
         title in lists["titles_like_nouns"] and word > 1 and ground.words[word - 2] in ground.functional
     )
