@@ -9,7 +9,8 @@ from tests.vocabulary.folders import write
 import rasad
 from rasad.errors import VocabularyError
 from rasad.script import fold
-from rasad.vocabulary.files import FOLDER, files_of, read_rows
+from rasad.vocabulary.files import read_rows
+from rasad.vocabulary.folders import FOLDER, files_of
 from rasad.vocabulary.lists import LISTS, WordList, list_shortfall
 from rasad.vocabulary.load import Vocabulary, load
 

@@ -10,8 +10,9 @@ from rasad.errors import VocabularyError
 from rasad.pipeline import Reader
 from rasad.reading import Reading
 from rasad.vocabulary.cache import cache_key
+from rasad.vocabulary.folders import sources
 from rasad.vocabulary.load import Vocabulary, load
-from rasad.vocabulary.overlay import lay_over, sources
+from rasad.vocabulary.overlay import lay_over
 
 OUTLET = """
 - id: invented_outlet

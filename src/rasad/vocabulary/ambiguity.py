@@ -9,10 +9,11 @@ from typing import NamedTuple
 import msgspec
 
 from rasad.script import fold
-from rasad.vocabulary.files import FOLDER, SHARED, Fault, Filed, check_rows, told
+from rasad.vocabulary.compile import verbs_of, written_forms
+from rasad.vocabulary.files import Fault, Filed, check_rows
+from rasad.vocabulary.folders import ACCEPTED, FOLDER, SHARED, told
 from rasad.vocabulary.inflect import spellings
-from rasad.vocabulary.load import verbs_of, written_forms
-from rasad.vocabulary.overlay import ACCEPTED, Layers
+from rasad.vocabulary.overlay import Layers
 from rasad.vocabulary.schema import Country, Month, Named
 
 # What a form names, by its subject. One that names things of two sorts makes a wrong reading: الفاو is a port

@@ -21,7 +21,7 @@ def cache_key(files: Sequence[Path]) -> str:
 def cache_file(key: str) -> Path:
     """Return the path of the cache for a key, in the user's cache folder by the XDG rule."""
     home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return home / "rasad" / f"vocabulary-{key}.json"
+    return home / "rasad" / f"vocabulary-{key}.msgpack"
 
 
 def keep(path: Path, content: bytes) -> None:
@@ -31,7 +31,7 @@ def keep(path: Path, content: bytes) -> None:
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as made:
             made.write(content)
         Path(made.name).replace(path)
-        others = sorted(path.parent.glob("vocabulary-*.json"), key=lambda other: -other.stat().st_mtime)
+        others = sorted(path.parent.glob("vocabulary-*"), key=lambda other: -other.stat().st_mtime)
         for other in others[_KEPT:]:
             other.unlink(missing_ok=True)
     except OSError:

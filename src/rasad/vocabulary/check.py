@@ -8,23 +8,13 @@ from typing import TypeAlias
 
 from rasad.errors import VocabularyError
 from rasad.vocabulary.ambiguity import find_ambiguous, read_accepted, stale
+from rasad.vocabulary.compile import surfaces_of, verbs_of
 from rasad.vocabulary.examples import Shown, shortfall
-from rasad.vocabulary.files import (
-    FOLDER,
-    SHARED,
-    Fault,
-    Filed,
-    check_rows,
-    files_of,
-    read_head,
-    read_language,
-    read_words,
-    subject_of,
-)
+from rasad.vocabulary.files import Fault, Filed, check_rows, read_head, read_language, read_words, subject_of
+from rasad.vocabulary.folders import FOLDER, LANGUAGE, SHARED, files_of, sources
 from rasad.vocabulary.language import Language
-from rasad.vocabulary.load import surfaces_of, verbs_of
 from rasad.vocabulary.meanings import unknown_meanings
-from rasad.vocabulary.overlay import LANGUAGE, Layers, laid_over, ours_of, sources
+from rasad.vocabulary.overlay import Layers, laid_over, ours_of
 from rasad.vocabulary.schema import Country, Month, Named, Number, RelativeDay, Row, Topic, Weekday
 
 Show: TypeAlias = Callable[[str, str], Shown]

@@ -9,12 +9,11 @@ import yaml
 
 from rasad.errors import VocabularyError
 from rasad.script import fold
+from rasad.vocabulary.folders import SHARED, told
 from rasad.vocabulary.language import Language
 from rasad.vocabulary.lists import LISTS, WordList
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Country, Named, Row, Topic, Verb
 
-FOLDER = Path(__file__).parent
-SHARED = "both"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
 
@@ -52,16 +51,6 @@ class Checked(NamedTuple, Generic[_Shape]):
 
     rows: list[tuple[int, _Shape]]
     faults: list[Fault]
-
-
-def told(path: Path) -> str:
-    """Return a file's folder and name as users are told them; a user's own folder is named in full."""
-    return f"{path.parent.name}/{path.name}" if FOLDER in path.parents else str(path)
-
-
-def files_of(folder: Path) -> list[Path]:
-    """Return a vocabulary folder's files of rows and word lists, those of `both` among them, in order."""
-    return sorted(path for path in folder.glob("*/*") if path.suffix in {".yaml", ".txt"})
 
 
 def subject_of(path: Path) -> type[Row]:

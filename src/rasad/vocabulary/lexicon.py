@@ -1,13 +1,14 @@
 """Scan the words of a text once for every form of the vocabulary."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, filterfalse
 from typing import NamedTuple
 
+from rasad.vocabulary.forms import Begun, Entry, Forms
 from rasad.vocabulary.language import Language
-from rasad.vocabulary.schema import Country, Cue, Named, Project, Row, Step, Trigger
+from rasad.vocabulary.schema import Cue, Project, Row, Step, Trigger
 
 _REMEMBERED = 200_000  # words whose analyses are kept
 _new = (
@@ -28,46 +29,25 @@ class Match(NamedTuple):
     weak: bool = False
 
 
-class Entry(NamedTuple):
-    """Say of which row and subject a form is."""
-
-    subject: str
-    row: Row
-    weak: bool
-
-    @property
-    def proper(self) -> bool:
-        """Tell whether the form is a name, which takes no article."""
-        return isinstance(self.row, Named) or (isinstance(self.row, Country) and self.subject != "demonyms")
-
-    @property
-    def finite(self) -> bool:
-        """Tell whether the form is a finite verb, which takes no preposition and no article."""
-        row = self.row
-        return (isinstance(row, Cue | Trigger) and row.part == "verb") or (
-            isinstance(row, Step) and bool(row.present)
-        )
-
-
 class Opener(NamedTuple):
     """Say what a word may begin: matches of itself alone, and longer forms.
 
-    `longer` gives, by the second word, what is taken off the first, its stem, and how many words such a form has.
+    `longer` has the second words of those; `taken` gives, for each way to take something off the word, what is taken
+    off, the stem and what begins with that.
     """
 
     alone: tuple[tuple[str, Row, str, bool], ...]
-    longer: Mapping[str, Sequence[tuple[str, str, int]]]
+    longer: Collection[str]
+    taken: tuple[tuple[str, str, Begun], ...]
 
 
-_NOTHING = Opener((), {})
+_NOTHING = Opener((), (), ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Hold one language's forms, folded, their words joined by spaces.
 
-    `followers` gives, by first and second word, how many words a form that begins so may have, longest
-    first (a form of one word has no second): ابراز begins some thousand forms, ابراز with امیدواری a few.
     `openers` keeps, for words met before, what they may begin, `notes` what a rule (by its name) has found of them
     alone; they change speed and nothing else. `lists` are word lists (given names, common words) by name, folded, `pieces` lists of
     what words begin or end with; a name that only another language has is there too, and empty.
@@ -77,8 +57,7 @@ class Lexicon:
     """
 
     language: Language
-    forms: Mapping[str, Sequence[Entry]]
-    followers: Mapping[str, Mapping[str, Sequence[int]]]
+    forms: Forms
     openers: dict[str, Opener]
     notes: dict[str, dict[str, str]]
     prefixes: Mapping[str, Sequence[str]]
@@ -90,6 +69,11 @@ class Lexicon:
     lists: Mapping[str, frozenset[str]]
     pieces: Mapping[str, tuple[str, ...]]
     linked: Sequence[Project] = ()
+
+    @property
+    def followers(self) -> Mapping[str, bytes]:
+        """Return the words with which forms begin."""
+        return self.forms.followers
 
     def analyses(self, word: str) -> list[tuple[str, str]]:
         """Return the ways to take proclitics off a word, as (proclitic, rest); the whole word first.
@@ -136,10 +120,10 @@ class Lexicon:
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         furthest = 0  # where the longest match so far ends: past it no subject needs to be asked
-        for first, (alone, longer) in compress(enumerate(opened), map(_NOTHING.__ne__, opened)):
+        for first, (alone, longer, taken) in compress(enumerate(opened), map(_NOTHING.__ne__, opened)):
             after = first + 1
             if longer and words[after] in longer:
-                for subject, match in self._longer(words, first, longer[words[after]], reached).items():
+                for subject, match in self._longer(words, first, taken, reached).items():
                     found[subject].append(match)
                     reached[subject] = match.end
                     furthest = max(furthest, match.end)
@@ -154,39 +138,44 @@ class Lexicon:
 
     def _opens(self, word: str) -> Opener:
         """Return what a word may begin: forms of its own, and analyses by which it begins longer ones."""
-        taken = [taken for taken in self.analyses(word) if taken[1] in self.followers]
+        followers = self.forms.followers
+        taken = tuple(
+            (prefix, stem, self.forms.begun(stem))
+            for prefix, stem in self.analyses(word)
+            if stem in followers
+        )
         if not taken:
             return _NOTHING
         alone: dict[str, tuple[str, Row, str, bool]] = {}
-        for prefix, stem in taken:
-            for entry in self.forms.get(stem, ()):
+        for prefix, stem, begun in taken:
+            for entry in begun.alone:
                 if not prefix or self._fits(prefix, stem, entry):
                     alone.setdefault(entry.subject, (entry.subject, entry.row, prefix, entry.weak))
-        longer: dict[str, list[tuple[str, str, int]]] = {}
-        for prefix, stem in taken:
-            for second, lengths in self.followers[stem].items():
-                if second:
-                    longer.setdefault(second, []).extend((prefix, stem, length) for length in lengths)
-        return Opener(tuple(alone.values()), longer)
+        one, *others = (begun.longer for _, _, begun in taken)
+        return Opener(tuple(alone.values()), frozenset(one).union(*others) if others else one, taken)
 
     def _longer(
         self,
         words: list[str],
         first: int,
-        longer: Sequence[tuple[str, str, int]],
+        taken: Sequence[tuple[str, str, Begun]],
         reached: Mapping[str, int],
     ) -> dict[str, Match]:
         """Return the longest match of several words of each subject; of equals, the one with less taken off."""
         best: dict[str, Match] = {}
-        for prefix, stem, length in longer:
-            end = first + length
-            form = " ".join((stem, *words[first + 1 : end]))
-            for entry in self.forms.get(form, ()):
-                subject, row, weak = entry
-                if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
-                    continue
-                if not prefix or self._fits(prefix, stem, entry):
-                    best[subject] = _new(Match, (first, end, row, prefix, weak))
+        second = words[first + 1]
+        for prefix, stem, begun in taken:
+            if second not in begun.longer:
+                continue
+            lengths, forms = begun.continued(second)
+            for length in lengths:
+                end = first + length
+                for entry in forms.get(" ".join((stem, *words[first + 1 : end])), ()):
+                    subject, row, weak = entry
+                    if first < reached.get(subject, 0) or (subject in best and best[subject].end >= end):
+                        continue
+                    if not prefix or self._fits(prefix, stem, entry):
+                        best[subject] = _new(Match, (first, end, row, prefix, weak))
         return best
 
     def _fits(self, prefix: str, stem: str, entry: Entry) -> bool:

@@ -6,23 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rasad.errors import VocabularyError
-from rasad.vocabulary.files import (
-    FOLDER,
-    SHARED,
-    Filed,
-    files_of,
-    read_filed,
-    read_language,
-    read_words,
-    row_key,
-    subject_of,
-    told,
-)
+from rasad.vocabulary.files import Filed, read_filed, read_language, read_words, row_key, subject_of
+from rasad.vocabulary.folders import FOLDER, LANGUAGE, told
 from rasad.vocabulary.language import Language
 from rasad.vocabulary.meanings import unknown_meanings
-
-LANGUAGE = "language"
-ACCEPTED = "accepted.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,36 +22,6 @@ class Layers:
     rows: Mapping[str, Mapping[str, Sequence[Filed]]]
     lists: Mapping[str, Mapping[str, Sequence[str]]]
     languages: Mapping[str, Language]
-
-
-def sources(folder: Path | None = None) -> list[Path]:
-    """Return all files of the vocabulary, those of a user's folder behind ours.
-
-    Raises VocabularyError where the folder is none, holds nothing, or holds a language without `language.yaml`.
-    """
-    ours = files_of(FOLDER)
-    return ours if folder is None else [*ours, *_files_over(folder, ours)]
-
-
-def _files_over(folder: Path, ours: Sequence[Path]) -> list[Path]:
-    """Return the files of a user's folder, if it is laid out as ours."""
-    if not folder.is_dir():
-        raise VocabularyError(f"{folder}: there is no such folder of words; check the path")
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name != ACCEPTED:
-            raise VocabularyError(f"{path}: files of rows belong in fa/, ar/ or both/; move it there")
-    theirs = files_of(folder)
-    if not theirs:
-        raise VocabularyError(
-            f"{folder}: no words in this folder; it needs fa/, ar/ or both/ with .yaml files"
-        )
-    described = {path.parent.name for path in (*ours, *theirs) if path.name == f"{LANGUAGE}.yaml"}
-    for tag in sorted({path.parent.name for path in theirs} - described - {SHARED}):
-        raise VocabularyError(
-            f"{folder / tag}: no language.yaml here, so nothing is known of the language; "
-            "add one as docs/vocabulary.md says, or rename the folder"
-        )
-    return theirs
 
 
 def lay_over(files: Iterable[Path]) -> Layers:

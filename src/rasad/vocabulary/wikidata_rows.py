@@ -13,8 +13,8 @@ from typing import Any, NamedTuple, TypeAlias
 import msgspec
 
 from rasad.script import fold
-from rasad.vocabulary.files import SHARED
-from rasad.vocabulary.overlay import Layers, lay_over, sources
+from rasad.vocabulary.folders import SHARED, sources
+from rasad.vocabulary.overlay import Layers, lay_over
 from rasad.vocabulary.schema import Country, Named
 from rasad.vocabulary.wikidata import TAGS, Item
 

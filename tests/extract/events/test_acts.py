@@ -4,7 +4,8 @@ import pytest
 
 from rasad.document import Document
 from rasad.pipeline import Reader
-from rasad.vocabulary.files import FOLDER, read_rows
+from rasad.vocabulary.files import read_rows
+from rasad.vocabulary.folders import FOLDER
 from rasad.vocabulary.schema import Trigger
 
 READER = Reader.load()

@@ -4,7 +4,8 @@ import pytest
 from tests.extract.staging import VOCABULARY, stage
 
 from rasad.extract.events.topics import find_topics
-from rasad.vocabulary.files import FOLDER, read_rows
+from rasad.vocabulary.files import read_rows
+from rasad.vocabulary.folders import FOLDER
 from rasad.vocabulary.schema import Topic
 
 ROWS = [row for row in read_rows(FOLDER / "both" / "topics.yaml", Topic) if isinstance(row, Topic)]

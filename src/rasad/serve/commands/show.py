@@ -11,7 +11,8 @@ from rasad.serve.chronicle import person_card, thing_card
 from rasad.serve.options import record_option
 from rasad.serve.same_text import same_texts
 from rasad.settings import record_place
-from rasad.vocabulary.files import FOLDER, SHARED, read_rows
+from rasad.vocabulary.files import read_rows
+from rasad.vocabulary.folders import FOLDER, SHARED
 from rasad.vocabulary.schema import Place
 
 
