@@ -62,3 +62,19 @@ def test_a_plural_verb_is_of_one_person_only_where_it_honours_him() -> None:
     assert called("آرش نریمان می‌گویند که راه باز است.") == [""]
     assert called("آیت‌الله آرش نریمان تأکید کردند که راه باز است.") == ["نریمان"]
     assert called("آرش نریمان و برخی از همکاران تأکید کردند که راه باز است.") == ["نریمان"]
+
+
+def test_he_behind_words_of_whom_no_rule_knows_is_whom_alone_a_report_names() -> None:
+    words = (
+        "آرش نریمان گفت: راه باز است.\nنریمان افزود: کار تمام شد.\n"
+        "مطالب را به طور مفصل مطرح کرده است.\nوی افزود: راه بسته است."
+    )
+    assert called(words)[-1] == "نریمان"
+
+
+def test_a_subject_whose_object_stands_right_behind_an_aside_is_called_too() -> None:
+    assert called("یک نماینده مجلس در سخنانی این کار را خطا خواند.") == ["یک نماینده مجلس"]
+
+
+def test_bullets_open_a_sentence() -> None:
+    assert called("** آرش نریمان نیز این کار را خطا خواند.") == ["نریمان"]

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from rasad.extract.speech.epithets import is_calling, is_common, is_set_off
+from rasad.extract.speech.epithets import content_start, is_calling, is_common, is_set_off
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
+from rasad.extract.speech.unnamed import clause_begin
 from rasad.text import Span
 
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
@@ -26,16 +27,37 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     told = Counter(
         _key_of(scene, span) for span in {speech.speaker.span for speech in said if not speech.speakers}
     )
-    named = list(said)
+    named: list[Speech] = []
     for number, speech in enumerate(said):
+        named.append(speech)
+        before = named[-2] if number else None
+        if _goes_on(scene, speech, before, person):
+            named[-1] = speech._replace(speaker=Speaker(figures=(person,), basis="pronoun"))
+            continue
         span = speech.speaker.span
         key = _key_of(scene, span)
         if speech.speakers or key is None or span is None or not _is_role(scene, speech, span):
             continue
         within = own[0] < number < own[-1]
         if within or told[key] >= _TWICE:
-            named[number] = speech._replace(speaker=Speaker(figures=(person,), span=span, basis="role"))
+            named[-1] = speech._replace(speaker=Speaker(figures=(person,), span=span, basis="role"))
     return named
+
+
+def _goes_on(scene: Scene, speech: Speech, before: Speech | None, person: int) -> bool:
+    """Tell whether وی, behind the words of a person or of whom no rule knows, can be nobody but the person."""
+    cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
+    if cue is None or before is None or speech.speakers or speech.speaker.span or is_plural(scene, cue):
+        return False
+    own = before.speakers == (person,)
+    if not own and (before.speakers or before.speaker.span or before.speaker.nameless):
+        return False
+    begin = clause_begin(scene, cue, [before])
+    start = content_start(scene, begin, cue.first)
+    if start < cue.first and start in scene.pronouns:
+        return True
+    joined = before.cue is not None and begin in {before.end, before.cue[1]}
+    return own and joined and before.speaker.span is None and start >= cue.first
 
 
 def _sole(scene: Scene, said: Sequence[Speech]) -> int | None:

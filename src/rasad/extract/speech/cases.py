@@ -1,7 +1,7 @@
 """Tell how a mention stands in its clause of Persian: as subject, under a preposition, or in the genitive."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.punctuation import BULLETS, CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import Scene
 
 _REPORT = "گزارش"
@@ -32,7 +32,7 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         or (titled and _ends_report(scene, before, begin))
         or _is_fuller(scene, placed, begin)
     )
-    if before < begin or marks or anew or words[before] in "-:/|o":
+    if before < begin or marks or anew or words[before] in "-:/|o" or words[before] in BULLETS:
         return "subject"
     kind = scene.ending.get(before, "")
     if kind == "preposition":

@@ -4,4 +4,5 @@ CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
-MARKS = COMMAS | CLOSING | OPENING | STOPS
+BULLETS = frozenset("*•▪●■◄►") | {"**", "***"}
+MARKS = COMMAS | CLOSING | OPENING | STOPS | BULLETS

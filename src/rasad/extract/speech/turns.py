@@ -1,6 +1,7 @@
 """Find how far a speaker's words run on after a colon."""
 
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.deeds import is_deed
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.text import Sentence
@@ -73,7 +74,7 @@ def asserts(scene: Scene, match: CueMatch) -> bool:
         return False
     if last in scene.lists["subjunctives"] and words[after - 2] not in _CONTINUOUS:
         return False
-    return not _is_owed(scene, first)
+    return not _is_owed(scene, first) and not is_deed(scene, match)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:

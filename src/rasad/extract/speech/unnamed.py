@@ -25,7 +25,7 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     for speech in said:
         cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
         if cue is not None and not speech.speakers and speech.speaker.span is None:
-            begin = _begin(scene, cue, named)
+            begin = clause_begin(scene, cue, named)
             span = _words_for(scene, begin, cue, speech)
             pointed = span is None or _points_back(scene, span[0])
             if pointed and named and _goes_on(scene, begin, cue, named[-1]):
@@ -36,7 +36,7 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     return named
 
 
-def _begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
+def clause_begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
     """Return where the words before a cue begin: with its sentence, or behind the statement before it there."""
     begin = scene.text.sentences[scene.text.sentence_of[cue.first]].first
     for speech in said[-1:]:
@@ -49,28 +49,47 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
     """Return the noun phrase that opens the clause of a cue, before its object and asides."""
     if _is_impersonal(scene, cue):
         return None
-    end = min(cue.first, speech.first) if speech.first >= begin else cue.first
     for start in dict.fromkeys((last_clause(scene, begin, cue.first), begin)):
-        first = past_asides(scene, start, end)
-        while first is not None and first + 1 < end and _is_bullet(scene, first):
-            first += 1
-        if first is not None and first + 2 < end and _is_occasion(scene, first):
-            first += 2  # در ادامه این جلسه فلان گفت
-        if first is None or first in scene.turn or first in scene.pronouns or first in scene.cue_at:
+        first = _opening(scene, start, cue.first)
+        if first is None or not _is_open(scene, first, cue):
             continue
-        one = scene.mentions.get(first)
-        if (
-            one is not None
-            and one.form == "name"
-            and is_plural(scene, cue)
-            and scene.cast.kind(one) == "person"
-        ):
-            continue  # دلیر می‌گویند
+        whole = speech.first <= first  # who has an object right behind him: باغستانی برنامه را مهم دانست
+        end = cue.first if whole else min(cue.first, speech.first)
         stop = _end_of(scene, first, end)
+        if whole and not _ends_plainly(scene, first, stop):
+            continue
         acted_on = scene.text.words[stop : stop + 1] == [_OBJECT]
-        if stop > first and not acted_on and _may_speak(scene, first, stop, cue):
+        told = speech.first >= cue.end
+        if stop > first and not acted_on and _may_speak(scene, (first, stop), cue, told=told):
             return first, stop
     return None
+
+
+def _opening(scene: Scene, start: int, end: int) -> int | None:
+    """Return where the first phrase of a clause begins, past bullets and occasions, None where there is none."""
+    first = past_asides(scene, start, end)
+    while first is not None and first + 1 < end and _is_bullet(scene, first):
+        first += 1
+    if first is not None and first + 2 < end and _is_occasion(scene, first):
+        first += 2  # در ادامه این جلسه فلان گفت
+    return first
+
+
+def _is_open(scene: Scene, first: int, cue: CueMatch) -> bool:
+    """Tell whether what begins at a word may be called so: no pronoun, no cue, no one person of a plural verb (دلیر می‌گویند)."""
+    turned = first in scene.turn and scene.text.words[first] != _THIS
+    if turned or first in scene.pronouns or first in scene.cue_at:
+        return False
+    one = scene.mentions.get(first)
+    named = one is not None and one.form == "name" and scene.cast.kind(one) == "person"
+    return not (named and is_plural(scene, cue))
+
+
+def _ends_plainly(scene: Scene, first: int, stop: int) -> bool:
+    """Tell whether a phrase of people ends at a preposition or a comma, and so before the object: یک نماینده مجلس در سخنانی."""
+    here = scene.text.word(stop)
+    ended = here in COMMAS or here in scene.lists["no_subjects"] or scene.meaning(stop) == "preposition"
+    return ended and any(is_of_people(scene, scene.text.words[n], opens=True) for n in (first, first + 1))
 
 
 def _is_bullet(scene: Scene, word: int) -> bool:
@@ -90,12 +109,12 @@ def _is_occasion(scene: Scene, word: int) -> bool:
     return words[word] == _THIS and words[word + 1] in scene.lists["occasions"]
 
 
-def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
+def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool:
     """Tell whether words are of people or of a body, or of somebody of whom no list knows (دلوان گفت).
 
-    What opens a sentence whose verb has a colon can be nobody else (همراه اول اعلام کرد:).
+    What opens a sentence whose words are `told` behind the verb can be nobody else (همراه اول اعلام کرد:).
     """
-    words, lists = scene.text.words, scene.lists
+    words, lists, (first, end) = scene.text.words, scene.lists, span
     head = words[first]
     if _is_no_subject(scene, first, end):
         return False
@@ -109,7 +128,6 @@ def _may_speak(scene: Scene, first: int, end: int, match: CueMatch) -> bool:
         return False
     if head not in lists["common_words"] or head in lists["given_names"]:
         return True
-    told = words[match.end : match.end + 1] == [":"] or scene.is_conjunction(match.end)
     if end == match.first:
         return told or match.row.part == "participle"
     opens = first == scene.text.sentences[scene.text.sentence_of[first]].first

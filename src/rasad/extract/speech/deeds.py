@@ -1,0 +1,53 @@
+"""Tell where a Persian verb of speech tells of a deed: از رئیس‌جمهور استقبال کرد، او را به عنوان وزیر معرفی کرد."""
+
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speech import is_quote
+
+_BEFORE = 14  # words of a clause before its verb that are looked at
+_OFFICE = 3  # words from به عنوان to the office
+_NO_ONE = 12  # words from هیچ to its verb
+_FROM, _OBJECT, _NOT = "از", "را", "ن"
+
+
+def is_deed(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a verb says what somebody did, or that nobody spoke: هیچ کشوری این را نمی‌پذیرد."""
+    form, lists, words = match.row.forms[0], scene.lists, scene.text.words
+    first = scene.text.sentences[scene.text.sentence_of[match.first]].first
+    if form in lists["naming_cues"]:
+        return _names_to_office(scene, max(first, match.first - _BEFORE), match.first)
+    if form in lists["welcoming_cues"]:
+        return _receives(scene, max(first, match.first - _BEFORE), match.first)
+    if words[match.first][0] == _NOT:
+        before = words[max(first, match.first - _NO_ONE) : match.first]
+        if not lists["no_one"].isdisjoint(before):
+            return True
+    if form not in lists["accepting_cues"]:
+        return False
+    said = words[match.end : match.end + 1] == [":"] or scene.is_conjunction(match.end)
+    return not said and _OBJECT not in words[max(first, match.first - _BEFORE) : match.first] and not (
+        match.end < len(words) and is_quote(scene, match.end, 1)
+    )  # fmt: skip
+
+
+def _names_to_office(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether somebody is named to an office: به عنوان وزیر، برای سمت دادستان."""
+    words, lists = scene.text.words, scene.lists
+    for n in range(first, end):
+        if words[n] not in lists["naming_to"]:
+            continue
+        office = range(n + 1, min(n + 1 + _OFFICE, end))
+        held = any(m.form == "role" for m in scene.cast.between(n + 1, n + 1 + _OFFICE))
+        if held or any(words[m] in lists["callings"] or words[m] in lists["posts"] for m in office):
+            return True
+    return False
+
+
+def _receives(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether a person, not what he said, is welcomed: از محمود دلیر به طور رسمی استقبال کرد."""
+    words = scene.text.words
+    for n in range(end - 1, first - 1, -1):
+        if words[n] == _FROM:
+            placed = scene.mentions.get(n + 1)
+            return placed is not None and scene.cast.kind(placed) == "person"
+    return False
