@@ -3,12 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
 from rasad.acquire.files import find_reports, read_bytes, read_file
 from rasad.document import Document
@@ -50,17 +49,12 @@ class Batch:
                 self.tell(error)
 
     def _watched(self) -> Iterator[Path | str]:
-        """Yield what paths mean, with a progress bar on a terminal for more than a handful."""
+        """Yield what paths mean, with a progress bar on a terminal for more than a handful; its library is loaded for that alone."""
         found = self._found
-        console = Console(stderr=True)
-        if len(found) <= _HANDFUL or not console.is_terminal:
+        if len(found) <= _HANDFUL or not sys.stderr.isatty():
             yield from found
-            return
-        with Progress(console=console, transient=True) as progress:
-            task = progress.add_task("reading", total=len(found))
-            for given in found:
-                yield given
-                progress.advance(task)
+        else:
+            yield from import_module("rasad.serve.progress").with_bar(found, doing="reading")
 
     @cached_property
     def _found(self) -> list[Path | str]:
