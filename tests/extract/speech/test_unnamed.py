@@ -78,3 +78,11 @@ def test_a_subject_whose_object_stands_right_behind_an_aside_is_called_too() -> 
 
 def test_bullets_open_a_sentence() -> None:
     assert called("** آرش نریمان نیز این کار را خطا خواند.") == ["نریمان"]
+
+
+def test_a_role_told_twice_is_the_one_name_of_no_list_that_a_report_calls() -> None:
+    words = (
+        "سهراب دلوان در گفت‌وگو با ما عنوان کرد: راه باز است.\nوکیل پایه یک دادگستری گفت: کار تمام شد.\n"
+        "دلوان افزود: ما آماده‌ایم.\nوکیل پایه یک دادگستری یادآور شد: راه بسته است."
+    )
+    assert called(words)[1] == called(words)[3] == "سهراب دلوان"

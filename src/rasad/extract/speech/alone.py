@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from rasad.extract.speech.epithets import content_start, is_calling, is_common, is_set_off
+from rasad.extract.speech.epithets import content_start, is_calling, is_common, is_of_people, is_set_off
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
@@ -11,7 +11,7 @@ from rasad.extract.speech.unnamed import clause_begin
 from rasad.text import Span
 
 _TWICE = 2  # statements of one person, and of nobody else, that make a report his
-_BEHIND = 3  # words behind a role where it may be set off
+_BEHIND = 9  # words behind a role where it may be set off
 _HEAD = 2  # words by which a role is known again
 
 
@@ -22,7 +22,7 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     """
     person = _sole(scene, said)
     if person is None:
-        return list(said)
+        return _name_by_words(scene, said)
     own = [number for number, speech in enumerate(said) if speech.speakers == (person,)]
     told = Counter(
         _key_of(scene, span) for span in {speech.speaker.span for speech in said if not speech.speakers}
@@ -42,6 +42,41 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         if within or told[key] >= _TWICE:
             named[-1] = speech._replace(speaker=Speaker(figures=(person,), span=span, basis="role"))
     return named
+
+
+def _name_by_words(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
+    """Return the statements, roles told twice given the name of no list by which alone somebody is called: سهراب دلوان ... وکیل دادگستری."""
+    figures = scene.cast.figures
+    spans = [speech.speaker.span for speech in said if not speech.speakers and speech.speaker.span]
+    names = [span for span in spans if _is_name(scene, span)]
+    others = any(figures[each].kind == "person" for speech in said for each in speech.speakers)
+    if not names or others or any(_shares_none(scene, span, names[0]) for span in names):
+        return list(said)
+    told = Counter(_key_of(scene, span) for span in {*spans})
+    named = []
+    for speech in said:
+        span = speech.speaker.span
+        role = not speech.speakers and span is not None and _is_role(scene, speech, span)
+        if role and span is not None and span > names[0] and told[_key_of(scene, span)] >= _TWICE:
+            named.append(speech._replace(speaker=speech.speaker._replace(span=names[0])))
+        else:
+            named.append(speech)
+    return named
+
+
+def _is_name(scene: Scene, span: Span) -> bool:
+    """Tell whether the words by which somebody is called begin with a name: no noun of people, no word of quantity."""
+    words, lists = scene.text.words, scene.lists
+    head = words[span[0]]
+    if head not in lists["given_names"] and head in lists["common_words"]:
+        return False
+    return not is_of_people(scene, head, opens=True) and head not in lists["some"] and head.isalpha()
+
+
+def _shares_none(scene: Scene, span: Span, name: Span) -> bool:
+    """Tell whether two calls have no word in common."""
+    words = scene.text.words
+    return {*words[slice(*span)]}.isdisjoint(words[slice(*name)])
 
 
 def _goes_on(scene: Scene, speech: Speech, before: Speech | None, person: int) -> bool:
@@ -87,8 +122,9 @@ def _is_role(scene: Scene, speech: Speech, span: Span) -> bool:
     if cue is None or not is_calling(scene, words[first]) or is_plural(scene, cue):
         return False
     sentence = scene.text.sentences[scene.text.sentence_of[first]]
-    set_off = is_set_off(scene, first, min(end + _BEHIND, sentence.end))
-    another = not scene.lists["some"].isdisjoint(words[first:end])  # مدیر یک نمایندگی دیگر
+    reach = cue.first if cue.first >= end else sentence.end
+    set_off = is_set_off(scene, first, min(end + _BEHIND, reach))
+    another = not scene.lists["some"].isdisjoint(words[first : first + _HEAD])  # مدیر یک نمایندگی
     return not set_off and not another and not _holds_name(scene, first, end)
 
 

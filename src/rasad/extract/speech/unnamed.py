@@ -15,6 +15,7 @@ _LONGEST = 12  # words by which somebody is called, at most
 _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
 _TITLE = 6  # words of a medium's title in marks
 _OF = "از"
+_TWO = 2  # words of a phrase that is known again
 _THIS = "این"
 _OBJECT = "را"
 
@@ -26,7 +27,7 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
         if cue is not None and not speech.speakers and speech.speaker.span is None:
             begin = clause_begin(scene, cue, named)
-            span = _words_for(scene, begin, cue, speech)
+            span = _words_for(scene, begin, cue, speech) or _called_before(scene, begin, cue, named)
             pointed = span is None or _points_back(scene, span[0])
             if pointed and named and _goes_on(scene, begin, cue, named[-1]):
                 span = named[-1].speaker.span or span
@@ -62,6 +63,21 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
         told = speech.first >= cue.end
         if stop > first and not acted_on and _may_speak(scene, (first, stop), cue, told=told):
             return first, stop
+    return None
+
+
+def _called_before(scene: Scene, begin: int, cue: CueMatch, said: Sequence[Speech]) -> Span | None:
+    """Return the words that open a clause and called a speaker before, its object right behind: تولیت آستان اولویت کار را مهم دانست."""
+    first = _opening(scene, begin, cue.first)
+    words = scene.text.words
+    one = not (_is_impersonal(scene, cue) or is_plural(scene, cue))
+    for speech in said if first is not None and one else ():
+        told = speech.speaker.span
+        if first is None or told is None or told[1] - told[0] < _TWO:
+            continue
+        end = first + told[1] - told[0]
+        if words[first:end] == words[slice(*told)] and end < cue.first:
+            return first, end
     return None
 
 
@@ -212,7 +228,8 @@ def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:
         return False
     start = content_start(scene, begin, cue.first)
     pointed = start < cue.first and _points_back(scene, start)
-    return start >= cue.first or start in scene.turn or opens_aside(scene, start) or pointed
+    addressed = scene.text.words[start] in scene.lists["addressing"]  # خطاب به طلاب گفت
+    return start >= cue.first or start in scene.turn or opens_aside(scene, start) or pointed or addressed
 
 
 def _points_back(scene: Scene, word: int) -> bool:
