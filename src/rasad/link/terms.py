@@ -96,7 +96,7 @@ def _uses(names: tuple[tuple[str, str], ...]) -> tuple[NameUse, ...]:
     return tuple(NameUse(language=tag, name=name) for tag, name in sorted(set(names)))
 
 
-@lru_cache(maxsize=_CACHED)
+@lru_cache(maxsize=2048)
 def _tenures(held: tuple[tuple[str, str | None, bool], ...], day: date | None) -> tuple[Tenure, ...]:
     """Return offices as a report of a day tells them, each once."""
     return tuple(

@@ -5,7 +5,6 @@ holds good until somebody else writes; `Record` counts the transactions to know.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -174,7 +173,6 @@ class Shelf:
             each.clear()
 
 
-@lru_cache(maxsize=8192)
 def name_keys(name: str) -> Sequence[str]:
     """Return the keys under which something named is looked up, in any spelling."""
     return tuple(f"name {key}" for key in part_keys(parse_name(name)))

@@ -13,7 +13,7 @@ def _pieces(name: Name) -> list[tuple[int, int, str]]:
     return single + [(n, n + 2, parts[n] + parts[n + 1]) for n in range(len(parts) - 1)]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def pair_keys(name: Name) -> tuple[str, ...]:
     """Return keys that two full names share where two of their parts may agree in order."""
     pieces = _pieces(name)
@@ -28,7 +28,7 @@ def pair_keys(name: Name) -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def part_keys(name: Name) -> tuple[str, ...]:
     """Return keys that two names share where one part, or two written as one, may agree."""
     return tuple(sorted({key for _, _, part in _pieces(name) for key in skeletons(part)}))

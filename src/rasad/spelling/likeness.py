@@ -1,7 +1,7 @@
 """How far two names agree: by the price of the letters that transcription swaps or leaves out."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -26,10 +26,6 @@ _SWAPPED: Final = tuple(
 _SWAPS_OF: Final[Mapping[str, Mapping[str, float]]] = {
     letter: {other: cost for one, other, cost in _SWAPPED if one == letter} for letter, _, _ in _SWAPPED
 }
-_PARTNERS: Final[Mapping[str, frozenset[str]]] = {
-    letter: frozenset(swaps) for letter, swaps in _SWAPS_OF.items()
-}
-_NOBODY: Final = frozenset[str]()
 _NO_SWAPS: Final[Mapping[str, float]] = MappingProxyType({})
 # What it costs that one spelling writes a letter where the other has none. Long vowels are written or not
 # (ترامب, ترمب), the breathings fall away (خامنه‌ای, خامنئي), Latin vowels are mostly short ones.
@@ -49,27 +45,58 @@ LOOSE: Final = 0.26
 """The share of a part's letters that may differ, by cost, in a looser agreement."""
 
 
-@lru_cache(maxsize=32768)
-def _classes(part: str) -> int:
-    """Return the coarse classes of a part's consonants as bits, by which most names are told apart at once."""
-    bits = 0
+class _Heard(NamedTuple):
+    """Hold what a part is compared by; sets of letters as bits, by which most names are told apart at once.
+
+    `classes` are the coarse classes of its consonants, `letters` those of its sounds, `reach` these and those that they are
+    swapped for. Two letters may share a bit: what bits tell apart is apart, the rest is looked at.
+    """
+
+    sounds: str
+    in_latin: bool
+    classes: int
+    letters: int
+    reach: int
+
+
+@lru_cache(maxsize=8192)
+def _heard(part: str) -> _Heard:
+    spoken = sounds(part)
+    letters = _bits(spoken)
+    partners = itertools.chain.from_iterable(_SWAPS_OF.get(letter, _NO_SWAPS) for letter in spoken)
+    classes = 0
     for letter in itertools.chain.from_iterable(skeletons(part)):
-        bits |= 1 << (ord(letter) & 63)
+        classes |= 1 << (ord(letter) & 63)
+    return _Heard(spoken, is_latin(part), classes, letters, letters | _bits(partners))
+
+
+def _bits(letters: Iterable[str]) -> int:
+    bits = 0
+    for letter in letters:
+        bits |= _bit(letter)
     return bits
 
 
-@lru_cache(maxsize=32768)
+def _bit(letter: str) -> int:
+    return 1 << (ord(letter) & 255)
+
+
+@lru_cache(maxsize=8192)
 def distance(one: str, other: str) -> float:
     """Return what it costs to turn one part's sounds into the other's, by the cheapest way of letters."""
     if one == other:
         return 0.0
-    if (_classes(one) ^ _classes(other)).bit_count() > _CLASSES_APART:
+    return _distance(_heard(one), _heard(other))
+
+
+def _distance(first: _Heard, second: _Heard) -> float:
+    if (first.classes ^ second.classes).bit_count() > _CLASSES_APART:
         return _UNLIKE
-    return _cost(sounds(one), sounds(other), _dearer(one, other), _UNLIKE)
+    return _cost(first.sounds, second.sounds, _dearer(first, second), _UNLIKE)
 
 
-def _dearer(one: str, other: str) -> float:
-    return _IN_LATIN if is_latin(one) and is_latin(other) else 1.0
+def _dearer(first: _Heard, second: _Heard) -> float:
+    return _IN_LATIN if first.in_latin and second.in_latin else 1.0
 
 
 def _cost(first: str, second: str, dearer: float, most: float) -> float:
@@ -125,7 +152,7 @@ class Likeness(NamedTuple):
 _Pair = tuple[tuple[int, int], tuple[int, int], float]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def likeness(one: Name, other: Name) -> Likeness:
     """Compare two names part by part, in order, compounds both as one part and as two."""
     short, long = (one, other) if len(one.parts) <= len(other.parts) else (other, one)
@@ -205,15 +232,14 @@ def _pieces(parts: Sequence[str]) -> list[tuple[int, int, str]]:
     return [*((place, 1, part) for place, part in enumerate(parts)), *joined]
 
 
-@lru_cache(maxsize=32768)
 def _agreement(one: str, other: str) -> float | None:
     """Return what it costs to turn one part into the other where they agree, else None."""
     if one == other:
         return 0.0
-    share = _LOOSE_IN_LATIN if is_latin(one) and is_latin(other) else LOOSE
-    first, second = sounds(one), sounds(other)
-    most = max(EXACT, share * min(len(first), len(second)))
-    if most < _UNLIKE and (_classes(one) ^ _classes(other)).bit_count() > _CLASSES_APART:
+    first, second = _heard(one), _heard(other)
+    share = _LOOSE_IN_LATIN if first.in_latin and second.in_latin else LOOSE
+    most = max(EXACT, share * min(len(first.sounds), len(second.sounds)))
+    if most < _UNLIKE and (first.classes ^ second.classes).bit_count() > _CLASSES_APART:
         return None
     if _least(first, second) > most or _least(second, first) > most:
         return None
@@ -221,28 +247,15 @@ def _agreement(one: str, other: str) -> float | None:
     return cost if cost <= most else None
 
 
-def _least(first: str, second: str) -> float:
+def _least(first: _Heard, second: _Heard) -> float:
     """Return a price that the way from one word's letters to another's has at least: of letters without a partner.
 
     Most pairs of names are told apart by it, without looking for the cheapest way.
     """
-    alone = _letters(first) - _within_reach(second)
-    return sum(map(_alone, alone)) if alone else 0.0
-
-
-def _alone(letter: str) -> float:
-    return _OMITTED.get(letter, _STRANGE)
-
-
-@lru_cache(maxsize=8192)
-def _letters(spoken: str) -> frozenset[str]:
-    return frozenset(spoken)
-
-
-@lru_cache(maxsize=8192)
-def _within_reach(spoken: str) -> frozenset[str]:
-    """Return the letters that a word has, and those that its letters are swapped for."""
-    return frozenset(spoken).union(*(_PARTNERS.get(letter, _NOBODY) for letter in spoken))
+    alone = first.letters & ~second.reach
+    if not alone:
+        return 0.0
+    return sum(_OMITTED.get(letter, _STRANGE) for letter in set(first.sounds) if alone & _bit(letter))
 
 
 def nearness(one: Name, other: Name) -> float:
@@ -252,8 +265,9 @@ def nearness(one: Name, other: Name) -> float:
     ask for more (see `likeness`).
     """
     first, second = "".join(one.parts), "".join(other.parts)
-    longest = max(len(sounds(first)), len(sounds(second)), 1)
-    if (_classes(first) ^ _classes(second)).bit_count() > _CLASSES_APART:
+    one_heard, other_heard = _heard(first), _heard(second)
+    longest = max(len(one_heard.sounds), len(other_heard.sounds), 1)
+    if (one_heard.classes ^ other_heard.classes).bit_count() > _CLASSES_APART:
         return 0.0
-    cost = _cost(sounds(first), sounds(second), _dearer(first, second), float(longest))
+    cost = _cost(one_heard.sounds, other_heard.sounds, _dearer(one_heard, other_heard), float(longest))
     return 1 - cost / longest

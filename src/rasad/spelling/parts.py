@@ -25,7 +25,7 @@ class Name(NamedTuple):
     sons: frozenset[int]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def parse_name(name: str) -> Name:
     """Return a name's parts: عبدالله بن سعود العنزي has عبدالله, سعود and عنزی, the second a father.
 

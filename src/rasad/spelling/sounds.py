@@ -20,13 +20,12 @@ _ROMAN_SOUND: Final = re.compile("|".join(re.escape(written) for written, _ in _
 _ROMAN_LETTERS: Final[Mapping[str, str]] = dict(_ROMAN)
 
 
-@lru_cache(maxsize=32768)
 def is_latin(part: str) -> bool:
     """Tell whether a part is written in Latin letters."""
     return _LATIN.search(part) is not None
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def sounds(part: str) -> str:
     """Return a part's sounds: Arabic script nearly as it is, Latin script by the letters that it stands for."""
     if not _LATIN.search(part):
@@ -50,7 +49,7 @@ _SKELETON: Final = str.maketrans(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def skeletons(part: str) -> tuple[str, ...]:
     """Return the keys of one part: its consonants in coarse classes, without vowels and breathings.
 
