@@ -116,3 +116,12 @@ def test_words_that_no_list_has_are_a_name_where_they_speak() -> None:
 def test_the_state_before_a_name_is_no_part_of_it() -> None:
     words = "به نقل از اتاق تعاون جمهوری اسلامی ایران محمدرضا رمضانی دبیرکل اتاق گفت: راه باز است."
     assert names(words, "fa") == ["محمدرضا رمضانی"]
+
+
+def test_a_surname_that_is_a_region_too_ends_a_name() -> None:
+    assert names("نعمت احمدی حقوقدان در روزنامه اعتماد نوشت: راه باز است.", "fa") == ["نعمت احمدی"]
+
+
+def test_the_second_half_of_a_surname_may_be_a_common_word_where_a_sentence_opens() -> None:
+    words = "شهرام انجم شعاع امروز در جلسه گفت: راه باز است."
+    assert names(words, "fa") == ["شهرام انجم شعاع"]

@@ -210,8 +210,12 @@ def _is_inner(ground: Ground, word: int, first: int) -> bool:
 
 def _may_be_surname(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a word that means a state may end a name: محمد شياع السوداني, أبو سيف الإماراتي."""
-    if word == first or ground.states[word].how != "demonym" or ground.states[word].end > word + 1:
+    state = ground.states[word]
+    if word == first or state.end > word + 1:
         return False
+    if state.how != "demonym":
+        region = "-" in state.code and not ground.arabic and ground.words[word] in ground.namelike
+        return region and ground.words[word - 1] in ground.given  # نعمت احمدی, though الاحمدي is a region
     if ground.arabic and not ground.words[word].startswith("ال"):
         return False
     named = [here for here in ground.words[first:word] if here in ground.given or here in ground.namelike]

@@ -294,4 +294,5 @@ def _is_name(ground: Ground, first: int, end: int, weight: int, *, strong: bool)
         return False  # شهر رمضان الكريم
     if here in ground.common and not _is_borne_out(ground, first, end):
         return False  # أسماء لعضويته, جان باختگان
-    return end - first >= 2 and weight >= 3 and (ground.arabic or are_borne_out(ground, first, end))
+    sure = weight >= 3
+    return end - first >= 2 and (sure if ground.arabic else are_borne_out(ground, first, end, sure=sure))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_compound, is_finite
 from rasad.extract.people.names import Run, read_name, skip_honorifics
+from rasad.extract.people.surnames import may_close
 from rasad.script import JOINER
 
 _LONGEST = 4
@@ -29,11 +30,19 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
         if first >= len(ground.words) or taken[first] or known:
             continue
         end = gather_words(ground, first, taken)
+        if end - first == 2 and not _follows(ground, end) and _ends_double(ground, first, end):
+            end += 1
         if end - first < 2 or not _follows(ground, end):
             continue
         sure = first > word or ground.words[first] not in ground.common or _says(ground, end)
         if sure or ground.words[first + 1] in ground.namelike:
             yield Run(first, end)
+
+
+def _ends_double(ground: Ground, first: int, word: int) -> bool:
+    """Tell whether a common word is the second half of a surname: `رضا انجم شعاع امروز در جلسه گفت`."""
+    plain = ground.words[first] in ground.common or not may_close(ground, word)
+    return not plain and ground.at(word + 1) in ground.lists["behind_subject"]
 
 
 def _openings(ground: Ground) -> set[int]:

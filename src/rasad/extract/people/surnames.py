@@ -4,7 +4,15 @@ from itertools import pairwise
 
 from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_listed, is_other, is_surname
+from rasad.extract.people.name_words import (
+    breaks,
+    is_derived,
+    is_finite,
+    is_glued,
+    is_listed,
+    is_other,
+    is_surname,
+)
 from rasad.script import JOINER, fold
 
 _NUMBERED = ("های", "هایی", "هایش", "هایشان")
@@ -77,12 +85,15 @@ def _goes_on(ground: Ground, word: int) -> bool:
     return unlisted or here in ground.namelike or here in ground.lists["nisbas"]
 
 
-def are_borne_out(ground: Ground, first: int, end: int) -> bool:
+def are_borne_out(ground: Ground, first: int, end: int, *, sure: bool) -> bool:
     """Tell whether words that a given name opens by itself are a name: one is a name's alone, or they stand as a name does.
 
     Common words behind a given name are its surname where the phrase ends behind them; behind one that is a common
-    word too (`محرم ویژه‌نامه‌ای`, `پروانه کار فرد`), where one begins before it as well.
+    word too (`محرم ویژه‌نامه‌ای`, `پروانه کار فرد`), where one begins before it as well. Words that weigh
+    little for names (not `sure`) need both.
     """
+    if not sure and not (opens(ground, first) and closes(ground, end)):
+        return False
     words, doubtful = ground.words, ground.words[first] in ground.common
     if any(is_inflected(ground, word, doubtful=doubtful) for word in range(first + 1, end)):
         return False
@@ -173,7 +184,7 @@ def end_surname(ground: Ground, first: int, end: int) -> int:
     words = ground.words
     if end - first > _LONGEST or first in ground.titles or not ground.given.issuperset(words[first:end]):
         return end
-    if end >= len(words) or not _may_close(ground, end):
+    if end >= len(words) or not may_close(ground, end):
         return end
     if not closes(ground, end + 1):
         return end + 2 if _is_double(ground, first, end) else end
@@ -187,7 +198,7 @@ def _is_double(ground: Ground, first: int, end: int) -> bool:
         return False
     following = ground.at(end + 2)
     follows = following in ground.lists["behind_subject"] or end + 2 in ground.stops
-    return follows and all(_may_close(ground, word) for word in (end, end + 1))
+    return follows and all(may_close(ground, word) for word in (end, end + 1))
 
 
 def _stands_without(ground: Ground, first: int, end: int) -> bool:
@@ -201,10 +212,12 @@ def _stands_without(ground: Ground, first: int, end: int) -> bool:
     )
 
 
-def _may_close(ground: Ground, word: int) -> bool:
+def may_close(ground: Ground, word: int) -> bool:
     """Tell whether a word may be the surname behind given names: no small word, office, state or calling, nor inflected."""
     here = ground.words[word]
     if len(here) == 1 or ground.bounds.get(here) == NEVER or breaks(ground, word) or is_finite(ground, here):
+        return False
+    if is_glued(ground, here):
         return False
     subjects = (ground.states, ground.titles, ground.modifiers, ground.localities, ground.portfolios)
     if any(word in subject for subject in subjects) or is_inflected(ground, word, doubtful=True):
