@@ -1,6 +1,6 @@
 """Find the instruments that a report speaks of: which kind, between whom, how far they have come."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from rasad.extract.events.found import EventFound
@@ -166,9 +166,16 @@ def _read(
         bare=_is_bare(setting, match, row, beside),
         steps=told,
         disputed_by=disputers(setting, steps, (match.first, end), states),
-        opening="news" if told & _NEWS else "applied" if "applied" in told else "",
+        opening=_opening(told),
         dated=_is_dated(setting, range(match.end, end + _YEAR)),
     )
+
+
+def _opening(told: Set[str]) -> str:
+    """Tell whether one naming tells news of an instrument, or that it is lived by: تطبيقا لاتفاق توصلت إليه."""
+    if told & _NEWS - {"announced"}:
+        return "news"
+    return "applied" if "applied" in told else "news" if told & _NEWS else ""
 
 
 def _has_article(setting: Setting, match: Match) -> bool:

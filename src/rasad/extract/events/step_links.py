@@ -11,6 +11,8 @@ from rasad.vocabulary.schema import Step
 
 _DONE = frozenset({"signed", "initialled", "ratified", "announced"})
 _PREPOSITIONS = frozenset("with to from by in between other during for about since host patron".split())
+_BEFALLS = frozenset({"ended", "suspended"})
+"""Steps whose Arabic verb may stand right behind its instrument: الاتفاق انهار."""
 _SIGNATORIES = 30  # words between a verb of signing and what is signed
 _OBJECT = 3  # free words between a step and the instrument that it governs
 _UNDER = 5  # the same where a preposition says what it governs: انسحاب الولايات المتحدة الأحادي من الاتفاق
@@ -126,6 +128,10 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
     commas, free = _distance(row)
+    if len(between) > 1 and scene.held[between[-2]] and _written_on(naming.prefix):
+        between = between[
+            : -(setting.text.words[between[-1]] in "،,") or None
+        ]  # تمسك قادة الاتحاد الأوروبي، بالاتفاق
     return scene.commas(between) <= commas and scene.free(between) <= free
 
 
@@ -206,6 +212,13 @@ def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
         return False
     if _has_own_pronoun(scene, match.end - 1):
         return "" in folded(row.under)
+    if row.part == "verb" and row.status in _BEFALLS and not between:
+        after = setting.text.word(match.end)  # مفاعيل هذا الاتفاق جمدت إثر ذلك
+        return (
+            not after.isalnum()
+            or setting.meaning(match.end) in _PREPOSITIONS
+            or after in setting.lists["come_after"]
+        )
     if row.status not in _DONE or row.part != "verb":
         return False
     near = range(max(between.start, match.first - _RELATIVE), match.first)

@@ -14,6 +14,7 @@ _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
 _CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
+_TALKS = 8  # words between talks and what they are to lead to
 _CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
@@ -52,6 +53,7 @@ _KEPT = frozenset(
     }
 )  # fmt: skip
 """Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
+_LEFT = frozenset({"ended", "suspended", "violated"})
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
@@ -76,7 +78,8 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
         return None  # لن أعترض على اتفاق منفصل
     if (status, mood) in _KEPT:
         return status
-    return _TOLD.get((status, mood))
+    told = _TOLD.get((status, mood))
+    return "negotiated" if told == "proposed" and mood == "ahead" and _is_in_talks(scene, match) else told
 
 
 def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
@@ -179,14 +182,32 @@ def _has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
     """Tell whether a condition follows an Arabic step and its instrument: ستنسحب من الاتفاق إذا."""
     after = max(match.end, naming.end)
     near = range(after, min(scene.setting.sentence(match.first).end, after + _THEN))
-    return not scene.setting.verbs_last and any(scene.meaning(word) == "if" for word in near)
+    conditions = scene.setting.lists[
+        "clause_conditions"
+    ]  # اتفاقا يمكن أن يؤدي إلى العودة is signed all the same
+    return not scene.setting.verbs_last and any(
+        scene.meaning(word) == "if" and scene.setting.text.words[word] in conditions for word in near
+    )
+
+
+def _is_fact(scene: StepScene, match: Match) -> bool:
+    """Tell whether a noun under ل has happened, since who did it stands behind it: نتيجة لانسحاب واشنطن من الاتفاق."""
+    behind = scene.meaning(match.first - 1) == "done" or scene.held[match.end] > 0
+    return behind and step_row(match).status in _LEFT
+
+
+def _is_in_talks(scene: StepScene, match: Match) -> bool:
+    """Tell whether talks are held to sign what a noun of signing names: مفاوضات جارية مع إيطاليا لإبرام اتفاق."""
+    near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
+    rows = [step_row(other) for other in scene.other_steps(near)]
+    return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
 
 
 def _own_mood_arabic(scene: StepScene, match: Match) -> str:
     """Return the mood that is written onto an Arabic step, or told at once before it: سيوقع, للتوصل, رجح أن ينسحب, إن انسحب."""
     prefix, row = match.prefix.removeprefix("و").removeprefix("ف"), step_row(match)
-    if prefix.startswith("س") or (prefix.startswith("ل") and row.status not in {"applied"}):
-        return "ahead"
+    if prefix.startswith(("س", "لل")) or (prefix == "ل" and not _is_fact(scene, match)):
+        return "ahead" if row.status != "applied" else ""
     if row.part != "verb" or not row.present:
         return ""
     setting, before = scene.setting, match.first - 1
