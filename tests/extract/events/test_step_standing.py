@@ -98,3 +98,18 @@ def test_a_province_is_no_party() -> None:
 
 def test_both_koreas_are_two_parties() -> None:
     assert [each.parties for each in found("وقعت الوفود اتفاقا بين الكوريتين.", "ar")] == [("KP", "KR")]
+
+
+def test_the_opposition_threatens_nothing() -> None:
+    words = "أعلن متحدث باسم المعارضة السورية، الجمعة، التوصل إلى اتفاق بين مصر والأردن."
+    assert statuses(words, "ar") == ["announced"]
+
+
+def test_an_older_treaty_of_some_parties_is_not_the_known_agreement() -> None:
+    words = (
+        "تنتهك العقوبات معاهدة صداقة عام 1955 بين إيران والولايات المتحدة. وانسحب الرئيس من الاتفاق النووي."
+    )
+    assert [(each.kind, len(each.parties)) for each in found(words, "ar")] == [
+        ("treaty", 2),
+        ("agreement", 7),
+    ]

@@ -70,7 +70,7 @@ def _is_same(known: Told, told: Told) -> bool:
     """Tell whether a mention means an instrument already spoken of."""
     if known.known or told.known:
         circle, other = (known, told) if known.known else (told, known)
-        if other.known or other.bare or _is_of_circle(other, circle.parties):
+        if other.known or other.bare or (_may_be(circle, other) and _is_of_circle(other, circle.parties)):
             return True
         if not told.definite or (told.known and known.kind != told.kind):
             return False  # اتفاق جديد beside الاتفاق النووي; وقعوا مذكرة before الاتفاق النووي
@@ -86,6 +86,11 @@ def _is_same(known: Told, told: Told) -> bool:
     if known.qualifiers and told.qualifiers and not shared:
         return False
     return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
+
+
+def _may_be(known: Told, other: Told) -> bool:
+    """Tell whether another kind of instrument may be the known one: معاهدة صداقة عام 1955 is not الاتفاق النووي."""
+    return other.points or other.kind == known.kind
 
 
 def _is_of_circle(told: Told, circle: Sequence[str]) -> bool:
