@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 
 @pytest.mark.parametrize(
     ("words", "realis"),
@@ -31,6 +34,15 @@ def test_a_summit_between_two_is_their_meeting() -> None:
 def test_the_pronoun_of_talks_between_two_is_who_was_named_before() -> None:
     words = "أشار سالم النعيمي إلى محادثات جرت بينه وبين الوزير كريم الساعدي."
     assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_an_envoy_without_a_name_is_the_one_who_was_named() -> None:
+    text = (
+        "وصل سالم دلوان إلى أوسلو والتقى برئيس النرويج كريم الساعدي ووزير الدفاع نزار البدري. "
+        "وأعلنت الوكالة أن الرئيس النرويجي استقبل مبعوث الملك."
+    )
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert len([event for event in reading.events if event.kind == "meeting"]) == 1
 
 
 def test_a_trip_told_without_its_goal_is_the_one_trip_with_a_goal() -> None:

@@ -15,6 +15,7 @@ _TALKS = frozenset({"meeting", "call"})
 _FAR = 8  # words without a name after which a noun's phrase is over
 _RELATIVE_GAP = 3  # words between a noun and the relative clause on it
 _STOPS = frozenset(":؛;!؟?")
+_SCENES = frozenset({"during", "margin", "since"})
 _SIDE_AFTER: Final = MappingProxyType(
     {
         "that": "of",  # الزيارة التي يجريها لاريجاني
@@ -77,7 +78,7 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
     walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit, talks=talks)
     bound = right_bound(setting, match)
     people = {mention.first: mention for mention in setting.persons(match.end, bound)}
-    word = match.end
+    word, last = match.end, max(people, default=0)
     while word < bound:
         mention = people.get(word)
         if mention is not None:
@@ -85,10 +86,16 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
                 return
             word = mention.end
         else:
-            if _is_next_event(setting, word) or not _step(setting, walk, word):
+            over = walk.seen and word < last and not setting.verbs_last and _is_verb(setting, word)
+            if over or _is_next_event(setting, word) or not _step(setting, walk, word):
                 return
             mark = setting.marks.get(word)
             word = mark.end if mark else word + 1
+
+
+def _is_verb(setting: Setting, word: int) -> bool:
+    """Tell whether a finite Arabic verb that carries no event stands at a word: محادثات الوزير عززت اعتقاد الرئيس."""
+    return not setting.meaning(word) and not setting.at_trigger(word) and bool(setting.tense(word))
 
 
 def _is_next_event(setting: Setting, word: int) -> bool:
@@ -187,8 +194,12 @@ def _ends_phrase(setting: Setting, walk: _Walk, word: int) -> bool:
         whole = not sides.open and (side in {"of", "company", "none"})
         sides.finite |= near or (whole and meaning in {"light", "held", "past"})
         return True
+    if meaning in _SCENES and (sides.has_company or meaning == "since") and not setting.verbs_last:
+        return True  # المحادثات مع النرويج خلال التقاط صور له مع ضيفه, زيارة تقوم بها منذ خلفت الزعيم فلان
     if meaning == "that":
         # الزيارة التي يجريها لاريجاني; in اللقاء، ... فيما حمل الرئيس another clause begins
         joined = setting.text.words[word] in setting.lists["relatives"] and word - sides.end <= _RELATIVE_GAP
+        # لقائه بالرئيس الجديد الذي أمر بترتيب الأمر مع الوزير
+        joined &= not any(setting.text.words[at].startswith("بال") for at in range(sides.end, word))
         return bool(sides.all()) or not joined
     return setting.verbs_last and meaning == "object" and not sides.own

@@ -59,6 +59,7 @@ def _dates(telling: Telling) -> list[DatedPhrase]:
         and not _is_of_verb_before(telling, date)
         and not _is_of_topic(telling, date)
         and not _is_before_past(telling, date)
+        and not _is_of_told_before(telling, date)
     ]
 
 
@@ -135,6 +136,15 @@ def _is_of_verb_before(telling: Telling, date: DatedPhrase) -> bool:
         _is_plain_verb(setting, word) and not setting.text.words[word].startswith("و")
         for word in range(date.end, first)
     )
+
+
+def _is_of_told_before(telling: Telling, date: DatedPhrase) -> bool:
+    """Tell whether an Arabic date is of what a verb told before the noun: جاءت القمة بعد قمة عام 2000 ومهدت للقاء بين الوزيرين."""
+    setting, first = telling.setting, telling.match.first
+    if setting.verbs_last or telling.row.part == "verb" or telling.sides.finite or date.end > first:
+        return False
+    words = range(date.end, first)
+    return any(setting.text.words[word].startswith("و") and _is_plain_verb(setting, word) for word in words)
 
 
 def _is_before_past(telling: Telling, date: DatedPhrase) -> bool:

@@ -7,10 +7,11 @@ from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.frames import extent
-from rasad.extract.events.how_told import how_and_when, is_purpose
+from rasad.extract.events.how_told import how_and_when, is_open, is_purpose
 from rasad.extract.events.known_parties import keep_known
 from rasad.extract.events.lookalikes import is_lookalike
 from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.meetings import is_of_both, meets_others
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
@@ -31,7 +32,6 @@ from rasad.reading import EventMention, Participant, Role
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 
-_NEAR = 12  # words around an event that may name a delegation
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
 _TALKS = frozenset({"meeting", "call", "conference"})
 _SIGNS: Role = "signatory"
@@ -65,7 +65,7 @@ def _read(telling: Telling) -> EventFound | None:
     kind = _kind(telling, people)
     present = find_attendees(telling) if points or kind == "conference" else []
     realis, date, basis = how_and_when(telling)
-    both = sides.both and not people and kind in _OF_BOTH and (kind != "signing" or _may_be_a_day(date))
+    both = is_of_both(telling) and not people and kind in _OF_BOTH and _may_be_told(kind, date)
     people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
     place, site = telling.place()
     setting, match = telling.setting, telling.match
@@ -88,7 +88,7 @@ def _read(telling: Telling) -> EventFound | None:
         weak=telling.is_weak(),
         told_now=is_news(telling),
         generic="with" in telling.row.needs,
-        neutral=telling.is_open(),
+        neutral=is_open(telling),
         seated=points and sides.is_seated,
         verbs_last=setting.verbs_last,
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
@@ -109,7 +109,7 @@ def _with_offices(telling: Telling, found: EventFound) -> EventFound:
         claimed=telling.setting.claimed(telling.match.first),
         again=is_another(telling),
         nameless=frozenset(who for who in people if not figures[who].names),
-        unnamed=len(people) == 1 and not found.points_back and _meets_others(telling),
+        unnamed=len(people) == 1 and not found.points_back and meets_others(telling),
     )
 
 
@@ -211,15 +211,6 @@ def _is_speakers_trip(telling: Telling) -> bool:
     return trip and {mention.figure for mention in telling.sides.subject} <= set(said)
 
 
-def _meets_others(telling: Telling) -> bool:
-    """Tell whether somebody meets others without a name; a delegation's head may be named elsewhere."""
-    if telling.row.kind not in {"meeting", "call"} or not telling.sides.has_company:
-        return False
-    words = telling.setting.text.words
-    near = words[max(telling.sentence.first, telling.match.first - _NEAR) : telling.match.end + _NEAR]
-    return not any(stem in word for word in near for stem in telling.setting.pieces["others_met"])
-
-
 def _kind_of_states(telling: Telling, number: int) -> str:
     """Return the kind of a meeting of some states: three or more make a conference, but for a call."""
     if telling.row.kind == "call" or is_on_the_phone(telling):
@@ -251,9 +242,9 @@ def _may_point(telling: Telling) -> bool:
     return "foreign" not in telling.row.needs
 
 
-def _may_be_a_day(date: DatedPhrase | None) -> bool:
-    """Tell whether a date may be one day; مذكرة وقعها البلدان في 2021 is not by the two who met now."""
-    return date is None or date.when is None or date.when.precision == "day"
+def _may_be_told(kind: str, date: DatedPhrase | None) -> bool:
+    """Tell whether the two told of last may have done it; مذكرة وقعها البلدان في 2021 is not by the two who met now."""
+    return kind != "signing" or date is None or date.when is None or date.when.precision == "day"
 
 
 def event_mentions(

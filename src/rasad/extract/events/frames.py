@@ -8,6 +8,7 @@ from rasad.extract.events.complements import gather_complement
 from rasad.extract.events.invitations import read_invitation, tells_of_another
 from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.others import add_sponsor, is_of_others, other_of_two, receive
+from rasad.extract.events.owners import is_somebody_elses, is_visited
 from rasad.extract.events.seats import apart_from, seat_present
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
@@ -65,7 +66,7 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
     """Add the subject that a trigger lacks; who speaks `about` an event takes no part in it."""
     row, hosts = match.row, frozenset[int]()
     assert isinstance(row, Trigger)
-    if sides.of and tells_of_another(setting, match, sides.of[0]):
+    if sides.of and (tells_of_another(setting, match, sides.of[0]) or is_visited(setting, match)):
         sides.of = []
     if not (setting.verbs_last or sides.own or sides.of or sides.subject):
         sides.subject, hosts = read_invitation(setting, match)
@@ -81,6 +82,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
         )
     if sides.own and is_of_others(setting, match, sides):
+        sides.subject = []
+    if not (sides.own or sides.of) and is_somebody_elses(setting, match):
         sides.subject = []
 
 

@@ -1,10 +1,11 @@
 """How an event is told, and on which day it was: what lies ahead is planned, what is planned has no day that is over."""
 
 from rasad.extract.events.dating import date_of
-from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.events.marks import DatedPhrase, is_present
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
+from rasad.extract.events.verb_first_moods import is_ahead
 from rasad.reading import DateBasis, Realis
 
 _SAID = 14  # words between a trip that is ahead and the verb of speech
@@ -59,3 +60,32 @@ def is_purpose(telling: Telling) -> bool:
     held = telling.setting.text.words[telling.match.first - 1] in telling.setting.lists["for_holding"]
     written = held or (prefix.endswith("ل") and not prefix.endswith(("ال", "لل")))
     return telling.before == "for" if telling.setting.verbs_last else written
+
+
+def is_open(telling: Telling) -> bool:
+    """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
+    if telling.row.part == "noun":
+        there = _is_there(telling) and bool(telling.sides.subject or telling.sides.own)
+        ahead = not telling.setting.verbs_last and is_ahead(telling.setting, telling.match)
+        return not telling.sides.finite and (ahead or _is_unsure(telling) or not there)
+    imperfect = not telling.setting.verbs_last and is_present(
+        telling.match, telling.setting.text.words[telling.match.first]
+    )
+    return telling.sentence.heading and telling.row.part == "verb" and imperfect
+
+
+def _is_there(telling: Telling) -> bool:
+    """Tell whether something is told as happening at the event, and not before it: پیش از سفر به بغداد گفت."""
+    return telling.before in {"in", "during"} and not telling.is_ahead
+
+
+def _is_unsure(telling: Telling) -> bool:
+    """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""
+    setting, around = telling.setting, range(telling.sentence.first, telling.match.first)
+    if any(setting.means(meaning, around) for meaning in ("planned", "conditional", "coming")):
+        return True
+    first, end = telling.sentence.first, telling.sentence.end
+    return any(
+        first <= other.first < end and other.prefix.endswith("س") and other.first in setting.verbs
+        for other in setting.triggers
+    )

@@ -7,6 +7,7 @@ from rasad.vocabulary.schema import Trigger
 
 _REACH = 24  # words between an invitation and the visit
 _TO_HIM = frozenset("الیه الیها له لها".split())
+_BY = "ب"  # in وصل بدعوة من نظيره
 _NEAR = 3  # words between إليه and the invitation
 _BESIDE = 8  # words before an invitation in which somebody accepts it: قبل الزعيم فلان، الدعوة
 
@@ -41,8 +42,12 @@ def read_invitation(setting: Setting, match: Match) -> tuple[list[Placed], froze
         guests = others[-1:] if verb else others[:1]
         if verb and not before and len({m.figure for m in others}) < 2:
             guests = []  # دعا الرئيس إلى زيارة: he may invite
-    figures = {m.figure for m in guests}
-    return guests, frozenset(m.figure for m in people if m.figure not in figures)
+    hosts = {m.figure for m in people}
+    if not (guests or accepts or made or words[asked].startswith(_BY)):
+        named = list(dict.fromkeys(m.figure for m in before))
+        guests = [m for m in before[-1:] if len(named) > 1]  # سلم المبعوث الرئيس دعوة لزيارة البلاد
+        hosts.update(named)
+    return guests, frozenset(hosts - {m.figure for m in guests})
 
 
 def tells_of_another(setting: Setting, match: Match, mention: Placed) -> bool:

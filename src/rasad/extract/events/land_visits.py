@@ -34,6 +34,48 @@ def as_visit(report: Report, match: Match) -> Match:
     return match
 
 
+def is_reaching(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic noun of arrival has the article, and so is nobody's: سعيا للوصول إلى هدف."""
+    row = match.row
+    arrival = isinstance(row, Trigger) and row.kind == "visit" and row.part == "noun" and "place" in row.needs
+    return arrival and match.prefix.endswith(("ال", "لل")) and not setting.verbs_last
+
+
+def is_aside(setting: Setting, first: int, place: int) -> bool:
+    """Tell whether other words stand between an Arabic arrival and a place: وصول الوزير غير السياسة في أوسلو."""
+    gap = range(first, opening(setting, place))
+    return any(
+        not setting.meaning(word)
+        and word not in setting.states
+        and word not in setting.honorifics
+        and not setting.in_date(word)
+        and setting.text.words[word].isalpha()
+        and setting.text.words[word] not in setting.lists["asides"]
+        for word in gap
+    )
+
+
+def is_left(setting: Setting, first: int, place: int) -> bool:
+    """Tell whether an Arabic place is where somebody comes from, or in which the thing is that he goes to.
+
+    وصل قادما من بغداد, وصوله من العاصمة أوسلو; توجه إلى الحشود في أوسلو, زيارته إلى مطعم في أوسلو.
+    """
+    between = range(first, place)
+    if not (setting.means("from", between) or setting.means("in", between)):
+        return False
+    word, words = opening(setting, place) - 1, setting.text.words
+    while word > first and (word in setting.states or setting.meaning(word) == "site"):
+        word -= 1
+    if setting.meaning(word) != "in":
+        return setting.meaning(word) == "from"
+    to = next((at for at in range(word - 1, first - 1, -1) if setting.meaning(at) == "to"), None)
+    if to is None:
+        return False
+    aim = range(to + 1, word)
+    named = any(at in setting.resets or setting.meaning(at) == "site" for at in aim)
+    return not named and all(words[at].isalpha() for at in aim)
+
+
 def is_elsewhere(setting: Setting, match: Match, place: int) -> bool:
     """Tell whether an Arabic place is one spoken of: ظريف يزور الأسد: اخرجوا من إدلب, تهدف زيارة فلان إلى إقناعهم في الحديدة."""
     if setting.verbs_last:

@@ -6,6 +6,7 @@ from rasad.extract.events.found import EventFound
 from rasad.extract.events.lookalikes import meets_officials
 from rasad.extract.events.telling import Telling
 
+_NEAR: Final = 12  # words around an event that may name a delegation
 _PROGRAMME: Final = 24  # words between talks and the programme that they are on
 _OF: Final = frozenset({"از", "جمله"})
 _ANTECEDENT: Final = 8  # words between a person and the relative clause on him
@@ -77,3 +78,18 @@ def is_alone(telling: Telling) -> bool:
         return False
     between = range(telling.sides.subject[-1].end, telling.match.first)
     return not any(telling.setting.meaning(word) in {"and", "delegation", "with"} for word in between)
+
+
+def meets_others(telling: Telling) -> bool:
+    """Tell whether somebody meets others without a name; a delegation's head may be named elsewhere."""
+    if telling.row.kind not in {"meeting", "call"} or not telling.sides.has_company:
+        return False
+    words = telling.setting.text.words
+    near = words[max(telling.sentence.first, telling.match.first - _NEAR) : telling.match.end + _NEAR]
+    return not any(stem in word for word in near for stem in telling.setting.pieces["others_met"])
+
+
+def is_of_both(telling: Telling) -> bool:
+    """Tell whether the two sides told of last take part: not in لقاءات سابقة بين البلدين."""
+    behind = telling.setting.text.word(telling.match.end)
+    return telling.sides.both and behind not in telling.setting.lists["earlier_ones"]

@@ -14,7 +14,7 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
     for each in sorted(told, key=lambda event: event.weak):
         if each.points_back and _point_back(events, each):
             continue
-        alone = each.kind == "visit" and each.points_here and each.people
+        alone = each.kind == "visit" and each.points_here and each.people and each.verbs_last
         if each.points_back and not (alone or each.seated):
             continue
         for event in _split(_with_both(events, each)):
@@ -98,7 +98,8 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
             people = dict(known.people)
             if known.kind == "conference" or pointer.attended:
                 people.update({figure: role for figure, role in pointer.people if figure not in people})
-            dated = known if known.date or not pointer.told_now else pointer
+            ahead = known.realis == "planned" != pointer.realis and not known.verbs_last
+            dated = known if known.date or ahead or not pointer.told_now else pointer
             events[at] = known._replace(
                 people=tuple(people.items()),
                 spans=(*known.spans, *pointer.spans),
@@ -153,11 +154,18 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
         (known.goal and other.goal and not is_within(known.goal, other.goal)) or cities_differ(known, other)
     ):
         return False
+    return _has_same_people(known, other)
+
+
+def _has_same_people(known: EventFound, other: EventFound) -> bool:
+    """Tell whether those who take part in two tellings may be the same."""
     here, there = known.figures, other.figures
     if (
         known.weak or other.weak
     ) and here & there:  # رهبر مخالفان in a heading is no other than رهبر مخالفان دولت
         here, there = here - known.nameless, there - other.nameless
+    if known.kind == "summons" and known.nameless and other.nameless and not known.verbs_last:
+        return bool(known.of) and known.of == other.of  # one envoy of a state, whatever he is called
     if (known.unnamed and len(there) > 1) or (other.unnamed and len(here) > 1):
         return False  # محادثاته مع القيادة are others than those with the one named
     if not here or not there:
@@ -224,7 +232,10 @@ def join(known: EventFound, other: EventFound) -> EventFound:
     """Return one event of two tellings; the one with more people and a date is the clearer."""
     roles = dict(known.people)
     if not (other.weak and len(known.figures) > 1):  # a heading tells in one of what the text tells apart
-        roles |= {figure: role for figure, role in other.people if figure not in roles}
+        again = other.nameless if known.kind == "summons" and known.nameless else frozenset()
+        roles |= {
+            figure: role for figure, role in other.people if figure not in roles and figure not in again
+        }
     first, second = known, other
     if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
         first, second = other, known

@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.arrivals import aims, arrives, comes_on_duty, goes_to_place
 from rasad.extract.events.found import EventFound
+from rasad.extract.events.land_visits import is_reaching
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
 from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
 from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.sites import opening
 from rasad.extract.events.telling import Telling
-from rasad.vocabulary.schema import Named, Trigger
+from rasad.vocabulary.schema import Trigger
 
 _INSTRUMENT_BEFORE = 50  # words between an instrument and the signing that ends a Persian sentence
 _NEAR_ENVOY = 10  # words between a summons and the envoy
@@ -22,10 +23,10 @@ _CALL_BEFORE = (
     22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
 )
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
+_ANY = frozenset({"ای", "وای", "لای", "بای"})  # in أي اتفاق يبرمه
 _STOPS = frozenset(":؛;!؟?")
 _OPENS = 2  # words that may stand before the visit that a sentence opens with: وتأتي زيارته
 _AT = frozenset("خلال اثناء فی بعد عقب اثر".split())
-_HOUSES = frozenset({"building", "palace"})
 _HELD = frozenset({"attend", "held", "margin", "hosts"})
 
 
@@ -75,29 +76,10 @@ def _instrument(telling: Telling) -> bool:
     named = [word for word in range(first, _after(telling).stop) if word in setting.instruments]
     if setting.verbs_last:
         named = [word for word in named if not is_law(telling, word)]
+    else:
+        named = [word for word in named if setting.text.words[word - 1] not in _ANY]
     following = setting.text.words[telling.match.end : telling.match.end + 2]
     return bool(named) or not setting.lists["papers"].isdisjoint(following)  # ووقع البيان مستشار الأمن
-
-
-def _gone_to(telling: Telling) -> bool:
-    """Tell whether a Persian verb of going has its place before it: به ریاض رفت."""
-    places, setting = telling.report.places, telling.setting
-    return any(setting.meaning(word) == "to" and word + 1 in places for word in _before(telling, 6))
-
-
-def _arrives(telling: Telling) -> bool:
-    """Tell whether a city, a land or an airport is what somebody enters: وارد تهران شد; not ورود به کاخ سفید, an office."""
-    setting, match = telling.setting, telling.match
-    place = telling.place_word()
-    site = telling.report.sites.get(place) if place is not None else None
-    if place is None or (site and isinstance(site.row, Named) and site.row.kind in _HOUSES):
-        return False
-    nouns = [n for n in range(match.end, place) if n in setting.marks and setting.meaning(n) == "site"]
-    heads = (opening(setting, place), *nouns)  # وارد فرودگاه بین‌المللی تهران, not ورود به بازار تهران
-    noun = telling.row.part == "noun"
-    behind = any(n == match.end or (noun and setting.meaning(n - 1) == "to") for n in heads)
-    before = place < match.first and setting.meaning(opening(setting, place) - 1) == "to"
-    return before or behind
 
 
 def _is_from(telling: Telling) -> bool:
@@ -149,12 +131,6 @@ def _envoy(telling: Telling) -> bool:
     return telling.near(telling.report.envoys, first, telling.match.end + _NEAR_ENVOY)
 
 
-def _aim(telling: Telling) -> bool:
-    """Tell whether a place is aimed at behind who goes: غادر المبعوث إلى اليمن صنعاء is only sent there."""
-    first = telling.match.end if telling.setting.verbs_last else max(telling.match.end, telling.sides.end)
-    return telling.setting.means("to", range(first, first + 8))
-
-
 _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
     {
         "side": lambda telling: bool(telling.sides.of or telling.sides.company),
@@ -169,16 +145,16 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "light": lambda telling: telling.sides.finite,
         "pair": _pair,
         "instrument": _instrument,
-        "goal": _arrives,
-        "place": lambda telling: telling.place_word() is not None,
-        "before": _gone_to,
+        "goal": arrives,
+        "place": lambda telling: telling.place_word() is not None or comes_on_duty(telling),
+        "before": goes_to_place,
         "held": _held,
         "taken": _taken,
         "received": lambda telling: telling.setting.text.word(telling.match.end).startswith(
             ("پذیر", "میپذیر")
         ),
         "envoy": _envoy,
-        "to": _aim,
+        "to": aims,
     }
 )
 
@@ -224,7 +200,12 @@ def _only_aims(telling: Telling) -> bool:
 
 def has_needs(telling: Telling) -> bool:
     """Tell whether all that a trigger's row needs stands beside it; an unknown need is never met."""
-    if is_interview(telling) or _goes_nowhere(telling) or _only_aims(telling):
+    if (
+        is_interview(telling)
+        or _goes_nowhere(telling)
+        or _only_aims(telling)
+        or is_reaching(telling.setting, telling.match)
+    ):
         return False
     if is_on_the_phone(telling) or (telling.sides.own and telling.match.prefix.endswith("ل")):
         return False  # سيأتي لزيارته: the pronoun is whom he visits

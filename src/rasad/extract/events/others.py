@@ -41,7 +41,8 @@ def is_of_others(setting: Setting, match: Match, sides: Sides) -> bool:
     if setting.verbs_last or not spelt.endswith(("هم", "هما")):
         return False
     if spelt.endswith("هم"):  # a delegation's head may stand for it: وصل مع الوفد المرافق وكان في استقبالهم
-        words = setting.text.words[setting.sentence(match.first).first : match.first]
+        first = min((m.first for m in sides.subject), default=match.first)
+        words = setting.text.words[first : match.first]
         return len({m.figure for m in sides.subject}) == 1 and not any("وفد" in word for word in words)
     last = max((m.end for m in sides.subject), default=setting.sentence(match.first).first)
     two = setting.lists["two_by_office"]

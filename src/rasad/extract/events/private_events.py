@@ -12,6 +12,8 @@ _REACH: Final = 8  # words between a visit and the house that it goes to
 
 def is_private(telling: Telling, found: EventFound) -> bool:
     """Tell whether an Arabic visit or signing is nobody's in office."""
+    if not telling.setting.verbs_last and found.kind == "visit" and _leaves(telling, found):
+        return True
     offices = any(figure.offices for figure in telling.setting.cast.figures)
     if telling.setting.verbs_last or not found.figures or not offices:
         return False  # a report that tells nobody's office does not tell who is private
@@ -25,6 +27,12 @@ def is_private(telling: Telling, found: EventFound) -> bool:
     return found.kind == "signing" and not (found.states or known or _holds_office(telling, found))
 
 
+def _leaves(telling: Telling, found: EventFound) -> bool:
+    """Tell whether somebody leaves for no place that is named: غادرا فندقيهما متوجهين إلى حيث يجتمعان."""
+    left = telling.word in telling.setting.lists["leaving"]
+    return left and found.goal is None and found.site is None
+
+
 def _holds_office(telling: Telling, found: EventFound) -> bool:
     """Tell whether one of those who take part holds an office, or is no person."""
     figures = [telling.setting.cast.figures[who] for who in found.figures]
@@ -32,11 +40,13 @@ def _holds_office(telling: Telling, found: EventFound) -> bool:
 
 
 def _is_at_home(telling: Telling, found: EventFound) -> bool:
-    """Tell whether who holds an office of a state comes home: منذ وصول ترامب إلى البيت الأبيض, غادر القنصل إلى بلاده."""
+    """Tell whether who holds an office of a state comes home: عاد الوزير إلى عاصمة بلاده, غادر القنصل إلى بلاده."""
     row, goal = found.site.row if found.site else None, (found.goal or "")[:2]
-    palace = isinstance(row, Named) and row.kind in _HOUSES
     left = telling.word in telling.setting.lists["leaving"]
-    return (palace or left) and bool(found.of) and found.of == {goal}
+    palace = isinstance(row, Named) and row.kind in _HOUSES
+    place = telling.place_word()
+    capital = place in telling.report.seats or place in telling.setting.states
+    return (palace or left or capital) and bool(found.of) and found.of == {goal}
 
 
 def _is_object(telling: Telling) -> bool:

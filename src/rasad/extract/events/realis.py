@@ -24,13 +24,16 @@ from rasad.extract.events.verb_first_moods import (
     denies_other,
     has_taken_place,
     is_ahead,
+    is_asked,
     is_met_on_way,
     is_other_clause,
     is_possible_scene,
     is_relative_of_past,
     is_relative_verb,
     is_soon,
+    is_wished,
     may_be,
+    mood_of_its_verb,
     moods_of_verb,
     moods_within,
 )
@@ -68,16 +71,16 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     assert isinstance(row, Trigger)
     if row.realis != "asserted":
         return row.realis  # type: ignore[return-value]
-    if not setting.verbs_last and has_taken_place(setting, match):
-        return "asserted"
+    at_once = None if setting.verbs_last else _told_at_once(setting, match, row)
+    if at_once is not None:
+        return at_once
     to_come = _is_intended(setting, match, row) or _is_to_come(setting, match, row)
     if to_come or (not finite and _is_scene_ahead(setting, match, row)):
         return "planned"
     moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
-    if not setting.verbs_last and may_be(setting, match, row):
-        return "conditional"
     moods |= _moods_before(setting, match, far=possible)
+    moods |= set() if setting.verbs_last else {mood_of_its_verb(setting, match)} - {""}
     moods |= moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
     failed = setting.verbs_last and is_failed(setting, match)
     if possible and not moods and not failed:
@@ -90,6 +93,13 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         moods.discard("denied")
     moods |= {"denied"} if failed else set()
     return next((realis for mood, realis in _BY_MOOD.items() if mood in moods), "asserted")
+
+
+def _told_at_once(setting: Setting, match: Match, row: Trigger) -> Realis | None:
+    """Return how an Arabic event is told where the words right beside it leave no doubt."""
+    if has_taken_place(setting, match):
+        return "asserted"
+    return "conditional" if is_asked(setting, match) or may_be(setting, match, row) else None
 
 
 def _is_scene_ahead(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -169,7 +179,8 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     """Return the moods of the words before a trigger in its clause; a subjunctive may stand `far` from its mood."""
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
-    under = setting.under(match.first) in _SCENES  # خلال زيارة: told beside something else
+    # خلال زيارة is told beside something else, يرغب الوزير في لقاء is wished for
+    under = setting.under(match.first) in _SCENES and not is_wished(setting, match.first, sentence.first)
     reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
     reach = _FAR if far else reach
     done = setting.verbs_last and is_done(setting, match)
@@ -184,7 +195,7 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         if under and not setting.verbs_last and setting.at_trigger(word):
             break  # اعتزامه لقاء الزعيم خلال محادثة هاتفية: the talk took place
         mark = setting.marks.get(word)
-        meaning = mark.meaning if mark and mark.end <= match.first else ""
+        meaning = _mood_at(setting, word, match.first)
         near = match.first - (mark.end if mark else word)
         if meaning in {"light"} and setting.verbs_last and near > 0:
             break
@@ -205,6 +216,14 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
         if meaning in {"planned", "called_for", "conditional", "denied", "earlier", "cancelled", "coming"}:
             moods.add("planned" if meaning == "coming" else meaning)
     return moods - {"called_for"} if under else moods  # طلب خلال لقائه الوزير: something else
+
+
+def _mood_at(setting: Setting, word: int, end: int) -> str:
+    """Return what a mark before a word does; an Arabic passive in the future is a plan: سيتم استدعاء السفير."""
+    mark = setting.marks.get(word)
+    meaning = mark.meaning if mark and mark.end <= end else ""
+    ahead = meaning == "passive" and not setting.verbs_last and setting.text.words[word].startswith("س")
+    return "planned" if ahead else meaning
 
 
 def _refutes(setting: Setting, word: int) -> bool:

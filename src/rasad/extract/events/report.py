@@ -14,7 +14,7 @@ _WIDE = frozenset({"region", "sea", "strait", "river"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, envoys and media.
+    """Hold a setting with where places stand (first word -> end, code of the state), the named ones, capitals, envoys and media.
 
     `of_sports` tells that the report is about matches, which bear the same words: دیدار, لقاء.
     """
@@ -22,6 +22,7 @@ class Report:
     setting: Setting
     places: Mapping[int, tuple[int, str]]
     sites: Mapping[int, Match]
+    seats: frozenset[int]
     envoys: frozenset[int]
     media: frozenset[int]
     of_sports: bool
@@ -62,6 +63,7 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
         setting=setting,
         places=places,
         sites=sites,
+        seats=frozenset(match.first for match in matches.get("seats", ())),
         envoys=frozenset(setting.where("envoy")),
         media=frozenset([*setting.where("press"), *(m.first for m in outlets if not m.weak)]),
         of_sports=len(played) >= _SPORTS,

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 
 from rasad.extract.events.frames import find_sides
-from rasad.extract.events.land_visits import as_visit, is_elsewhere
-from rasad.extract.events.marks import is_present
+from rasad.extract.events.land_visits import as_visit, is_aside, is_elsewhere, is_left, is_reaching
 from rasad.extract.events.report import Report
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.extract.events.sites import opening
-from rasad.extract.events.verb_first_moods import is_ahead
 from rasad.text import Sentence
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -86,7 +84,7 @@ class Telling:
 
     def points_back(self) -> bool:
         """Tell whether a noun only points to an event already told: این دیدار, خلال اللقاء."""
-        if self.row.part == "verb":
+        if self.row.part == "verb" or is_reaching(self.setting, self.match):
             return False
         if self.is_this and (self.is_definite or self.setting.verbs_last):
             return True
@@ -101,37 +99,11 @@ class Telling:
             return False
         return self.is_definite and self.row.kind not in {"signing", "summons"}
 
-    def is_open(self) -> bool:
-        """Tell whether the words leave open if the event came about: سفر وزیر, or a heading's present: عراقجي يزور بغداد."""
-        if self.row.part == "noun":
-            there = self._is_there() and bool(self.sides.subject or self.sides.own)
-            ahead = not self.setting.verbs_last and is_ahead(self.setting, self.match)
-            return not self.sides.finite and (ahead or self._is_unsure() or not there)
-        imperfect = not self.setting.verbs_last and is_present(
-            self.match, self.setting.text.words[self.match.first]
-        )
-        return self.sentence.heading and self.row.part == "verb" and imperfect
-
     @property
     def is_ahead(self) -> bool:
         """Tell whether a Persian event is what something else came before: در آستانه مذاکره."""
         before = self.setting.text.words[max(0, self.match.first - _BEFORE_IT) : self.match.first]
         return self.setting.verbs_last and not self.setting.lists["time_before"].isdisjoint(before)
-
-    def _is_there(self) -> bool:
-        """Tell whether something is told as happening at the event, and not before it: پیش از سفر به بغداد گفت."""
-        return self.before in {"in", "during"} and not self.is_ahead
-
-    def _is_unsure(self) -> bool:
-        """Tell whether the sentence speaks of what may be: وفي زيارته ... سيبحث الرئيس, قد يتم خلال زيارته."""
-        setting, around = self.setting, range(self.sentence.first, self.match.first)
-        if any(setting.means(meaning, around) for meaning in ("planned", "conditional", "coming")):
-            return True
-        first, end = self.sentence.first, self.sentence.end
-        return any(
-            first <= other.first < end and other.prefix.endswith("س") and other.first in setting.verbs
-            for other in setting.triggers
-        )
 
     def is_weak(self) -> bool:
         """Tell whether another telling is surely fuller: a heading's, or a signing's in an undated relative clause."""
@@ -157,6 +129,8 @@ class Telling:
         for word in after:
             if goal and "to" not in (setting.under(word), setting.under(word - 1)):
                 continue
+            if "place" in self.row.needs and not setting.verbs_last and self._is_passed(begin, word):
+                continue
             if word in self.report.places and not self._is_in_person(word) and not self._is_object(word):
                 if not setting.verbs_last or self.row.part != "noun" or self._is_gone_to(word):
                     return word
@@ -175,6 +149,11 @@ class Telling:
                 if setting.meaning(opening(setting, word) - 1) == meaning:
                     return word
         return None
+
+    def _is_passed(self, begin: int, word: int) -> bool:
+        """Tell whether an Arabic place is left, or not what an arrival is at."""
+        away = self.row.part == "noun" and is_aside(self.setting, begin, word)
+        return away or is_left(self.setting, self.match.end, word)
 
     def _is_post(self, word: int) -> bool:
         """Tell whether a Persian place is where an envoy is posted: سفیر روسیه در ایران."""
@@ -256,6 +235,8 @@ class Telling:
         word = opening(setting, place) - 1
         while setting.meaning(word) == "in":
             word -= 1
+        if place < match.first and setting.text.words[word - 1] in setting.lists["relatives"]:
+            return False  # نظرا للحملة التي جرت في لاهاي، سيتم استدعاء السفير
         if word < self.sentence.first or match.first <= word < match.end + _ADJECTIVES:
             return True
         named = any(m.end == word + 1 for m in setting.cast.between(max(0, word - 12), word + 1))

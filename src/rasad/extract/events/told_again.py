@@ -9,6 +9,7 @@ from rasad.extract.events.merge_events import cities_differ, days_differ, is_wit
 from rasad.extract.events.telling import Telling
 
 _TALKS: Final = frozenset({"meeting", "conference"})
+_ENVOYS: Final = frozenset({"special_envoy", "envoy"})
 _TWO: Final = 2
 _BEFORE: Final = 3  # words before a noun or verb: مرة أخرى التقى
 _ADJECTIVES: Final = 3  # words behind it: لقاء تاريخي ثان
@@ -62,17 +63,26 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) ->
     if known.kind == "visit":
         open_goal = alone and not (known.goal and other.goal)
         return other.kind == "visit" and (open_goal or _goes_there(known, other))
-    return {known.kind, other.kind} <= _TALKS and len(known.figures) == _TWO
+    bare = known.figures != other.figures
+    return {known.kind, other.kind} <= _TALKS and (len(known.figures) == _TWO or bare)
 
 
 def _unnamed(cast: Cast, known: EventFound, other: EventFound) -> frozenset[int]:
     """Return who is told by an office alone in one of two meetings, and by name in the other."""
     apart = known.figures ^ other.figures
     bare = apart & (known.nameless | other.nameless)
+    if len(bare) == 1 and known.figures & other.figures and _are_envoys(cast, bare):
+        return bare  # التقى الرئيس فلانا والوزير, then استقبل الرئيس موفد الملك
     if len(known.figures) != _TWO or len(other.figures) != _TWO or len(apart) != _TWO or len(bare) != 1:
         return frozenset()
     here, there = ({role.office for role in cast.figures[who].offices} for who in apart)
     return bare if here & there else frozenset()
+
+
+def _are_envoys(cast: Cast, figures: frozenset[int]) -> bool:
+    """Tell whether all of some figures are envoys who are told of by their errand alone."""
+    offices = {role.office for who in figures for role in cast.figures[who].offices}
+    return bool(offices) and offices <= _ENVOYS
 
 
 def _goes_there(known: EventFound, other: EventFound) -> bool:

@@ -9,6 +9,8 @@ _AFTER = 9  # words after a noun in which its date may say that it is still expe
 _BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may still be its own
 _FAR = 22  # words between an Arabic verb and the noun that it carries
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
+_ADJECTIVES = 2  # words of no name behind a noun before its verb: اللقاء التاريخي بينهما
+_BESIDE = frozenset({"with", "between", "to", "in", "and", "both", "site"})
 _IMPERFECT = frozenset("یتن")
 _NEGATIONS = frozenset("لم لن لا".split())
 _CARRIERS = frozenset({"light", "held", "passive", "planned", "between"})
@@ -20,6 +22,60 @@ def may_be(setting: Setting, match: Match, row: Trigger) -> bool:
     if row.part == "noun" and words[match.first - 1] == "ای":
         return True
     return row.part == "verb" and words[match.first - 1] == "قد" and is_present(match, words[match.first])
+
+
+def is_wished(setting: Setting, word: int, first: int) -> bool:
+    """Tell whether the preposition right before a word belongs to an Arabic verb of wishing: يرغب الوزير في لقاء."""
+    words = setting.text.words
+    if setting.verbs_last or words[word - 1] != "فی":
+        return False
+    near = words[max(first, word - _BEFORE_FIRST) : word]
+    return any(each.removeprefix("و") in setting.lists["wishing_in"] for each in near)
+
+
+def is_asked(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic clause asks if something will be: بشأن ما إذا كان الرئيس سيلتقي نظيره."""
+    first = max(setting.sentence(match.first).first, match.first - _BEFORE_FIRST)
+    if not setting.means("conditional", range(first, match.first)):
+        return False
+    for word in range(match.first - 1, first - 1, -1):
+        if setting.meaning(word) == "conditional" and setting.text.words[word] in setting.lists["asking"]:
+            return True
+        if setting.text.words[word] in "،,:؛":
+            return False
+    return False
+
+
+def mood_of_its_verb(setting: Setting, match: Match) -> str:
+    """Return the mood that the verb behind an Arabic noun and its names gives it: محادثاته مع نظيره ستتناول, لقاؤهما قد يحصل.
+
+    What something is told behind (عقب لقائه الوزير سيسافر) has another verb there.
+    """
+    row, words = match.row, setting.text.words
+    if (
+        not isinstance(row, Trigger)
+        or row.part == "verb"
+        or words[match.first - 1] in setting.lists["earlier_than"]
+    ):
+        return ""
+    word, end, loose = match.end, setting.sentence(match.first).end - 1, 0
+    if not any(each[0] == "س" or each == "قد" for each in words[word : min(end, word + _FAR)]):
+        return ""
+    people = {m.first: m.end for m in setting.persons(match.end, match.end + _FAR)}
+    while word < min(end, match.end + _FAR):
+        if word in people:
+            word = people[word]
+            continue
+        if setting.tense(word) == "future" and not setting.at_trigger(word):
+            return "planned"
+        if words[word] == "قد" and setting.tense(word + 1) == "present":
+            return "conditional"
+        plain = setting.meaning(word) in _BESIDE or word in setting.resets or word in setting.states
+        loose += not plain and not setting.in_date(word) and word not in setting.honorifics
+        if loose > _ADJECTIVES or setting.tense(word) or word in setting.cues or words[word] in ":؛،,.":
+            return ""
+        word += 1
+    return ""
 
 
 def is_soon(setting: Setting, match: Match) -> bool:
