@@ -56,3 +56,25 @@ def test_what_others_said_is_all_that_somebody_comments_on() -> None:
 def test_and_before_a_name_behind_a_verb_joins_a_clause() -> None:
     words = "الضيوف يتغيبون ورامي الواحة يقر بالإخفاق."
     assert said(words, {"rami": ["ورامي الواحة"]}) == [("بالإخفاق", ["rami"])]
+
+
+def test_the_second_half_of_a_heading_is_of_who_opens_it() -> None:
+    words = "الواحة يريد محاكمة سريعة لخصمه.. ويتمنى إقرار القانون الجديد\nوصل الضيوف إلى المدينة أمس."
+    assert said(words, RAMI)[0] == ("إقرار القانون الجديد", ["rami"])
+
+
+def test_whose_speech_it_is_speaks_in_it() -> None:
+    words = "وفي الصحيفة مقال لرامي الواحة السابق يقول فيه إن الحدود مفتوحة."
+    assert said(words, {"rami": ["لرامي الواحة"]})[-1][1] == ["rami"]
+
+
+def test_demands_that_somebody_condemns_are_no_words_of_his() -> None:
+    assert said("واستنكر رامي الواحة، مطالبة آخرين بفتح الحدود.", RAMI) == []
+
+
+def test_talks_and_dangers_of_nobody_say_nothing() -> None:
+    assert said("وكان ذلك النزاع القديم يهدد بانهيار الهدنة كلها.", RAMI) == []
+
+
+def test_what_can_be_said_nobody_says() -> None:
+    assert said("ولم يتضح إن كان بإمكانها القول إن الحدود مفتوحة.", RAMI) == []

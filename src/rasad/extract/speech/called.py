@@ -11,7 +11,7 @@ from rasad.script import fold
 from rasad.text import Span
 
 _LONGEST = 6  # words by which somebody is called, at most
-_NOUNS = ("body_nouns", "callings", "many_people", "sayers")
+_NOUNS = ("body_nouns", "callings", "crowds", "many_people", "sayers")
 _OFFICE = frozenset(map(fold, ("في", "باسم", "لدى")))  # مسؤول في الوزارة, متحدث باسم الحكومة
 _IN_NAME = fold("باسم")
 _BY_WHOM = frozenset({"عن", fold("لسان")})
@@ -72,6 +72,18 @@ def is_strange(scene: Scene, word: int) -> bool:
     return plain and not barred and word not in scene.cue_at and word not in scene.dated
 
 
+def words_of_name(scene: Scene, first: int, limit: int) -> Span | None:
+    """Return the words of no list by which somebody is called whom nobody knows: وكان دلوان سالم قد أعلن, تشونغ أوي-يونغ."""
+    words, common = scene.text.words, scene.lists["common_words"]
+    end = first
+    while end < min(limit, first + _LONGEST) and words[end] not in common:
+        joined = words[end] == "-" and end > first and words[end + 1][0].isalpha()
+        if not joined and (not words[end][0].isalpha() or not (end > first or is_strange(scene, end))):
+            break
+        end += 1
+    return (first, end) if end > first else None
+
+
 def _source(scene: Scene, first: int) -> Span | None:
     """Return the phrase of those whose words are carried: نقلت صحيفة عن مصدر دبلوماسي قوله إن."""
     end = min(first + _LONGEST, len(scene.text.words))
@@ -86,11 +98,23 @@ def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
     while end > begin and scene.ending.get(end - 1) == "auxiliary":
         end -= 1  # وكان مسؤولون قد هددوا
     for first in range(end - 1, max(begin, end - _LONGEST) - 1, -1):
-        if first in scene.particle or not words[first][0].isalpha() or first in scene.dated:
+        aside = first in scene.particle and words[first] not in _OFFICE  # إلا أن مسؤولين في الوزارة أكدوا
+        if aside or not words[first][0].isalpha() or first in scene.dated:
             return None
         if _is_of_speakers(scene, first) and _opens(scene, begin, first):
             return first, end
-    return None
+    return _behind_was(scene, begin, match)
+
+
+def _behind_was(scene: Scene, begin: int, match: CueMatch) -> Span | None:
+    """Return the phrase behind كان that opens the sentence of a later verb: وكان مدير الميناء على الساحل قال."""
+    if (
+        scene.meaning(begin) != "auxiliary"
+        or begin + 1 >= match.first
+        or not _is_of_speakers(scene, begin + 1)
+    ):
+        return None
+    return begin + 1, _end_of(scene, begin + 1, match.first)
 
 
 def _opens(scene: Scene, begin: int, word: int) -> bool:

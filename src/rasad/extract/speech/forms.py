@@ -73,8 +73,10 @@ def behind_source(scene: Scene, verb_end: int, word: int) -> bool:
 def is_thing_described(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:
     """Tell whether a noun behind a verb of describing is what it describes: وتصف مزاعم تورطها بأنها, ووصف ما نقل عنه بأنه."""
     word = scene.text.words[noun]
-    if match.row.act != "describe" or not scene.text.words[opened].startswith("ب"):
+    if "object" not in match.row.governs or not scene.text.words[opened].startswith("ب"):
         return False
+    if match.row.act != "describe" and word not in scene.lists["stances"]:
+        return False  # وذكر دلوان بأن; but وكرر موقف بلاده بأن
     if has_object(match, scene.text.words[match.first]):
         return False  # كما وصفه عميل بأنه
     plain = word.removeprefix(scene.lexicon.article)
@@ -141,7 +143,8 @@ def is_impersonal(scene: Scene, match: CueMatch) -> bool:
     word = scene.text.words[match.first][len(match.prefix) :]
     listed = scene.lists["impersonal"]
     # وتعتبر أن: she does; but تبين أن
-    hers = word[0] == "ت" and f"ی{word[1:]}" in listed and scene.is_conjunction(match.end)
+    that = scene.is_conjunction(match.end) or scene.is_conjunction(match.end + 1)  # إذ تخشى من أن
+    hers = word[0] == "ت" and f"ی{word[1:]}" in listed and that
     return word in listed and not hers
 
 

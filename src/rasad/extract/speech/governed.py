@@ -10,7 +10,7 @@ from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.right_before import subject_of_kana
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import named_behind_title, shortened_body
-from rasad.extract.speech.speech import is_quote, mention_at
+from rasad.extract.speech.speech import folded, is_quote, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 
@@ -204,8 +204,19 @@ def _may_say(scene: Scene, match: CueMatch, word: int, limit: int) -> bool:
         return False
     noun = bare(scene.lexicon, scene.text.words[word])
     end = min(limit, word + _UNNAMED) if word == match.end else word
-    known = noun in scene.lists["sayers"] or noun in scene.lists["evidence"]
+    nouns: tuple[str, ...] = ("sayers", "evidence")
+    if word == match.end and folded(match.row.forms[0]) not in scene.lists["stands_in"]:
+        nouns = (*nouns, "many_people", "papers")  # كشفت مذكرة للوزارة أن; but جاء في بيان الوزارة
+    known = any(noun in scene.lists[sort] for sort in nouns) or (
+        word == match.end and _is_highest(scene, word)
+    )
     return known or named_behind_title(scene, word, end) is not None
+
+
+def _is_highest(scene: Scene, word: int) -> bool:
+    """Tell whether a body is called the highest or one of its sort: رفضت أعلى محكمة في البلاد الطلب."""
+    behind = bare(scene.lexicon, scene.text.word(word + 1))
+    return scene.text.words[word] in scene.lists["ranking"] and behind in scene.lists["body_nouns"]
 
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:

@@ -85,3 +85,12 @@ def _author(scene: Scene, paper: int) -> Speaker | None:
             return describe([short])
     opening = mention_at(scene, sentence.first, paper)
     return describe([opening]) if verbs and opening is not None and may_act(scene, opening) else None
+
+
+def issued_before(scene: Scene, end: int) -> Speaker | None:
+    """Return whose paper stands right before what stands in it: وأصدر المكتب بيانا جاء فيه, نقلت الوكالة بيان الوزارة وجاء فيه."""
+    words = scene.text.words
+    for n in range(end - 1, max(-1, end - _OF_PAPER), -1):
+        if words[n] in scene.lists["papers"] or words[n].removesuffix(_ACCUSATIVE) in scene.lists["papers"]:
+            return _owner(scene, n, end) or _author(scene, n)
+    return None

@@ -1,9 +1,9 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.called import is_strange
+from rasad.extract.speech.called import words_of_name
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.forms import WHAT, is_several
+from rasad.extract.speech.forms import WHAT, is_several, is_unnamed
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS, STOPS
@@ -37,6 +37,8 @@ def subject_right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker |
         while reached < match.first and scene.meaning(reached) == "auxiliary":
             reached = scene.particle[reached][1]  # المنظمة كانت قد طالبت
         if reached == match.first and may_act(scene, placed) and not _is_outdone(scene, match, placed):
+            if is_unnamed(scene, placed, match.first):  # متحدث باسم السفارة يقول
+                return UNKNOWN._replace(span=(placed.first, placed.end))
             joined = _joined_before(scene, placed, begin)
             if joined is not None:
                 return describe([joined, placed])  # بوتين وميركل يؤيدان
@@ -212,5 +214,7 @@ def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
     noun = scene.text.words[word]
     listed = bare(scene.lexicon, noun) in scene.lists["sayers"] | scene.lists["callings"]
     if not listed and not noun.startswith(scene.lexicon.article):
-        return UNKNOWN if is_strange(scene, word) else None  # وكان دلوان، مستشار الرئيس سالم، أعلن
+        was = scene.text.words[word - 1].removeprefix("و") in scene.lists["copulas"]
+        called = words_of_name(scene, word, end) if was else None  # وكان دلوان، مستشار الرئيس سالم، أعلن
+        return UNKNOWN._replace(span=called) if called is not None else None
     return shortened_person(scene, word, end, None) or UNKNOWN

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speaker, Speech, describe, folded
-from rasad.extract.speech.subject_first import behind_verb, may_act
+from rasad.extract.speech.speech import Speaker, Speech, describe, folded, mention_at
+from rasad.extract.speech.subject_first import agrees_ahead, behind_verb, may_act
 
 _HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
 _SUBJECT = 5  # words of a sentence within which its subject begins
@@ -22,6 +22,8 @@ def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speec
     if not number or not (match.prefix or had):
         return None
     before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
+    if before.heading and not said and match.first == first:
+        return _of_heading(scene, match, number)  # أردوغان يريد المحاكمة.. ويتمنى الإعدام
     if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
         return None
     row = match.row
@@ -42,3 +44,12 @@ def _is_hers(scene: Scene, word: int) -> bool:
     """Tell whether a word before a person is a feminine verb by its form: ودافعت ماي عن; no plural (ومحادثات ماي)."""
     here = scene.text.words[word]
     return here[0] == "و" and here.endswith("ت") and here[-2] != "ا" and len(here) > len("وقفت")
+
+
+def _of_heading(scene: Scene, match: CueMatch, number: int) -> Speaker | None:
+    """Return the mention that opens a heading whose second half has a verb alone: إيران ترد.. وتدعو."""
+    before, here = scene.text.sentences[number - 1], scene.text.sentences[number]
+    placed = mention_at(scene, before.first, before.end)
+    if here.paragraph != before.paragraph or placed is None or placed.first != before.first:
+        return None
+    return describe([placed]) if may_act(scene, placed) and agrees_ahead(scene, match, placed) else None

@@ -114,6 +114,12 @@ def _stands_alone(scene: Scene, first: int, end: int) -> bool:
         return False
     aside = n >= end or n in scene.particle or n in scene.dated or not words[n][0].isalpha()
     aside = aside or is_own_speech(scene, n)  # وتابع المسؤول الشرقي حديثه قائلا
+    plain = (
+        words[n] in scene.lists["common_words"] and words[n] not in scene.lists["given_names"]
+        if n < end
+        else False
+    )
+    aside = aside or (n == first + 1 and plain)  # وانتقد الرئيس عقيدة
     return aside or words[n].startswith("ل")
 
 

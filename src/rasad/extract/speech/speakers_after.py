@@ -35,8 +35,8 @@ from rasad.extract.speech.subject_first import (
     may_act,
     opens_clause,
     subject_of_sentence,
-    whose_paper,
 )
+from rasad.extract.speech.therein import whose_paper
 from rasad.extract.speech.told import stands_in, told_by
 from rasad.script import fold
 

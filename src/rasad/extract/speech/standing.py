@@ -149,8 +149,8 @@ def _is_purpose(scene: Scene, match: CueMatch) -> bool:
 def _opens_clause_of_noun(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verbal noun tells words: with a clause right behind it (قوله إن) or behind whose it is."""
     words, after = scene.text.words, match.end
-    if after >= len(words):
-        return False
+    if after >= len(words) or words[match.first - 1].startswith(scene.pieces["able"]):
+        return False  # يمكن القول إن, بإمكانها القول إن
     if scene.is_conjunction(after) or words[after] in {":", '"', "«"}:
         return True
     if words[match.end - 1].endswith(_HIS) and _is_of_named(scene, match):

@@ -8,13 +8,12 @@ from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.seats import has_object
-from rasad.extract.speech.shortened import shortened_body, titled
+from rasad.extract.speech.shortened import titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
-_ACCUSATIVE = fold("ا")
 _FROM = ("من", "عن")
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
@@ -86,6 +85,11 @@ def _is_of_other_gender(scene: Scene, placed: Placed, *, feminine: bool | None) 
     return feminine and may_be_masculine(scene, scene.text.words[placed.first])
 
 
+def agrees_ahead(scene: Scene, match: CueMatch, placed: Placed) -> bool:
+    """Tell whether a verb further on may be of a mention by its gender: إيران ترد.. وتدعو."""
+    return not _is_of_other_gender(scene, placed, feminine=is_feminine(scene, match))
+
+
 def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) -> int:
     """Tell how likely a mention is the subject of a later verb, the likeliest 0.
 
@@ -149,23 +153,6 @@ def _by_speech(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     return None
 
 
-def whose_paper(scene: Scene, begin: int, match: CueMatch) -> Speaker:
-    """Return who issued the paper that a verb describes (وأصدرت الوزارة بيانا أكدت فيه أن), else nobody.
-
-    That is the subject right behind the verb that opens the sentence.
-    """
-    paper = scene.text.words[match.first - 1]
-    spoken = paper.removesuffix(_ACCUSATIVE) in scene.lists["speeches"]
-    if not spoken or scene.text.word(match.end) not in _THEREIN:
-        return UNKNOWN
-    placed = mention_at(scene, begin + 1, match.first) or shortened_body(scene, begin + 1)
-    if placed is not None and placed.first <= begin:  # وأصدر الجيش بيانا قال فيه
-        return describe([placed])._replace(span=(begin + 1, begin + 2), basis="role")
-    issued = placed is not None and placed.first == begin + 1 and placed.end <= match.first
-    free = placed is not None and may_act(scene, placed) and agrees(scene, match, placed)
-    return describe([placed]) if placed is not None and issued and free else UNKNOWN
-
-
 def _described(scene: Scene, match: CueMatch) -> Speaker | None:
     """Return the mention that a relative clause describes (السلطات التي تقول إن)."""
     before = match.first - 1
@@ -199,7 +186,7 @@ def _is_unnamed(scene: Scene, begin: int) -> bool:
     words = scene.text.words
     if words[begin] in scene.lists["sayers"]:
         return mention_at(scene, begin, begin + 1) is None
-    return words[begin + 1] in scene.lists["sayers"] and not scene.cast.between(begin, begin + 5)
+    return words[begin + 1] in scene.lists["sayers"] and not scene.cast.between(begin, begin + 7)
 
 
 def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> bool:

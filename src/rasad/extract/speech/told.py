@@ -1,7 +1,7 @@
 """Find whose words a medium carries or a paper holds, where the verb opens its clause: نقلت الوكالة عن الوزير, جاء في بيان للوزارة."""
 
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.issued import issuer
+from rasad.extract.speech.issued import issued_before, issuer
 from rasad.extract.speech.mentioned import list_after
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on, mention_at
@@ -10,6 +10,7 @@ from rasad.script import fold
 
 _BY_WHOM = frozenset({"عن", fold("لسان")})  # نقلت عن الوزير, نقلت على لسان الوزير
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
+_THEREIN = frozenset(map(fold, ("فيه", "فيها")))
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -38,6 +39,9 @@ def told_by(scene: Scene, match: CueMatch, opened: int, last: Speaker | None) ->
 def stands_in(scene: Scene, match: CueMatch, opened: int, last: Speaker | None) -> Speaker:
     """Return in whose paper words stand: جاء في بيان للوزارة; of who spoke last in البيان, of nobody in بيان."""
     end = max(opened, match.end + _OF_SOURCE)
+    issued = issued_before(scene, match.first) if scene.text.words[match.end - 1] in _THEREIN else None
+    if issued is not None:
+        return issued
     whose = issuer(scene, match.end, end)
     if whose is not None and whose.figures:
         return whose

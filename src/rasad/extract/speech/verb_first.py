@@ -70,11 +70,17 @@ def statements_in(
         made = _speech(scene, match, (start, limit, kind), speaker)
         if made is None:
             continue
-        embedded = not speaker.figures and (_is_belief(scene, match, opened) or is_embedded(scene, match))
-        shown = whose if _is_carried(scene, match, speaker) else feminine
-        found.append(made._replace(embedded=embedded, feminine=shown))
         reached = made.end
+        if _may_be_nobodys(scene, match, speaker):
+            shown = whose if _is_carried(scene, match, speaker) else feminine
+            found.append(_marked(scene, match, opened, made._replace(feminine=shown)))
     return found
+
+
+def _marked(scene: Scene, match: CueMatch, opened: int, made: Speech) -> Speech:
+    """Return a statement, marked where its verb only describes somebody, or tells what is believed."""
+    nobody = not made.speaker.figures
+    return made._replace(embedded=nobody and (_is_belief(scene, match, opened) or is_embedded(scene, match)))
 
 
 def _between(scene: Scene, before: Speech, last: Speaker | None, *, parted: bool) -> Speaker | None:
@@ -104,6 +110,17 @@ def _of_seat(scene: Scene, word: int) -> Speaker | None:
         if figure is not None:
             return Speaker(figures=(figure,), span=(word, match.end), basis="name")
     return None
+
+
+def _may_be_nobodys(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
+    """Tell whether words whose speaker nobody tells are any: no nouns (استنكر مطالبة شخصيات ب), no talks or dangers (نزاع يهدد ب)."""
+    if speaker.figures or speaker.span is not None or not match.row.forms:
+        return True
+    words = scene.text.words
+    if match.row.act == "threaten" and words[match.first - 1] in scene.lists["relatives"]:
+        return True  # حليفه الذي هدد
+    form = words[match.first][len(match.prefix) :]
+    return folded(match.row.forms[0]) not in scene.lists["needing"] and form not in scene.lists["demands"]
 
 
 def _is_relative(scene: Scene, speech: Speech) -> bool:
@@ -207,6 +224,9 @@ def _is_of_thing(scene: Scene, match: CueMatch, content: Content) -> bool:
         return True
     if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["counting"]:
         return True
+    held = content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["impersonal"]
+    if held and words[content.start] in scene.lists["ranking"]:
+        return True  # ويعتبر الوزير أول من زار الجزيرة
     acts = content.kind == "phrase" and form in scene.lists["replying"]
     return acts and words[content.start] in scene.lists["measures"]
 
