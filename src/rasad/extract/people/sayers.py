@@ -74,7 +74,7 @@ def _find_spoken(ground: Ground) -> list[_Spoken]:
 
 def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray) -> Iterator[Run]:
     """Yield the single words that open two sentences as the subject of a verb of speech: برانداز افزود."""
-    alone = [first for first, cue in openings if _is_near(ground, first + 1, cue) and not taken[first]]
+    alone = [first for first, cue in openings if _stands_alone(ground, first, cue) and not taken[first]]
     counts = Counter(ground.words[first] for first in alone)
     nouns = [ground.lists[name] for name in _NOUNS]
     for first in alone:
@@ -86,6 +86,13 @@ def _repeated(ground: Ground, openings: list[tuple[int, int]], taken: bytearray)
         )
         if counts[here] > 1 and not plain and not _is_taken(ground, first):
             yield Run(first, first + 1, strong=False)
+
+
+def _stands_alone(ground: Ground, first: int, cue: int) -> bool:
+    """Tell whether a single word is the subject of a verb: right before it, or a surname before what follows subjects (`جعفری در تشریح این خبر گفت`)."""
+    if _is_near(ground, first + 1, cue):
+        return True
+    return ground.words[first] in ground.namelike and ground.at(first + 1) in ground.lists["behind_subject"]
 
 
 def _pairs(ground: Ground, spoken: Sequence[_Spoken], taken: bytearray) -> set[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_compound, is_finite
 from rasad.extract.people.names import Run, read_name, skip_honorifics
-from rasad.extract.people.surnames import may_close
+from rasad.extract.people.surnames import is_inflected, may_close
 from rasad.script import JOINER
 
 _LONGEST = 4
@@ -35,8 +35,20 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
         if end - first < 2 or not _follows(ground, end):
             continue
         sure = first > word or ground.words[first] not in ground.common or _says(ground, end)
-        if sure or ground.words[first + 1] in ground.namelike:
+        if sure or ground.words[first + 1] in ground.namelike or _speaks(ground, first, end):
             yield Run(first, end)
+
+
+def _speaks(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether two words, both common ones too, open a sentence whose verb persons do: `پروانه سلحشوری در گفت‌وگو گفت`."""
+    behind = ground.at(end) in ground.lists["behind_subject"] and not is_inflected(
+        ground, end - 1, doubtful=True
+    )
+    if not behind or ground.words[first] not in ground.namelike:
+        return False
+    sentence = ground.text.sentences[ground.text.sentence_of[first]]
+    own = ground.lists["personal_verbs"]
+    return any(word in ground.cues and ground.words[word] in own for word in range(end, sentence.end))
 
 
 def _ends_double(ground: Ground, first: int, word: int) -> bool:
@@ -67,7 +79,8 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
     while end < min(len(ground.words), first + _LONGEST) and not taken[end]:
         here = ground.words[end]
         over = here in following or end in ground.states or end in ground.titles
-        sure = end == first + 1 and ground.words[first] not in ground.common
+        opening = ground.words[first]
+        sure = end == first + 1 and (opening not in ground.common or opening in ground.namelike)
         if over or (breaks(ground, end) and not (sure and _is_double(ground, end))):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings
