@@ -86,3 +86,13 @@ def test_a_role_told_twice_is_the_one_name_of_no_list_that_a_report_calls() -> N
         "دلوان افزود: ما آماده‌ایم.\nوکیل پایه یک دادگستری یادآور شد: راه بسته است."
     )
     assert called(words)[1] == called(words)[3] == "سهراب دلوان"
+
+
+def test_a_participle_of_whom_one_honours_goes_on_in_the_plural() -> None:
+    words = "آیت‌الله آرش نریمان این پیام را مهم خوانده و بر ترویج آن تأکید کردند."
+    assert called(words) == ["نریمان", "نریمان"]
+
+
+def test_what_others_hold_within_the_words_of_a_speaker_is_his() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nکارشناسان این کار را خطا می‌دانند.\nوی افزود: کار تمام شد."
+    assert called(words) == ["نریمان", "نریمان"]

@@ -28,6 +28,7 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         _key_of(scene, span) for span in {speech.speaker.span for speech in said if not speech.speakers}
     )
     named: list[Speech] = []
+    his = set[Span]()  # words that stand for the person, in all statements that go on under them
     for number, speech in enumerate(said):
         named.append(speech)
         before = named[-2] if number else None
@@ -36,10 +37,13 @@ def name_roles(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
             continue
         span = speech.speaker.span
         key = _key_of(scene, span)
-        if speech.speakers or key is None or span is None or not _is_role(scene, speech, span):
+        if speech.speakers or key is None or span is None:
+            continue
+        if span not in his and not _is_role(scene, speech, span):
             continue
         within = own[0] < number < own[-1]
         if within or told[key] >= _TWICE:
+            his.add(span)
             named[-1] = speech._replace(speaker=Speaker(figures=(person,), span=span, basis="role"))
     return named
 

@@ -8,6 +8,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, opens_aside
+from rasad.extract.speech.honours import is_honoured
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe
@@ -46,6 +47,8 @@ class Carried(NamedTuple):
         person = speaker if _may_be_meant(scene, speaker) else self.person
         # با بیان اینکه shows no number: معظم‌له با بیان اینکه ... تأکید کردند
         honoured = match is not None and (match.row.part != "verb" or is_plural(scene, match))
+        if match is not None and not honoured and scene.text.words[match.end - 1].endswith("ه"):
+            honoured = is_person(scene, speaker) and is_honoured(scene, speaker)  # خوانده و ... تأکید کردند
         return Carried(speaker, person, speaker if is_medium(scene, speaker) else self.medium, honoured)
 
 

@@ -65,7 +65,9 @@ def nameless(scene: Scene, begin: int, match: CueMatch) -> Nameless | None:
 
 def past_asides(scene: Scene, begin: int, end: int) -> int | None:
     """Return where a clause's first phrase begins that is no dateline, adverb or aside, None where there is none."""
-    dateline = scene.text.words[begin : min(begin + _DATELINE, end)]
+    words = scene.text.words
+    long = words[begin] in scene.lists["media"]  # پایگاه خبری تحلیلی انتخاب (entekhab.ir):
+    dateline = words[begin : min(begin + _DATELINE * (1 + long), end)]
     n = begin + 1 + dateline.index(":") if ":" in dateline else begin
     while True:
         n = _past_adverbs(scene, n, end)

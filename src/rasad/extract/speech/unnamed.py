@@ -134,7 +134,7 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     head = words[first]
     if _is_no_subject(scene, first, end):
         return False
-    if any(words[n] in lists["parts_of_people"] for n in range(first, end)):
+    if any(words[n] in lists["parts_of_people"] for n in range(first, end)) or _is_of_them(scene, first + 1):
         return True
     if any(
         is_of_people(scene, words[n], opens=True) or words[n] in lists["groups"] for n in (first, first + 1)
@@ -147,7 +147,12 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     if end == match.first:
         return told or match.row.part == "participle"
     opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
-    if not opens or end - first > _NAME or _tells_of_another(scene, end, match.first):
+    if (
+        not opens
+        or is_plural(scene, match)
+        or end - first > _NAME
+        or _tells_of_another(scene, end, match.first)
+    ):
         return False
     return told or (end == first + 1 and _opens_again(scene, first))
 

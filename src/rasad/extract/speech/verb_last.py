@@ -24,6 +24,7 @@ _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
 _OPENER = 8  # words of a clause that only opens a sentence: این در حالی است که
 _MAIN = 30  # words of a main clause behind با بیان اینکه ...، before its verb
+_STOPPED = 2  # marks between somebody's words and the next sentence
 _ADD = "افزود"
 _THIS_THAT = "اینکه"
 _COME = "آمده"
@@ -65,12 +66,24 @@ def statements_in(
             if begin > sentence.end or scene.text.words[made.first - 1] == ":":
                 found.append(made)
                 break
+        if made is not None and _runs_inside(scene, sentence, match, made, said):
+            continue
         if made is not None and (made.end - made.first > 1 or made.mode != "indirect"):
             found.append(made)
         if made is not None or speaker.figures or scene.text.words[match.end - 1].endswith("ه"):
             # هشدار داده و اعلام کرده بود: one subject
             carried = carried.past(scene, outer, match)
     return found
+
+
+def _runs_inside(
+    scene: Scene, sentence: Sentence, match: CueMatch, made: Speech, said: Sequence[Speech]
+) -> bool:
+    """Tell whether words of nobody known, in the present, behind somebody's words after a colon are still his: مردم این را خطا می‌دانند."""
+    if made.speaker.figures or made.first > match.first or not said or not _is_present(scene, match):
+        return False
+    last = said[-1]
+    return last.mode == "colon" and 0 <= sentence.first - last.end <= _STOPPED
 
 
 def _outer(scene: Scene, begin: int, speaker: Speaker, carried: Carried) -> Speaker:
