@@ -125,3 +125,18 @@ def test_a_surname_that_is_a_region_too_ends_a_name() -> None:
 def test_the_second_half_of_a_surname_may_be_a_common_word_where_a_sentence_opens() -> None:
     words = "شهرام انجم شعاع امروز در جلسه گفت: راه باز است."
     assert names(words, "fa") == ["شهرام انجم شعاع"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "شهرام انجم",
+        "به گزارش ایسنا، علی اصغر گل",
+        "محمد حسین",
+        "شهرام",
+        "کوچیرو ماتسوران",
+        "خانه نیما چوبی در خانه نیما",
+    ],
+)
+def test_a_report_that_ends_within_a_name_is_read(words: str) -> None:
+    assert all(name in words for name in names(words, "fa"))

@@ -214,8 +214,8 @@ def _stands_without(ground: Ground, first: int, end: int) -> bool:
 
 def may_close(ground: Ground, word: int) -> bool:
     """Tell whether a word may be the surname behind given names: no small word, office, state or calling, nor inflected."""
-    here = ground.words[word]
-    if len(here) == 1 or ground.bounds.get(here) == NEVER or breaks(ground, word) or is_finite(ground, here):
+    here = ground.at(word)
+    if len(here) < 2 or ground.bounds.get(here) == NEVER or breaks(ground, word) or is_finite(ground, here):
         return False
     if is_glued(ground, here):
         return False
