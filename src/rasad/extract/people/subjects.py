@@ -53,8 +53,9 @@ def _speaks(ground: Ground, first: int, end: int) -> bool:
 
 def _ends_double(ground: Ground, first: int, word: int) -> bool:
     """Tell whether a common word is the second half of a surname: `رضا انجم شعاع امروز در جلسه گفت`."""
-    plain = ground.words[first] in ground.common or not may_close(ground, word)
-    return not plain and ground.at(word + 1) in ground.lists["behind_subject"]
+    if word >= len(ground.words) or ground.at(word + 1) not in ground.lists["behind_subject"]:
+        return False
+    return ground.words[first] not in ground.common and may_close(ground, word)
 
 
 def _openings(ground: Ground) -> set[int]:
