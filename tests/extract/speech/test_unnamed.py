@@ -5,7 +5,7 @@ from tests.extract.staging import stage
 from rasad.extract.speech.statements import find_statements
 
 # Invented people: no words are put into a real mouth.
-CAST = {"نریمان": ["آرش نریمان", "نریمان"]}
+CAST = {"نریمان": ["آرش نریمان", "نریمان"], "دلیر": ["کاوه دلیر", "دلیر"]}
 
 
 def called(words: str) -> list[str]:
@@ -96,3 +96,8 @@ def test_a_participle_of_whom_one_honours_goes_on_in_the_plural() -> None:
 def test_what_others_hold_within_the_words_of_a_speaker_is_his() -> None:
     words = "آرش نریمان گفت: راه باز است.\nکارشناسان این کار را خطا می‌دانند.\nوی افزود: کار تمام شد."
     assert called(words) == ["نریمان", "نریمان"]
+
+
+def test_this_expert_is_beside_whose_name_that_stood() -> None:
+    words = "آرش نریمان کارشناس بازار گفت: راه باز است و کار در همه شهرها تمام شد.\nدلیر این کار را خطا دانست.\nاین کارشناس ادامه داد: کار تمام شد."
+    assert called(words) == ["نریمان", "دلیر", "نریمان"]

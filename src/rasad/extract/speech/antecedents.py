@@ -198,6 +198,36 @@ def is_other(scene: Scene, noun: int, last: Speaker) -> bool:
     return any(not any(m.first - _BESIDE < n < m.end + _BESIDE for m in own) for n in called)
 
 
+def called_so(scene: Scene, noun: int, last: Speaker) -> Speaker:
+    """Return the one other person beside whom a noun stood before, where it stood beside nobody who spoke last: این کارشناس.
+
+    Else whoever spoke last, or nobody where somebody else was called so since.
+    """
+    if is_other(scene, noun, last):
+        return UNKNOWN
+    words = scene.text.words
+    places = scene.cast.between(0, noun - 1)
+    own = [m for m in places if m.figure in last.figures]
+    if not last.figures or any(
+        words[noun] in words[max(0, m.first - _CALLED) : m.end + _CALLED] for m in own
+    ):
+        return last
+    beside = {
+        placed.figure
+        for placed in places
+        if placed.form == "name"
+        and scene.cast.kind(placed) == "person"
+        and words[noun] in _behind(scene, placed)
+    }
+    return Speaker(figures=tuple(beside)) if len(beside) == 1 else last
+
+
+def _behind(scene: Scene, placed: Placed) -> Sequence[str]:
+    """Return the words right behind a name in its sentence, where it says what its bearer is."""
+    end = scene.text.sentences[scene.text.sentence_of[placed.first]].end
+    return scene.text.words[placed.end : min(placed.end + _BESIDE, end)]
+
+
 def turn_in(scene: Scene, begin: int, end: int) -> tuple[Span, str] | None:
     """Return the words by which a clause names its subject without a name (وی، این مقام، دو طرف), and their meaning."""
     for match in scene.turns_in(begin, end):

@@ -3,10 +3,10 @@
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import (
     Carried,
+    called_so,
     fits,
     goes_on,
     has_subject,
-    is_other,
     is_unknown_name,
     turn_in,
 )
@@ -212,8 +212,8 @@ def _by_pronoun(scene: Scene, start: int, end: int, carried: Carried) -> Speaker
             last = carried.medium if fits(scene, carried.medium, words[start + 1]) else None
         elif not is_calling(scene, words[start + 1]):
             return None  # این در حالی است که, این تصمیم را
-        elif last is not None and is_other(scene, start + 1, last):
-            return UNKNOWN
+        elif last is not None:
+            last = called_so(scene, start + 1, last)
     elif start not in scene.pronouns:
         return None
     reached = scene.turn[start].end if start in scene.turn else start + 2

@@ -104,7 +104,12 @@ def _is_open(scene: Scene, first: int, cue: CueMatch) -> bool:
 def _ends_plainly(scene: Scene, first: int, stop: int) -> bool:
     """Tell whether a phrase of people ends at a preposition or a comma, and so before the object: یک نماینده مجلس در سخنانی."""
     here = scene.text.word(stop)
-    ended = here in COMMAS or here in scene.lists["no_subjects"] or scene.meaning(stop) == "preposition"
+    ended = (
+        here in COMMAS
+        or here == "("
+        or here in scene.lists["no_subjects"]
+        or scene.meaning(stop) == "preposition"
+    )
     return ended and any(is_of_people(scene, scene.text.words[n], opens=True) for n in (first, first + 1))
 
 
