@@ -92,8 +92,7 @@ def _named_states(
         for match in matches.get(subject, ()):
             if match.first in told or found.get(match.first, (0, ""))[0] > match.end:
                 continue  # آذربایجان غربی is no Azerbaijan
-            alone = match.first in found or not _has_neighbour(setting, match, found)
-            if match.weak and alone and setting.text.words[match.first] not in setting.lists["both_koreas"]:
+            if match.weak and _is_alone(setting, match, found):
                 continue  # طهران is the capital, and so the state, before it is the province
             if isinstance(match.row, Country):
                 found[match.first] = (match.end, match.row.code)
@@ -107,6 +106,13 @@ def _named_states(
             found[word] = (end, code[:_ISO])  # آذربایجان غربی has no government, and acts for its state
             provinces.add(word)
     return found, seats, provinces
+
+
+def _is_alone(setting: Setting, match: Match, found: Mapping[int, tuple[int, str]]) -> bool:
+    """Tell whether a word that mostly means something else means no state: taken already, or in no list of states."""
+    if match.first not in found and setting.text.words[match.first] in setting.lists["both_koreas"]:
+        return False
+    return match.first in found or not _has_neighbour(setting, match, found)
 
 
 def _has_neighbour(setting: Setting, match: Match, found: Mapping[int, tuple[int, str]]) -> bool:
