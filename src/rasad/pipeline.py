@@ -109,7 +109,7 @@ class Reader:
 
     def _extract(self, text: Text, lexicon: Lexicon) -> Stages[Reading]:
         """Read a text in a language that the vocabulary has, stage by stage."""
-        matches = lexicon.scan(text.words)
+        matches = lexicon.scan_but_signs(text.words)
         yield
         dates = find_dates(text, matches, lexicon)
         yield

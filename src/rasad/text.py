@@ -1,10 +1,11 @@
 """A document's text folded for matching, cut into words and sentences, with the way back to the original."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import chain, compress, count, repeat
+from itertools import chain, repeat
 from operator import sub
 from typing import TypeAlias
 
@@ -63,6 +64,7 @@ class Text:
     `words[n]` stands at `folded[starts[n]:ends[n]]`; all rules speak in word numbers, half-open,
     and `span` turns them into offsets of the document. `sentence_of[n]` is the number of the
     sentence that word n stands in. `quotes` are pairs of word numbers of an opening and its closing quotation mark.
+    `places` gives where each word stands, in order, `distinct` are the words, each once.
     `shifts` and `end_shifts` tell how much further each word begins and ends in the document, the marks that end it with it.
     """
 
@@ -76,11 +78,18 @@ class Text:
     sentences: Sequence[Sentence]
     sentence_of: Sequence[int]
     quotes: Sequence[Span]
+    places: Mapping[str, Sequence[int]] = field(init=False)
+    distinct: frozenset[str] = field(init=False)
     shifts: Sequence[int] = field(init=False)
     end_shifts: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find how far all words are from where they stand in the text as received, most of which are asked for."""
+        """Find where each word stands, and how far all are from there in the text as received: most are asked for."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for at, spelt in enumerate(self.words):
+            places[spelt].append(at)
+        object.__setattr__(self, "places", places)
+        object.__setattr__(self, "distinct", frozenset(places))
         received, origins, ends = self.document.text, self.origins, self.ends
         breaks = origins.at[1:]
         before = [*map(bisect_left, repeat(self.starts), breaks), len(ends)]
@@ -108,7 +117,7 @@ class Text:
 
     def where(self, sought: AbstractSet[str]) -> list[int]:
         """Return where any of some words stands, in order; most rules seek words that no report has."""
-        return list(compress(count(), map(sought.__contains__, self.words))) if sought else []
+        return sorted(chain.from_iterable(map(self.places.__getitem__, self.distinct & sought)))
 
     def span(self, first: int, end: int) -> Span:
         """Return the document's offsets of words `first` up to, not including, `end`."""

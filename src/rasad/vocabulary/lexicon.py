@@ -1,15 +1,18 @@
 """Scan the words of a text once for every form of the vocabulary."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, filterfalse
-from typing import NamedTuple
+from itertools import repeat
+from operator import itemgetter
+from typing import Final, NamedTuple
 
+from rasad.text import Text
 from rasad.vocabulary.forms import Begun, Entry, Forms
 from rasad.vocabulary.language import Language
-from rasad.vocabulary.schema import Cue, Project, Row, Step, Trigger
+from rasad.vocabulary.schema import Cue, Project, Row, Step, Trigger, Word
 
+_FIRST = itemgetter(0)
 _REMEMBERED = 200_000  # words whose analyses are kept
 _new = (
     tuple.__new__
@@ -29,6 +32,17 @@ class Match(NamedTuple):
     weak: bool = False
 
 
+class Sign(NamedTuple):
+    """Say what a function word is: its row, and what is written onto it."""
+
+    row: Word
+    prefix: str
+
+
+SIGNS: Final = ("event_words", "particles")
+"""Subjects of function words, half of all that is found in a report: a rule that wants one of a single word looks the word up."""
+
+
 class Opener(NamedTuple):
     """Say what a word may begin: matches of itself alone, and longer forms.
 
@@ -41,15 +55,12 @@ class Opener(NamedTuple):
     taken: tuple[tuple[str, str, Begun], ...]
 
 
-_NOTHING = Opener((), (), ())
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Hold one language's forms, folded, their words joined by spaces.
 
-    `openers` keeps, for words met before, what they may begin, `notes` what a rule (by its name) has found of them
-    alone; they change speed and nothing else. `lists` are word lists (given names, common words) by name, folded, `pieces` lists of
+    `openers` keeps, for words met before, what they may begin, `signs` what function words they are, `notes` what a rule (by its name) has found of them
+    alone, `unasked` those that a rule has not been asked of yet; they change speed and nothing else. `lists` are word lists (given names, common words) by name, folded, `pieces` lists of
     what words begin or end with; a name that only another language has is there too, and empty.
     `linked` are the projects that are known by what they join.
     `prefixes` maps the first letter of a proclitic to the proclitics that begin with it, `swallowed` a
@@ -58,8 +69,10 @@ class Lexicon:
 
     language: Language
     forms: Forms
-    openers: dict[str, Opener]
+    openers: dict[str, Opener | None]
+    signs: dict[str, dict[str, Sign]]
     notes: dict[str, dict[str, str]]
+    unasked: dict[str, set[str]]
     prefixes: Mapping[str, Sequence[str]]
     swallowed: Mapping[str, str]
     article: str
@@ -97,30 +110,43 @@ class Lexicon:
         return notes
 
     def noted(self, rule: str, words: frozenset[str], find: Callable[[str], str]) -> Mapping[str, str]:
-        """Return what a rule finds of single words, for those of which it finds anything, and others met before."""
-        met, found = self.known(rule), self.notes.setdefault(f"found: {rule}", {})
-        if not met:
-            found.clear()
-        unmet = words.difference(met)
-        if unmet:
-            told = {word: find(word) for word in unmet}
-            met |= told
-            found |= {word: about for word, about in told.items() if about}
+        """Return what a rule finds of single words of a text that was scanned, for those of which it finds anything, and others met before."""
+        found = self.notes.setdefault(f"found: {rule}", {})
+        unasked = self.unasked.get(rule)
+        if unasked is None:
+            unasked = self.unasked[rule] = set(self.openers)
+        new = unasked & words
+        if new:
+            found |= {word: about for word in new if (about := find(word))}
+            unasked -= new
         return found
 
     def scan(self, words: Sequence[str]) -> dict[str, list[Match]]:
         """Return the matches of each subject: leftmost, longest, none overlapping another of its subject."""
-        openers = self.openers
-        if len(openers) > _REMEMBERED:
-            openers.clear()
-        for word in filterfalse(openers.__contains__, words):
-            openers[word] = self._opens(word)
-        opened = list(map(openers.__getitem__, words))
+        found = self.scan_but_signs(words)
+        for subject in SIGNS:
+            signs, longer = self.signs[subject], found.get(subject, [])
+            held = {word for match in longer for word in range(match.first, match.end)}
+            alone = [
+                Match(first, first + 1, *signs[word])
+                for first, word in enumerate(words)
+                if word in signs and first not in held
+            ]
+            if alone:
+                found[subject] = sorted([*alone, *longer], key=_FIRST)
+        return found
+
+    def scan_but_signs(self, words: Sequence[str]) -> dict[str, list[Match]]:
+        """Return the matches as `scan` does, but for function words of one word, which `meanings` looks up."""
+        opened = self._open(words)
         words = [*words, ""]
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         furthest = 0  # where the longest match so far ends: past it no subject needs to be asked
-        for first, (alone, longer, taken) in compress(enumerate(opened), map(_NOTHING.__ne__, opened)):
+        for first, opener in enumerate(opened):
+            if opener is None:
+                continue
+            alone, longer, taken = opener
             after = first + 1
             if longer and words[after] in longer:
                 for subject, match in self._longer(words, first, taken, reached).items():
@@ -136,8 +162,50 @@ class Lexicon:
                     found[subject].append(_new(Match, (first, after, row, prefix, weak)))
         return found
 
-    def _opens(self, word: str) -> Opener:
-        """Return what a word may begin: forms of its own, and analyses by which it begins longer ones."""
+    def meanings(
+        self,
+        rule: str,
+        subject: str,
+        text: Text,
+        matches: Mapping[str, Sequence[Match]],
+        *,
+        find: Callable[[Word, str], str],
+    ) -> Iterator[tuple[int, str]]:
+        """Yield, in order, where function words of a subject begin and what they mean by a rule, where it says anything.
+
+        `matches` are those of the text's scan, `find` tells the meaning of a row with what is written onto it.
+        """
+        signs = self.signs[subject]
+        made = self.noted(rule, text.distinct, lambda word: find(*signs[word]) if word in signs else "")
+        told: list[str | None] = list(map(made.get, text.words))
+        for first, end, row, prefix, _ in matches.get(subject, ()):
+            told[first:end] = repeat(None, end - first)
+            told[first] = find(row, prefix) if isinstance(row, Word) else None
+        return ((first, meaning) for first, meaning in enumerate(told) if meaning)
+
+    def _open(self, words: Sequence[str]) -> list[Opener | None]:
+        """Return what each word may begin."""
+        try:
+            return list(map(self.openers.__getitem__, words))
+        except KeyError:  # a word that was not met before
+            self._meet(words)
+            return list(map(self.openers.__getitem__, words))
+
+    def _meet(self, words: Sequence[str]) -> None:
+        """Find what words may begin that were not met before."""
+        if len(self.openers) > _REMEMBERED:
+            for signs in self.signs.values():
+                signs.clear()
+            self.openers.clear()
+            self.notes.clear()
+            self.unasked.clear()
+        new = set(words).difference(self.openers)
+        self.openers.update({word: self._opens(word) for word in new})
+        for unasked in self.unasked.values():
+            unasked.update(new)
+
+    def _opens(self, word: str) -> Opener | None:
+        """Return what a word may begin: forms of its own, and analyses by which it begins longer ones; note what function words it is."""
         followers = self.forms.followers
         taken = tuple(
             (prefix, stem, self.forms.begun(stem))
@@ -145,14 +213,19 @@ class Lexicon:
             if stem in followers
         )
         if not taken:
-            return _NOTHING
+            return None
         alone: dict[str, tuple[str, Row, str, bool]] = {}
         for prefix, stem, begun in taken:
             for entry in begun.alone:
                 if not prefix or self._fits(prefix, stem, entry):
                     alone.setdefault(entry.subject, (entry.subject, entry.row, prefix, entry.weak))
+        for subject in SIGNS:
+            _, row, prefix, _ = alone.pop(subject, ("", None, "", False))
+            if isinstance(row, Word):
+                self.signs[subject][word] = Sign(row, prefix)
         one, *others = (begun.longer for _, _, begun in taken)
-        return Opener(tuple(alone.values()), frozenset(one).union(*others) if others else one, taken)
+        longer = frozenset(one).union(*others) if others else one
+        return Opener(tuple(alone.values()), longer, taken) if alone or longer else None
 
     def _longer(
         self,

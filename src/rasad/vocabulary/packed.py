@@ -8,7 +8,7 @@ import msgspec
 from rasad.script import fold
 from rasad.vocabulary.forms import Entries, Forms
 from rasad.vocabulary.language import Language
-from rasad.vocabulary.lexicon import Lexicon
+from rasad.vocabulary.lexicon import SIGNS, Lexicon
 from rasad.vocabulary.lists import Listed
 from rasad.vocabulary.schema import BY_LANGUAGE, IN_ALL, Project, Row
 
@@ -58,7 +58,9 @@ def assemble(packed: bytes) -> Lexicon:
         language=language,
         forms=Forms(told.followers, Entries(told.entered, rows)),
         openers={},
+        signs={subject: {} for subject in SIGNS},
         notes={},
+        unasked={},
         prefixes=dict(prefixes),
         swallowed={fold(proclitic): fold(taken) for proclitic, taken in language.swallowed.items()},
         article=fold(language.article),

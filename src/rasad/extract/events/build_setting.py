@@ -96,11 +96,11 @@ class _Words(TypedDict):
     cues: frozenset[int]
 
 
-def _find_words(matches: Mapping[str, Sequence[Match]], cast: Cast) -> _Words:
+def _find_words(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, cast: Cast) -> _Words:
     """Return the words that rules of events look for; a name holds none."""
     named = words_of_names(cast)
     marks, triggers, instruments = (
-        find_marks(matches, named),
+        find_marks(text, matches, lexicon, named),
         find_triggers(matches, named),
         find_instruments(matches),
     )
@@ -181,7 +181,7 @@ def build_setting(
     finite: frozenset[str] = frozenset(),
 ) -> Setting:
     """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
-    words, honorifics = _find_words(matches, cast), _find_honorifics(matches)
+    words, honorifics = _find_words(text, matches, lexicon, cast), _find_honorifics(matches)
     people = tuple(_own_people(text, cast, words["marks"], honorifics, lexicon.lists))
     groups = _find_groups(cast, words["marks"], matches)
     verbs_last = text.language in {"fa", "ckb"}
@@ -205,7 +205,7 @@ def build_setting(
         capitals=() if verbs_last else find_capitals(cast, words["trigger_at"], matches),
         joined=_find_joined(text, cast, people, matches),
         holders=find_holders(cast),
-        spelt=frozenset(text.words),
+        spelt=text.distinct,
         finite=finite,
         lists=lexicon.lists,
         pieces=lexicon.pieces,

@@ -6,7 +6,8 @@ from typing import NamedTuple, Protocol
 
 from rasad.extract.cast import Cast
 from rasad.script import fold
-from rasad.vocabulary.lexicon import Match
+from rasad.text import Text
+from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Cue, Instrument, Trigger, Word
 from rasad.when import When
 
@@ -60,21 +61,28 @@ class Mark(NamedTuple):
     end: int
 
 
-def find_marks(matches: Mapping[str, Sequence[Match]], named: frozenset[int]) -> dict[int, Mark]:
+def find_marks(
+    text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, named: frozenset[int]
+) -> dict[int, Mark]:
     """Return what the words around events do, by the word that each begins at.
 
     What is written onto a word counts: سيعقد is planned, للبلدين the two. No conjunction stands in a name (مون جيه إن).
     """
-    found: dict[int, Mark] = {}
-    for first, end, row, prefix, _ in matches.get("event_words", ()):  # some hundred a report: looked at once
-        meaning = row.meaning if isinstance(row, Word) else ""
-        if meaning == "that" and first in named:
-            continue
-        if prefix and prefix not in _JOINING and meaning not in _SIDES:
-            meaning = _to_come(prefix, meaning)
-        if meaning:
-            found[first] = _new(Mark, (meaning, end))
-    return found
+    ends = {match.first: match.end for match in matches.get("event_words", ())}
+    told = lexicon.meanings("marks", "event_words", text, matches, find=_meaning)
+    return {
+        first: _new(Mark, (meaning, ends.get(first, first + 1)))
+        for first, meaning in told
+        if meaning != "that" or first not in named
+    }
+
+
+def _meaning(row: Word, prefix: str) -> str:
+    """Return what a word does with what is written onto it."""
+    meaning = row.meaning
+    return (
+        _to_come(prefix, meaning) if prefix and prefix not in _JOINING and meaning not in _SIDES else meaning
+    )
 
 
 def _to_come(prefix: str, meaning: str) -> str:

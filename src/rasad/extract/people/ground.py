@@ -87,7 +87,7 @@ class Ground:
 
     def where(self, sought: AbstractSet[str]) -> list[int]:
         """Return where any of some words stands, in order."""
-        return self.text.where(self.distinct & sought)
+        return self.text.where(sought)
 
     def tells(self, first: int, end: int) -> bool:
         """Tell whether a cue of speech begins at a word from `first` on, before `end`."""
@@ -143,7 +143,7 @@ _ENGAGED = ("offices", "cues", "honorifics", "people", "surnames")
 
 def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon) -> Ground:
     """Index a report's matches by the word where they begin."""
-    lists, distinct = lexicon.lists, frozenset(text.words)
+    lists, distinct = lexicon.lists, text.distinct
     arabic = lexicon.language.verbs == "first"
     words: dict[str, Any] = {name: lists[subject] for name, subject in _LISTS.items()}
     doubled = _double_names(lexicon, distinct).keys() & distinct

@@ -57,7 +57,7 @@ def find_states(
             inner = range(state.first + 1, state.end)
             found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
     home, begins = lexicon.lists["home_words"], _by_first_word(lexicon.lists["same_state"])
-    for first in text.where((home & distinct) | (begins.keys() & distinct)):
+    for first in text.where(home | begins.keys()):
         word = text.words[first]
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)

@@ -14,7 +14,7 @@ from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
-from rasad.vocabulary.schema import Named, Word
+from rasad.vocabulary.schema import Named, Row, Word
 
 _FIRST = attrgetter("first")
 _THAT = fold("إن")
@@ -111,10 +111,10 @@ def set_scene(
     dated: Sequence[tuple[int, int]] = (),
 ) -> Scene:
     """Return the scene of a text whose vocabulary was scanned, whose cast and dates are known."""
-    particle, ending = _particles(text, matches)
+    particle, ending = _particles(text, matches, lexicon)
     finite = _without(lexicon.lists["finite_verbs"], lexicon.lists["no_verbs"])
     quoted = _quoted(text)
-    cast = with_seats(cast, matches, lexicon, text.words)
+    cast = with_seats(cast, matches, lexicon, text)
     told = sort_told(cast)
     return Scene(
         text=text,
@@ -172,7 +172,7 @@ def _find_turns(matches: Mapping[str, Sequence[Match]]) -> _Turns:
 
 
 def _particles(
-    text: Text, matches: Mapping[str, Sequence[Match]]
+    text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon
 ) -> tuple[dict[int, tuple[str, int]], dict[int, str]]:
     """Return what each particle is and where it ends, by its first word, and what it is by its last.
 
@@ -180,19 +180,22 @@ def _particles(
     """
     found: dict[int, tuple[str, int]] = {}
     ending: dict[int, str] = {}
-    words = text.words
-    for first, end, row, prefix, _ in matches.get("particles", ()):
-        if (prefix and prefix not in _JOINED) or not isinstance(row, Word):
-            continue
-        meaning, last = row.meaning, end - 1
-        if last > first and words[last] == _THAT and _opens_speech(text, row, last):
-            meaning, last = "preposition", last - 1
-        found[first] = meaning, last + 1
-        ending[last] = meaning
+    longer = {match.first: match for match in matches.get("particles", ())}
+    for first, meaning in lexicon.meanings("particles", "particles", text, matches, find=_meaning):
+        last = longer[first].end - 1 if first in longer else first
+        if last > first and text.words[last] == _THAT and _opens_speech(text, longer[first].row, last):
+            found[first], ending[last - 1] = ("preposition", last), "preposition"
+        else:
+            found[first], ending[last] = (meaning, last + 1), meaning
     return found, ending
 
 
-def _opens_speech(text: Text, row: Word, word: int) -> bool:
+def _meaning(row: Word, prefix: str) -> str:
+    """Return what a particle is, nothing where more than a conjunction is written onto it."""
+    return "" if prefix and prefix not in _JOINED else row.meaning
+
+
+def _opens_speech(text: Text, row: Row, word: int) -> bool:
     """Tell whether the last word of a particle, as received, is إن, which is none of it."""
     return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
 

@@ -5,23 +5,22 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Cast, Figure, Placed, make_cast
 from rasad.extract.speech.cues import CueMatch
 from rasad.script import fold
+from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country, Cue, Word
 
 _PRONOUNS = tuple(map(fold, ("ه", "ها", "هم", "هما")))
 
 
-def with_seats(
-    cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
-) -> Cast:
+def with_seats(cast: Cast, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, text: Text) -> Cast:
     """Return the cast with the capitals that speak for their states, and with those states that only so are named."""
     seats = matches.get("seats", ())
     if not seats:
         return cast
     cues = matches.get("cues", ())
     behind = set() if lexicon.language.verbs == "last" else {match.end for match in cues}
-    before = _before(cues, matches, lexicon, words)
-    behind |= {end + 2 for end in behind if _is_each_of(lexicon, words[end : end + 2])}
+    before = _before(cues, matches, lexicon, text)
+    behind |= {end + 2 for end in behind if _is_each_of(lexicon, text.words[end : end + 2])}
     said = {match.end for match in cues if not match.weak} & behind
     for match in seats:
         if match.first in said:
@@ -45,17 +44,18 @@ def with_seats(
 
 
 def _before(
-    cues: Sequence[Match], matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, words: Sequence[str]
+    cues: Sequence[Match], matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, text: Text
 ) -> set[int]:
     """Return the words before which a subject ends: cues, with their auxiliary (وكانت طهران قد هددت) or relative (أنقرة التي تعتبر)."""
     before = {match.first for match in cues}
-    auxiliary = [match for match in matches.get("particles", ()) if _is_auxiliary(match)]
-    before.update(match.first for match in auxiliary if match.end in before)
+    ends = {match.first: match.end for match in matches.get("particles", ())}
+    auxiliary = lexicon.meanings("auxiliaries", "particles", text, matches, find=_auxiliary)
+    before.update([first for first, _ in auxiliary if ends.get(first, first + 1) in before])
     if lexicon.language.verbs == "first":
         relatives = lexicon.lists["relatives"]
-        agents = {match.first for match in cues if not has_object(match, words[match.end - 1])}
+        agents = {match.first for match in cues if not has_object(match, text.words[match.end - 1])}
         # أنقرة التي تعتبر, but الرياض التي وصفها
-        before.update({first - 1 for first in agents if words[first - 1] in relatives})
+        before.update({first - 1 for first in agents if text.words[first - 1] in relatives})
     return before
 
 
@@ -72,8 +72,9 @@ def _is_each_of(lexicon: Lexicon, pair: Sequence[str]) -> bool:
     return list(pair[1:]) == ["من"] and pair[0] in lexicon.lists["each_of"]
 
 
-def _is_auxiliary(match: Match) -> bool:
-    return isinstance(match.row, Word) and match.row.meaning == "auxiliary"
+def _auxiliary(row: Word, _: str) -> str:
+    """Return what an auxiliary is, and nothing of other particles."""
+    return row.meaning if row.meaning == "auxiliary" else ""
 
 
 def _state(row: Country, number: int) -> Figure:
