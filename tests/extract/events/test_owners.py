@@ -24,6 +24,11 @@ def test_a_visit_of_somebody_else_or_of_nobody_is_not_given_to_who_is_named(word
     assert not [each for each in told(words, "ar", ARAB_TWO) if each[0] == "visit"]
 
 
+def test_who_is_visited_behind_the_visitor_does_not_travel() -> None:
+    words = "تحدث كريم الساعدي. وأثارت زيارة سالم النعيمي لكريم الساعدي انتقادات."
+    assert ("visit", "asserted", ["a", "b"]) not in told(words, "ar", ARAB_TWO)
+
+
 def test_who_is_visited_does_not_travel() -> None:
     words = "قال سالم النعيمي إنه يعتزم زيارة كريم الساعدي."
     assert ("visit", "planned", ["b"]) not in told(words, "ar", ARAB_TWO)

@@ -118,7 +118,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         "patron": sides.patron, "host": sides.host, "by": sides.subject,
     }.get(walk.side)  # fmt: skip
     if walk.visit and setting.is_under_clitic(mention.first):
-        if walk.side == "of" and setting.text.words[mention.first].startswith("ل"):
+        visited = seen is not None and seen.figure != mention.figure  # زيارة الجنرال فلان لفلان
+        if walk.side == "of" and setting.text.words[mention.first].startswith("ل") and not visited:
             sides.open = False  # زيارة رسمية للرئيس فلان إلى بغداد: his own
         else:
             # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit

@@ -31,6 +31,9 @@ def is_somebody_elses(setting: Setting, match: Match) -> bool:
     # محادثات السلام مع الوزير: talks are called by what they are about
     if row.kind not in {"visit", "meeting"} or "with" in row.needs or match.prefix.endswith(("ال", "لل")):
         return False
+    received = row.kind == "meeting" and row.frame.get("of") == "guest"
+    if received and setting.bodies(match.end, match.end + 1):
+        return True  # استقبال النرويج للوزير
     goal = "to" if row.kind == "visit" else "with"
     return _is_behind_return(setting, match) or _has_owner(setting, match, goal)
 

@@ -42,8 +42,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         put(find_summoners(telling, _summoned(telling)), "actor")
         put(_summoned(telling), "recipient")
         return people
-    if row.kind == "mediation" and sides.of and telling.setting.verbs_last:
-        sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند
+    if row.kind == "mediation" and sides.of and (telling.setting.verbs_last or row.part == "noun"):
+        sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند, غادر X إثر وساطة Z
     if row.kind == "conference":
         put(sides.host, "host")
         scene = telling.setting.text.words[telling.match.first - 1] in _DURING

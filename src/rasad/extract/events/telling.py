@@ -256,6 +256,8 @@ class Telling:
 
 def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
     """Tell whether an Arabic word spelt like a verb stands under a preposition: يسهم في توقع الغالبية."""
+    if not setting.verbs_last and setting.text.words[match.first] in setting.lists["spelt_like_verbs"]:
+        return True
     under = setting.meaning(match.first - 1) in {"in", "from", "to", "with", "other"}
     return row.part == "verb" and not setting.verbs_last and not match.prefix and under
 

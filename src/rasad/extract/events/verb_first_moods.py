@@ -68,11 +68,17 @@ def mood_of_its_verb(setting: Setting, match: Match) -> str:
             continue
         if setting.tense(word) == "future" and not setting.at_trigger(word):
             return "planned"
-        if words[word] == "قد" and setting.tense(word + 1) == "present":
-            return "conditional"
+        if words[word] == "قد" and not setting.lists["may_happen"].isdisjoint(words[word + 1 : word + 3]):
+            return "conditional"  # but not in لقاؤهما قد يكون أسهل
         plain = setting.meaning(word) in _BESIDE or word in setting.resets or word in setting.states
         loose += not plain and not setting.in_date(word) and word not in setting.honorifics
-        if loose > _ADJECTIVES or setting.tense(word) or word in setting.cues or words[word] in ":؛،,.":
+        if (
+            setting.meaning(word) == "that"
+            or loose > _ADJECTIVES
+            or setting.tense(word)
+            or word in setting.cues
+            or words[word] in ":؛،,."
+        ):
             return ""
         word += 1
     return ""
