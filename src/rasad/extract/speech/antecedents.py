@@ -209,7 +209,7 @@ def called_so(scene: Scene, noun: int, last: Speaker) -> Speaker:
     places = scene.cast.between(0, noun - 1)
     own = [m for m in places if m.figure in last.figures]
     if not last.figures or any(
-        words[noun] in words[max(0, m.first - _CALLED) : m.end + _CALLED] for m in own
+        words[noun] in words[max(0, m.first - _CALLED) : min(m.end + _CALLED, noun - 1)] for m in own
     ):
         return last
     beside = {
