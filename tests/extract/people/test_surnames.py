@@ -140,3 +140,10 @@ def test_the_second_half_of_a_surname_may_be_a_common_word_where_a_sentence_open
 )
 def test_a_report_that_ends_within_a_name_is_read(words: str) -> None:
     assert all(name in words for name in names(words, "fa"))
+
+
+@pytest.mark.parametrize(
+    "words", ["چهل‌وپنجمین رئیس‌جمهوری غنا به جزیره رفت.", "توسعه بندر شهرکان در جنوب مهم است."]
+)
+def test_an_ordinal_and_a_harbour_are_nobody(words: str) -> None:
+    assert names(words, "fa") == []

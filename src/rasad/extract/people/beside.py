@@ -269,7 +269,7 @@ def _quoted(ground: Ground, end: int, taken: bytearray) -> Run | None:
     for first in range(max(1, end - _REACH), end):
         if words[first - 1] in _OPENING and words[end] in _CLOSING and not any(taken[first:end]):
             inside = words[first:end]
-            if len(inside) == 1 and (inside[0].isascii() or len(inside[0]) == 1):
+            if all(word.isascii() for word in inside) or (len(inside) == 1 and len(inside[0]) == 1):
                 return None  # اربعین حسینی (ع), رئیس اتحادیه
             if any(not word[0].isalpha() or word in ground.functional for word in inside):
                 return None

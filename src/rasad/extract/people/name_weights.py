@@ -168,7 +168,7 @@ def _is_conjunction(ground: Ground, word: int) -> bool:
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
     here, inside = ground.words[word], word > first
-    if inside and not ground.arabic and _is_behind_dash(ground, word):
+    if inside and not ground.arabic and (_is_behind_dash(ground, word) or _is_adverb(ground, word)):
         return True  # باشگاه خبرنگاران جوان ـ کمال دمیر
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
@@ -186,6 +186,11 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         if here not in ground.given and before not in ground.particles:
             return not _is_inner(ground, word, first)
     return word in ground.states and not _may_be_surname(ground, word, first)
+
+
+def _is_adverb(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is an adverb in ـاً: کمال دمیر رسماً به عنوان شهردار."""
+    return word in ground.marked and TANWIN in ground.text.evidence(word, word + 1)
 
 
 def _is_behind_dash(ground: Ground, word: int) -> bool:

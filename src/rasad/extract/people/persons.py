@@ -228,7 +228,9 @@ def _begun(ground: Ground, start: int, naming: AbstractSet[str], taken: bytearra
         titled = words[first] in ground.namelike or words[first] in ground.given or before in naming
     if ground.arabic and start not in ground.titles and _is_counted(ground, start):
         return None
-    if before == _UNLIKE or _is_called_after(ground, start):
+    named = start in ground.people or start - 1 in ground.titles
+    place = words[start] in ground.lists["called_after"] and not named  # بندر گوادر
+    if before == _UNLIKE or place or _is_called_after(ground, start):
         return None  # also غير منصف
     return read_name(ground, first, strong=titled)
 

@@ -21,6 +21,7 @@ _POSSESSED = ("شان", "مندیم")
 """Endings that hardly any surname has."""
 _PERSONS, _VERBAL = ("ند", "یم", "ید"), ("بی", "می", "نمی")
 """How verbs end and begin that no list has."""
+_ORDINAL = "مین"
 _SUFFIXES = frozenset({"ها", "های", "هایی", "ام", "ایم", "اند", "اش", "شان", "تان", "تر", "ترین"})
 _INDEFINITE = "ای"
 """What is written behind a joiner onto surnames too (حمزه‌ای)."""
@@ -153,7 +154,7 @@ def may_be_other(ground: Ground, word: int) -> bool:
     `روزنامه پرنسا لاتینا، رئیس‌جمهور`, `معاوون وزیر`.
     """
     here = ground.words[word]
-    if is_other(ground, word) or here.isascii() or len(here) == 1:
+    if is_other(ground, word) or here.isascii() or len(here) == 1 or here.endswith(_ORDINAL):
         return True
     if here in ground.given or here in ground.namelike:
         return False
@@ -182,6 +183,8 @@ def end_surname(ground: Ground, first: int, end: int) -> int:
     The phrase ends behind the surname (`استاد محمد جواد محبت در بیمارستان`); a noun before a verb is none.
     """
     words = ground.words
+    if end - first == _LONGEST and _is_added(ground, end - 1):
+        return end - 1
     if end - first > _LONGEST or first in ground.titles or not ground.given.issuperset(words[first:end]):
         return end
     if end >= len(words) or not may_close(ground, end):
@@ -190,6 +193,15 @@ def end_surname(ground: Ground, first: int, end: int) -> int:
         return end + 2 if _is_double(ground, first, end) else end
     verb = is_finite(ground, ground.at(end + 1)) and end + 1 not in ground.cues
     return end if verb or _stands_without(ground, first, end) else end + 1
+
+
+def _is_added(ground: Ground, word: int) -> bool:
+    """Tell whether a third word that no list has goes on with the sentence behind a surname: محمود صادقی اثرپذیری جدی."""
+    before, here = ground.words[word - 1], ground.words[word]
+    part = before in ground.endings or here in ground.endings or here in ground.lists["nisbas"]
+    part = part or is_listed(ground, here) or _is_name(ground, here)
+    whole = before in ground.namelike and before not in ground.common and before not in ground.given
+    return whole and not part and not closes(ground, word + 1)
 
 
 def _is_double(ground: Ground, first: int, end: int) -> bool:
