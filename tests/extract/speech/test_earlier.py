@@ -78,3 +78,14 @@ def test_talks_and_dangers_of_nobody_say_nothing() -> None:
 
 def test_what_can_be_said_nobody_says() -> None:
     assert said("ولم يتضح إن كان بإمكانها القول إن الحدود مفتوحة.", RAMI) == []
+
+
+def test_one_of_a_group_named_by_the_way_does_not_speak_for_it() -> None:
+    cast = {"east": ["~الواحات"], "west": ["~والجزر"]}
+    words = "يذكر أن 23 دولة، بينها الواحات، والجزر، أعلنت أمس طرد عدد من الضيوف."
+    assert said(words, cast)[-1][1] == []
+
+
+def test_news_that_told_something_are_nobody() -> None:
+    words = "وأثارت سارة الواحة جدلا بعد أنباء ذكرت أنها طلبت المساعدة."
+    assert said(words, {"sara": ["سارة الواحة"]})[-1][1] == []

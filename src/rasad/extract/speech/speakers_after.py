@@ -43,6 +43,7 @@ from rasad.script import fold
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
 _HAD = "قد"
+_TELLERS = ("body_nouns", "callings", "evidence", "papers", "sayers", "sources", "speeches")
 _PLURAL = tuple(map(fold, ("هم", "هما")))
 _OF_THEM = (*_PLURAL, *map(fold, ("ه", "ها")))
 _SINGLE = tuple(map(fold, ("ة", "ات")))
@@ -207,8 +208,8 @@ def _names_thing(scene: Scene, match: CueMatch) -> bool:
     that = scene.text.word(match.end)
     if not scene.is_conjunction(match.end) or not that.endswith(_OF_THEM) or is_several(scene, match):
         return False
-    people = any(words[before] in scene.lists[nouns] for nouns in ("body_nouns", "callings", "sayers"))
-    return that.endswith(_PLURAL) or not people
+    tellers = any(words[before] in scene.lists[nouns] for nouns in _TELLERS)
+    return that.endswith(_PLURAL) or not tellers
 
 
 def _is_described(scene: Scene, match: CueMatch) -> bool:

@@ -15,6 +15,7 @@ from rasad.script import fold
 _LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _FROM = ("من", "عن")
+_AMONG = frozenset(map(fold, ("بينها", "بينهم", "منها", "منهم")))
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
 _WHO, _WHICH = fold("الذي"), fold("التي")
@@ -54,7 +55,8 @@ def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | 
     if begin + 1 < match.first and _is_unnamed(scene, begin):
         return UNKNOWN
     finite = match.row.part == "verb"
-    if finite and bare(scene.lexicon, scene.text.words[match.first - 1]) in scene.lists["sayers"]:
+    nearest = bare(scene.lexicon, scene.text.words[match.first - 1])
+    if finite and (nearest in scene.lists["sayers"] or nearest in scene.lists["sources"]):
         return UNKNOWN  # تقارير أفادت بأن; but وشكرت المستشارة الجنود قائلة
     described = _described(scene, match)
     if described is not None:
@@ -195,8 +197,10 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     before = placed.first - 1
     while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
         before -= 1
+    # 23 دولة، بينها بريطانيا، والولايات المتحدة، أعلنت
+    among = words[placed.first][0] == "و" and not _AMONG.isdisjoint(words[max(begin, before - 5) : before])
     if before < begin or words[before] in COMMAS or words[before] in CLOSING or words[before] in ":-":
-        return True
+        return not among
     if before in scene.ending or before in scene.dated:
         return scene.ending.get(before) != "preposition"
     person = scene.cast.kind(placed) == "person"
