@@ -13,12 +13,16 @@ _FROM, _OBJECT, _NOT = "از", "را", "ن"
 def is_deed(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb says what somebody did, or that nobody spoke: هیچ کشوری این را نمی‌پذیرد."""
     form, lists, words = match.row.forms[0], scene.lists, scene.text.words
+    denied = words[match.first][0] == _NOT
+    kinds = ("naming_cues", "welcoming_cues", "accepting_cues")
+    if not denied and not any(form in lists[kind] for kind in kinds):
+        return False
     first = scene.text.sentences[scene.text.sentence_of[match.first]].first
     if form in lists["naming_cues"]:
         return _names_to_office(scene, max(first, match.first - _BEFORE), match.first)
     if form in lists["welcoming_cues"]:
         return _receives(scene, max(first, match.first - _BEFORE), match.first)
-    if words[match.first][0] == _NOT:
+    if denied:
         before = words[max(first, match.first - _NO_ONE) : match.first]
         if not lists["no_one"].isdisjoint(before):
             return True
