@@ -28,7 +28,7 @@ WORTH_A_PROCESS: Final = 150
 """Reports for which another process earns the half second that its start takes."""
 _BYTES = 36_000  # of the reports that go to a process together: work of a thirtieth of a second
 _TOGETHER = 16  # reports that go together at most
-_AHEAD = 2  # lots for each process at work or on their way, so that none is idle
+_AHEAD = 3  # lots for each process at work or on their way: none is idle while the first one reads a long report
 _HELD = 8  # lots for each process that are held at most, so that memory stays flat
 _FEW = 4  # processes up to which the first one reads too: more of them keep it busy handing out and taking in
 
