@@ -3,6 +3,9 @@
 import gc
 
 _NEW_OBJECTS = 100_000  # Python's own 700 are made by a single page of a report
+_NEW_WHERE_ONLY_READ = (
+    1_000_000  # what is remembered of words met for the first time comes to some hundred thousand
+)
 
 
 def collect_rarely() -> None:
@@ -12,3 +15,8 @@ def collect_rarely() -> None:
     leaves behind is freed by counting references.
     """
     gc.set_threshold(_NEW_OBJECTS, 20, 100)
+
+
+def collect_hardly_ever() -> None:
+    """Look for cycles of garbage more rarely still, in a process that only reads: a thousand reports make four objects of it."""
+    gc.set_threshold(_NEW_WHERE_ONLY_READ, 20, 100)

@@ -20,7 +20,7 @@ from rasad.document import Document
 from rasad.errors import RasadError
 from rasad.pipeline import Reader
 from rasad.reading import Reading
-from rasad.serve.memory import collect_rarely
+from rasad.serve.memory import collect_hardly_ever
 
 Made = TypeVar("Made")
 
@@ -28,7 +28,9 @@ WORTH_A_PROCESS: Final = 150
 """Reports for which another process earns the half second that its start takes."""
 _BYTES = 36_000  # of the reports that go to a process together: work of a thirtieth of a second
 _TOGETHER = 16  # reports that go together at most
-_AHEAD = 3  # lots for each process at work or on their way: none is idle while the first one reads a long report
+_AHEAD = (
+    3  # lots for each process at work or on their way: none is idle while the first one reads a long report
+)
 _HELD = 8  # lots for each process that are held at most, so that memory stays flat
 _FEW = 4  # processes up to which the first one reads too: more of them keep it busy handing out and taking in
 
@@ -178,7 +180,7 @@ def _born_deaf() -> Iterator[None]:
 def _begin() -> None:
     """Make a process ready to read: Ctrl-C is its parent's to answer, and it ends when its parent does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    collect_rarely()
+    collect_hardly_ever()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

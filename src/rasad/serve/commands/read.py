@@ -10,6 +10,7 @@ from rasad.reading import Reading
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
 from rasad.serve.lines import encoded_line, write_encoded
+from rasad.serve.memory import collect_hardly_ever
 from rasad.serve.options import processes_option, vocabulary_option
 from rasad.settings import vocabulary_path
 
@@ -37,6 +38,7 @@ def command(
     as_json: bool,
 ) -> None:
     """Read text files, folders of them, or standard input (-), and print what each report says."""
+    collect_hardly_ever()
     batch = Batch(paths)
     read = partial(batch.readings, vocabulary_path(vocabulary), processes=processes)
     if as_json:
