@@ -25,7 +25,7 @@ class Document:
         return _digest(self.source, self.text)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _digest(source: str, text: str) -> str:
     """Return the digest; whatever is told of a report asks for its id, some thirty times."""
     return hashlib.sha256(f"{source}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, Protocol
 
-from rasad.entity import Entity
+from rasad.entity import Entity, NameUse, Tenure
 from rasad.event import Agreement, Event
 from rasad.reading import Kind
 from rasad.spelling import Name, pair_keys, parse_name, part_keys
@@ -81,12 +81,23 @@ class Facts:
 
 def facts_of(entity: Entity) -> Facts:
     """Return what identity is judged by; of many names, those that most reports use."""
-    uses = entity.names
+    return facts_told(
+        entity.kind, entity.names, entity.tenures, (entity.known, entity.wikidata, entity.country)
+    )
+
+
+def facts_told(
+    kind: Kind,
+    uses: Sequence[NameUse],
+    tenures: Sequence[Tenure],
+    identifiers: tuple[str | None, str | None, str | None],
+) -> Facts:
+    """Return what identity is judged by of what is told; the identifiers are those of vocabulary and Wikidata, and the country."""
     if len(uses) > _NAMES:
-        uses = tuple(sorted(uses, key=lambda use: (-use.count, use.name))[:_NAMES])
+        uses = sorted(uses, key=lambda use: (-use.count, use.name))[:_NAMES]
     names = tuple([use.name for use in uses])
-    held = tuple([(held.office, held.of, held.former) for held in entity.tenures])
-    return _facts(entity.kind, names, held, (entity.known, entity.wikidata, entity.country))
+    held = tuple([(held.office, held.of, held.former) for held in tenures]) if tenures else ()
+    return _facts(kind, names, held, identifiers)
 
 
 @lru_cache(maxsize=_CACHED)

@@ -123,16 +123,3 @@ class Desk:
             judgements=tuple(self.judgements),
             joins=tuple(self.joins),
         )
-
-
-def under(told: Entity, id_: str) -> Entity:
-    """Return an entity under another id: there are many, so not by way of all their fields' names."""
-    return Entity(
-        id=id_,
-        kind=told.kind,
-        names=told.names,
-        tenures=told.tenures,
-        known=told.known,
-        wikidata=told.wikidata,
-        country=told.country,
-    )

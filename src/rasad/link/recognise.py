@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from rasad.entity import Entity
+from rasad.entity import Entity, NameUse, Tenure
 from rasad.judgement import made_id
-from rasad.link.candidates import Facts, facts_of, holder_keys, keys_to_ask, keys_to_keep
+from rasad.link.candidates import Facts, facts_of, facts_told, holder_keys, keys_to_ask, keys_to_keep
 from rasad.link.compare import HOLDER, Opinion, compare, compare_roles
-from rasad.link.desk import FIRST, Desk, under
-from rasad.link.terms import accounts_of, entity_of
+from rasad.link.desk import FIRST, Desk
+from rasad.link.terms import accounts_of, names_of, tenures_of
 from rasad.reading import Referent
 from rasad.spelling import slug
 
@@ -27,7 +27,7 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
     desk.known.prepare(frozenset[str]().union(*keys))
     described.sort(key=_standing)
     added: list[Entity] = []
-    for referent, told, facts, address_of, asked in described:
+    for referent, names, tenures, facts, address_of, asked in described:
         chosen, is_new = desk.decided_id(address_of), False
         if desk.asks_rules(address_of):
             ruled = _recognise(desk, address_of, facts, (*desk.known.entities(asked), *added))
@@ -37,28 +37,37 @@ def link_referents(desk: Desk, referents: Sequence[Referent]) -> None:
                 is_new = True
             chosen = chosen or ruled
         assert chosen is not None  # decided, or else the rules were asked
-        share = under(told, chosen)
+        share = Entity(
+            id=chosen,
+            kind=referent.kind,
+            names=names,
+            tenures=tenures,
+            known=referent.known,
+            wikidata=referent.wikidata,
+            country=referent.country,
+        )
         if is_new:
             # Somebody whom the report names in full in two places is one, though it was read as two.
             added.append(share)
-        desk.keep(share, told.id, address_of, keys_to_keep(facts))
+        desk.keep(share, referent.id, address_of, keys_to_keep(facts))
 
 
 class _Described(NamedTuple):
     """Hold what a report tells of a referent, and the keys under which it may be known."""
 
     referent: Referent
-    told: Entity
+    names: tuple[NameUse, ...]
+    tenures: tuple[Tenure, ...]
     facts: Facts
     evidence: str
     keys: frozenset[str]
 
 
 def _describe(desk: Desk, referent: Referent) -> _Described:
-    accounts = accounts_of(referent, desk.reading.document.text)
-    told = entity_of(referent, desk.ids, desk.day, accounts=accounts)
-    facts = facts_of(told)
-    return _Described(referent, told, facts, _referent_address(desk, referent), keys_to_ask(facts))
+    names = names_of(referent, accounts_of(referent, desk.reading.document.text))
+    tenures = tenures_of(referent, desk.ids, desk.day)
+    facts = facts_told(referent.kind, names, tenures, (referent.known, referent.wikidata, referent.country))
+    return _Described(referent, names, tenures, facts, _referent_address(desk, referent), keys_to_ask(facts))
 
 
 def _referent_address(desk: Desk, referent: Referent) -> str:

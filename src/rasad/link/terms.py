@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from rasad.entity import Entity, NameUse, Tenure
+from rasad.entity import NameUse, Tenure
 from rasad.event import Agreement, Event
 from rasad.reading import AgreementMention, EventMention, Reading, Referent
 from rasad.script import JOINER, fold
@@ -67,27 +67,20 @@ def report_day(reading: Reading) -> date | None:
     return max(days, default=None)
 
 
-def entity_of(
-    referent: Referent, ids: Mapping[str, str], day: date | None, *, accounts: Collection[str] = ()
-) -> Entity:
-    """Return what a report tells of a referent; `ids` gives the organisations that offices are of.
-
-    `accounts` are those of the referent that the report writes, with @.
-    """
-    told = referent.positions
-    held = [(x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in told] if told else ()
+def names_of(referent: Referent, accounts: Collection[str] = ()) -> tuple[NameUse, ...]:
+    """Return the names that a report uses of a referent; `accounts` are those of it that the report writes, with @."""
     names = tuple(referent.names.items())
     if accounts:
         names += tuple((min(referent.names, default="en"), account) for account in accounts)
-    return Entity(
-        id=referent.id,
-        kind=referent.kind,
-        names=_uses(names),
-        tenures=_tenures(tuple(held), day) if held else (),
-        known=referent.known,
-        wikidata=referent.wikidata,
-        country=referent.country,
-    )
+    return _uses(names)
+
+
+def tenures_of(referent: Referent, ids: Mapping[str, str], day: date | None) -> tuple[Tenure, ...]:
+    """Return the offices that a report gives a referent; `ids` gives the organisations that offices are of."""
+    told = referent.positions
+    if not told:
+        return ()
+    return _tenures(tuple([(x.office, ids.get(x.of, x.of) if x.of else None, x.former) for x in told]), day)
 
 
 @lru_cache(maxsize=_CACHED)

@@ -30,7 +30,7 @@ _ONE_BY_ONE: Final = 8
 """So many groups are added one after the other where somebody else writes too: the next would be linked in vain."""
 _NEVER: Final = -1
 """The transaction of a shelf that has seen what is not in the record."""
-_MOST_BESIDE: Final = 16
+_MOST_BESIDE: Final = 64
 """After so many groups what they show to be one is made one: what is at hand does not hold then."""
 
 

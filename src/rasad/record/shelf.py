@@ -129,10 +129,13 @@ class Shelf:
                 given[id_, told, called] = None
                 self._add_keys(id_, told.union(*map(name_keys, called)))
 
-    def _add_keys(self, id_: str, keys: Iterable[str]) -> None:
+    def _add_keys(self, id_: str, keys: frozenset[str]) -> None:
         there = self._keys.setdefault(id_, set())
-        # A line each they are kept in: no word of a name has a line break, but a code that was imported may.
-        for key in {each.replace("\n", " ") for each in keys}.difference(there):
+        for each in keys - there:
+            # A line each they are kept in: no word of a name has a line break, but a code that was imported may.
+            key = each.replace("\n", " ")
+            if key in there:
+                continue
             there.add(key)
             self._pairs.append((key, id_))
             found = self._found.get(key)

@@ -217,30 +217,29 @@ def _agreeing(
     """Return where parts agree: how many of each name from where on, one or two written as one, and at what cost."""
     found: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
     shorts, longs = _pieces(short), _pieces(long)
-    for i, taken, one in shorts:
-        for j, given, other in longs:
-            if taken + given < 4:
-                cost = _agreement(one, other)
+    for i, taken, one, first in shorts:
+        for j, given, other, second in longs:
+            # Asked before any call is made: of most names no two parts come so near.
+            if taken + given < 4 and (first.classes ^ second.classes).bit_count() <= _CLASSES_APART:
+                cost = _agreement(one, other, first, second)
                 if cost is not None:
                     found.setdefault((i, j), []).append((taken, given, cost))
     return found
 
 
-def _pieces(parts: Sequence[str]) -> list[tuple[int, int, str]]:
+def _pieces(parts: Sequence[str]) -> list[tuple[int, int, str, _Heard]]:
     """Return each part, and each two written as one, with its place and the number of parts."""
     joined = [(place, 2, parts[place] + parts[place + 1]) for place in range(len(parts) - 1)]
-    return [*((place, 1, part) for place, part in enumerate(parts)), *joined]
+    pieces = [*((place, 1, part) for place, part in enumerate(parts)), *joined]
+    return [(place, taken, part, _heard(part)) for place, taken, part in pieces]
 
 
-def _agreement(one: str, other: str) -> float | None:
+def _agreement(one: str, other: str, first: _Heard, second: _Heard) -> float | None:
     """Return what it costs to turn one part into the other where they agree, else None."""
     if one == other:
         return 0.0
-    first, second = _heard(one), _heard(other)
     share = _LOOSE_IN_LATIN if first.in_latin and second.in_latin else LOOSE
     most = max(EXACT, share * min(len(first.sounds), len(second.sounds)))
-    if most < _UNLIKE and (first.classes ^ second.classes).bit_count() > _CLASSES_APART:
-        return None
     if _least(first, second) > most or _least(second, first) > most:
         return None
     cost = distance(one, other)
