@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
+
 from rasad.reading import Form, Kind
 
 
@@ -24,7 +26,7 @@ class RolePhrase(NamedTuple):
     acting: bool = False
 
 
-class Placed(NamedTuple):
+class Placed(msgspec.Struct, frozen=True, gc=False, order=True):
     """Say that words `first` up to `end` mention the figure numbered `figure`."""
 
     first: int

@@ -25,13 +25,13 @@ def make_referents(
     """
     known = _known_rows(matches)
     mentions: dict[int, list[Mention]] = {}
-    for first, end, form, figure in cast.placed:
-        start, stop = text.span(first, end)
-        mention = Mention(start=start, end=stop, form=form)
-        if figure in mentions:
-            mentions[figure].append(mention)
+    for placed in cast.placed:
+        start, stop = text.span(placed.first, placed.end)
+        mention = Mention(start=start, end=stop, form=placed.form)
+        if placed.figure in mentions:
+            mentions[placed.figure].append(mention)
         else:
-            mentions[figure] = [mention]
+            mentions[placed.figure] = [mention]
     return tuple(
         [
             _referent(text, cast.figures[number], ids[number], found, known)

@@ -50,7 +50,7 @@ def is_somebodys(
 
     `titles` begin honorifics, `lists` are the word lists of the language.
     """
-    first, end, form, figure = mention
+    first, end, form, figure = mention.first, mention.end, mention.form, mention.figure
     before = [m for m in cast.between(first - 8, first) if m.end == first]
     own = next((m for m in before if m.form == "role" and m.figure == figure), None) if before else None
     if own:

@@ -28,9 +28,8 @@ def as_visit(report: Report, match: Match) -> Match:
             return match
         if word in report.places and setting.meaning(opening(setting, word) - 1) == "from":
             row = match.row
-            return match._replace(
-                row=Trigger(forms=row.forms, kind="visit", frame={"subject": "guest", "of": "guest"})
-            )
+            visit = Trigger(forms=row.forms, kind="visit", frame={"subject": "guest", "of": "guest"})
+            return Match(match.first, match.end, visit, match.prefix, match.weak)
     return match
 
 

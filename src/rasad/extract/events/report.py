@@ -44,10 +44,10 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
     """Return a report with its places and envoys indexed."""
     places: dict[int, tuple[int, str]] = {}
     figures = setting.cast.figures
-    for first, end, _, number in setting.cast.placed:
-        figure = figures[number]
+    for placed in setting.cast.placed:
+        figure = figures[placed.figure]
         if figure.kind in _PLACES:
-            places[first] = (end, figure.country or "")
+            places[placed.first] = (placed.end, figure.country or "")
     for subject in ("places", "regions", "seats", "countries"):
         for match in matches.get(subject, ()):
             places[match.first] = (match.end, _code(match.row))

@@ -55,10 +55,11 @@ def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:
     people = [mention for mention in outermost(cast.placed) if figures[mention.figure].kind == "person"]
     starts = [mention.first for mention in people]
     found: list[tuple[int, int, Topic]] = []
-    for first, end, row, _, _ in matches.get("topics", ()):
+    for match in matches.get("topics", ()):
+        first, row = match.first, match.row
         at = bisect_left(starts, first + 1) - 1
         if isinstance(row, Topic) and not (at >= 0 and first < people[at].end):
-            found.append((first, end, row))
+            found.append((first, match.end, row))
     return Topics(
         firsts=[first for first, _, _ in found],
         ends=[end for _, end, _ in found],

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import repeat
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any, Final
 
 from rasad.extract.people.bounds import note_bounds
@@ -15,7 +15,7 @@ from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Modifier
 
 TANWIN: Final = "\u064b"
-_FIRST = itemgetter(0)
+_FIRST = attrgetter("first")
 _DATES = ("months", "weekdays", "relative_days")
 
 

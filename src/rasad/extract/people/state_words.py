@@ -43,12 +43,13 @@ def find_states(
         ("demonyms", "demonym"),
         ("seats", "seat"),
     ):
-        for first, end, row, prefix, weak in matches.get(subject, ()):
+        for match in matches.get(subject, ()):
+            first, end, row = match.first, match.end, match.row
             if not isinstance(row, Country):
                 continue
             before = found.get(first)
             if before is None or before.end < end:
-                found[first] = StateWord(first, end, row.code, how, prefix, weak)
+                found[first] = StateWord(first, end, row.code, how, match.prefix, match.weak)
             elif before.weak and how == "seat" and before.end == end:
                 found[first] = before._replace(seat=row.code)
     heads = lexicon.lists["heads_of_republics"]

@@ -49,7 +49,7 @@ def find_heads(
     nouns, fields = lexicon.lists["body_nouns"], lexicon.lists["field_bodies"]
     found: dict[str, list[Placed]] = {}
     for placed in bodies:
-        first, end, _, figure = placed
+        first, end, figure = placed.first, placed.end, placed.figure
         head = ""
         if end - first > 1:
             head = bare(lexicon, words[first])  # المملكة العربية السعودية, later المملكة

@@ -1,12 +1,12 @@
 """Cues as matches of the vocabulary whose row is known to be one."""
 
-from functools import partial
-from typing import NamedTuple
+import msgspec
 
+from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Cue
 
 
-class CueMatch(NamedTuple):
+class CueMatch(msgspec.Struct, frozen=True, gc=False):
     """Say that words `first` up to `end` are a form of a cue; `prefix` is what was written onto it.
 
     `weak` says that the row itself warns of this form.
@@ -19,5 +19,7 @@ class CueMatch(NamedTuple):
     weak: bool = False
 
 
-as_cue = partial(tuple.__new__, CueMatch)
-"""Make a cue of a match in the vocabulary's file of cues, which has no other rows."""
+def as_cue(match: Match) -> CueMatch:
+    """Return a match in the vocabulary's file of cues, which has no other rows, as a cue."""
+    assert isinstance(match.row, Cue)
+    return CueMatch(match.first, match.end, match.row, match.prefix, match.weak)

@@ -203,7 +203,7 @@ def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[
     if person.kind != "person" or not person.names or is_set_off(scene, placed.end, match.first):
         return None
     sole = len(known) > _MANY and not _opens_anew(scene, placed.first)
-    alien = is_alien(scene, person, placed[:2])
+    alien = is_alien(scene, person, (placed.first, placed.end))
     adds = any(scene.text.words[n] in scene.lists["adding"] for n in _verbs(scene, match))
     taken = any(calls(scene, speech) == placed.figure for speech in said)
     if alien or not (adds or taken or sole):
