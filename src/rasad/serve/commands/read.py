@@ -10,8 +10,9 @@ from rasad.reading import Reading
 from rasad.serve.batches import Batch
 from rasad.serve.cards import card
 from rasad.serve.lines import encoded_line, write_encoded
-from rasad.serve.memory import collect_hardly_ever
+from rasad.serve.memory import collect_hardly_ever, keep_to_the_end
 from rasad.serve.options import processes_option, vocabulary_option
+from rasad.serve.readers import reader
 from rasad.settings import vocabulary_path
 
 
@@ -47,6 +48,7 @@ def command(
     else:
         for number, shown in enumerate(read(make=card)):
             click.echo(("\n" if number else "") + shown)
+    keep_to_the_end(reader)  # and with it the readers that it has loaded
     context.exit(1 if batch.failed else 0)
 
 
