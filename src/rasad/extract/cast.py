@@ -3,14 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-import msgspec
-
+from rasad.extract.found import Found
 from rasad.reading import Form, Kind
 
 
-class RolePhrase(NamedTuple):
+class RolePhrase(Found, frozen=True):
     """Say that words `first` up to `end` name an office (`وزیر خارجه عراق`, `الرئيس السابق`).
 
     `of` is the ISO code of the state or region, or the id of an organisation, where the phrase or the
@@ -26,7 +24,7 @@ class RolePhrase(NamedTuple):
     acting: bool = False
 
 
-class Placed(msgspec.Struct, frozen=True, gc=False, order=True):
+class Placed(Found, frozen=True):
     """Say that words `first` up to `end` mention the figure numbered `figure`."""
 
     first: int

@@ -105,7 +105,7 @@ def _find_words(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lex
         find_instruments(matches),
     )
     cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
-    meanings = {word: meaning for word, (meaning, _) in marks.items()}
+    meanings = {word: mark.meaning for word, mark in marks.items()}
     meant = defaultdict[str, list[int]](list)
     for word, meaning in meanings.items():
         meant[meaning].append(word)

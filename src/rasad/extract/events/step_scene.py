@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rasad.extract.events.setting import Setting
+from rasad.extract.found import Found
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step, Word
@@ -29,7 +30,7 @@ class Naming(NamedTuple):
     prefix: str = ""
 
 
-class Around(NamedTuple):
+class Around(Found, frozen=True):
     """Say what a word beside a step does, where it ends, and what is written onto it."""
 
     meaning: str

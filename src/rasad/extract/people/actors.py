@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
+from rasad.extract.found import Found
 from rasad.extract.people.bodies import BodyPhrase, read_body, read_short_ministry
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_common
@@ -28,7 +29,7 @@ _COMPANY = 5  # words between با and the adjective of a state: با برخی �
 _PREPOSITIONS = frozenset({"عن", "من", "فی", "لدی"})
 
 
-class Actor(NamedTuple):
+class Actor(Found, frozen=True):
     """Say that words `first` up to `end` name a state or an organisation, under one key a report."""
 
     first: int

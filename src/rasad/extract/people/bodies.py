@@ -1,7 +1,6 @@
 """Organisations by grammar: a noun that opens the name of a body, what it is in charge of, whose it is."""
 
-from typing import NamedTuple
-
+from rasad.extract.found import Found
 from rasad.extract.people.body_names import MARKS, PEOPLE, closing_of, qualifies_definite
 from rasad.extract.people.body_words import JOINTS, is_plain, over_joint
 from rasad.extract.people.ground import Ground
@@ -32,7 +31,7 @@ _WHOLE = frozenset({"government", "parliament", "presidency", "premiership"})
 """Kinds whose noun names the body by itself, so that few words may follow: مجلس, الحكومة."""
 
 
-class BodyPhrase(NamedTuple):
+class BodyPhrase(Found, frozen=True):
     """Say that words `first` up to `end` name an organisation.
 
     `head` is the office of its leader, `of` the state or region that the words name, `national` whether

@@ -200,7 +200,7 @@ class Casting:
         bearer = find_bearer(self.ground, given, persons) if said else None
         if bearer is not None:
             figure = self.figures[persons.index(bearer)]
-            self.place(figure, *given[:2], form="role", mark=_INSIDE)
+            self.place(figure, given.first, given.end, form="role", mark=_INSIDE)
             held = given._replace(former=given.former or is_past(self.ground, given))
             self.add_office(figure, held)
             bearer.roles.append(held)

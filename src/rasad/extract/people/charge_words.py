@@ -117,9 +117,9 @@ def _bare(word: str) -> str:
 
 def _words(ground: Ground, role: Role) -> frozenset[str]:
     """Return the words of a phrase that tell what the office is for: no states, no small words, none that pass."""
-    told = ground.charges.get(role[:2])
+    told = ground.charges.get((role.first, role.end))
     if told is None:
-        told = ground.charges[role[:2]] = _read_words(ground, role)
+        told = ground.charges[role.first, role.end] = _read_words(ground, role)
     return told
 
 

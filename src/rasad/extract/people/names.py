@@ -1,7 +1,6 @@
 """Names of persons: where a run of words is a name, by its words and by what stands beside it."""
 
-from typing import NamedTuple
-
+from rasad.extract.found import Found
 from rasad.extract.people.bounds import BREAKS, GLUE, NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_shapes import ends_subject
@@ -14,7 +13,7 @@ _LONGEST, _SHORTEST_NISBA = 7, 4
 _BRACKET = 5  # words before a name at the most where the bracket may open that closes within it
 
 
-class Run(NamedTuple):
+class Run(Found, frozen=True):
     """Say that words `first` up to `end` are a person's name; `clitic` letters of the first word are not.
 
     `strong` says that the place itself makes it a name: beside an office, after an honorific.

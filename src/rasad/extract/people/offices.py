@@ -1,7 +1,6 @@
 """The parts of a role phrase: the office noun, the words that change it, the state that it is of."""
 
-from typing import NamedTuple
-
+from rasad.extract.found import Found
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.state_words import StateWord
 from rasad.vocabulary.schema import Named
@@ -28,7 +27,7 @@ NOT_OF_STATE = frozenset(
 """Offices that belong to no state unless the words say so."""
 
 
-class Role(NamedTuple):
+class Role(Found, frozen=True):
     """Say that words `first` up to `end` name an office.
 
     `of` is the code of the state, region or organisation that the words tell, `how` in which way they

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from rasad.extract.found import Found
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run, skip_honorifics
@@ -26,7 +26,7 @@ _NEAR = 4  # words of adverbs between a subject and its verb
 _FAR = 60  # words of a sentence up to its verb
 
 
-class _Spoken(NamedTuple):
+class _Spoken(Found, frozen=True):
     """Say that a sentence has its first verb of speech at a word, where its subject may begin, and whether persons do it."""
 
     first: int

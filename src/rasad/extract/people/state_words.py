@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import NamedTuple
 
+from rasad.extract.found import Found
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.vocabulary.schema import Country
@@ -12,7 +12,7 @@ from rasad.vocabulary.schema import Country
 _REPUBLIC = "جمهوری"
 
 
-class StateWord(NamedTuple):
+class StateWord(Found, frozen=True):
     """Say that words `first` up to `end` name or mean a state or region.
 
     `how` is `name`, `demonym`, `seat`, `home` (کشورمان: the outlet's own) or `same` (این کشور: the one

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from rasad.extract.cast import Placed
+from rasad.extract.found import Found
 from rasad.extract.speech.cases import standing, stands_free
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, opens_aside
@@ -31,7 +31,7 @@ _REACH = 10  # statements back to whoever may be meant
 _WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoever issued it
 
 
-class Carried(NamedTuple):
+class Carried(Found, frozen=True):
     """Say who spoke last, which person, whom alone وی may mean, and which medium.
 
     `honoured` tells whether the verb was, or may be, a plural, as of one person it is out of respect (افزودند).

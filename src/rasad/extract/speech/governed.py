@@ -1,7 +1,6 @@
 """Find what a verb of speech governs where the verb opens its clause: its subject, whom it addresses, its content."""
 
-from typing import NamedTuple
-
+from rasad.extract.found import Found
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.governments import Government, government_of
 from rasad.extract.speech.nouns import bare, is_feminine_noun
@@ -26,7 +25,7 @@ _RELATIVE = 25  # words of a relative clause between commas, at most
 _HE, _SHE = fold("ي"), fold("ية")
 
 
-class Content(NamedTuple):
+class Content(Found, frozen=True):
     """Say where a subject's place ends, where the content begins, and what opens it."""
 
     opened: int

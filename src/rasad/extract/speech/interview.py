@@ -1,9 +1,9 @@
 """Find the turns of an interview or a press conference: questions are nobody's statements here, answers the guest's."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rasad.extract.cast import Placed
+from rasad.extract.found import Found
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, OPENING
 from rasad.extract.speech.scene import Scene
@@ -20,7 +20,7 @@ _GUEST = 14  # words between گفت‌وگو or حوار and with whom it is
 _WITH = ("با", "مع")
 
 
-class _Line(NamedTuple):
+class _Line(Found, frozen=True):
     """Hold one paragraph: its words, where they begin behind bullet and label, and who is labelled how."""
 
     first: int

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from rasad.extract.cast import Placed
+from rasad.extract.found import Found
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
 from rasad.extract.speech.scene import Scene
 from rasad.reading import Basis, Mode
@@ -13,7 +13,7 @@ from rasad.text import Span
 from rasad.vocabulary.schema import Cue
 
 
-class Speaker(NamedTuple):
+class Speaker(Found, frozen=True):
     """Say who speaks: figures of the cast (none where the text hides the speaker), told where and how.
 
     `nameless` tells whether the subject is somebody who is not named, `one` or `others` (یک منبع، مقامات), and
@@ -27,7 +27,7 @@ class Speaker(NamedTuple):
     called: int | None = None
 
 
-class Speech(NamedTuple):
+class Speech(Found, frozen=True):
     """Hold one statement: content and cue in word numbers, its mode and its speaker.
 
     `feminine` is the gender of its verb, where the language has one and the form shows it; `embedded` tells that

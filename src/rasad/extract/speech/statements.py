@@ -97,19 +97,18 @@ def as_mentions(
     span, carriers = scene.text.span, cited(scene, ids)
     made = []
     for number, (speech, (event, topics)) in enumerate(zip(found, told, strict=False), 1):
-        first, end, mode, speaker, cue = speech[:5]
-        figures, named, basis = speaker[:3]
-        start, stop = span(first, end)
+        speaker, cue = speech.speaker, speech.cue
+        start, stop = span(speech.first, speech.end)
         made.append(
             StatementMention(
                 id=f"s{number}",
                 start=start,
                 end=stop,
-                mode=mode,
-                speakers=tuple([ids[figure] for figure in figures]),
-                speaker_span=span(*named) if named else None,
+                mode=speech.mode,
+                speakers=tuple([ids[figure] for figure in speaker.figures]),
+                speaker_span=span(*speaker.span) if speaker.span else None,
                 cue_span=span(*cue) if cue else None,
-                basis=basis,
+                basis=speaker.basis,
                 via=via_of(scene, speech, carriers, ids),
                 addressees=tuple([ids[figure] for figure in addressees_of(scene, speech)]),
                 event=event,

@@ -48,7 +48,7 @@ def statements_in(
         content, limit = content_within(scene, sentence, match, cues[number + 1 :])
         if content is None:
             continue
-        opened, start, kind = content
+        opened, kind = content.opened, content.kind
         if not _is_speech(scene, sentence, match, content):
             continue
         feminine = is_feminine(scene, match)
@@ -67,7 +67,7 @@ def statements_in(
         speaker = subject_after(scene, match, opened, (begin, inside, last))
         if not speaker.figures and speaker.span is None:
             speaker = speaker._replace(span=words_for(scene, begin, match, opened, clause=kind in _PLAIN))
-        made = _speech(scene, match, (start, limit, kind), speaker)
+        made = _speech(scene, match, (content.start, limit, kind), speaker)
         if made is None:
             continue
         reached = made.end
