@@ -23,5 +23,6 @@ from rasad.vocabulary.load import load
 )
 def test_what_a_word_of_arabic_does_to_a_name_is_known_from_the_word_alone(word: str, bound: str) -> None:
     lexicon = load().lexicons["ar"]
+    lexicon.scan([word])
     found = note_bounds(lexicon, frozenset({word}), lexicon.lists["given_names"], arabic=True)
     assert found[word] == bound

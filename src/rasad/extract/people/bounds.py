@@ -29,7 +29,7 @@ _BEHIND = "خلف"
 def note_bounds(
     lexicon: Lexicon, distinct: frozenset[str], given: AbstractSet[str], *, arabic: bool
 ) -> Mapping[str, str]:
-    """Return what words do by themselves to a name, for those that do anything to it."""
+    """Return what words of a text that was scanned do by themselves to a name, for those that do anything to it."""
     lists = lexicon.lists
     functional, namelike = lists["function_words"], lists["name_words"]
     inner = (lists["eastern_names"], lists["eastern_syllables"], lists["name_particles"])
