@@ -9,7 +9,10 @@ _REMEMBERED = 200_000  # words whose stems are kept
 
 
 def bare(lexicon: Lexicon, word: str) -> str:
-    """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one)."""
+    """Return a noun without its article and what is written onto that (الوزارة, للوزارة and وزارة are one).
+
+    Behind the last word of a text stands an empty one, and it is its own.
+    """
     if not lexicon.article:
         return word
     notes = lexicon.notes.setdefault("bare", {})
@@ -23,7 +26,7 @@ def bare(lexicon: Lexicon, word: str) -> str:
 
 def _bare(lexicon: Lexicon, word: str) -> str:
     article = lexicon.article
-    for prefix in lexicon.prefixes.get(word[0], ()):
+    for prefix in lexicon.prefixes.get(word[:1], ()):
         with_article = prefix.endswith(article) or prefix in lexicon.swallowed
         if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:
             return word[len(prefix) :]
