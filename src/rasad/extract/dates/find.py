@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from rasad.extract.dates.phrases import find_phrases
 from rasad.extract.dates.publication import Publication, PublicationBasis, find_publication
@@ -11,13 +10,14 @@ from rasad.extract.dates.signs import Signs, gather_signs
 from rasad.extract.dates.tense import is_nowadays, tense_around
 from rasad.extract.dates.told import Told
 from rasad.extract.dates.values import Setting, value_of
+from rasad.extract.found import Found
 from rasad.reading import DateMention
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
 from rasad.when import ToldIn, When
 
 
-class DatePhrase(NamedTuple):
+class DatePhrase(Found, frozen=True):
     """Say that words `first` up to `end` are a date, and which; `when` is None where nothing tells."""
 
     first: int

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from rasad.extract.dates.signs import Signs
 from rasad.extract.dates.told import Told
 from rasad.extract.dates.values import Setting, value_of
+from rasad.extract.found import Found
 from rasad.text import Text
 from rasad.vocabulary.language import Language
 from rasad.when import When
@@ -19,7 +20,7 @@ _NEAR = 80  # words between اليوم الاثنين and the full date of that 
 _AROUND_DATELINE = frozenset({"-", "(", "/", "|", ":"})
 
 
-class Publication(NamedTuple):
+class Publication(Found, frozen=True):
     """Give the day of publication and what tells it."""
 
     when: When

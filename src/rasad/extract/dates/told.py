@@ -1,9 +1,10 @@
 """What a date tells, part by part, before it is given its days."""
 
 from datetime import time
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from rasad.calendars import Calendar
+from rasad.extract.found import Found
 from rasad.vocabulary.schema import RelativeDay
 
 Turn = Literal["", "past", "coming", "running", "same"]
@@ -15,7 +16,7 @@ WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "satu
 SEASONS: Final = ("spring", "summer", "autumn", "winter")
 
 
-class Named(NamedTuple):
+class Named(Found, frozen=True):
     """Give one calendar's words for a date, as far as told.
 
     `year_shift` is a year counted from that of publication (سال گذشته is -1), `month_shift` a month. `turn`
@@ -46,7 +47,7 @@ class Named(NamedTuple):
         return self.year is None and self.year_shift is None and not self.turn
 
 
-class Told(NamedTuple):
+class Told(Found, frozen=True):
     """Gather what words `first` up to `end` tell of one date.
 
     `relative` is a day, week, month or year counted from today, `weekday` 0 for Monday to 6 for Sunday,

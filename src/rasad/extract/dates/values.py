@@ -1,13 +1,13 @@
 """Give a date its days: counted from the day of publication, told in three calendars, checked by weekday."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from rasad.calendars import Calendar, from_ordinal
 from rasad.errors import DateError
 from rasad.extract.dates.parts import calendar_of_year
 from rasad.extract.dates.spans import counted_in, in_years, month_or_day, season_of
 from rasad.extract.dates.told import Named, Tense, Told
+from rasad.extract.found import Found
 from rasad.vocabulary.language import Language
 from rasad.vocabulary.schema import RelativeDay
 from rasad.when import ToldIn, When
@@ -20,7 +20,7 @@ _LONG = 240
 _NEAR_BY = 45
 
 
-class Setting(NamedTuple):
+class Setting(Found, frozen=True):
     """Say from where dates are counted: the day of publication, the language's calendar and week.
 
     `tense` is that of the words around, where it shows; `before` is the day last told; `known` are days that
@@ -34,7 +34,7 @@ class Setting(NamedTuple):
     known: frozenset[str] = frozenset()
 
 
-class Value(NamedTuple):
+class Value(Found, frozen=True):
     """Give the days of a date, the calendar that it was told in, and how its parts disagree."""
 
     when: When | None

@@ -1,12 +1,12 @@
 """Read years: after a month, after a year word, alone after a preposition or in brackets, in words."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rasad.calendars import Calendar
 from rasad.extract.dates.parts import read_era
 from rasad.extract.dates.signs import Signs
 from rasad.extract.dates.told import ERAS, TURNS, Named, Turn
+from rasad.extract.found import Found
 
 _SHIFTS = {"past": -1, "ago": -1, "running": 0, "coming": 1}
 _COMMAS = frozenset({",", "،"})
@@ -17,7 +17,7 @@ _NEXT_DECADE = 1410  # a list of years told in two figures ends before it
 _LAST_EASTERN = 1500  # no Jalali or Hijri year in the news is later
 
 
-class Year(NamedTuple):
+class Year(Found, frozen=True):
     """Give what is told of a year, and the word after it."""
 
     end: int

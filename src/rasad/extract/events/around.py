@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.setting import Setting
+from rasad.extract.found import Found
 
 _UNDER = 3  # words between a preposition and the name it governs
 PREPOSITIONS: Final = frozenset(
@@ -16,7 +17,7 @@ OBJECT: Final = "را"
 """The word behind a Persian object."""
 
 
-class Around(NamedTuple):
+class Around(Found, frozen=True):
     """Hold who stands around an act, and the words that it reaches over."""
 
     actors: list[Placed]

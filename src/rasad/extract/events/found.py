@@ -1,14 +1,13 @@
 """One event as the words of a report tell it, in word and figure numbers."""
 
-from typing import NamedTuple
-
 from rasad.extract.events.marks import DatedPhrase
+from rasad.extract.found import Found
 from rasad.reading import DateBasis, Realis, Role
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 
 
-class EventFound(NamedTuple):
+class EventFound(Found, frozen=True):
     """Hold one event in word numbers: who takes part in which role, its words, day and place.
 
     `apart` are those whom the same words tell of as met separately. `points_back` says that the words

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from rasad.extract.events.setting import Setting
 from rasad.extract.found import Found
@@ -20,7 +19,7 @@ _NAME = 3  # words of a name that nobody knows, between commas
 _NEAR = 5  # words between a step and the preposition that it needs: بقاء الولايات المتحدة ضمن
 
 
-class Naming(NamedTuple):
+class Naming(Found, frozen=True):
     """Say that words `first` up to `end` name an instrument, and its parties reach up to `reach`."""
 
     first: int

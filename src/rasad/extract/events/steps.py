@@ -1,12 +1,13 @@
 """How far an instrument has come: the steps that a text asserts of it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_links import instruments_of
 from rasad.extract.events.step_moods import as_told
 from rasad.extract.events.step_scene import Naming, StepScene, set_steps, step_row
+from rasad.extract.found import Found
 from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
@@ -18,7 +19,7 @@ REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
 """Steps that are news where nothing else is, after which an instrument is lived by."""
 
 
-class StepTold(NamedTuple):
+class StepTold(Found, frozen=True):
     """Say which step of an instrument is told, and by which words."""
 
     status: str

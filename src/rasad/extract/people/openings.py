@@ -1,8 +1,8 @@
 """The office that opens a Persian report, and the name that goes on from it: وزیر نیرو گفت ... کمال دمیر افزود."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from rasad.extract.found import Found
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import compatible
 from rasad.extract.people.ground import Ground
@@ -16,7 +16,7 @@ _BETWEEN = 3
 """How many sentences behind the office the name stands at the most."""
 
 
-class _Turn(NamedTuple):
+class _Turn(Found, frozen=True):
     """Say that the sentence of this number is told of somebody by name, or by an office that stands alone."""
 
     sentence: int

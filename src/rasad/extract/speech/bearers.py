@@ -1,9 +1,9 @@
 """Find who may later be called by a noun alone: bodies and offices by their first noun, and which persons are women."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from rasad.extract.cast import Cast, Placed
+from rasad.extract.found import Found
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.punctuation import OPENING
 from rasad.text import Text
@@ -13,7 +13,7 @@ _SHE_DID = "ت"
 _CALLED_SHORT = frozenset({"organisation", "country"})
 
 
-class Told(NamedTuple):
+class Told(Found, frozen=True):
     """Hold, in order, where bodies and states are told of, and persons by an office or by name."""
 
     bodies: list[Placed]
@@ -24,7 +24,7 @@ class Told(NamedTuple):
 def sort_told(cast: Cast) -> Told:
     """Sort the places of a cast by who is told of there, and how."""
     found, figures = Told([], [], []), cast.figures
-    bodies, roles, names = found
+    bodies, roles, names = found.bodies, found.roles, found.names
     for placed in cast.placed:
         kind = figures[placed.figure].kind
         if kind == "person":

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from rasad.extract.cast import Figure
+from rasad.extract.found import Found
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, MARKS
@@ -30,7 +30,7 @@ _CALLED = 3  # words of an epithet that was told before
 _NAME = 12  # words of an epithet, at most
 
 
-class Nameless(NamedTuple):
+class Nameless(Found, frozen=True):
     """Say where a noun stands that is the subject but names nobody, and whether it is one person or others."""
 
     first: int

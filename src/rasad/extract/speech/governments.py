@@ -1,13 +1,13 @@
 """Tell what a cue may govern where the verb of speech opens its clause: a clause, an object, a preposition."""
 
 from functools import cache
-from typing import NamedTuple
 
+from rasad.extract.found import Found
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.speech import CALLING, governed
 
 
-class Government(NamedTuple):
+class Government(Found, frozen=True):
     """Hold what a cue may govern, and whether it has an addressee."""
 
     governs: frozenset[str]
