@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import compress, repeat
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -176,11 +176,11 @@ class Lexicon:
         """
         signs = self.signs[subject]
         made = self.noted(rule, text.distinct, lambda word: find(*signs[word]) if word in signs else "")
-        told: list[str | None] = list(map(made.get, text.words))
+        told: list[str] = list(map(made.get, text.words, repeat("")))
         for match in matches.get(subject, ()):
-            told[match.first : match.end] = repeat(None, match.end - match.first)
-            told[match.first] = find(match.row, match.prefix) if isinstance(match.row, Word) else None
-        return ((first, meaning) for first, meaning in enumerate(told) if meaning)
+            told[match.first : match.end] = repeat("", match.end - match.first)
+            told[match.first] = find(match.row, match.prefix) if isinstance(match.row, Word) else ""
+        return compress(enumerate(told), told)
 
     def _open(self, words: Sequence[str]) -> list[Opener | None]:
         """Return what each word may begin."""

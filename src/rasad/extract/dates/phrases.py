@@ -1,7 +1,6 @@
 """Find where dates stand in a text and which parts belong to one date, before any is given its days."""
 
 from collections.abc import Iterator
-from itertools import compress
 
 from rasad.extract.dates.counted import counted_day, counted_weekday
 from rasad.extract.dates.namings import (
@@ -39,7 +38,7 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
     """Return all dates of a text in order, none overlapping another."""
     found: list[Told] = []
     reached = 0
-    for anchor in _anchors(signs):
+    for anchor in _anchors(text, signs):
         if anchor < reached:
             continue
         sentence = text.sentences[text.sentence_of[anchor]]
@@ -52,10 +51,9 @@ def find_phrases(text: Text, signs: Signs) -> list[Told]:
     return sharing(signs, found)
 
 
-def _anchors(signs: Signs) -> list[int]:
+def _anchors(text: Text, signs: Signs) -> list[int]:
     """Return the words at which a date may be found, in order."""
-    words = signs.words
-    figures = compress(range(len(words)), map(str.isdecimal, words))
+    words, figures = text.words, text.where(frozenset(filter(str.isdecimal, text.distinct)))
     anchors = {n for n in figures if len(words[n]) == 4 or signs.word(n + 2).isdecimal()}
     anchors.update(signs.months, signs.weekdays, signs.relatives)
     anchors.update(n for n in signs.marks if signs.mark(n) in _OPENING)

@@ -68,13 +68,14 @@ def find_marks(
 
     What is written onto a word counts: سيعقد is planned, للبلدين the two. No conjunction stands in a name (مون جيه إن).
     """
-    ends = {match.first: match.end for match in matches.get("event_words", ())}
     told = lexicon.meanings("marks", "event_words", text, matches, find=_meaning)
-    return {
-        first: Mark(meaning, ends.get(first, first + 1))
-        for first, meaning in told
-        if meaning != "that" or first not in named
+    found = {
+        first: Mark(meaning, first + 1) for first, meaning in told if meaning != "that" or first not in named
     }
+    for match in matches.get("event_words", ()):
+        if match.first in found:
+            found[match.first] = Mark(found[match.first].meaning, match.end)
+    return found
 
 
 def _meaning(row: Word, prefix: str) -> str:

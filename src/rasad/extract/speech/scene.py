@@ -180,13 +180,14 @@ def _particles(
     """
     found: dict[int, tuple[str, int]] = {}
     ending: dict[int, str] = {}
-    longer = {match.first: match for match in matches.get("particles", ())}
     for first, meaning in lexicon.meanings("particles", "particles", text, matches, find=_meaning):
-        last = longer[first].end - 1 if first in longer else first
-        if last > first and text.words[last] == _THAT and _opens_speech(text, longer[first].row, last):
-            found[first], ending[last - 1] = ("preposition", last), "preposition"
-        else:
-            found[first], ending[last] = (meaning, last + 1), meaning
+        found[first], ending[first] = (meaning, first + 1), meaning
+    for match in matches.get("particles", ()):
+        meaning, last = ending.pop(match.first, ""), match.end - 1
+        if last > match.first and text.words[last] == _THAT and _opens_speech(text, match.row, last):
+            meaning, last = "preposition" if meaning else "", last - 1
+        if meaning:
+            found[match.first], ending[last] = (meaning, last + 1), meaning
     return found, ending
 
 
