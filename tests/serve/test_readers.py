@@ -130,4 +130,12 @@ def test_who_stops_early_leaves_no_process_behind(*, alone: bool) -> None:
 
 def test_a_handful_of_reports_is_not_worth_another_process() -> None:
     assert enough_processes(12) == 1
+    assert enough_processes(12, alone=True) == 1
     assert enough_processes(10**6) == os.cpu_count()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is a copy of another")
+def test_a_copy_is_worth_its_start_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert enough_processes(100) == 1
+    assert enough_processes(100, alone=True) == 2

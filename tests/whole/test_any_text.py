@@ -89,7 +89,9 @@ def check(text: str) -> int:
 @example("@@\U000cffbf\ufd0a@\u2020")  # a handle without a letter
 @example("وطالبت الوزارة بالإفراج عن الشحنة. وترفض كل")  # ends where كل من may begin a list
 @example("وقال الوزير سالم المنصور إن الحكومة حصلت على معلومات مؤكدة")  # ends in a participle
-@example("وقال الوزير سالم المنصور إن المدينة هادئة. ورفضت أعلى")  # ends before the body that is called the highest
+@example(
+    "وقال الوزير سالم المنصور إن المدينة هادئة. ورفضت أعلى"
+)  # ends before the body that is called the highest
 @settings(max_examples=400, deadline=None)
 def test_every_span_of_any_text_lies_within_it(text: str) -> None:
     check(text)

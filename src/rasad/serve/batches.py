@@ -83,11 +83,12 @@ class Batch:
         A fault of ours in one is told and does not stop the others. Who says what is wanted has a record open, so
         that no process may be a copy of this one.
         """
-        several = processes or enough_processes(len(self._found))
+        alone = wanted is None
+        several = processes or enough_processes(len(self._found), alone=alone)
         reports: Iterator[Document | Path] = self._unread()
         if wanted is not None:
             reports = (document for document in self.documents() if wanted(document))
-        read = read_each(reports, vocabulary, processes=several, make=make, alone=wanted is None)
+        read = read_each(reports, vocabulary, processes=several, make=make, alone=alone)
         for source, outcome in read:
             if isinstance(outcome, DocumentError):
                 self.tell(outcome)

@@ -27,7 +27,7 @@ processes_option = click.option(
     "--processes",
     metavar="N",
     type=click.IntRange(min=1),
-    help="How many processes read at once; else one for every 150 reports, at most one for each core.",
+    help="How many processes read at once; else one for every 150 reports (40 where that costs little), at most one a core.",
 )
 
 

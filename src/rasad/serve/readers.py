@@ -26,6 +26,8 @@ Made = TypeVar("Made")
 
 WORTH_A_PROCESS: Final = 150
 """Reports for which another process earns the half second that its start takes."""
+WORTH_A_COPY: Final = 40
+"""Reports for which a copy of this process does."""
 _BYTES = 36_000  # of the reports that go to a process together: work of a thirtieth of a second
 _TOGETHER = 16  # reports that go together at most
 _AHEAD = (
@@ -54,9 +56,10 @@ def reader(vocabulary: Path | None = None) -> Reader:
     return Reader.load(vocabulary)
 
 
-def enough_processes(reports: int) -> int:
-    """Return how many processes are worth their start for a number of reports on this machine."""
-    return max(1, min(os.cpu_count() or 1, reports // WORTH_A_PROCESS))
+def enough_processes(reports: int, *, alone: bool = False) -> int:
+    """Return how many processes are worth their start for a number of reports; `alone` as in `read_each`."""
+    worth = WORTH_A_COPY if _may_copy(alone=alone) else WORTH_A_PROCESS
+    return max(1, min(os.cpu_count() or 1, reports // worth))
 
 
 def as_read(reading: Reading) -> Reading:
@@ -99,15 +102,20 @@ def read_each(
 
 
 def _context(vocabulary: Path | None, *, alone: bool) -> multiprocessing.context.BaseContext:
-    """Return how processes come to be: as copies of this one where that is safe, which are ready at once, else anew.
-
-    A copy has the vocabulary and all code that this one has loaded. It also has the locks of this one's threads (of a progress bar)
-    and its databases, and on macOS what the system's libraries hold: so only of a program that is alone and has one thread.
-    """
-    if alone and sys.platform == "linux" and threading.active_count() == 1:
+    """Return how processes come to be: as copies of this one, which have all that it has loaded, or anew."""
+    if _may_copy(alone=alone):
         reader(vocabulary)
         return multiprocessing.get_context("fork")
     return multiprocessing.get_context("spawn")
+
+
+def _may_copy(*, alone: bool) -> bool:
+    """Tell whether a process that reads may be a copy of this one.
+
+    A copy has the locks of this one's threads too (of a progress bar) and its databases, and on macOS what the system's
+    libraries hold: so only of a program that is alone and has one thread.
+    """
+    return alone and sys.platform == "linux" and threading.active_count() == 1
 
 
 def _lots(reports: Iterable[Report]) -> Iterator[list[Report]]:
