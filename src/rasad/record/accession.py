@@ -73,6 +73,7 @@ class Accession:
         shares = joined_shares(linking)
         taken = Taken(
             number=number,
+            document=reading.document.id,
             reading=reading,
             ids=linking.ids,
             about=tuple(shares),

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rasad.reading import Reading
 
-MOST_AT_ONCE: Final = 256
+MOST_AT_ONCE: Final = 384
 _MOMENT: Final = 0.25
 """Seconds after which a group is added, however small: whoever watches sees reports come in."""
 

@@ -4,8 +4,9 @@ What is a pure function of a report and its ids (entries, words for search) is m
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Connection
@@ -49,7 +50,8 @@ class Taken:
     """
 
     number: int
-    reading: Reading | None
+    document: str
+    reading: Reading
     ids: Mapping[str, str]
     about: Sequence[str]
     shares: bytes
@@ -65,11 +67,13 @@ class Parcel:
     taken: list[Taken] = field(default_factory=list)
     joins: list[Judgement] = field(default_factory=list)
     """What the reports show to be one, though it was told of apart."""
+    unpacked: Iterable[Taken] = ()
+    """Readings that another process sent, each put together again when it is its turn."""
 
     def write(self, connection: Connection) -> Indexed:
         """Write all rows, those first to which others refer; return what is to be indexed."""
         indexed: Indexed = {}
-        for each in self.taken:
+        for each in chain(self.taken, self.unpacked):
             indexed |= _assemble(each, self.rows)
         for table in tables.TABLES.sorted_tables:
             rows = self.rows.pop(table.name, [])
@@ -79,7 +83,7 @@ class Parcel:
                 rows = [(*row[:-1], compressed(row[-1])) for row in rows]
             insert_rows(connection, table, rows)
         insert_into(connection, _KNOWN, self.known, where_there=_WHERE_KNOWN)
-        self.taken, self.known = [], []
+        self.taken, self.unpacked, self.known = [], (), []
         return indexed
 
     def sent(self) -> Sent:
@@ -91,34 +95,34 @@ class Parcel:
 def received(sent: Sent) -> Parcel:
     """Return a parcel that another process sent."""
     rows, known, taken, joins = sent
-    texts = {
-        document: (text_of(source), text_of(text)) for document, source, text in rows.get("documents", ())
-    }
-    readings = {
-        number: (*texts[document], content) for number, document, _, _, content in rows.get("readings", ())
-    }
-    parcel = Parcel(rows=defaultdict(list, rows), known=known, joins=joins)
-    for number, ids, about, shares in taken:
-        source, text, content = readings[number]
-        reading = reading_of(content, source=source, text=text)
-        parcel.taken.append(Taken(number=number, reading=reading, ids=ids, about=about, shares=shares))
-    return parcel
+    documents = {document: (source, text) for document, source, text in rows.get("documents", ())}
+    contents = {number: (document, content) for number, document, _, _, content in rows.get("readings", ())}
+
+    def unpacked() -> Iterator[Taken]:
+        for number, ids, about, shares in taken:
+            document, content = contents[number]
+            source, text = map(text_of, documents[document])
+            reading = reading_of(content, source=source, text=text)
+            yield Taken(
+                number=number, document=document, reading=reading, ids=ids, about=about, shares=shares
+            )
+
+    return Parcel(rows=defaultdict(list, rows), known=known, joins=joins, unpacked=unpacked())
 
 
 def _assemble(taken: Taken, rows: _Rows) -> Indexed:
     """Make the rows of all that is assembled of a reading; return what is to be indexed of it."""
     number, reading = taken.number, taken.reading
-    assert reading is not None  # sent without, it was put together again
     entries = list(entries_of(reading, taken.ids))
     places = _places(entries)
-    rows["reports"].append(_report(number, reading, taken.ids))
+    rows["reports"].append(_report(taken))
     rows["shares"].append((number, with_marks(taken.shares, places.keys() - set(taken.about))))
     rows["entries"] += [
         (number_of(number, place), number, entry.sort, entry.id, entry.day, dump(entry.detail))
         for place, entry in enumerate(entries)
     ]
     rows["told"] += _told_rows(number, {**dict.fromkeys(taken.about, ()), **places})
-    return {number: (reading.document.id, rows_of(number, reading, entries))} if taken.is_indexed else {}
+    return {number: (taken.document, rows_of(number, reading, entries))} if taken.is_indexed else {}
 
 
 def _places(entries: Sequence[Entry]) -> dict[str, list[int]]:
@@ -137,10 +141,11 @@ def _told_rows(number: int, places: Mapping[str, Sequence[int]]) -> list[tuple[s
     ]
 
 
-def _report(number: int, reading: Reading, ids: Mapping[str, str]) -> tuple[Any, ...]:
+def _report(taken: Taken) -> tuple[Any, ...]:
+    reading, ids = taken.reading, taken.ids
     outlet = ids.get(reading.outlet, reading.outlet) if reading.outlet else None
     return (
-        number, reading.document.id, reading.rules, printable(reading.document.source), reading.language,
+        taken.number, taken.document, reading.rules, printable(reading.document.source), reading.language,
         reading.published.value if reading.published else None,
         printable(reading.title) if reading.title else None, outlet, dump(ids).decode(),
     )  # fmt: skip
