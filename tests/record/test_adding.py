@@ -94,6 +94,26 @@ def test_what_others_write_meanwhile_is_seen(place: Place) -> None:
         assert assembled(record) == before
 
 
+def test_a_group_behind_one_that_cannot_be_written_is_not_written_either(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = lending.Lending.write_beside
+    asked: list[int] = []
+
+    def full_then(self: lending.Lending, ready: Any, number: int) -> bool:
+        asked.append(number)
+        if len(asked) == 2:
+            raise RecordError("the disk is full")
+        return write(self, ready, number)
+
+    monkeypatch.setattr(lending.Lending, "write_beside", full_then)
+    with Record.open(place) as record:
+        with pytest.raises(RecordError, match="full"):
+            add(record, *map(told, range(12)))
+        assert (len(asked), rows(record, "readings")) == (2, 4)
+        assert add(record, *map(told, range(12))) == ["already there"] * 4 + ["added"] * 8
+
+
 def test_what_is_judged_between_two_groups_is_heeded(place: Place) -> None:
     with Record.open(place) as record:
         for number, _ in enumerate(record.add(map(told, range(8)), at=AT, link=linker)):
