@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, repeat
-from operator import attrgetter
+from operator import attrgetter, is_not
 from typing import Final, NamedTuple
 
 import msgspec
@@ -54,6 +54,9 @@ class Opener(NamedTuple):
     taken: tuple[tuple[str, str, Begun], ...]
 
 
+_NOTHING = Opener((), (), ())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """Hold one language's forms, folded, their words joined by spaces.
@@ -68,7 +71,7 @@ class Lexicon:
 
     language: Language
     forms: Forms
-    openers: dict[str, Opener | None]
+    openers: dict[str, Opener]
     signs: dict[str, dict[str, Sign]]
     notes: dict[str, dict[str, str]]
     unasked: dict[str, set[str]]
@@ -142,10 +145,9 @@ class Lexicon:
         found: defaultdict[str, list[Match]] = defaultdict(list)
         reached: dict[str, int] = {}
         furthest = 0  # where the longest match so far ends: past it no subject needs to be asked
-        for first, opener in enumerate(opened):
-            if opener is None:
-                continue
-            alone, longer, taken = opener
+        for first, (alone, longer, taken) in compress(
+            enumerate(opened), map(is_not, opened, repeat(_NOTHING))
+        ):
             after = first + 1
             if longer and words[after] in longer:
                 for subject, match in self._longer(words, first, taken, reached).items():
@@ -182,7 +184,7 @@ class Lexicon:
             told[match.first] = find(match.row, match.prefix) if isinstance(match.row, Word) else ""
         return compress(enumerate(told), told)
 
-    def _open(self, words: Sequence[str]) -> list[Opener | None]:
+    def _open(self, words: Sequence[str]) -> list[Opener]:
         """Return what each word may begin."""
         try:
             return list(map(self.openers.__getitem__, words))
@@ -203,7 +205,7 @@ class Lexicon:
         for unasked in self.unasked.values():
             unasked.update(new)
 
-    def _opens(self, word: str) -> Opener | None:
+    def _opens(self, word: str) -> Opener:
         """Return what a word may begin: forms of its own, and analyses by which it begins longer ones; note what function words it is."""
         followers = self.forms.followers
         taken = tuple(
@@ -212,7 +214,7 @@ class Lexicon:
             if stem in followers
         )
         if not taken:
-            return None
+            return _NOTHING
         alone: dict[str, tuple[str, Row, str, bool]] = {}
         for prefix, stem, begun in taken:
             for entry in begun.alone:
@@ -224,7 +226,7 @@ class Lexicon:
                 self.signs[subject][word] = Sign(row, prefix)
         one, *others = (begun.longer for _, _, begun in taken)
         longer = frozenset(one).union(*others) if others else one
-        return Opener(tuple(alone.values()), longer, taken) if alone or longer else None
+        return Opener(tuple(alone.values()), longer, taken) if alone or longer else _NOTHING
 
     def _longer(
         self,
