@@ -62,7 +62,7 @@ def _stages(reader: Reader, language: str, documents: list[Document]) -> dict[st
     return {
         "fold": lambda: [fold_text(document.text) for document in documents],
         "prepare (fold, segment)": lambda: [prepare(document) for document in documents],
-        "vocabulary scan": lambda: [lexicon.scan(text.words) for text in texts],
+        "vocabulary scan": lambda: [lexicon.scan_but_signs(text.words) for text in texts],
         "date search": lambda: [find_dates(text, found, lexicon) for text, found in pairs],
         "whole reading": lambda: [reader.read_together(lot) for lot in lots],
     }
