@@ -3,16 +3,19 @@
     python benchmarks/record.py [READINGS] [PLACE]
 
 100,000 invented readings (see invented.py), if no other number is told, are added to a new record: a file in a temporary
-folder, or the empty PostgreSQL database at PLACE. They are made up 2,304 at a time, while the clock stands still: of six groups
-one is written meanwhile, which is not counted by the clock, but is by the processor. Memory is that of this process at its
-most, with that of the process that writes. One line for each tenth.
+folder, or the empty PostgreSQL database at PLACE. They are made up 2,304 at a time, while the clock stands still, and with it
+the process that writes, so that nothing is written uncounted. Memory is that of this process at its most, with that of the
+process that writes. One line for each tenth.
 """
 
+import os
 import resource
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,15 +35,17 @@ _BLOCK = 2304
 class Watch:
     """Count the time that adding takes, but for what is set aside: the machine may have other work beside."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, beside: "Beside") -> None:
         self.reader = reader
+        self.beside = beside
         self.making = self.making_by_clock = self.linking = 0.0
 
     def made(self, count: int) -> Iterator[Reading]:
         """Yield invented readings; the time that it takes to make them up is set aside."""
         for first in range(0, count, _BLOCK):
             begun, clock = time.thread_time(), time.perf_counter()
-            block = list(readings(min(_BLOCK, count - first), first=first))[::-1]
+            with self.beside.stopped():
+                block = list(readings(min(_BLOCK, count - first), first=first))[::-1]
             self.making += time.thread_time() - begun
             self.making_by_clock += time.perf_counter() - clock
             while block:
@@ -60,6 +65,18 @@ class Beside:
     def __init__(self, record: Record) -> None:
         self.record = record
 
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Let it stand still for a while."""
+        process = self.record.writer if sys.platform == "linux" else None
+        if process:
+            os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            if process:
+                os.kill(process, signal.SIGCONT)
+
     def seconds(self) -> float:
         """Return the processor's time that it has taken."""
         process = self.record.writer
@@ -78,7 +95,7 @@ class Beside:
 def main(count: int, place: str) -> None:
     """Add readings to a new record and print what each tenth of them took."""
     collect_rarely()  # as the command line does
-    watch = Watch(Reader.load())
+    reader = Reader.load()
     where = "PostgreSQL" if is_address(place) else "a file"
     print(
         f"{count} readings added to {where}, a tenth a line; milliseconds of the processor, but for the clock's"
@@ -88,6 +105,7 @@ def main(count: int, place: str) -> None:
     )
     with Record.open(place) as record:
         beside, added = Beside(record), 0
+        watch = Watch(reader, beside)
         before = _so_far(watch, beside)
         for number, _ in enumerate(
             record.add(watch.made(count), at=datetime.now(UTC), link=watch.link), start=1
