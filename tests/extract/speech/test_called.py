@@ -56,3 +56,18 @@ def test_a_word_of_no_list_behind_the_verb_is_a_name() -> None:
     assert called("وقالت هلجرسون إن الحدود مفتوحة.") == ["هلجرسون"]
     assert called("وأكد مرارا أن الحدود مفتوحة.") == [None]
     assert called("ووصف دفاعه عن القرار بأنه خطر كبير.") == [None]
+
+
+def test_a_noun_of_people_or_bodies_calls_whom_no_list_has() -> None:
+    assert called("أعلن قصر الضيافة، في بيان، أن الحدود مفتوحة.") == ["قصر الضيافة"]
+    assert called('أعلن فريق "دلوان" للسباقات، في بيان، أن الحدود مفتوحة.') == ['فريق "دلوان"']
+    assert called("وأعلنت مجموعة لومار أن الحدود مفتوحة.") == ["مجموعة لومار"]
+
+
+def test_two_of_a_kind_call_who_spoke() -> None:
+    assert called("وذكر المسؤولان بأن الحدود مفتوحة.") == ["المسؤولان"]
+
+
+def test_the_phrase_that_a_relative_clause_describes_calls_who_spoke() -> None:
+    assert called("هذا ما نقلته صحيفة الساحل التي أشارت إلى أن الحدود مفتوحة.")[-1:] == ["صحيفة الساحل"]
+    assert called("يعرفون رجال الأعمال الذين اتهمهم بالتصرف وكأنهم يملكون البلاد.")[-1:] == [None]

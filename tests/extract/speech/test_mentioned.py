@@ -1,6 +1,6 @@
 """Which mention behind an Arabic verb, or right before it, is its subject."""
 
-from tests.extract.speech.test_statements_arabic import PAIR, RAMI, said
+from tests.extract.speech.test_statements_arabic import BODY, PAIR, RAMI, said
 
 
 def test_the_peer_whom_a_verb_addresses_does_not_speak() -> None:
@@ -98,3 +98,13 @@ def test_two_words_in_marks_right_behind_who_says_them_are_his() -> None:
 def test_a_verb_behind_before_is_of_who_speaks_in_the_main_clause() -> None:
     words = 'وقال رامي الواحة إن نوري السهل رجل قوي، قبل أن يضيف "الحدود مفتوحة منذ أمس".'
     assert said(words, PAIR)[-1] == ("الحدود مفتوحة منذ أمس", ["rami"])
+
+
+def test_whom_also_urged_calls_on_is_not_its_subject() -> None:
+    words = "وقال رامي الواحة إن الأمر صعب. كما حث منظمة الموج الأزرق على الرد بهدوء."
+    assert said(words, BODY)[-1] == ("الرد بهدوء", ["rami"])
+
+
+def test_a_feminine_verb_is_not_of_the_men_behind_it() -> None:
+    words = "وذكرت منظمة الموج الأزرق أن وحدات انتشرت في الموقع وحثت السكان على الابتعاد عن المنطقة."
+    assert said(words, BODY)[-1] == ("الابتعاد عن المنطقة", ["marsad"])

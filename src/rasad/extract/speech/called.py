@@ -2,20 +2,24 @@
 
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_impersonal, is_own_speech, is_passive, past_asides
-from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.speech import addresses, folded
 from rasad.script import fold
 from rasad.text import Span
 
 _LONGEST = 6  # words by which somebody is called, at most
-_NOUNS = ("body_nouns", "callings", "crowds", "many_people", "sayers")
+_LONGEST_BEFORE = 8  # the same before a verb: محطة الإخبارية التلفزيونية المملوكة للدولة في سوريا قالت
+_NOUNS = ("body_nouns", "callers", "callings", "crowds", "many_people", "sayers")
 _OFFICE = frozenset(map(fold, ("في", "باسم", "لدى")))  # مسؤول في الوزارة, متحدث باسم الحكومة
 _IN_NAME = fold("باسم")
 _BY_WHOM = frozenset({"عن", fold("لسان")})
-_ABSOLUTE, _OBLIQUE, _TO_ONE = fold("ون"), fold("ين"), "ل"
+_ABSOLUTE, _OBLIQUE, _DUAL, _TO_ONE = fold("ون"), fold("ين"), fold("ان"), "ل"
+_WHICH = fold("التي")
+_ONE_OF = frozenset(map(fold, ("أحد", "إحدى")))
 _TO_WHOM = frozenset(map(fold, ("إليه", "إليها", "إليهم", "إليهما", "إلينا")))
 _NOT = fold("غير")  # المنظمات غير الحكومية
 _THIS = frozenset(map(fold, ("هذا", "هذه")))
@@ -44,6 +48,8 @@ def words_for(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause:
 def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: bool) -> Span | None:
     """Return the phrase between a verb and what it governs; whom a verb calls on is none (وطالب المجتمع الدولي ب)."""
     first = past_asides(scene, match.end, opened)
+    while first > match.end and first - 1 in scene.honorific:
+        first -= 1  # وأكد الجنرال الشرقي أن, أعلن فريق "دلوان"
     if (
         first >= opened
         or first in scene.particle
@@ -97,13 +103,37 @@ def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
     end, words = match.first, scene.text.words
     while end > begin and scene.ending.get(end - 1) == "auxiliary":
         end -= 1  # وكان مسؤولون قد هددوا
-    for first in range(end - 1, max(begin, end - _LONGEST) - 1, -1):
+    if end > begin and words[end - 1] in scene.lists["relatives"]:
+        return _described(scene, match, begin, end - 1)
+    for first in range(end - 1, max(begin, end - _LONGEST_BEFORE) - 1, -1):
         aside = first in scene.particle and words[first] not in _OFFICE  # إلا أن مسؤولين في الوزارة أكدوا
         if aside or not words[first][0].isalpha() or first in scene.dated:
             return None
         if _is_of_speakers(scene, first) and _opens(scene, begin, first):
             return first, end
     return _behind_was(scene, begin, match)
+
+
+def _described(scene: Scene, match: CueMatch, begin: int, relative: int) -> Span | None:
+    """Return the phrase that a relative clause describes, of the gender of its word: صحيفة الساحل التي أشارت إلى أن.
+
+    Not whom its verb has for its object: رجال اتهمهم, الطيار الذي وصف بالبطل.
+    """
+    words = scene.text.words
+    if match.row.act == "describe" or has_object(match, words[match.end - 1]):
+        return None
+    end = relative - (words[relative - 1] in COMMAS)
+    for first in range(end - 1, max(begin, end - _LONGEST) - 1, -1):
+        aside = first in scene.particle and words[first] not in _OFFICE
+        if aside or not words[first][0].isalpha() or first in scene.dated:
+            return None
+        if _is_of_speakers(scene, first) and words[first] not in _ONE_OF:
+            body = bare(scene.lexicon, words[first]) in scene.lists["body_nouns"]
+            if words[relative].endswith(_OBLIQUE):
+                return None if body else (first, end)
+            feminine = is_feminine_noun(scene.text, first)
+            return (first, end) if feminine == (words[relative].removeprefix("و") == _WHICH) else None
+    return None
 
 
 def _behind_was(scene: Scene, begin: int, match: CueMatch) -> Span | None:
@@ -131,17 +161,22 @@ def _is_of_speakers(scene: Scene, word: int) -> bool:
     """Tell whether a noun is of people or bodies that speak."""
     noun = bare(scene.lexicon, scene.text.words[word])
     upright = noun[:-2] + _ABSOLUTE if noun.endswith(_OBLIQUE) else noun  # لكن مسؤولين يرون
-    return any(noun in scene.lists[nouns] or upright in scene.lists[nouns] for nouns in _NOUNS)
+    single = noun.removesuffix(_DUAL)  # وذكر المسؤولان بأن
+    return any(not scene.lists[nouns].isdisjoint((noun, upright, single)) for nouns in _NOUNS)
 
 
 def _end_of(scene: Scene, first: int, limit: int) -> int:
     """Return where a phrase ends: before a mark, a day, a verb, its object, or a preposition that is not of the office."""
     words, end = scene.text.words, first + 1
+    titled = any(
+        bare(scene.lexicon, words[first]) in scene.lists[nouns] for nouns in ("body_nouns", "callers")
+    )
+    if titled and end < limit and is_strange(scene, end):
+        end += 1  # مجموعة ليما
     while end < min(limit, first + _LONGEST) and words[end][0].isalpha() and not _is_past(scene, end):
         end += 1
     closing = scene.closes.get(end, limit)  # صحيفة "المسار"
-    body = bare(scene.lexicon, words[first]) in scene.lists["body_nouns"]
-    return closing + 1 if body and closing < min(limit, end + _LONGEST) else end
+    return closing + 1 if titled and closing < min(limit, end + _LONGEST) else end
 
 
 def _is_past(scene: Scene, word: int) -> bool:

@@ -109,7 +109,10 @@ def is_called(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:
         return False  # ودعا أبومازن إلى, طالب حافظ سالم ب: names that nobody knows
     feminine, ended = is_feminine(scene, match), scene.text.evidence(noun, noun + 1).endswith(("ة", "ات"))
     if feminine is not None and feminine != ended:
-        return not (feminine and _may_speak(scene, noun))
+        hers = (
+            bare(scene.lexicon, word) not in scene.lists["plurals_of_men"]
+        )  # وذكرت الشرطة ذلك وحثت السكان على
+        return not (feminine and hers and _may_speak(scene, noun))
     return not feminine and not _may_speak(scene, noun)
 
 

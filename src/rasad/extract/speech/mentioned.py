@@ -8,7 +8,7 @@ from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import is_calling, named_behind_title
 from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe
-from rasad.extract.speech.subject_first import agrees, may_act
+from rasad.extract.speech.subject_first import LIKEWISE, agrees, may_act
 from rasad.script import fold
 
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
@@ -30,7 +30,8 @@ def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
         return list_after(scene, titled, opened)
     for placed in scene.cast.between(match.end, opened):
         if is_accused(scene, match, placed, opened):
-            return None if match.prefix else UNKNOWN
+            also = scene.text.words[match.first - 1] in LIKEWISE  # كما حث لندن على
+            return None if match.prefix or also else UNKNOWN
         if not may_act(scene, placed) or not _after_verb(scene, placed, match.end):
             continue
         if agrees(scene, match, placed):

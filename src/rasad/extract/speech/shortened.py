@@ -15,7 +15,7 @@ _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي ال
 _IN_WHOSE_NAME = "باسم"
 _WHO_IS = (fold("وهو"), fold("وهي"))
 _THIS = frozenset(map(fold, ("هذا", "هذه")))
-_OF_THE = "لل"
+_OF_THE, _TWO = "لل", fold("ان")
 _LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
 
 
@@ -135,10 +135,8 @@ def _is_person(scene: Scene, figure: int, word: int) -> bool:
 def is_calling(scene: Scene, word: int) -> bool:
     """Tell whether a definite noun says what a person is, before a name: دعا الرئيس فلان."""
     words = scene.text.words
-    return (
-        words[word].startswith(scene.lexicon.article)
-        and bare(scene.lexicon, words[word]) in scene.lists["callings"]
-    )
+    noun = bare(scene.lexicon, words[word]).removesuffix(_TWO)  # السيناتوران
+    return words[word].startswith(scene.lexicon.article) and noun in scene.lists["callings"]
 
 
 def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
@@ -148,7 +146,7 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     """
     words, article = scene.text.words, scene.lexicon.article
     titles = scene.lists["callings"]
-    if words[first].removeprefix(article) not in titles:
+    if words[first].removeprefix(article).removesuffix(_TWO) not in titles:
         return None
     construct = not words[first].startswith(article)
     if construct and first + 1 < end and is_calling(scene, first + 1):

@@ -12,7 +12,7 @@ from rasad.extract.speech.shortened import titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
 
-_LIKEWISE = tuple(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
+LIKEWISE = frozenset(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _FROM = ("من", "عن")
 _AMONG = frozenset(map(fold, ("بينها", "بينهم", "منها", "منهم")))
@@ -216,7 +216,7 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     if (
         scene.ending.get(before - 1) == "auxiliary"
         or words[before - 1] in scene.lists["denying"]
-        or words[before - 1] in _LIKEWISE
+        or words[before - 1] in LIKEWISE
         or _is_verb(scene, before)
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
