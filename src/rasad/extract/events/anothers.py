@@ -25,9 +25,11 @@ def is_anothers(setting: Setting, mention: Placed) -> bool:
 def is_with_another(setting: Setting, first: int, mention: Placed) -> bool:
     """Tell whether who stands under مع is company of talks that a noun tells between: للتحضير للقمة المرتقبة مع الرئيس.
 
-    Talks at which the verb's own took place (في اجتماع مع فلان) are no others.
+    Talks at which the verb's own took place (في اجتماع مع فلان) are no others, but somebody's own summit is (قبل قمته مع فلان).
     """
     for word in range(mention.first - 1, first - 1, -1):
+        if setting.text.words[word] in setting.lists["own_summits"]:
+            return True
         other = setting.trigger_at.get(word)
         if other is not None and isinstance(other.row, Trigger) and other.row.kind in _TALKS:
             return (

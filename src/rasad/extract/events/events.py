@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
+from rasad.extract.events.doubts import are_all_beside, is_doubtful, own_states, without_doubtful
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.frames import extent
 from rasad.extract.events.how_told import how_and_when, is_open, is_purpose
@@ -94,7 +95,7 @@ def _read(telling: Telling) -> EventFound | None:
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=is_purpose(telling),
     )
-    found = _with_offices(telling, found)
+    found = without_doubtful(telling, _with_offices(telling, found))
     return _with_other_side(telling, found) if _counts(telling, found) else None
 
 
@@ -125,12 +126,14 @@ def _with_other_side(telling: Telling, found: EventFound) -> EventFound:
     sides = meet_as_states(telling.setting, telling.match, telling.sides)
     roles: tuple[Role, Role] = ("actor", "recipient")
     new = {m.figure: role for side, role in zip(sides, roles, strict=True) for m in side}
+    new = {who: role for who, role in new.items() if who not in own_states(telling, found, new)}
     return found._replace(beside=tuple(new.items()))
 
 
 def _counts(telling: Telling, found: EventFound) -> bool:
     """Tell whether what was found is one particular event, or points to one, and no lookalike."""
     seeming = (found.kind == "visit" or not found.points_back) and is_lookalike(telling, found)
+    seeming = seeming or is_doubtful(telling, found)
     return (found.points_back or is_particular(telling, found)) and not seeming
 
 
@@ -146,7 +149,7 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
 def _of_states(telling: Telling) -> EventFound | None:
     """Return the meeting of states that a Persian trigger tells without naming anybody: وزیران خارجه ایران و ترکیه دیدار کردند."""
     states = meeting_states(telling)
-    if not states or not may_be_of_states(telling):
+    if not states or not may_be_of_states(telling) or are_all_beside(telling, states):
         return None
     (realis, date, basis), (place, site) = how_and_when(telling), telling.place()
     figures = telling.setting.cast.figures

@@ -4,6 +4,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
 
 _OBJECT = 10  # words between the host of an Arabic reception and the unnamed ones whom he receives
 _OF_HIM = frozenset({"بینه", "بینها"})
@@ -26,7 +27,18 @@ def add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
 
 
 def receive(setting: Setting, match: Match, sides: Sides) -> None:
-    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس."""
+    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس.
+
+    A state right behind it is the host of who is named then: انتقد استقبال بريطانيا للأمير.
+    """
+    met = isinstance(match.row, Trigger) and match.row.kind == "meeting"
+    states = [m for m in setting.bodies(match.end, match.end + 1) if met and m.first == match.end]
+    if (
+        states
+        and setting.is_under_clitic(states[0].end)
+        and setting.persons(states[0].end, states[0].end + 1)
+    ):
+        sides.subject = states
     if len({m.figure for m in sides.of}) != 1:
         return
     last = sides.of[-1].end
@@ -60,7 +72,9 @@ def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) ->
             for m in setting.persons(setting.sentence(match.first).first, match.first)
             if m.figure not in known
         ]
-        sides.subject, sides.inferred = near[-1:], False  # اجتماع مزمع عقده بينه وبين الزعيم
+        # اجتماع مزمع عقده بينه وبين الزعيم; in تذهب الجائزة إلى نظيره لأن اللقاء بينه وبين another is meant
+        free = [m for m in near if setting.governor(m) == ""]
+        sides.subject, sides.inferred = (free or near)[-1:], False
         return
     before = [
         m for m in setting.persons(setting.sentence(match.first).first, match.first) if m.figure not in known

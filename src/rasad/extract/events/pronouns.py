@@ -46,6 +46,16 @@ def titled(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed
     return []
 
 
+def decider(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return whose decision an Arabic meeting is, right before the noun of holding it: قرار نظيره فلان، عقد اجتماع."""
+    words, end = setting.text.words, match.first - 1
+    if words[end] not in setting.lists["holding"]:
+        return []
+    end -= words[end - 1] in "،,"
+    near = [m for m in setting.cast.between(max(0, end - _BEFORE), end) if m.end == end]
+    return [m for m in near if setting.cast.kind(m) == "person" and m.figure not in taken][-1:]
+
+
 def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Placed]:
     """Return those of some names that the pronoun on a trigger may mean by its gender, or all where none may."""
     figures = {m.figure for m in setting.people if _is_woman(setting, m)}

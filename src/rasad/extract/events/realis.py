@@ -127,6 +127,8 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
     if row.kind == "visit" and not setting.verbs_last and setting.under(match.first) == "to":
         return any(invites(setting, setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
+    if not setting.verbs_last and setting.text.words[match.first - 1] in setting.lists["holding"]:
+        return "قرار" in setting.text.words[near.start : near.stop]  # قرار نظيره فلان، عقد اجتماع
     if setting.verbs_last and row.kind == "conference" and is_to_attend(setting, match.first):
         return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]

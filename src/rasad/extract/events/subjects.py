@@ -3,7 +3,7 @@
 from rasad.extract.cast import Placed
 from rasad.extract.events.clause_subjects import find_subjects, is_governed, stands_behind_verb
 from rasad.extract.events.lists import chain
-from rasad.extract.events.pronouns import has_unknown_subject, of_gender, says_he, titled
+from rasad.extract.events.pronouns import decider, has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.scenes import beside_scene
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
@@ -98,7 +98,7 @@ def _meant(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed
     """Return whom a verb in the first person or a title with a pronoun makes the subject."""
     if setting.verbs_last:
         return speakers(setting, match, taken) if _is_first_person(setting, match) else []
-    return titled(setting, match, taken)
+    return titled(setting, match, taken) or decider(setting, match, taken)
 
 
 def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: bool) -> list[Placed]:

@@ -1,0 +1,158 @@
+"""Whom the words of an Arabic event only stand near: sides that are left out, and events that no two sides are known of."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from rasad.extract.cast import Placed
+from rasad.extract.events.found import EventFound
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.telling import Telling
+
+_TALKS: Final = frozenset({"meeting", "call", "conference"})
+_WE: Final = "نا"
+_TWO: Final = 2
+_ENDS: Final = frozenset('.:؛;!؟?«»"')
+_ASKED: Final = 12  # words between who asks for a meeting and the noun of arranging it
+
+
+def without_doubtful(telling: Telling, found: EventFound) -> EventFound:
+    """Return an Arabic event without those who are no side of their own.
+
+    Nobody meets the state that he represents (روحاني, إيران), and an office behind a name is its holder's
+    (السيدة فلانة نائبة الأمين العام).
+    """
+    if telling.setting.verbs_last or len(found.people) < _TWO:
+        return found
+    doubtful = own_states(telling, found, found.figures) | _apposed(telling, found)
+    if not doubtful or found.kind not in _TALKS | {"signing"}:
+        return found
+    return found._replace(people=tuple(pair for pair in found.people if pair[0] not in doubtful))
+
+
+def own_states(telling: Telling, found: EventFound, figures: Iterable[int]) -> set[int]:
+    """Return the states among some figures that those who take part hold office of."""
+    known = telling.setting.cast.figures
+    return {who for who in figures if known[who].kind == "country" and known[who].country in found.of}
+
+
+def is_doubtful(telling: Telling, found: EventFound) -> bool:
+    """Tell whether it is not known of an Arabic event who takes part, though somebody is named beside it."""
+    if telling.setting.verbs_last or found.points_back or found.kind not in _TALKS | {"signing"}:
+        return False
+    return (
+        _is_of_kin(telling)
+        or _is_arranged(telling)
+        or _is_of_us(telling)
+        or _is_of_unnamed(telling, found)
+        or _receives_unnamed(telling)
+        or (found.kind != "signing" and _is_nobodys(telling))
+    )
+
+
+def _is_nobodys(telling: Telling) -> bool:
+    """Tell whether an Arabic event has company alone: وسيناقش زعماء الحلف علاقاته مع جورجيا وأوكرانيا."""
+    sides = telling.sides
+    return not (sides.subject or sides.of) and are_all_beside(telling, sides.company)
+
+
+def are_all_beside(telling: Telling, mentions: Sequence[Placed]) -> bool:
+    """Tell whether all who are named stand under one مع: in محادثات مع جورجيا وأوكرانيا nobody says whose talks."""
+    setting, end = telling.setting, telling.match.end
+    if len({m.figure for m in mentions}) < _TWO:
+        return False
+    first = min(mentions)
+    if first.first < end or telling.setting.verbs_last:
+        return False
+    under = [word for word in range(end, first.first) if setting.meaning(word) in {"with", "between"}]
+    between = any(setting.meaning(word) == "between" for word in range(end, max(m.first for m in mentions)))
+    again = any(setting.meaning(word) == "with" for word in range(first.end, max(m.first for m in mentions)))
+    return bool(under) and not between and not again
+
+
+def _apposed(telling: Telling, found: EventFound) -> set[int]:
+    """Return who has no name and is told of right behind somebody named, with no و between."""
+    if not found.nameless or found.nameless == found.figures:
+        return set()
+    setting = telling.setting
+    named = [m for m in telling.sides.all() if m.figure not in found.nameless]
+    return {
+        m.figure
+        for m in telling.sides.all()
+        if m.figure in found.nameless
+        and not setting.text.words[m.first].startswith(("و", "ب", "ل"))
+        and any(m.first == other.end for other in named)
+    }
+
+
+def _is_of_kin(telling: Telling) -> bool:
+    """Tell whether a relative of his without a name stands between somebody and an event: قلق الرئيس من لقاء نجله بمحامية."""
+    setting, match = telling.setting, telling.match
+    kin = setting.lists["kin"]
+    if kin.isdisjoint(setting.spelt):
+        return False
+    words = setting.text.words
+    if match.end < len(words) and words[match.end] in kin:
+        return not setting.persons(match.end + 1, match.end + 2)
+    subject = [m.end for m in telling.sides.subject if m.end <= match.first]
+    low = max([telling.sentence.first, *subject])
+    return bool(subject) and any(
+        words[word] in kin
+        and not setting.persons(word + 1, word + 3)
+        and setting.meaning(word - 1) not in {"with", "delegation"}
+        for word in range(low, match.first)
+    )
+
+
+def _is_arranged(telling: Telling) -> bool:
+    """Tell whether somebody only arranges an Arabic meeting of others: بوسعه ترتيب اجتماع مع الرئيس.
+
+    Who asks or waits for it (طلب السفير تنظيم لقاء) is one of them.
+    """
+    setting, match = telling.setting, telling.match
+    if telling.row.part == "verb" or telling.sides.between:
+        return False
+    if setting.text.words[match.first - 1] not in setting.lists["arranging"]:
+        return False
+    near = range(max(telling.sentence.first, match.first - _ASKED), match.first - 1)
+    return not (setting.means("called_for", near) or setting.means("planned", near))
+
+
+def _is_of_us(telling: Telling) -> bool:
+    """Tell whether a speaker tells what his state or body did: وقعنا الاتفاق, بحثنا ذلك مع الحكومة."""
+    setting, match = telling.setting, telling.match
+    if telling.row.part != "verb" or not setting.text.words[match.end - 1].endswith(_WE):
+        return False
+    people = {m.figure for m in telling.sides.all() if setting.cast.kind(m) == "person"}
+    return len(people) < _TWO
+
+
+def _is_of_unnamed(telling: Telling, found: EventFound) -> bool:
+    """Tell whether the subject of an Arabic verb has no name: واجتمع عدد من الأعضاء المعارضين لخطة رئيسة الوزراء.
+
+    One who heads a delegation is its name: التقى وفد الحزب برئاسة فلان الوزير.
+    """
+    setting, end = telling.setting, telling.match.end
+    if telling.row.part != "verb" or len(found.figures) < _TWO:
+        return False
+    if setting.text.word(end) not in setting.lists["unnamed_subjects"]:
+        return False
+    near = range(end, min((m.first for m in telling.sides.all() if m.first >= end), default=end))
+    return not any(
+        setting.meaning(word) in {"delegation", "patron", "host"} for word in near
+    ) and not _is_led(setting, near)
+
+
+def _receives_unnamed(telling: Telling) -> bool:
+    """Tell whether who is received has no name, and who is named behind is another: استقبل مسؤولا تسلم منه رسالة الزعيم."""
+    setting, row = telling.setting, telling.row
+    if row.part != "verb" or row.frame.get("object") != "guest" or not telling.sides.of:
+        return False
+    near = range(telling.match.end, telling.sides.of[0].first)
+    words = setting.text.words[near.start : near.stop]
+    return not setting.lists["unnamed_guests"].isdisjoint(words) and not _is_led(setting, near)
+
+
+def _is_led(setting: Setting, near: range) -> bool:
+    """Tell whether somebody is said to head or to be among those without a name."""
+    led = setting.lists["heading"]
+    return any(setting.text.words[word] in led for word in near)

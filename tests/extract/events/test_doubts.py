@@ -1,0 +1,42 @@
+"""Who only stands near the words of an Arabic event takes no part in it."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+ARAB_THREE = ARAB_TWO | {"c": ["نزار البدري"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سالم النعيمي قلق من أن يكون ابنه قد أخطأ، بسبب لقائه مع كريم الساعدي.",
+        "أقر سالم النعيمي بلقاء نجله مع كريم الساعدي.",
+        "قال سالم النعيمي إن بوسعه ترتيب اجتماع مع كريم الساعدي.",
+        "وقال سالم النعيمي: بحثنا ذلك مع الحكومة.",
+        "واجتمع عدد من الأعضاء المعارضين لخطة سالم النعيمي وكريم الساعدي أمس.",
+        "التقى الوفد الزائر سالم النعيمي وكريم الساعدي.",
+        "استقبل سالم النعيمي مسؤولا كبيرا تسلم منه رسالة كريم الساعدي.",
+    ],
+)
+def test_who_is_only_named_beside_the_words_of_a_meeting_does_not_meet(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == []
+
+
+def test_who_heads_a_delegation_meets_for_it() -> None:
+    words = "التقى وفد الحزب برئاسة سالم النعيمي الوزير كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_who_is_to_meet_somebody_at_a_summit_of_his_own_does_not_meet_others_with_him() -> None:
+    words = "التقى سالم النعيمي كريم الساعدي أمس خلال زيارة قبل قمته المرتقبة مع نزار البدري."
+    assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_THREE)
+
+
+def test_whose_decision_a_meeting_is_will_meet() -> None:
+    words = "قال نزار البدري إن قرار نظيره، سالم النعيمي، عقد اجتماع مع كريم الساعدي شجاع."
+    assert told(words, "ar", ARAB_THREE) == [("meeting", "planned", ["a", "b"])]
+
+
+def test_a_pronoun_between_two_means_who_stands_under_no_preposition() -> None:
+    words = "طلب سالم النعيمي أن تذهب الجائزة إلى نزار البدري لأن اللقاء الذي جرى بينه وبين كريم الساعدي نجح."
+    assert [people for _, _, people in told(words, "ar", ARAB_THREE)] == [["a", "b"]]
