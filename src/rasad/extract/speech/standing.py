@@ -116,13 +116,17 @@ def _belongs(scene: Scene, match: CueMatch) -> bool:
 
 
 def _is_predicate(scene: Scene, match: CueMatch) -> bool:
-    """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق."""
+    """Tell whether a participle says how somebody was, not what he said: بدا متمسكا بالاتفاق, أن البلاد متمسكة به."""
     if match.prefix:
         return False
     words, before = scene.text.words, match.first - 1
     near = scene.cast.between(max(0, match.first - 8), match.first)
     before = next((placed.first - 1 for placed in near if placed.end == match.first), before)
     verb = words[before] if before >= 0 else ""
+    if not words[match.first].endswith(_DUAL) and (
+        scene.is_conjunction(before) or scene.is_conjunction(match.first - 2)
+    ):
+        return True
     return verb in scene.lists["copulas"] or verb.removeprefix("و") in scene.lists["copulas"]
 
 

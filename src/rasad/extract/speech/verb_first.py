@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.acted import is_act
 from rasad.extract.speech.called import words_for
 from rasad.extract.speech.contents import content_within
 from rasad.extract.speech.cues import CueMatch
@@ -181,7 +182,8 @@ def _is_speech(scene: Scene, sentence: Sentence, match: CueMatch, content: Conte
     A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
     """
     kind, part = content.kind, match.row.part
-    if part == "verb" and (_shows(scene, match) or _is_of_thing(scene, match, content)):
+    silent = part == "verb" and (_shows(scene, match) or _is_of_thing(scene, match, content))
+    if silent or is_act(scene, match, content):
         return False
     if part == "noun":
         return kind not in {"object", "phrase"}
@@ -283,6 +285,14 @@ def _speech(scene: Scene, match: CueMatch, content: tuple[int, int, str], speake
     if kind in {"object", "phrase"}:
         limit = before_sentence(scene, start, limit)
     first, end = trim(scene, start, before_aside(scene, start, limit))
-    if end - first < (1 if kind == "clause" else 2) and not (kind == "phrase" and end > first):
+    marked = kind == "clause" and first > start  # أن "كذبة"
+    if end - first < (1 if marked else _least(scene, match, start, kind)):
         return None
     return Speech(first=first, end=end, mode="indirect", speaker=speaker, cue=cue)
+
+
+def _least(scene: Scene, match: CueMatch, start: int, kind: str) -> int:
+    """Return how many words say something: one behind بأنها or under a preposition, two behind أن (أن واشنطن), نقلت عن and as an object."""
+    if kind == "clause" and match.row.act != "describe":
+        return 1 if scene.text.words[start - 1].endswith(scene.pieces["pronoun_endings"]) else 2
+    return 2 if kind == "object" or (kind == "phrase" and match.row.act == "report") else 1
