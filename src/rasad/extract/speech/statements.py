@@ -9,6 +9,7 @@ from rasad.extract.speech.alone import name_roles
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
+from rasad.extract.speech.introduced import name_introduced
 from rasad.extract.speech.leads import name_leads, name_offices
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
@@ -55,7 +56,8 @@ def find_statements(scene: Scene) -> list[Speech]:
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
     if not last:
         return ordered
-    return name_roles(scene, call_unnamed(scene, name_offices(scene, name_leads(scene, ordered))))
+    called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
+    return name_introduced(scene, name_roles(scene, called))
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:

@@ -2,19 +2,21 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.callers import head_of, paper_of, right_before, starts
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, is_of_people, opens_aside, past_asides
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speakers import is_passive, last_clause
+from rasad.extract.speech.speakers import is_passive
 from rasad.extract.speech.speech import Speech, folded
 from rasad.text import Span
 
 _LONGEST = 12  # words by which somebody is called, at most
 _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
 _TITLE = 6  # words of a medium's title in marks
-_OF = "از"
+_OF, _OTHER = "از", "دیگر"
+_OF_MANY = frozenset({"ها", "های"})
 _TWO = 2  # words of a phrase that is known again
 _THIS = "این"
 _OBJECT = "را"
@@ -49,8 +51,10 @@ def clause_begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
 def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span | None:
     """Return the noun phrase that opens the clause of a cue, before its object and asides."""
     if _is_impersonal(scene, cue):
-        return None
-    for start in dict.fromkeys((last_clause(scene, begin, cue.first), begin)):
+        paper = paper_of(scene, begin, cue.first)
+        end = _end_of(scene, paper, cue.first) if paper is not None else 0
+        return (paper, end) if paper is not None and end - paper >= _TWO else None
+    for start in starts(scene, begin, cue.first):
         first = _opening(scene, start, cue.first)
         if first is None or not _is_open(scene, first, cue):
             continue
@@ -58,12 +62,15 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
         end = cue.first if whole else min(cue.first, speech.first)
         stop = _end_of(scene, first, end)
         if whole and not _ends_plainly(scene, first, stop):
-            continue
+            head = head_of(scene, (first, stop), cue)
+            if head is None:
+                continue
+            stop = head[1]
         acted_on = scene.text.words[stop : stop + 1] == [_OBJECT]
         told = speech.first >= cue.end
         if stop > first and not acted_on and _may_speak(scene, (first, stop), cue, told=told):
             return first, stop
-    return None
+    return right_before(scene, begin, cue)
 
 
 def _called_before(scene: Scene, begin: int, cue: CueMatch, said: Sequence[Speech]) -> Span | None:
@@ -144,7 +151,8 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     if any(
         is_of_people(scene, words[n], opens=True) or words[n] in lists["groups"] for n in (first, first + 1)
     ):
-        return not (head in lists["callings"] and is_plural(scene, match))
+        many = words[first + 1] in _OF_MANY  # مقام های سعودی
+        return many or not (head in lists["callings"] and is_plural(scene, match))
     if not head[0].isalpha():
         return False
     if head not in lists["common_words"] or head in lists["given_names"]:
@@ -206,10 +214,10 @@ def _end_of(scene: Scene, first: int, limit: int) -> int:
 
 def _is_of_them(scene: Scene, word: int) -> bool:
     """Tell whether از stands between a number of people and the people: برخی از نمایندگان، ۸۱ درصد از مردم."""
-    before = scene.text.words[word - 1]
-    return scene.text.words[word] == _OF and (
-        before in scene.lists["some"] or before in scene.lists["parts_of_people"]
-    )
+    before, here = scene.text.words[word - 1], scene.text.words[word]
+    if here == _OTHER:  # یکی دیگر از شهروندان
+        return before in scene.lists["parts_of_people"] and scene.text.word(word + 1) == _OF
+    return here == _OF and (before in scene.lists["some"] or before in scene.lists["parts_of_people"])
 
 
 def _is_past(scene: Scene, word: int) -> bool:

@@ -1,0 +1,97 @@
+"""Find how a Persian clause calls a subject that nothing divides from its object: رسانه‌های محلی خبر را اعلام کردند, در نامه نمایندگان آمده است."""
+
+from collections.abc import Iterator
+
+from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.epithets import content_start, is_of_people
+from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.speakers import last_clause
+from rasad.text import Span
+
+_OBJECT = "را"
+_NEAR = 2  # words behind a phrase where را would make it the object
+_CLOSE = 4  # words before a verb where people who speak begin
+_MANY = ("ان", "ها")
+_OF_MANY = frozenset({"ها", "های"})  # of a plural whose ending is written apart: مقام های
+_IN = "در"
+_CITING = ("به", "گزارش")
+
+
+def starts(scene: Scene, begin: int, end: int) -> Iterator[int]:
+    """Yield where the clause of a verb may begin: behind a heading that runs into به گزارش, with its last clause, with all before it."""
+    last = last_clause(scene, begin, end)
+    words = scene.text.words
+    cited = [n for n in range(last + 1, end - 1) if words[n] == _CITING[0] and words[n + 1] == _CITING[1]]
+    yield from cited[-1:]
+    yield last
+    if begin != last:
+        yield begin
+
+
+def is_group(scene: Scene, word: int) -> bool:
+    """Tell whether a noun is of people or of a body."""
+    here = scene.text.word(word)
+    return is_of_people(scene, here, opens=True) or here in scene.lists["groups"]
+
+
+def head_of(scene: Scene, span: Span, cue: CueMatch) -> Span | None:
+    """Return the first words of a phrase of people or of a body, whose own words and those of its object nothing divides.
+
+    The noun alone of a plural without a sign of the genitive (کارشناسان), else its next word too, and a state behind it.
+    """
+    (first, stop), words = span, scene.text.words
+    noun = first + (words[first] in scene.lists["some"] or words[first] in scene.lists["numerals"])
+    if not is_group(scene, noun) or noun >= stop:
+        return None
+    apart = words[noun + 1] in _OF_MANY
+    bare = noun > first or (words[noun].endswith(_MANY) and not apart)  # یک خبرنگار ادعاها را
+    many = words[noun].endswith(_MANY) or apart or words[noun].endswith(_MANY[1] + "ی")
+    if many != is_plural(scene, cue) and words[noun] not in scene.lists["groups"]:
+        return None
+    end = noun + 1 + (not bare) + apart
+    placed = scene.mentions.get(end)
+    if not bare and placed is not None and scene.cast.kind(placed) == "country":
+        end = placed.end
+    if end > stop or _OBJECT in words[end : end + _NEAR]:
+        return None
+    return first, end
+
+
+def right_before(scene: Scene, begin: int, cue: CueMatch) -> Span | None:
+    """Return the people who stand right before a verb in the plural: به گفته این شبکه منتقدان می‌گویند."""
+    if cue.row.part != "verb" or not is_plural(scene, cue):
+        return None
+    for n in range(cue.first - 1, max(begin, cue.first - _CLOSE) - 1, -1):
+        if _divides(scene, n):
+            return None
+        if is_group(scene, n) and scene.text.words[n].endswith(_MANY):
+            first = n
+            while first > begin and _goes_on(scene, first - 1):
+                first -= 1
+            governed = first > begin and scene.meaning(first - 1) == "preposition"
+            return None if governed or first in scene.mentions else (first, cue.first)
+    return None
+
+
+def _goes_on(scene: Scene, word: int) -> bool:
+    """Tell whether people who speak begin at a word before them: رهبران مخالفان, برخی رسانه‌ها."""
+    here = scene.text.words[word]
+    return here in scene.lists["some"] or (here.endswith(_MANY) and is_group(scene, word))
+
+
+def _divides(scene: Scene, word: int) -> bool:
+    """Tell whether no noun phrase goes past a word: a mark, a verb, a particle, را."""
+    here = scene.text.words[word]
+    marked = here in COMMAS or not here[0].isalpha() or here == _OBJECT
+    return marked or bool(scene.meaning(word)) or scene.is_conjunction(word) or scene.is_finite(word)
+
+
+def paper_of(scene: Scene, begin: int, end: int) -> int | None:
+    """Return where the noun of a paper stands in which words are told to stand: در نامه نمایندگان آمده است."""
+    first = content_start(scene, begin, end)
+    words = scene.text.words
+    if first + 2 < end and words[first] == _IN and words[first + 1] in scene.lists["papers"]:
+        return first + 1
+    return None
