@@ -74,6 +74,11 @@ def test_what_may_be_done_and_nouns_spelt_like_verbs_are_no_acts(words: str) -> 
     assert acts(words) == []
 
 
+def test_an_arabic_act_is_told_once_and_without_its_reason() -> None:
+    words = "النرويج تفرض عقوبات على كينيا\nفرضت النرويج عقوبات على كينيا على خلفية دعمها غانا."
+    assert acts(words) == [("sanction", ["NO actor", "KE recipient"], "asserted")]
+
+
 def test_the_future_is_planned() -> None:
     assert [realis for _, _, realis in acts("ستفرض الولايات المتحدة عقوبات على إيران.")] == ["planned"]
     assert [realis for _, _, realis in acts("آمریکا تحریم‌های جدیدی علیه ایران وضع خواهد کرد.")] == ["planned"]

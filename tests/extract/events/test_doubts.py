@@ -40,3 +40,14 @@ def test_whose_decision_a_meeting_is_will_meet() -> None:
 def test_a_pronoun_between_two_means_who_stands_under_no_preposition() -> None:
     words = "طلب سالم النعيمي أن تذهب الجائزة إلى نزار البدري لأن اللقاء الذي جرى بينه وبين كريم الساعدي نجح."
     assert [people for _, _, people in told(words, "ar", ARAB_THREE)] == [["a", "b"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "واعتمد سالم النعيمي خلال اجتماع طارئ تعيين كريم الساعدي نائبا له.",
+        "حضر سالم النعيمي توقيع الاتفاقية مع كريم الساعدي.",
+    ],
+)
+def test_who_is_appointed_at_a_meeting_or_sees_others_sign_takes_no_part(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == []

@@ -11,6 +11,7 @@ from rasad.pipeline import Reader
     [
         "استدعت النرويج السفير الكيني كريم الساعدي أمس.",
         "قالت الوكالة إن النرويج استدعت السفير الكيني كريم الساعدي.",
+        "أعلنت النرويج أنها استدعت السفير الكيني كريم الساعدي.",
     ],
 )
 def test_the_state_that_summons_an_envoy_is_told(words: str) -> None:

@@ -43,3 +43,16 @@ def test_what_somebody_went_for_and_another_sentence_tells_took_place() -> None:
 
 def test_who_sets_out_in_the_present_is_still_to_come() -> None:
     assert told("يتوجه سالم النعيمي الخميس إلى بغداد.", "ar", ARAB_TWO) == [("visit", "planned", ["a"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "realis"),
+    [
+        ("قدم سالم النعيمي عرضا جديدا لعقد محادثات مع كريم الساعدي.", "called_for"),
+        ("عبر سالم النعيمي عن استعداده للقاء كريم الساعدي.", "conditional"),
+        ("ألغى سالم النعيمي خططا للقاء كريم الساعدي.", "denied"),
+        ("سالم النعيمي متفائل إزاء فرص نجاح أول لقاء مع كريم الساعدي.", "planned"),
+    ],
+)
+def test_what_is_offered_wished_ready_or_hoped_for_has_not_taken_place(words: str, realis: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == [("meeting", realis, ["a", "b"])]

@@ -48,7 +48,24 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
     found = [m for m in outermost(setting.cast.placed) if figures[m.figure].kind in _ACTORS]
     told = [_read(report, found, match) for match in acts]
     known = [act for act in told if act is not None]
-    return merge([_with_expelled(setting, act, matches) for act in known])
+    return _once(merge([_with_expelled(setting, act, matches) for act in known]))
+
+
+def _once(acts: Sequence[EventFound]) -> list[EventFound]:
+    """Return the acts without those of an Arabic heading that the text tells more exactly: sanctions on a state, on a body of it."""
+    told = {(act.kind, act.realis, frozenset(_of_role(act, "actor"))) for act in acts if not act.weak}
+    single = {"sanction"}
+    return [
+        act
+        for act in acts
+        if not (act.weak and act.kind in single)
+        or (act.kind, act.realis, frozenset(_of_role(act, "actor"))) not in told
+    ]
+
+
+def _of_role(act: EventFound, wanted: Role) -> list[int]:
+    """Return who takes part in an act in one role."""
+    return [who for who, role in act.people if role == wanted]
 
 
 def _with_expelled(setting: Setting, act: EventFound, matches: Mapping[str, Sequence[Match]]) -> EventFound:
@@ -205,7 +222,9 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     assert isinstance(row, Trigger)
     takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
     needed = _folded(row.beside)
-    after = [m for m in near if m.first >= match.end and setting.text.words[m.first] not in needed]
+    words, end = setting.text.words, near[-1].end if near else match.end
+    because = next((w for w in range(match.end, end) if words[w] in setting.lists["because"]), end)
+    after = [m for m in near if match.end <= m.first < because and words[m.first] not in needed]
     under = [preposition_of(setting, after, number) for number in range(len(after))]
     free = [m for m, preposition in zip(after, under, strict=True) if not preposition]
     recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]

@@ -45,6 +45,7 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
         or _is_of_us(telling)
         or _is_of_unnamed(telling, found)
         or _receives_unnamed(telling)
+        or _is_about_somebody(telling)
         or (found.kind != "signing" and _is_nobodys(telling))
     )
 
@@ -150,6 +151,22 @@ def _receives_unnamed(telling: Telling) -> bool:
     near = range(telling.match.end, telling.sides.of[0].first)
     words = setting.text.words[near.start : near.stop]
     return not setting.lists["unnamed_guests"].isdisjoint(words) and not _is_led(setting, near)
+
+
+def _is_about_somebody(telling: Telling) -> bool:
+    """Tell whether who follows an Arabic noun suffers something else, or is there when others sign.
+
+    اعتمد خلال اجتماع طارئ تعيين فلان نائبا; حضر الأمير توقيع الاتفاقية مع الأمين العام.
+    """
+    setting, match, of = telling.setting, telling.match, telling.sides.of
+    if telling.row.part == "verb":
+        return False
+    words = setting.text.words
+    if telling.row.kind == "signing":
+        verbs = {match.first - 1, *(m.first - 1 for m in telling.sides.subject if m.first < match.first)}
+        seen = any(words[word] in setting.lists["witnessing"] for word in verbs)
+        return seen and len({m.figure for m in telling.sides.company}) < _TWO
+    return bool(of) and not setting.lists["done_to_others"].isdisjoint(words[match.end : of[0].first])
 
 
 def _is_led(setting: Setting, near: range) -> bool:

@@ -166,6 +166,9 @@ def _has_same_people(known: EventFound, other: EventFound) -> bool:
         here, there = here - known.nameless, there - other.nameless
     if known.kind == "summons" and known.nameless and other.nameless and not known.verbs_last:
         return bool(known.of) and known.of == other.of  # one envoy of a state, whatever he is called
+    beside = known.beside and other.beside and not known.verbs_last
+    if beside and {who for who, _ in known.beside}.isdisjoint(who for who, _ in other.beside):
+        return False  # يعرض محادثات مع الحركة, قدم عرضا لعقد محادثات مع باكستان
     if (known.unnamed and len(there) > 1) or (other.unnamed and len(here) > 1):
         return False  # محادثاته مع القيادة are others than those with the one named
     if not here or not there:

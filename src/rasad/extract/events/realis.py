@@ -36,6 +36,7 @@ from rasad.extract.events.verb_first_moods import (
     mood_of_its_verb,
     moods_of_verb,
     moods_within,
+    offered,
 )
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
@@ -99,7 +100,9 @@ def _told_at_once(setting: Setting, match: Match, row: Trigger) -> Realis | None
     """Return how an Arabic event is told where the words right beside it leave no doubt."""
     if has_taken_place(setting, match):
         return "asserted"
-    return "conditional" if is_asked(setting, match) or may_be(setting, match, row) else None
+    if is_asked(setting, match) or may_be(setting, match, row):
+        return "conditional"
+    return offered(setting, match)
 
 
 def _is_scene_ahead(setting: Setting, match: Match, row: Trigger) -> bool:
@@ -182,9 +185,9 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
     # خلال زيارة is told beside something else, يرغب الوزير في لقاء is wished for
-    under = setting.under(match.first) in _SCENES and not is_wished(setting, match.first, sentence.first)
-    reach = _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
-    reach = _FAR if far else reach
+    at = match.first - (setting.text.words[match.first - 1] in setting.lists["first_times"])  # خلال أول زيارة
+    under = setting.under(at) in _SCENES and not is_wished(setting, match.first, sentence.first)
+    reach = _FAR if far else _BEFORE if setting.verbs_last or under else _BEFORE_FIRST
     done = setting.verbs_last and is_done(setting, match)
     # قصد دارد روز چهارشنبه هشتم ژانویه سفر رسمی انجام دهد: a date does not part a mood from its verb
     dated = setting.dates_in(max(sentence.first, match.first - 2 * reach), match.first)

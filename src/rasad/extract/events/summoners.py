@@ -25,7 +25,16 @@ def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]
         for m in telling.sides.subject
         if m.figure not in envoys and 0 <= m.first - telling.match.end <= _GAP
     ]
-    return near or subject_states(telling.setting, telling.match)
+    return near or subject_states(telling.setting, telling.match) or _who_says_so(telling)
+
+
+def _who_says_so(telling: Telling) -> list[Placed]:
+    """Return the body that tells of a summons of its own: أعلنت وزارة الخارجية النرويجية أنها استدعت السفير."""
+    setting, first = telling.setting, telling.match.first
+    if setting.text.words[first - 1] not in setting.lists["itself"]:
+        return []
+    bodies = list(free_bodies(setting, telling.sentence.first, first))
+    return [m for m in bodies if m.first - 1 in setting.cues][-1:]
 
 
 def _persian(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:

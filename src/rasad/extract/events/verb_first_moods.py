@@ -2,12 +2,15 @@
 
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.setting import Setting
+from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _AFTER = 9  # words after a noun in which its date may say that it is still expected
 _BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may still be its own
 _FAR = 22  # words between an Arabic verb and the noun that it carries
+_OFFER = 4  # words between an offer and what is offered: عرضا جديدا لعقد محادثات
+_UNDER = frozenset({"in", "during", "margin"})
 _OF_VERB = 4  # words between a mood and an Arabic verb: من المقرر أن يجري
 _ADJECTIVES = 2  # words of no name behind a noun before its verb: اللقاء التاريخي بينهما
 _BESIDE = frozenset({"with", "between", "to", "in", "and", "both", "site"})
@@ -31,6 +34,33 @@ def is_wished(setting: Setting, word: int, first: int) -> bool:
         return False
     near = words[max(first, word - _BEFORE_FIRST) : word]
     return any(each.removeprefix("و") in setting.lists["wishing_in"] for each in near)
+
+
+def offered(setting: Setting, match: Match) -> Realis | None:
+    """Return how an Arabic event is told that somebody offers or is ready for: عرضا جديدا لعقد محادثات, مستعد للقاء, or None.
+
+    An offer calls for it, readiness makes it a condition; plans that are called off deny it (ألغى خططا لزيارة).
+    """
+    row, words = match.row, setting.text.words
+    if not isinstance(row, Trigger) or row.part == "verb" or setting.under(match.first) in _UNDER:
+        return None
+    first = setting.sentence(match.first).first
+    for word in range(match.first - 1, max(first, match.first - _OFFER) - 1, -1):
+        spelt = words[word].removeprefix("و")
+        if spelt in setting.lists["offers"]:
+            return "called_for"
+        if spelt in setting.lists["readiness"]:
+            return "conditional"
+        if spelt in setting.lists["plans"] and match.first - word == 1:
+            off = range(max(first, word - _BEFORE_FIRST), word)
+            return "denied" if setting.means("cancelled", off) else None
+        if (
+            setting.meaning(word) in {"that", "with", "between"}
+            or word in setting.cues
+            or words[word] in ":؛،,."
+        ):
+            return None
+    return None
 
 
 def is_asked(setting: Setting, match: Match) -> bool:
@@ -150,7 +180,10 @@ def _begins_ahead(setting: Setting, first: int, word: int) -> bool:
 
 def is_ahead(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic noun is what something else comes before: قبيل محادثات مع نظيره, but not قبل زيارته عام 2016."""
-    if setting.text.words[match.first - 1] not in setting.lists["ahead_of"]:
+    words, at = setting.text.words, match.first - 1
+    at -= words[at] in setting.lists["first_times"]  # فرص نجاح أول لقاء
+    hoped = words[at] == "نجاح" and words[at - 1] in setting.lists["chances"]
+    if words[at] not in setting.lists["ahead_of"] and not hoped:
         return False
     sentence = setting.sentence(match.first)
     was = setting.means("past", range(sentence.first, match.first))
