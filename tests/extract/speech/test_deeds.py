@@ -31,3 +31,9 @@ def test_to_accept_without_saying_what_is_no_statement() -> None:
 
 def test_what_nobody_accepts_was_not_said() -> None:
     assert count("هیچ کشوری این دخالت را نمی‌پذیرد.") == 0
+
+
+def test_what_was_withheld_refused_or_gone_against_is_no_statement() -> None:
+    for words in ("نریمان از اظهار نظر خودداری کرد.", "به احتمال زیاد نریمان این را نخواهد پذیرفت."):
+        scene, _ = stage(words, "fa", {"نریمان": ["نریمان"]})
+        assert find_statements(scene) == []

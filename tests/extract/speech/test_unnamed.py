@@ -101,3 +101,12 @@ def test_what_others_hold_within_the_words_of_a_speaker_is_his() -> None:
 def test_this_expert_is_beside_whose_name_that_stood() -> None:
     words = "آرش نریمان کارشناس بازار گفت: راه باز است و کار در همه شهرها تمام شد.\nدلیر این کار را خطا دانست.\nاین کارشناس ادامه داد: کار تمام شد."
     assert called(words) == ["نریمان", "دلیر", "نریمان"]
+
+
+def test_he_is_whose_words_the_sentence_before_says_that_it_tells() -> None:
+    words = "آرش نریمان گفت: راه باز است.\nکار تمام شد.\nبه گفته کاوه دلیر، هوا خوب شده است.\nاو تأکید کرد که کار تمام شد."
+    assert called(words) == ["نریمان", "دلیر"]
+
+
+def test_a_name_of_no_list_before_also_is_who_speaks() -> None:
+    assert called("زرگوش نیز راه را مهم می‌داند.") == ["زرگوش"]

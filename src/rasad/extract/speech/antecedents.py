@@ -10,6 +10,7 @@ from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, opens_aside
 from rasad.extract.speech.honours import is_honoured
 from rasad.extract.speech.plurals import is_plural
+from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe
 from rasad.extract.speech.strangers import organ, stranger
@@ -28,6 +29,7 @@ _NAME = 2  # words of a name that nobody knows
 _BESIDE = 3  # words between a name and what its bearer is
 _CALLED = 8  # words of what somebody is called
 _REACH = 10  # statements back to whoever may be meant
+_TO, _OPENING = "به", 4  # words at the beginning of a sentence where به گفته stands
 _WRITTEN = fold("آمده")  # در این بیانیه آمده است: of whoever issued it
 
 
@@ -111,6 +113,23 @@ def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) ->
     for placed in scene.cast.between(before.first, before.end):
         if scene.cast.kind(placed) == "person" and standing(scene, placed, before.first) == "subject":
             return None if running else placed
+    return _cited(scene, before) if not running else None
+
+
+def _cited(scene: Scene, sentence: Sentence) -> Placed | None:
+    """Return the person whose words a sentence says that it tells: به گفته کاوه دلیر، راه باز است."""
+    words = scene.text.words
+    for n in range(sentence.first, min(sentence.first + _OPENING, sentence.end - 2)):
+        if words[n] == _TO and words[n + 1] in scene.lists["opinions"]:
+            first = n + 2
+            while first in scene.honorific:
+                first += 1
+            placed = scene.mentions.get(first)
+            if placed is None or placed.form != "name" or scene.cast.kind(placed) != "person":
+                return None
+            # به گفته سید حسن هفده تن, of whom the cast may have but one word
+            whole = placed.end - placed.first > 1 or words[placed.end] in COMMAS
+            return placed if whole else None
     return None
 
 

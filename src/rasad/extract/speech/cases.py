@@ -13,7 +13,9 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     """Tell how a mention stands in its clause: as subject, under a preposition, or in the genitive."""
     words = scene.text.words
     before = _before_marks(scene, placed) - 1
-    while before >= begin and (words[before] in OPENING or before in scene.honorific):
+    person = scene.cast.kind(placed) == "person"
+    # استاد دانشگاه is no university: a title stands before people only
+    while before >= begin and (words[before] in OPENING or (person and before in scene.honorific)):
         before -= 1
     if words[placed.first - 1] == "(":
         return "genitive"
@@ -25,7 +27,6 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     if apposed is not None and _is_held(scene, apposed, begin):
         return "governed"
     marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
-    person = scene.cast.kind(placed) == "person"
     titled = before < placed.first - 1
     anew = person and (
         _ends_source(scene, before, begin)

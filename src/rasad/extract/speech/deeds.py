@@ -8,6 +8,8 @@ _BEFORE = 14  # words of a clause before its verb that are looked at
 _OFFICE = 3  # words from به عنوان to the office
 _NO_ONE = 12  # words from هیچ to its verb
 _FROM, _OBJECT, _NOT = "از", "را", "ن"
+_REFRAINED = 6  # words from a noun of speech to خودداری
+_WILL_NOT = "نخواه"
 
 
 def is_deed(scene: Scene, match: CueMatch) -> bool:
@@ -22,6 +24,8 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
         return _names_to_office(scene, max(first, match.first - _BEFORE), match.first)
     if form in lists["welcoming_cues"]:
         return _receives(scene, max(first, match.first - _BEFORE), match.first)
+    if denied and form in lists["accepting_cues"] and words[match.first].startswith(_WILL_NOT):
+        return True  # تهران این را نخواهد پذیرفت
     if denied:
         before = words[max(first, match.first - _NO_ONE) : match.first]
         if not lists["no_one"].isdisjoint(before):
@@ -32,6 +36,14 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
     return not said and _OBJECT not in words[max(first, match.first - _BEFORE) : match.first] and not (
         match.end < len(words) and is_quote(scene, match.end, 1)
     )  # fmt: skip
+
+
+def is_withheld(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a noun of speech tells of words that nobody said: از اظهار نظر خودداری کرد، خلاف گفته وزیر."""
+    words, before = scene.text.words, scene.text.words[match.first - 1] if match.first else ""
+    if before == _FROM:
+        return not scene.lists["refrained"].isdisjoint(words[match.end : match.end + _REFRAINED])
+    return before in scene.lists["no_speech"]
 
 
 def _names_to_office(scene: Scene, first: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.speech.epithets import is_alien, is_calling
 from rasad.extract.speech.plurals import is_plural
-from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.punctuation import CLOSING, COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
 from rasad.text import Span
@@ -13,6 +13,7 @@ from rasad.text import Span
 _THIS = "این"
 _AND = "و"
 _REACH = 14  # words between a role and the name beside it, with the other roles of its bearer
+_MARKS = 2  # marks between a name and a role: «سالم دلوان»، استاد دانشگاه
 _NEAR = 2  # sentences between one noun alone and who was introduced with it
 
 
@@ -100,7 +101,9 @@ def _beside(scene: Scene, word: int, *, alone: bool) -> Placed | None:
         if _is_named(scene, placed):
             gap = words[placed.end : word]
             joined = gap[-1:] == [_AND] and not alone and _is_phrase(scene, placed.end, word - 1)
-            near = not gap or (len(gap) == 1 and (gap[0] in COMMAS or gap[0] == "-"))
+            near = len(gap) <= _MARKS and all(
+                mark in COMMAS or mark in CLOSING or mark == "-" for mark in gap
+            )
             if near or joined:
                 return placed
             break

@@ -53,7 +53,9 @@ def _is_named(scene: Scene, placed: Placed, head: int) -> bool:
     """Tell whether the words before a mention are the name, or its first word, of whoever is mentioned."""
     length = placed.first - head
     if placed.form != "role":
-        return length == 1 and scene.text.words[head][0].isalpha()  # مقصود کمال دمیر
+        own = next((n for n in range(head, placed.first) if n not in scene.honorific), head)
+        # مقصود کمال دمیر, حضرت آیت‌الله علم الهدی
+        return placed.first - own <= 1 and scene.text.words[head][0].isalpha()
     if head in scene.honorific:
         return length <= _TITLED
     return length <= _NAME and all(_is_unlisted(scene, n) for n in range(head, placed.first))

@@ -1,7 +1,7 @@
 """Find how far a speaker's words run on after a colon."""
 
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.deeds import is_deed
+from rasad.extract.speech.deeds import is_deed, is_withheld
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.text import Sentence
@@ -60,7 +60,7 @@ def asserts(scene: Scene, match: CueMatch) -> bool:
     if not row.governs or row.part == "phrase":
         return False
     if row.part != "verb":
-        return True
+        return not is_withheld(scene, match)
     last = words[after - 1]
     if after < len(words) and (_goes_on(scene, after) or (last == _DONE and _is_attribute(scene, after))):
         return False

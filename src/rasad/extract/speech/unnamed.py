@@ -17,6 +17,7 @@ _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
 _TITLE = 6  # words of a medium's title in marks
 _OF, _OTHER = "از", "دیگر"
 _OF_MANY = frozenset({"ها", "های"})
+_ALSO = frozenset({"نیز", "همچنین"})
 _TWO = 2  # words of a phrase that is known again
 _THIS = "این"
 _OBJECT = "را"
@@ -117,6 +118,9 @@ def _ends_plainly(scene: Scene, first: int, stop: int) -> bool:
         or here in scene.lists["no_subjects"]
         or scene.meaning(stop) == "preposition"
     )
+    common = scene.lists["common_words"]
+    if here in _ALSO and scene.text.words[first] not in common:
+        return True  # دلوان نیز راه را باز می‌داند
     return ended and any(is_of_people(scene, scene.text.words[n], opens=True) for n in (first, first + 1))
 
 
