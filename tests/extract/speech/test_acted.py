@@ -41,3 +41,19 @@ def test_how_somebody_speaks_is_nobody() -> None:
 def test_a_lone_noun_behind_that_says_nothing() -> None:
     words = "أكد رامي الواحة أن الجبال متمسكة بأن المعبر بعيد."
     assert said(words, RAMI) == [("الجبال متمسكة بأن المعبر بعيد", ["rami"])]
+
+
+def test_who_is_accused_says_nothing() -> None:
+    assert said("كان رامي الواحة يعمل في المدينة، متهما بمساعدة جماعة بعيدة.", RAMI) == []
+    words = "تحدث رامي الواحة متهما الجيران بإغلاق المعبر."
+    assert said(words, RAMI)[-1] == ("بإغلاق المعبر", ["rami"])
+
+
+def test_others_right_behind_a_verb_speak_and_not_he_of_whom_the_sentence_is() -> None:
+    words = "وكان رامي الواحة قد أثار ضجة بتعليقات اعتبر البعض أنها بعيدة عن الواقع."
+    assert said(words, RAMI) == [("بعيدة عن الواقع", [])]
+
+
+def test_somebody_unnamed_in_the_accusative_speaks_himself() -> None:
+    words = "لم تعلق الوزارة على تصريحات رامي الواحة، إلا أن ناطقا باسمها أشار إلى أن الحدود مفتوحة."
+    assert said(words, RAMI) == [("الحدود مفتوحة", [])]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Figure, Placed, RolePhrase
 from rasad.extract.people.actors import find_actors
+from rasad.extract.people.another_head import as_of_most, is_of_another
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.couples import coupled
@@ -177,7 +178,7 @@ class Casting:
             given = self.supplied(asked)
             person = self._meant(asked, given, persons)
             if person is not None and self._means_another(asked, given, person):
-                person = None
+                person, given = None, as_of_most(self.ground, given)
             if person is not None:
                 self._place_role(self.figures[persons.index(person)], asked, given)
             elif may_stand_alone(asked, given):
@@ -218,11 +219,13 @@ class Casting:
             self.add_office(figure, given)
 
     def _means_another(self, asked: Role, given: Role, person: Person) -> bool:
-        """Tell whether a Persian phrase without a state means the home state's office, of which the report speaks too.
+        """Tell whether a phrase without a state is another's: in Persian the home state's office, of which the report speaks too.
 
         `بوش رئیس‌جمهور آمریکا` is not meant by رئیس‌جمهور where رئیس‌جمهور ایران is spoken of.
         """
-        if self.ground.arabic or asked.of or asked.general or given.of != self.home:
+        if self.ground.arabic:
+            return is_of_another(self.ground, asked, person)
+        if asked.of or asked.general or given.of != self.home:
             return False
         told = self.told.get((asked.office, head_word(asked, self.ground)), set())
         return given.of in told and all(held.of != given.of for held in person.roles)

@@ -10,6 +10,7 @@ from rasad.extract.speech.speech import folded
 
 _SIGNS = "توقع"
 _CALLED = "ى"
+_SOMEHOW = "ا"
 _NEAR = 8  # words of a mention before a verb, at most
 
 
@@ -24,6 +25,10 @@ def is_act(scene: Scene, match: CueMatch, content: Content) -> bool:
     if stem == _SIGNS and content.kind == "object":
         return _is_hers(scene, match)
     form = folded(match.row.forms[0]) if match.row.forms else ""
+    if form in lists["accused"]:
+        return content.opened == match.end and words[match.first].endswith(
+            _SOMEHOW
+        )  # متهما بالفساد; but متهما الجيران ب
     object_ = scene.text.word(content.start)
     if form in lists["attacking"] and content.kind == "object":
         return bare(scene.lexicon, object_) in lists["attacked"]

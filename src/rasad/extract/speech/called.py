@@ -162,6 +162,8 @@ def _is_of_speakers(scene: Scene, word: int) -> bool:
     noun = bare(scene.lexicon, scene.text.words[word])
     upright = noun[:-2] + _ABSOLUTE if noun.endswith(_OBLIQUE) else noun  # لكن مسؤولين يرون
     single = noun.removesuffix(_DUAL)  # وذكر المسؤولان بأن
+    if scene.ending.get(word - 1) == "connector" and noun.removesuffix(_ACCUSATIVE) in scene.lists["sayers"]:
+        return True  # إلا أن ناطقا باسمها أشار
     return any(not scene.lists[nouns].isdisjoint((noun, upright, single)) for nouns in _NOUNS)
 
 

@@ -177,7 +177,7 @@ def subject_of_kana(scene: Scene, begin: int, match: CueMatch) -> Speaker | None
     """Return the mention behind كان where that opens the sentence of a later verb: وكان الوزير، الذي زار ...، انتقد."""
     if match.prefix or scene.meaning(begin) != "auxiliary" or match.row.part != "verb":
         return None
-    if scene.ending.get(match.first - 1) in {"connector", "beside"}:
+    if scene.ending.get(match.first - 1) in {"connector", "beside"} or _is_anothers(scene, match):
         return None
     subject = begin + 1
     while subject in scene.honorific and subject not in scene.mentions:
@@ -193,6 +193,15 @@ def subject_of_kana(scene: Scene, begin: int, match: CueMatch) -> Speaker | None
     )
     both = joined is not None and several and may_act(scene, joined) and is_several(scene, match)
     return describe([placed, joined] if both and joined is not None else [placed])
+
+
+def _is_anothers(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a verb behind كان is of whom a relative means, or of others right behind it: تعليقات اعتبر البعض أنها."""
+    words = scene.text.words
+    return (
+        words[match.first - 1] in scene.lists["relatives"]
+        or scene.text.word(match.end) in scene.lists["others"]
+    )
 
 
 def _may_be_of(scene: Scene, match: CueMatch, placed: Placed) -> bool:

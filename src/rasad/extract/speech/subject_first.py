@@ -16,6 +16,8 @@ LIKEWISE = frozenset(map(fold, ("كما", "فيما", "بينما")))  # behind 
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _FROM = ("من", "عن")
 _AMONG = frozenset(map(fold, ("بينها", "بينهم", "منها", "منهم")))
+_ONE = 5  # words of somebody unnamed before his verb
+_TANWIN = "ا"
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
 _WHO, _WHICH = fold("الذي"), fold("التي")
@@ -58,6 +60,8 @@ def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | 
     nearest = bare(scene.lexicon, scene.text.words[match.first - 1])
     if finite and (nearest in scene.lists["sayers"] or nearest in scene.lists["sources"]):
         return UNKNOWN  # تقارير أفادت بأن; but وشكرت المستشارة الجنود قائلة
+    if finite and not match.prefix and _is_of_one(scene, begin, match.first):
+        return UNKNOWN
     described = _described(scene, match)
     if described is not None:
         return described
@@ -75,6 +79,17 @@ def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | 
         if may_act(scene, placed) and not label and _free(scene, placed, begin, loose=loose) and not other:
             ranked.setdefault(_rank(scene, placed, begin, feminine=feminine), placed)
     return describe([ranked[min(ranked)]]) if ranked else None
+
+
+def _is_of_one(scene: Scene, begin: int, end: int) -> bool:
+    """Tell whether إن and its like, with somebody unnamed in the accusative, open the clause of a verb: إلا أن ناطقا باسمها أشار."""
+    words = scene.text.words
+    for n in range(end - 1, max(begin, end - _ONE), -1):
+        if not words[n][0].isalpha():
+            return False
+        if words[n].endswith(_TANWIN) and words[n][:-1] in scene.lists["sayers"]:
+            return scene.ending.get(n - 1) == "connector" or scene.is_conjunction(n - 1)
+    return False
 
 
 def _is_of_other_gender(scene: Scene, placed: Placed, *, feminine: bool | None) -> bool:
