@@ -51,3 +51,19 @@ def test_a_pronoun_between_two_means_who_stands_under_no_preposition() -> None:
 )
 def test_who_is_appointed_at_a_meeting_or_sees_others_sign_takes_no_part(words: str) -> None:
     assert told(words, "ar", ARAB_TWO) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "رحب سالم النعيمي، في لقاء مع جماعة من التجار، بمواصلة دفع كريم الساعدي إلى الأمام.",
+        "وفي نهاية اليوم التقى كريم الساعدي قبل أن يتوجه إلى بغداد.",
+    ],
+)
+def test_whom_another_phrase_names_does_not_meet_or_travel(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == []
+
+
+def test_whose_wish_a_visit_answers_does_not_travel() -> None:
+    words = "جاءت الزيارة التي يقوم بها سالم النعيمي إلى بغداد استجابة لمبادرة كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]

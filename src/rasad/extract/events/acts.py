@@ -228,6 +228,8 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     under = [preposition_of(setting, after, number) for number in range(len(after))]
     free = [m for m, preposition in zip(after, under, strict=True) if not preposition]
     recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]
+    # عقوبات على 19 روسيا: its people
+    recipients = [m for m in recipients if not words[m.first - 1].isdigit()]
     actors = _before(setting, near, match) or [m for m in free[:1] if _follows(setting, match.end, m.first)]
     own = bool(actors) and actors[0].first < match.first
     if own and setting.text.words[match.end - 1].endswith(_THEY):

@@ -7,11 +7,13 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.schema import Trigger
 
 _TALKS: Final = frozenset({"meeting", "call", "conference"})
 _WE: Final = "نا"
 _TWO: Final = 2
 _ENDS: Final = frozenset('.:؛;!؟?«»"')
+_NEAR: Final = 6  # words between an event and the states that meet
 _ASKED: Final = 12  # words between who asks for a meeting and the noun of arranging it
 
 
@@ -23,10 +25,19 @@ def without_doubtful(telling: Telling, found: EventFound) -> EventFound:
     """
     if telling.setting.verbs_last or len(found.people) < _TWO:
         return found
-    doubtful = own_states(telling, found, found.figures) | _apposed(telling, found)
-    if not doubtful or found.kind not in _TALKS | {"signing"}:
+    if found.kind == "visit":
+        doubtful = _answered(telling)
+    else:
+        doubtful = own_states(telling, found, found.figures) | _apposed(telling, found)
+    if not doubtful or found.kind not in _TALKS | {"signing", "visit"}:
         return found
     return found._replace(people=tuple(pair for pair in found.people if pair[0] not in doubtful))
+
+
+def are_far(telling: Telling, states: Sequence[Placed]) -> bool:
+    """Tell whether other words stand between an Arabic event and its states: قمة بغداد بإعلانه وقف المناورات بين X وY."""
+    first, end = min(states).first, telling.match.end
+    return not telling.setting.verbs_last and first - end > _NEAR
 
 
 def own_states(telling: Telling, found: EventFound, figures: Iterable[int]) -> set[int]:
@@ -37,7 +48,11 @@ def own_states(telling: Telling, found: EventFound, figures: Iterable[int]) -> s
 
 def is_doubtful(telling: Telling, found: EventFound) -> bool:
     """Tell whether it is not known of an Arabic event who takes part, though somebody is named beside it."""
-    if telling.setting.verbs_last or found.points_back or found.kind not in _TALKS | {"signing"}:
+    if telling.setting.verbs_last or found.points_back:
+        return False
+    if found.kind == "visit":
+        return _is_visited(telling) or _is_met_before(telling)
+    if found.kind not in _TALKS | {"signing"}:
         return False
     return (
         _is_of_kin(telling)
@@ -46,6 +61,7 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
         or _is_of_unnamed(telling, found)
         or _receives_unnamed(telling)
         or _is_about_somebody(telling)
+        or _is_past_comma(telling)
         or (found.kind != "signing" and _is_nobodys(telling))
     )
 
@@ -83,6 +99,13 @@ def _apposed(telling: Telling, found: EventFound) -> set[int]:
         and not setting.text.words[m.first].startswith(("و", "ب", "ل"))
         and any(m.first == other.end for other in named)
     }
+
+
+def _answered(telling: Telling) -> set[int]:
+    """Return who only gave a reason for a visit: الزيارة التي يقوم بها الوزير استجابة لمبادرة الرئيس فلان."""
+    words, reasons = telling.setting.text.words, telling.setting.lists["because"]
+    end, of = telling.match.end, telling.sides.of
+    return {m.figure for m in of[1:] if m.first > end and not reasons.isdisjoint(words[end : m.first])}
 
 
 def _is_of_kin(telling: Telling) -> bool:
@@ -167,6 +190,50 @@ def _is_about_somebody(telling: Telling) -> bool:
         seen = any(words[word] in setting.lists["witnessing"] for word in verbs)
         return seen and len({m.figure for m in telling.sides.company}) < _TWO
     return bool(of) and not setting.lists["done_to_others"].isdisjoint(words[match.end : of[0].first])
+
+
+def _is_past_comma(telling: Telling) -> bool:
+    """Tell whether another phrase begins between مع and who is named first: تعهد في لقاء مع جماعة موالية، بدفع الرئيس فلان."""
+    setting, company = telling.setting, telling.sides.company or telling.sides.source
+    if not company or telling.sides.of or company[0].first < telling.match.end:
+        return False
+    words, first = setting.text.words, company[0].first
+    comma = next((w for w in range(first - 1, telling.match.end, -1) if words[w] in "،,"), None)
+    if comma is None or first - comma == 1 or not setting.means("with", range(telling.match.end, comma)):
+        return False
+    loose = setting.lists["asides"]
+    return not all(
+        w in setting.honorifics or words[w] in loose or setting.in_date(w) for w in range(comma + 1, first)
+    )
+
+
+def _is_visited(telling: Telling) -> bool:
+    """Tell whether whom others without a name visit is taken for the guest: زيارة الزعماء الأخيرة لرئيس الحزب."""
+    setting, match, of = telling.setting, telling.match, telling.sides.of
+    words = setting.text.words
+    if telling.row.part == "verb" or not of or match.prefix.endswith("ال") or match.end >= len(words):
+        return False
+    others = words[match.end].startswith("ال") and words[match.end].endswith(("ین", "ون", "اء"))
+    return others and of[0].first > match.end and words[of[0].first].startswith("ل")
+
+
+def _is_met_before(telling: Telling) -> bool:
+    """Tell whether who is met is taken for who goes on: التقى الوزير فلانا قبل أن يتوجه إلى بغداد."""
+    setting, match, subject = telling.setting, telling.match, telling.sides.subject
+    if telling.row.part != "verb" or not subject or subject[0].end > match.first:
+        return False
+    if setting.text.words[match.first - 1] != "ان" or setting.text.words[match.first - 2] not in {
+        "قبل",
+        "بعد",
+    }:
+        return False
+    before = [
+        setting.trigger_at[w]
+        for w in range(telling.sentence.first, subject[0].first)
+        if w in setting.trigger_at
+    ]
+    row = before[-1].row if before else None
+    return isinstance(row, Trigger) and row.kind == "meeting" and row.part == "verb"
 
 
 def _is_led(setting: Setting, near: range) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
-from rasad.extract.events.doubts import are_all_beside, is_doubtful, own_states, without_doubtful
+from rasad.extract.events.doubts import are_all_beside, are_far, is_doubtful, own_states, without_doubtful
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.frames import extent
 from rasad.extract.events.how_told import how_and_when, is_open, is_purpose
@@ -149,7 +149,9 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
 def _of_states(telling: Telling) -> EventFound | None:
     """Return the meeting of states that a Persian trigger tells without naming anybody: وزیران خارجه ایران و ترکیه دیدار کردند."""
     states = meeting_states(telling)
-    if not states or not may_be_of_states(telling) or are_all_beside(telling, states):
+    if not states or not may_be_of_states(telling):
+        return None
+    if are_all_beside(telling, states) or are_far(telling, states):
         return None
     (realis, date, basis), (place, site) = how_and_when(telling), telling.place()
     figures = telling.setting.cast.figures

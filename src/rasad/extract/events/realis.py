@@ -160,8 +160,8 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
             and (words[word - 1] in setting.lists["when"] or _goes_on_when(setting, word))
             for word in near
         )
-    if not is_present(match, words[match.first]):
-        return False
+    if not is_present(match, words[match.first]) or words[match.first - 1] in {"لن", "لا"}:
+        return False  # الرئيس لن يتوجه إلى بغداد
     if words[match.end : match.end + 1] and words[match.end] in setting.lists["within_it"]:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
     if is_soon(setting, match) or words[match.first].removeprefix("و") in setting.lists["setting_out"]:

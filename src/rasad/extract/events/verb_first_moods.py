@@ -42,8 +42,10 @@ def offered(setting: Setting, match: Match) -> Realis | None:
     An offer calls for it, readiness makes it a condition; plans that are called off deny it (ألغى خططا لزيارة).
     """
     row, words = match.row, setting.text.words
-    if not isinstance(row, Trigger) or row.part == "verb" or setting.under(match.first) in _UNDER:
+    if not isinstance(row, Trigger) or setting.under(match.first) in _UNDER:
         return None
+    if row.part == "verb" and not match.prefix.endswith("ل"):
+        return None  # but استعداد بلاده لبحث الأمر
     first = setting.sentence(match.first).first
     for word in range(match.first - 1, max(first, match.first - _OFFER) - 1, -1):
         spelt = words[word].removeprefix("و")
