@@ -9,6 +9,7 @@ from rasad.extract.people.misspelt import is_misspelt, is_respelled
 def test_a_second_transcription_has_the_same_consonants() -> None:
     assert is_respelled(["برونسون"], ["اندرو", "برانسون"])
     assert not is_respelled(["جونسون"], ["اندرو", "برانسون"])
+    assert is_respelled(["دلراجنا"], ["لیفیو", "دلراغنا"])
 
 
 @pytest.mark.parametrize(

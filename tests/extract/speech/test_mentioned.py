@@ -108,3 +108,20 @@ def test_whom_also_urged_calls_on_is_not_its_subject() -> None:
 def test_a_feminine_verb_is_not_of_the_men_behind_it() -> None:
     words = "وذكرت منظمة الموج الأزرق أن وحدات انتشرت في الموقع وحثت السكان على الابتعاد عن المنطقة."
     assert said(words, BODY)[-1] == ("الابتعاد عن المنطقة", ["marsad"])
+
+
+def test_whom_two_clauses_or_a_noun_describe_speaks_in_the_last() -> None:
+    words = "القرار في يد رامي الواحة، الذي ينتمي لتيار الوسط، الذي قال إن المعبر بعيد."
+    assert said(words, RAMI) == [("المعبر بعيد", ["rami"])]
+    words = "ومن هؤلاء رامي الواحة العضو عن المدينة، والذي قال إن المعبر بعيد."
+    assert said(words, RAMI) == [("المعبر بعيد", ["rami"])]
+
+
+def test_who_said_one_thing_on_an_occasion_says_another_on_the_next() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وفي تغريدة أخرى قال إن الحدود مفتوحة."
+    assert said(words, RAMI)[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_after_whom_a_sentence_tells_goes_on_in_the_next() -> None:
+    words = "بدأت الأعراض العام الماضي، وفقا لمنظمة الموج الأزرق. وتابعت أن السدود آمنة."
+    assert said(words, BODY) == [("السدود آمنة", ["marsad"])]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-_VOWELS = str.maketrans("", "", "اویه")
+_VOWELS = str.maketrans("ج", "غ", "اویه")  # دراجنا and دراغنا
 _SURE_CONSONANTS = 4
 _SHORTEST = 4
 """Letters of a word in which one may be wrong."""

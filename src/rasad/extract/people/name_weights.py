@@ -185,7 +185,10 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         before = ground.words[word - 1] if inside else ""
         if here not in ground.given and before not in ground.particles:
             return not _is_inner(ground, word, first)
-    return word in ground.states and not _may_be_surname(ground, word, first)
+    state = ground.states.get(word)
+    if state is None or (state.prefix and here in ground.given):
+        return False  # كلاوس, which is no word on Laos
+    return not _may_be_surname(ground, word, first)
 
 
 def _is_adverb(ground: Ground, word: int) -> bool:

@@ -83,7 +83,7 @@ def _has_shape(ground: Ground, word: str) -> bool:
         return word not in ground.namelike  # تتقاتل, استجوب
     for start in ("س", "وس", "ل", "ول"):
         if word.startswith(start) and word[len(start) : len(start) + 1] in {"ی", "ن"} and len(word) > 5:
-            return word not in ground.namelike  # سيترشح, لندافع
+            return word not in ground.namelike and not word.endswith("و")  # سيترشح, لندافع; but سيكولو
     return False
 
 

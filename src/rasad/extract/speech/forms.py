@@ -21,6 +21,7 @@ _AFTER = ["بعد", fold("أن")]
 _SEVERAL = tuple(map(fold, ("تا", "ان")))
 _NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
 _PLURAL = tuple(map(fold, ("ون", "وا")))
+_IN, _OTHER, _OCCASION = fold("في"), fold("أخرى"), range(2, 5)
 _HOW, _LEAST = "م", 4  # ممازحا, متهكما
 _ATTACHED = frozenset("ولب")
 _OUR, _HERS = fold("نا"), fold("ها")  # مراسلنا, معظمها
@@ -218,11 +219,20 @@ def describes_noun(scene: Scene, match: CueMatch) -> bool:
     word = scene.text.words[before]
     if match.prefix or before in scene.ending or before in scene.dated or word == WHAT:
         return False  # ما وصفه بالتدخل: whoever the sentence is of described it
+    if is_occasion(scene, match):
+        return False
     named = any(placed.end == match.first for placed in scene.cast.between(max(0, before - 8), match.first))
     common = scene.lists["common_words"]
     plain = (word in common or word.removesuffix(_DUAL) in common) and not word.endswith(_PRONOUNS)
     described = plain and not named and not word.startswith(scene.lexicon.article)
     return described or _is_second(scene, match)
+
+
+def is_occasion(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether all that stands before a verb is on what occasion somebody said it: وفي تغريدة أخرى قال."""
+    words, first = scene.text.words, scene.text.sentences[scene.text.sentence_of[match.first]].first
+    short = match.first - first in _OCCASION and words[first].removeprefix("و") == _IN
+    return short and words[first + 1] in scene.lists["speeches"] and words[match.first - 1] == _OTHER
 
 
 def _is_second(scene: Scene, match: CueMatch) -> bool:

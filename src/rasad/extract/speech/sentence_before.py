@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.genders import is_feminine
-from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, Speech, describe, folded, mention_at
 from rasad.extract.speech.subject_first import agrees_ahead, behind_verb, may_act
+from rasad.text import Sentence
 
 _HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
 _SUBJECT = 5  # words of a sentence within which its subject begins
@@ -28,7 +29,7 @@ def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speec
         return None
     row = match.row
     if row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
-        return None
+        return _cited(scene, match, before)
     feminine = is_feminine(scene, match)
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):
         woman = scene.women.get(placed.figure)
@@ -37,6 +38,19 @@ def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speec
             told = placed.first > before.first and (hers or behind_verb(scene, placed, before.first))
             fits = woman is True or hers if feminine else not (woman or hers)
             return describe([placed]) if told and fits else None
+    return None
+
+
+def _cited(scene: Scene, match: CueMatch, before: Sentence) -> Speaker | None:
+    """Return after whom a sentence without other words tells, who goes on: وفقا للوزارة. وتابعت."""
+    for cue in scene.cues_in(before.first, before.end):
+        if cue.row.part != "phrase" or cue.row.act != "report" or "object" not in cue.row.governs:
+            continue
+        placed = mention_at(scene, cue.end, before.end)
+        if placed is None or placed.first != cue.end or scene.cast.kind(placed) not in SPEAKING:
+            return None
+        carries = scene.cast.figures[placed.figure].known in scene.media  # وفقا لرويترز. وأضاف
+        return describe([placed]) if not carries and agrees_ahead(scene, match, placed) else None
     return None
 
 

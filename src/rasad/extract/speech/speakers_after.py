@@ -10,6 +10,7 @@ from rasad.extract.speech.forms import (
     is_called,
     is_dual,
     is_impersonal,
+    is_occasion,
     is_own_speech,
     is_passive,
     is_plural,
@@ -42,6 +43,7 @@ from rasad.script import fold
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
+_AND_WHO = frozenset(map(fold, ("والذي", "والتي")))
 _HAD = "قد"
 _TELLERS = ("body_nouns", "callings", "evidence", "papers", "sayers", "sources", "speeches")
 _PLURAL = tuple(map(fold, ("هم", "هما")))
@@ -188,6 +190,10 @@ def _unsaid(
     if inside is not None and inside.figures and behind_it:
         return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
+        if scene.text.words[match.first - 1] in _AND_WHO:
+            twice = subject_of_sentence(scene, begin, match)  # سالم دلوان العضو عن الواحة، والذي قال
+            if twice is not None and twice.figures:
+                return twice
         if describes_noun(scene, match):
             named = _names_thing(scene, match)
             described = match.row.act == "describe" and has_object(match, scene.text.words[match.first])
@@ -197,7 +203,7 @@ def _unsaid(
         before = subject_of_sentence(scene, begin, match)
         if before is not None and not _is_aside(scene, match, before):
             return before
-        if match.prefix == "" and not opens_clause(scene, begin, match):
+        if match.prefix == "" and not opens_clause(scene, begin, match) and not is_occasion(scene, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
     return going_on(inside or last)
 

@@ -2,12 +2,12 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.forms import is_plural, is_several, is_unnamed
+from rasad.extract.speech.forms import is_unnamed
 from rasad.extract.speech.genders import is_feminine, is_feminine_body, is_one_of_two, may_be_masculine
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.relative_clauses import described_by
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
@@ -15,12 +15,13 @@ from rasad.script import fold
 LIKEWISE = frozenset(map(fold, ("كما", "فيما", "بينما")))  # behind them stands a verb: كما دافع الوزير عن
 _THEREIN = tuple(map(fold, ("فيه", "فيها")))
 _FROM = ("من", "عن")
+# prepositions with what a relative clause takes up, behind which its subject stands: المخاوف التي عبرت عنها الوزيرة
+_BACK = frozenset(map(fold, ("عنه", "عنها", "فيه", "فيها", "به", "بها", "إليه", "إليها", "عليه", "عليها")))
 _AMONG = frozenset(map(fold, ("بينها", "بينهم", "منها", "منهم")))
 _ONE = 5  # words of somebody unnamed before his verb
 _TANWIN = "ا"
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
-_WHO, _WHICH = fold("الذي"), fold("التي")
 
 
 def may_act(scene: Scene, placed: Placed) -> bool:
@@ -62,7 +63,7 @@ def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | 
         return UNKNOWN  # تقارير أفادت بأن; but وشكرت المستشارة الجنود قائلة
     if finite and not match.prefix and _is_of_one(scene, begin, match.first):
         return UNKNOWN
-    described = _described(scene, match)
+    described = described_by(scene, match)
     if described is not None:
         return described
     spoken = _by_speech(scene, begin, match)
@@ -170,34 +171,6 @@ def _by_speech(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     return None
 
 
-def _described(scene: Scene, match: CueMatch) -> Speaker | None:
-    """Return the mention that a relative clause describes (السلطات التي تقول إن)."""
-    before = match.first - 1
-    if scene.text.words[before] not in scene.lists["relatives"]:
-        return None
-    if match.row.act == "describe" and has_object(match, scene.text.words[match.first]):
-        return None  # علاقته بترامب، الذي وصفه بأنه صديق
-    begin = before - (scene.text.words[before - 1] in COMMAS)  # السفير سالم، الذي قال
-    near = [placed for placed in scene.cast.between(begin - 8, begin) if placed.end == begin]
-    # حليفها الذي هدد is somebody unnamed; in التدخلات التي قال إن it is not they who spoke
-    feminine, relative = is_feminine(scene, match), scene.text.words[before].removeprefix("و")
-    if feminine is not None and relative == (_WHO if feminine else _WHICH) and not is_several(scene, match):
-        return None  # استراتيجية الوزيرة التي قال إنها
-    if near and relative == _WHO and _is_hers_alone(scene, near[0]):
-        return UNKNOWN  # كبير الأساقفة في الولايات المتحدة، الذي وصف
-    if near and scene.cast.kind(near[0]) in SPEAKING:  # رسالة لروسيا التي أكدت
-        return UNKNOWN if is_plural(scene, match) else describe(near[:1])
-    agreeing = feminine is not None and relative == (_WHICH if feminine else _WHO)
-    return UNKNOWN if agreeing else None
-
-
-def _is_hers_alone(scene: Scene, placed: Placed) -> bool:
-    """Tell whether a mention is a state or body that is feminine, and so not whom الذي means."""
-    if scene.cast.kind(placed) == "country":
-        return not may_be_masculine(scene, scene.text.words[placed.first])
-    return is_feminine_body(scene, placed)
-
-
 def _is_unnamed(scene: Scene, begin: int) -> bool:
     """Tell whether a sentence begins with a noun of somebody unnamed, or with a verb and such a noun."""
     words = scene.text.words
@@ -232,6 +205,7 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
         scene.ending.get(before - 1) == "auxiliary"
         or words[before - 1] in scene.lists["denying"]
         or words[before - 1] in LIKEWISE
+        or (person and words[before] in _BACK)
         or _is_verb(scene, before)
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
