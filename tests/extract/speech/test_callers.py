@@ -37,3 +37,20 @@ def test_a_paper_calls_whoever_wrote_it() -> None:
 
 def test_another_of_many_is_called_with_them() -> None:
     assert called("یکی دیگر از کشاورزان نیز گفت: راه باز است.") == ["یکی دیگر از کشاورزان"]
+
+
+def test_some_right_before_a_verb_are_called_so() -> None:
+    assert called("به همین دلیل است که برخی معتقدند راه باز است.") == ["برخی"]
+
+
+def test_a_noun_that_ends_in_the_sign_of_the_genitive_keeps_what_it_is_of() -> None:
+    assert called("انجمن سینمای انقلاب حضور مردم را ناامیدکننده ارزیابی کرد.") == ["انجمن سینمای انقلاب"]
+
+
+def test_a_medium_before_a_dash_is_a_dateline() -> None:
+    assert called("خبرگزاری راه - یک استاد دانشگاه گفت: راه باز است.") == ["یک استاد دانشگاه"]
+
+
+def test_a_name_of_common_words_before_what_its_bearer_is_speaks() -> None:
+    words = "شفیع الله بیدار سخنگوی کمیسیون آب در این رابطه اظهار داشت: راه باز است."
+    assert called(words) == ["شفیع الله بیدار سخنگوی کمیسیون اب"]

@@ -110,3 +110,12 @@ def test_he_is_whose_words_the_sentence_before_says_that_it_tells() -> None:
 
 def test_a_name_of_no_list_before_also_is_who_speaks() -> None:
     assert called("زرگوش نیز راه را مهم می‌داند.") == ["زرگوش"]
+
+
+def test_a_body_of_whom_a_report_cites_is_not_who_speaks_behind_it() -> None:
+    scene, names = stage(
+        "به گزارش پایگاه عراق سردار آرش نریمان با اشاره به بارش گفت: راه باز است.",
+        "fa",
+        CAST | {"عراق": ["عراق"]},
+    )
+    assert [[names[n] for n in speech.speakers] for speech in find_statements(scene)] == [["نریمان"]]

@@ -15,6 +15,8 @@ _NEAR = 2  # words behind a phrase where را would make it the object
 _CLOSE = 4  # words before a verb where people who speak begin
 _MANY = ("ان", "ها")
 _OF_MANY = frozenset({"ها", "های"})  # of a plural whose ending is written apart: مقام های
+_SOME = frozenset({"برخی", "بسیاری", "بعضی"})
+_LINKED = ("های", "ای", "وی")  # the sign of the genitive behind a long vowel: انجمن سینمای
 _IN = "در"
 _CITING = ("به", "گزارش")
 
@@ -54,6 +56,8 @@ def head_of(scene: Scene, span: Span, cue: CueMatch) -> Span | None:
     placed = scene.mentions.get(end)
     if not bare and placed is not None and scene.cast.kind(placed) == "country":
         end = placed.end
+    if end > noun + 1 and end < stop and words[end - 1].endswith(_LINKED):
+        end += 1
     if end > stop or _OBJECT in words[end : end + _NEAR]:
         return None
     return first, end
@@ -63,6 +67,8 @@ def right_before(scene: Scene, begin: int, cue: CueMatch) -> Span | None:
     """Return the people who stand right before a verb in the plural: به گفته این شبکه منتقدان می‌گویند."""
     if cue.row.part != "verb" or not is_plural(scene, cue):
         return None
+    if cue.first > begin and scene.text.words[cue.first - 1] in _SOME:
+        return cue.first - 1, cue.first  # برخی می‌گویند
     for n in range(cue.first - 1, max(begin, cue.first - _CLOSE) - 1, -1):
         if _divides(scene, n):
             return None

@@ -2,10 +2,12 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import is_medium
+from rasad.extract.speech.cases import standing
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, describe
 
+_BY, _REPORT = "به", "گزارش"
 _CITING = 4  # words between a medium and نقل
 
 
@@ -33,3 +35,20 @@ def is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
     if placed.first != begin or scene.text.word(placed.end) not in COMMAS:
         return False
     return bool(scene.between("outlets", begin, placed.end))
+
+
+def is_source(scene: Scene, placed: Placed, begin: int, end: int) -> bool:
+    """Tell whether a body or state belongs to whom a report cites, a person being the subject behind it: به گزارش پایگاه سازمان راه سردار دلیر گفت."""
+    words = scene.text.words
+    if scene.cast.kind(placed) == "person" or _REPORT not in words[begin:end]:
+        return False
+    report = words.index(_REPORT, begin, end)
+    cited = report > begin and words[report - 1] == _BY
+    if not cited or not COMMAS.isdisjoint(words[report : placed.first]):
+        return False
+    return any(
+        other.form == "name"
+        and scene.cast.kind(other) == "person"
+        and standing(scene, other, begin) == "subject"
+        for other in scene.cast.between(max(placed.end, report), end)
+    )

@@ -12,7 +12,7 @@ from rasad.extract.speech.antecedents import (
 )
 from rasad.extract.speech.cases import standing
 from rasad.extract.speech.cues import CueMatch
-from rasad.extract.speech.datelines import is_dateline, is_label, quoted_by
+from rasad.extract.speech.datelines import is_dateline, is_label, is_source, quoted_by
 from rasad.extract.speech.epithets import content_start, is_calling, nameless, opens_aside
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
@@ -245,7 +245,8 @@ def _by_mention(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
             and placed.first > content_start(scene, begin, end)
         ):
             continue  # دانست و با اشاره به صلح، افغانستان ... اشاره کرد
-        if standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end):
+        free = standing(scene, placed, begin) == "subject" and not _is_object(scene, placed, end)
+        if free and not is_source(scene, placed, begin, end):
             quoted = quoted_by(scene, placed, end)
             if quoted is not None:
                 return quoted

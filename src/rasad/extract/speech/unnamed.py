@@ -94,6 +94,9 @@ def _opening(scene: Scene, start: int, end: int) -> int | None:
     first = past_asides(scene, start, end)
     while first is not None and first + 1 < end and _is_bullet(scene, first):
         first += 1
+    if first is not None and scene.text.words[first] in scene.lists["media"]:
+        dash = scene.text.words[first : min(first + _TITLE, end - 1)]
+        first += dash.index("-") + 1 if "-" in dash else 0  # خبرگزاری راه - یک استاد گفت
     if first is not None and first + 2 < end and _is_occasion(scene, first):
         first += 2  # در ادامه این جلسه فلان گفت
     return first
@@ -159,7 +162,8 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
         return many or not (head in lists["callings"] and is_plural(scene, match))
     if not head[0].isalpha():
         return False
-    if head not in lists["common_words"] or head in lists["given_names"]:
+    apposed = told and not is_plural(scene, match) and _is_apposed(scene, first, end)
+    if head not in lists["common_words"] or head in lists["given_names"] or apposed:
         return True
     if end == match.first:
         return told or match.row.part == "participle"
@@ -172,6 +176,13 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     ):
         return False
     return told or (end == first + 1 and _opens_again(scene, first))
+
+
+def _is_apposed(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether a name of two or three words is followed by what its bearer is: رفیع الله بیدار سخنگوی کمیسیون."""
+    words, callings = scene.text.words, scene.lists["callings"]
+    opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
+    return opens and any(words[n] in callings for n in range(first + 2, min(first + _NAME + 1, end)))
 
 
 def _is_no_subject(scene: Scene, first: int, end: int) -> bool:
