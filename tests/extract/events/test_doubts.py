@@ -67,3 +67,12 @@ def test_whom_another_phrase_names_does_not_meet_or_travel(words: str) -> None:
 def test_whose_wish_a_visit_answers_does_not_travel() -> None:
     words = "جاءت الزيارة التي يقوم بها سالم النعيمي إلى بغداد استجابة لمبادرة كريم الساعدي."
     assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_who_expects_an_agreement_does_not_sign_it() -> None:
+    assert told("وتوقع سالم النعيمي تطبيق الاتفاق خلال أيام.", "ar", ARAB_TWO) == []
+
+
+def test_who_will_meet_at_a_summit_ahead_does_not_meet_before_it() -> None:
+    words = "يلتقي سالم النعيمي كريم الساعدي قبل القمة المرتقبة بين كريم الساعدي ونزار البدري."
+    assert next(people for _, _, people in told(words, "ar", ARAB_THREE)) == ["a", "b"]

@@ -32,7 +32,9 @@ def is_with_another(setting: Setting, first: int, mention: Placed) -> bool:
             return True
         other = setting.trigger_at.get(word)
         if other is not None and isinstance(other.row, Trigger) and other.row.kind in _TALKS:
-            return (
-                other.row.part == "noun" and setting.under(word) not in _SCENES and other.prefix[-1:] != "ب"
-            )
+            ahead = (
+                setting.text.words[word - 1] in setting.lists["ahead_of"]
+            )  # قبل القمة المرتقبة بين الرئيسين
+            under = setting.under(word) in _SCENES and not ahead
+            return other.row.part == "noun" and not under and other.prefix[-1:] != "ب"
     return False

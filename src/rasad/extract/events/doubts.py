@@ -62,6 +62,7 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
         or _receives_unnamed(telling)
         or _is_about_somebody(telling)
         or _is_past_comma(telling)
+        or (found.kind == "signing" and _signs_not(telling, found))
         or (found.kind != "signing" and _is_nobodys(telling))
     )
 
@@ -190,6 +191,22 @@ def _is_about_somebody(telling: Telling) -> bool:
         seen = any(words[word] in setting.lists["witnessing"] for word in verbs)
         return seen and len({m.figure for m in telling.sides.company}) < _TWO
     return bool(of) and not setting.lists["done_to_others"].isdisjoint(words[match.end : of[0].first])
+
+
+def _signs_not(telling: Telling, found: EventFound) -> bool:
+    """Tell whether an Arabic verb of signing is of others: عشرة آلاف وقعوا على عريضة, or none: وتوقع المندوب تطبيق الاتفاق."""
+    setting, match = telling.setting, telling.match
+    spelt = setting.text.words[match.first]
+    if telling.row.part != "verb":
+        return False
+    if found.both and spelt.endswith("وا") and not match.prefix:
+        return True
+    if spelt.removeprefix("و") != "توقع":
+        return False
+    return any(
+        setting.cast.kind(m) == "person" and not setting.text.words[m.first].endswith("ه")
+        for m in telling.sides.subject[:1]
+    )
 
 
 def _is_past_comma(telling: Telling) -> bool:

@@ -157,7 +157,11 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return any(
             setting.meaning(word) == "light"
             and words[word][:1] in _IMPERFECT
-            and (words[word - 1] in setting.lists["when"] or _goes_on_when(setting, word))
+            and (
+                words[word - 1] in setting.lists["when"]
+                or _goes_on_when(setting, word)
+                or _goes_on_then(setting, word)
+            )
             for word in near
         )
     if not is_present(match, words[match.first]) or words[match.first - 1] in {"لن", "لا"}:
@@ -171,6 +175,14 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins
     joined = match.prefix.startswith("و") or words[match.first - 1] == "ان"  # قبل أن يلتقي
     return words[match.first - 1] in setting.lists["when"] or (planned and joined)
+
+
+def _goes_on_then(setting: Setting, word: int) -> bool:
+    """Tell whether ثم joins a verb to one of what is to come: سيتناول الشاي مع الملكة، ثم يعقد مباحثات."""
+    first = setting.sentence(word).first
+    return setting.text.words[word - 1] == "ثم" and any(
+        setting.tense(at) == "future" for at in range(first, word)
+    )
 
 
 def _goes_on_when(setting: Setting, word: int) -> bool:

@@ -52,6 +52,7 @@ def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[P
         return [], []
     bodies = list(free_bodies(setting, match.end, _bound(setting, match)))
     other = [m for m in bodies if _is_beside(setting, match.end, m)]
+    other = _row_of(setting, other[0], other) if other else []  # محادثات مع X بعد قمة بين Y وZ
     if sides.subject or sides.of:
         return [], other
     verb = (
