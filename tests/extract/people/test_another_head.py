@@ -19,3 +19,8 @@ def test_the_head_of_the_country_is_the_one_named_where_his_state_is_spoken_of()
 def test_a_president_with_another_name_behind_is_another() -> None:
     words = OPENING + "وقال الرئيس دلوانيس إن الطريق مفتوح. وغادر الرئيس دلوانيس المدينة."
     assert all("الرئيس" not in roles for names, roles in persons(words, "ar") if names == ["كمال دمير"])
+
+
+def test_a_son_called_so_is_not_his_father() -> None:
+    words = "قال الرئيس الفرنسي كمال دمير إن الطريق مفتوح. وقال دمير الابن إن الطريق بعيد."
+    assert persons(words, "ar") == [(["كمال دمير"], ["الرئيس الفرنسي"])]

@@ -83,3 +83,12 @@ def test_quoted_words_forces_and_spans_of_time_are_no_arabic_names(words: str) -
 
 def test_a_hashtag_of_a_state_is_no_part_of_the_arabic_name_before_it() -> None:
     assert names("وصل الوزير كاظم النادري #موسكو أمس.", "ar") == ["كاظم النادري"]
+
+
+def test_the_adjective_of_a_movement_is_no_name_of_a_minister() -> None:
+    assert names("قال الوزير الحوثي إن الطريق مفتوح.", "ar") == []
+
+
+def test_a_body_in_whose_name_one_speaks_is_nobody() -> None:
+    words = "وقال المتحدث باسم الأسطول الفرنسي في المحيط الهادي كمال دمير إن السفينة بعيدة."
+    assert names(words, "ar") == ["كمال دمير"]

@@ -1,9 +1,11 @@
 """Tell where an Arabic office without a state is of another than the one holder whom the report names: رئيس البلاد, الرئيس دلوان."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_finite, is_listed
+from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
 
@@ -54,3 +56,10 @@ def _is_called(ground: Ground, word: int, person: Person) -> bool:
     if breaks(ground, word) or is_finite(ground, here) or here in person.key:
         return False
     return len(ground.where({here})) > 1
+
+
+def without_sons(ground: Ground, runs: Sequence[Run]) -> list[Run]:
+    """Return the places of a name without those of a son called so: ترامب الابن, where ترامب is named too."""
+    sons = ground.lists["generations"] if ground.arabic else ()
+    kept = [run for run in runs if ground.at(run.end) not in sons] if sons else []
+    return kept or list(runs)

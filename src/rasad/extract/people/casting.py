@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Figure, Placed, RolePhrase
 from rasad.extract.people.actors import find_actors
-from rasad.extract.people.another_head import as_of_most, is_of_another
+from rasad.extract.people.another_head import as_of_most, is_of_another, without_sons
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.couples import coupled
@@ -141,7 +141,7 @@ class Casting:
         longest = fullest(self.ground, person)
         name = self.ground.text.evidence(longest.first, longest.end)[len(longest.clitic) :]
         figure = self.figure("person", name=unmarked(name), known=person.known)
-        for run in person.runs:
+        for run in without_sons(self.ground, person.runs):
             self.place(figure, run.first, run.end, form="handle" if run.handle else "name")
         for role in person.roles:
             if role.how != SHARED:

@@ -16,6 +16,7 @@ _MARKS = frozenset("«\"'“")
 _ONTO = ("و", "ب")
 _VOWELS = frozenset("اوی")
 _FIRST = fold("الأول")
+_IN_THE_NAME = "باسم"
 _LONGEST = 3
 _TITLES = 3
 _SHORTEST = 3
@@ -41,6 +42,10 @@ def settle_lone(
             if _word(ground, run) not in ground.lists["named_after"]:
                 kept.append(run)
             continue  # المتحدث باسم فيلق الرحمن
+        if _is_of_movement(ground, run):
+            taken[run.first] = 0
+            roles_of.pop(run.first, None)
+            continue
         part = run.first in ground.surnames or _is_eastern(ground, run) or _is_part(ground, run, wholes)
         titled = _is_titled(ground, run)
         longer = None if part else _numbered(ground, run) if titled else _lengthened(ground, run, taken)
@@ -56,6 +61,22 @@ def settle_lone(
             taken[run.first] = 0
             roles_of.pop(run.first, None)
     return kept
+
+
+def _is_of_movement(ground: Ground, run: Run) -> bool:
+    """Tell whether a word is the adjective of a movement, or a common noun in whose name one speaks.
+
+    الوزير الحوثي, but السيد الحوثي; المتحدث باسم الأسطول.
+    """
+    word, here = run.first, ground.words[run.first]
+    if not word or not here.startswith(_ARTICLE):
+        return False
+    before = ground.words[word - 1]
+    if before == _IN_THE_NAME:
+        return here[len(_ARTICLE) :] in ground.common
+    if here not in ground.lists["movement_adjectives"] or not before.startswith(_ARTICLE):
+        return False
+    return word - 1 not in ground.titles
 
 
 def _opened(ground: Ground, run: Run, taken: bytearray) -> Run:

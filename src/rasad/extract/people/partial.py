@@ -110,6 +110,8 @@ def _place_parts(
     for word in ground.where(index.keys()):
         if taken[word] or word in ground.titles or (word in ground.states and _is_adjective(ground, word)):
             continue
+        if ground.arabic and _is_movement(ground, word):
+            continue
         for rest, clitic, person in index[ground.words[word]]:
             end = word + 1 + len(rest)
             if _goes_on(ground, word) if not rest else any(taken[word:end]):
@@ -142,6 +144,12 @@ def _is_adjective(ground: Ground, word: int) -> bool:
         and word - 1 not in ground.cues
         and (before.startswith("ال") or not ground.arabic)
     )
+
+
+def _is_movement(ground: Ground, word: int) -> bool:
+    """Tell whether a surname that is a movement's adjective too stands as that: القيادي الحوثي, but السيد الحوثي."""
+    listed = ground.words[word] in ground.lists["movement_adjectives"]
+    return listed and _is_adjective(ground, word) and word - 1 not in ground.titles
 
 
 def _is_eastern(ground: Ground, person: Person) -> bool:
