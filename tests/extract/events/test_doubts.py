@@ -76,3 +76,8 @@ def test_who_expects_an_agreement_does_not_sign_it() -> None:
 def test_who_will_meet_at_a_summit_ahead_does_not_meet_before_it() -> None:
     words = "يلتقي سالم النعيمي كريم الساعدي قبل القمة المرتقبة بين كريم الساعدي ونزار البدري."
     assert next(people for _, _, people in told(words, "ar", ARAB_THREE)) == ["a", "b"]
+
+
+def test_who_invites_does_not_travel_where_the_invitation_is_answered() -> None:
+    words = "رحب الوزير باستجابة سالم النعيمي. تسعدني استجابة سالم النعيمي لدعوة كريم الساعدي لزيارة بغداد."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "planned", ["a"])]
