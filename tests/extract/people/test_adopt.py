@@ -30,3 +30,8 @@ def test_an_office_is_of_whom_the_sentence_calls_so(words: str, roles: list[str]
 def test_whom_somebody_meets_holds_the_office_behind_both() -> None:
     words = "استقبل وزير النفط العراقي كاظم النادري رئيس لجنة النفط في البرلمان."
     assert (["كاظم النادري"], ["وزير النفط العراقي"]) in persons(words, "ar")
+
+
+def test_what_somebody_is_by_origin_may_stand_before_the_name() -> None:
+    words = "قال وزير النفط العراقي السابق، الجبلي الأصل، كاظم النادري إن الأمر صعب."
+    assert persons(words, "ar") == [(["كاظم النادري"], ["وزير النفط العراقي السابق"])]

@@ -12,6 +12,8 @@ from rasad.extract.people.people import Person
 _COMMAS = frozenset({"،", ","})
 _BEHIND = 12
 """How many words may stand between an office and its holder's name: a place, a field, a body."""
+_ASIDE = 3
+"""How many words between two commas may tell what somebody is."""
 _LOWER = NOT_OF_STATE | {
     "spokesperson", "committee_chair", "member_of_parliament", "adviser", "special_envoy", "negotiator", "mayor",
     "prosecutor", "permanent_representative", "deputy_minister", "deputy_foreign_minister",
@@ -98,10 +100,11 @@ def _behind(ground: Ground, role: Role, named: Sequence[tuple[Run, Person]]) -> 
 def _reaches(ground: Ground, role: Role, run: Run) -> bool:
     """Tell whether nothing but a place, a field or adjectives stands between an office and a name, a comma last."""
     between = list(_before_titles(ground, role, run))
-    if not between or not _opens(ground, role.end):
+    if not between or not (_opens(ground, role.end) or _is_aside(ground, between)):
         return False
     comma = ground.words[between[-1]] in _COMMAS
     inside = between[:-1] if comma else between
+    inside = inside[1:] if _is_aside(ground, between) else inside
     others = (ground.cues, ground.said, ground.stops)
     if any(ground.is_mark(n) or any(n in other for other in others) for n in inside):
         return False
@@ -109,6 +112,14 @@ def _reaches(ground: Ground, role: Role, run: Run) -> bool:
         return False
     titled = run.first - 1 in ground.titles
     return comma or titled
+
+
+def _is_aside(ground: Ground, between: Sequence[int]) -> bool:
+    """Tell whether commas hold what the holder of an office is by origin: رئيس الوزراء السابق، الجبلي الأصل، فلان."""
+    words = [ground.words[n] for n in between]
+    inner = words[1:-1]
+    held = len(words) > _ASIDE and words[0] in _COMMAS and words[-1] in _COMMAS
+    return held and len(inner) <= _ASIDE and all(here.startswith("ال") for here in inner)
 
 
 def _before_titles(ground: Ground, role: Role, run: Run) -> Iterator[int]:

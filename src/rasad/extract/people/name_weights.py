@@ -39,8 +39,11 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
         return True
     if word == first + 1 and here not in ground.syllables and _meet(ground, first):
         return True
-    told = word - first > 2 and ground.words[first] in ground.eastern
-    return told and sum(here not in GLUE for here in ground.words[first:word]) > 2
+    eastern = ground.words[first] in ground.eastern
+    verb = eastern and word == first + 1 and is_finite(ground, here) and here not in ground.syllables
+    if eastern and ground.arabic and (verb or here.startswith("ال")):
+        return True  # رسالة إلى كيم ألغى فيها القمة
+    return eastern and word - first > 2 and sum(here not in GLUE for here in ground.words[first:word]) > 2
 
 
 def _meet(ground: Ground, first: int) -> bool:
@@ -185,10 +188,8 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         before = ground.words[word - 1] if inside else ""
         if here not in ground.given and before not in ground.particles:
             return not _is_inner(ground, word, first)
-    state = ground.states.get(word)
-    if state is None or (state.prefix and here in ground.given):
-        return False  # كلاوس, which is no word on Laos
-    return not _may_be_surname(ground, word, first)
+    onto = word in ground.states and ground.states[word].prefix and here in ground.given  # كلاوس, not Laos
+    return word in ground.states and not onto and not _may_be_surname(ground, word, first)
 
 
 def _is_adverb(ground: Ground, word: int) -> bool:
