@@ -10,7 +10,7 @@ from rasad.extract.speech.subject_first import agrees_ahead, behind_verb, may_ac
 from rasad.text import Sentence
 
 _HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
-_SUBJECT = 5  # words of a sentence within which its subject begins
+_SUBJECT = 7  # words of a sentence within which its subject begins
 
 
 def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:
