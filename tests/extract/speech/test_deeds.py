@@ -37,3 +37,12 @@ def test_what_was_withheld_refused_or_gone_against_is_no_statement() -> None:
     for words in ("نریمان از اظهار نظر خودداری کرد.", "به احتمال زیاد نریمان این را نخواهد پذیرفت."):
         scene, _ = stage(words, "fa", {"نریمان": ["نریمان"]})
         assert find_statements(scene) == []
+
+
+def test_whatever_somebody_wanted_to_do_is_no_statement() -> None:
+    assert count("مسئولان هر کاری خواستند انجام دادند.") == 0
+
+
+def test_who_goes_on_with_his_work_says_nothing() -> None:
+    assert count("نریمان به تلاش‌های خود ادامه داد که راه باز شود.") == 0
+    assert count("نریمان در سخنان خود ادامه داد که راه باز است.") == 1

@@ -6,6 +6,8 @@ from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.text import Sentence
 
+_OWN, _TO, _WORK = "خود", "به", 7
+_EVERY, _WISHED = "هر", 3
 _WISH = "خواست"
 _CONTINUE = "ادامه داد"
 _OBJECT = "را"
@@ -91,6 +93,10 @@ def _is_noun(scene: Scene, word: int) -> bool:
 def _continues(scene: Scene, match: CueMatch) -> bool:
     """Tell whether somebody goes on with something else than words: غنی‌سازی را ادامه می‌دهد, where وی ادامه داد has its words behind it."""
     words = scene.text.words
+    if words[match.first - 1] == _OWN:
+        near = range(match.first - 2, max(0, match.first - _WORK), -1)
+        under = next((words[n] for n in near if scene.ending.get(n) == "preposition"), "")
+        return under == _TO  # به کارشکنی‌های خود ادامه می‌دادند, but در سخنان خود ادامه داد
     if _OBJECT not in words[max(0, match.first - 8) : match.first]:
         return False
     after = words[match.end] if match.end < len(words) else "."
@@ -100,6 +106,8 @@ def _continues(scene: Scene, match: CueMatch) -> bool:
 def _is_wish(scene: Scene, match: CueMatch) -> bool:
     """Tell whether somebody only wants something: نمی‌خواستند امتیازی از دست بدهند, where none is asked (از دولت) and که not there."""
     words = scene.text.words
+    if _EVERY in words[max(0, match.first - _WISHED) : match.first]:
+        return True  # هر کاری خواستند انجام دادند
     if not words[match.first].startswith(_CONTINUOUS) or scene.is_conjunction(match.end):
         return False
     first = scene.text.sentences[scene.text.sentence_of[match.first]].first
