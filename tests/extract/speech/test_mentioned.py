@@ -125,3 +125,8 @@ def test_who_said_one_thing_on_an_occasion_says_another_on_the_next() -> None:
 def test_after_whom_a_sentence_tells_goes_on_in_the_next() -> None:
     words = "بدأت الأعراض العام الماضي، وفقا لمنظمة الموج الأزرق. وتابعت أن السدود آمنة."
     assert said(words, BODY) == [("السدود آمنة", ["marsad"])]
+
+
+def test_but_he_is_of_whom_the_sentence_before_tells() -> None:
+    words = "ويسعى رامي الواحة إلى التقرب من جيرانه. ولكنه قال إن المعبر بعيد."
+    assert said(words, RAMI) == [("المعبر بعيد", ["rami"])]

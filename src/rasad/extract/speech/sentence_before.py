@@ -7,9 +7,11 @@ from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speaker, Speech, describe, folded, mention_at
 from rasad.extract.speech.subject_first import agrees_ahead, behind_verb, may_act
+from rasad.script import fold
 from rasad.text import Sentence
 
-_HAD = frozenset({"فقد", "وقد"})  # فقد قال في هذه التصريحات
+# فقد قال في هذه التصريحات; ويسعى الوزير إلى ذلك. ولكنه قال
+_HAD = frozenset({"فقد", "وقد", *map(fold, ("لكنه", "ولكنه", "لكنها", "ولكنها"))})
 _SUBJECT = 7  # words of a sentence within which its subject begins
 
 
