@@ -28,12 +28,18 @@ _AFTERWARDS: Final = (
 def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
     """Return the mood that the words after a noun and its instrument tell: توقيع الاتفاق الشهر المقبل, امضا ... انجام نشد."""
     setting = scene.setting
+    if naming.first < match.first and not setting.verbs_last and step_row(match).part == "noun":
+        return (
+            "ahead" if setting.text.word(match.end + 1) in setting.lists["would_be"] else ""
+        )  # الخروج منه يعطي ذريعة
     if naming.first < match.first or (
         step_row(match).part != "noun" and (setting.verbs_last or step_row(match).status not in DEEDS)
     ):
         return ""
     sentence = setting.sentence(match.first)
     after = max(naming.reach, match.end) if step_row(match).part == "noun" else match.end
+    if setting.text.word(after) in setting.lists["would_be"]:
+        return "ahead"  # الانسحاب من الاتفاق سيكون خيارنا
     for word in range(after, min(sentence.end, after + (_THEN_FAR if setting.verbs_last else _AFTER))):
         spelt = setting.text.words[word]
         if spelt in _CLAUSE_ENDS:

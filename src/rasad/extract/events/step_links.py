@@ -5,14 +5,11 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.step_carriers import goes_on, is_carried
+from rasad.extract.events.step_pronouns import PREPOSITIONS, follows_arabic
 from rasad.extract.events.step_scene import Around, Naming, StepScene, folded, step_row
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step
 
-_DONE = frozenset({"signed", "initialled", "ratified", "announced"})
-_PREPOSITIONS = frozenset("with to from by in between other during for about since host patron".split())
-_BEFALLS = frozenset({"ended", "suspended"})
-"""Steps whose Arabic verb may stand right behind its instrument: الاتفاق انهار."""
 _SIGNATORIES = 30  # words between a verb of signing and what is signed
 _OBJECT = 3  # free words between a step and the instrument that it governs
 _UNDER = 5  # the same where a preposition says what it governs: انسحاب الولايات المتحدة الأحادي من الاتفاق
@@ -26,12 +23,11 @@ _RELATIVE = 3  # words between الذي and its verb: التي كان قد وق�
 _PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
 _HOLDING = frozenset({"signed", "negotiated", "announced", "implemented"})
-_OVER: Final = MappingProxyType({"announced": "negotiated", "suspended": "implemented"})
+_OVER: Final = MappingProxyType({"announced": "negotiated", "signed": "proposed", "suspended": "implemented"})
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
 _QUOTES = frozenset('«"#')
-_APART = 14  # free words between an instrument and what a preposition's pronoun leads back from: قبل أن يعلن خروج بلاده منه
 
 
 def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
@@ -92,7 +88,7 @@ def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
         return written
     spelt = setting.text.words[word]
     return (
-        spelt if setting.meaning(word) in _PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
+        spelt if setting.meaning(word) in PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
     )
 
 
@@ -145,7 +141,7 @@ def _distance(row: Step) -> tuple[int, int]:
 
 
 def _is_passed(row: Step, other: Match) -> bool:
-    """Tell whether a step reaches its instrument over another's noun: أسفرت المفاوضات عن اتفاق, أوقفت مصر تنفيذ الاتفاق."""
+    """Tell whether a step reaches its instrument over another's noun: أسفرت المفاوضات عن اتفاق, وقعا على مسودة اتفاق."""
     over = step_row(other)
     return over.part == "noun" and over.status == _OVER.get(row.status) and row.part == "verb"
 
@@ -158,7 +154,7 @@ def _has_rival(scene: StepScene, between: range) -> bool:
     for word in between:
         if scene.meaning(word) == "rival":
             before = word - 1 - (scene.setting.meaning(word - 1) == "this")
-            if scene.setting.meaning(before) not in _PREPOSITIONS and not _written_on(
+            if scene.setting.meaning(before) not in PREPOSITIONS and not _written_on(
                 scene.words[word].prefix
             ):
                 return True
@@ -194,46 +190,7 @@ def _follows(scene: StepScene, match: Match, naming: Naming) -> bool:
         return scene.free(between) <= _PREDICATE and scene.commas(between) <= 1
     if scene.setting.verbs_last:
         return _follows_persian(scene, match, naming, between)
-    return _follows_arabic(scene, match, between)
-
-
-def _follows_arabic(scene: StepScene, match: Match, between: range) -> bool:
-    """Tell whether a pronoun leads back from an Arabic step to the instrument: الاتفاق الذي وقعته, تم توقيعها."""
-    row, setting = step_row(match), scene.setting
-    words, free = setting.text.words, scene.free(between)
-    if any(row.under):
-        following = words[match.end : min(setting.sentence(match.first).end, match.end + _JOINED)]
-        resumed = {
-            f"{each}{pronoun}" for each in folded(row.under) for pronoun in setting.pieces["pronoun_endings"]
-        }
-        if not resumed.isdisjoint(following):
-            return free <= _APART
-    if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
-        return False
-    if _has_own_pronoun(scene, match.end - 1):
-        return "" in folded(row.under)
-    if row.part == "verb" and row.status in _BEFALLS and not between:
-        after = setting.text.word(match.end)  # مفاعيل هذا الاتفاق جمدت إثر ذلك
-        return (
-            not after.isalnum()
-            or setting.meaning(match.end) in _PREPOSITIONS
-            or after in setting.lists["come_after"]
-        )
-    if row.status not in _DONE or row.part != "verb":
-        return False
-    near = range(max(between.start, match.first - _RELATIVE), match.first)
-    return scene.has(near, _CUT_ARABIC) or not between  # اتفاق سلام أبرم بعد الحرب
-
-
-def _has_own_pronoun(scene: StepScene, word: int) -> bool:
-    """Tell whether a pronoun ends an Arabic word: توقيعها; the ة of نهاية is none, though folding makes it one letter."""
-    text = scene.setting.text
-    spelt = text.words[word]
-    return (
-        len(spelt) > _JOINED
-        and spelt.endswith(scene.setting.pieces["pronoun_endings"])
-        and not text.evidence(word, word + 1).endswith("ة")
-    )
+    return follows_arabic(scene, match, naming, between)
 
 
 def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:
@@ -274,7 +231,7 @@ def _is_within(scene: StepScene, naming: Naming) -> bool:
             continue  # عمل به تعهدات خود در توافقنامه
         if match is not None and match.end <= naming.first and step_row(match).part == "noun":
             before = range(max(0, step - _OBJECT), step)
-            return any(scene.setting.meaning(word) in _PREPOSITIONS for word in before)
+            return any(scene.setting.meaning(word) in PREPOSITIONS for word in before)
     return False
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from rasad.extract.events.step_afterwards import DEEDS, mood_after
 from rasad.extract.events.step_carriers import carrier
+from rasad.extract.events.step_conditions import has_condition, is_supposed
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
@@ -13,11 +14,9 @@ from rasad.vocabulary.lexicon import Match
 _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
-_CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
 _TALKS = 8  # words between talks and what they are to lead to
 _CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
-_THEN = 3  # words between an instrument and the condition of what becomes of it
 _PERSONS = frozenset("یتن")  # how folded Arabic verbs of the present begin
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 _COMMAS = frozenset("،,")
@@ -53,7 +52,10 @@ _KEPT = frozenset(
     }
 )  # fmt: skip
 """Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
+_CARRIED = frozenset({"implemented", "in_force"})
 _LEFT = frozenset({"ended", "suspended", "violated"})
+_HELD = frozenset({"reaffirmed", "ended"})
+"""Steps that a condition with a negation (إذا لم) leaves open."""
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
@@ -117,10 +119,11 @@ def _is_of_parliament(scene: StepScene, match: Match) -> bool:
 
 
 def _is_reproach(scene: StepScene, match: Match) -> bool:
-    """Tell whether a violation is what somebody says of the other side: اتهمها بانتهاك, متهم به نقض."""
+    """Tell whether a violation is asked about, or what somebody says of the other side: اتهمها بانتهاك, متهم به نقض."""
     setting = scene.setting
     under = match.prefix.endswith("ب") or (setting.verbs_last and setting.meaning(match.first - 1) == "to")
-    return under or setting.claimed(match.first)
+    asked = setting.verbs_last and setting.text.words[setting.sentence(match.first).end - 1] == "؟"
+    return under or asked or setting.claimed(match.first)
 
 
 def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
@@ -136,14 +139,15 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
             return "done"
         return "done" if mood_after(scene, match, naming) == "done" else "ahead"
     if own in {"told", "past"}:
-        return "if" if own == "told" and _is_supposed(scene, match, naming) else own.removeprefix("told")
+        return "if" if own == "told" and is_supposed(scene, match, naming) else own.removeprefix("told")
     if own == "ahead" and scene.setting.verbs_last:
         found = _before(scene, match, naming, reach=_FAR)
         return next((mood for mood in ("not", "if", "threat", "wish") if mood in found), own)
     if own in {"ahead", "if", "not"}:
-        return "if" if _has_condition(scene, match, naming) else own
+        return "if" if has_condition(scene, match, naming) or _is_unreal(scene, match, naming, own) else own
     found = _before(scene, match, naming, reach=_BEFORE)
-    if _has_condition(scene, match, naming):
+    open_left = {"if", "not"} <= found and step_row(match).status in _HELD  # ستخسر إذا لم تلتزم باتفاق وقعته
+    if open_left or has_condition(scene, match, naming):
         return "if"
     mood = next(
         (mood for mood in ("not", "fail", "threat", "if", "wish", "ahead", "done") if mood in found), ""
@@ -153,18 +157,10 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
     return mood or mood_after(scene, match, naming)
 
 
-def _is_supposed(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether a Persian clause opens with a condition: مگر این‌که گزارش دهد که ایران برجام را نقض کرده است."""
-    setting, first = scene.setting, min(match.first, naming.first)
-    words = setting.text.words
-    for word in range(first - 1, max(setting.sentence(first).first, first - _CLAUSE) - 1, -1):
-        if words[word] in setting.lists["clause_conditions"]:
-            return True
-        if words[word] in _CLAUSE_ENDS or (
-            words[word] in setting.finite and setting.meaning(word + 1) != "that"
-        ):
-            return False
-    return False
+def _is_unreal(scene: StepScene, match: Match, naming: Naming, own: str) -> bool:
+    """Tell whether the carrying out that is striven for is only thought of: لو سعى الجميع لتنفيذ الاتفاق."""
+    calls = own == "ahead" and step_row(match).status in _CARRIED
+    return calls and not scene.setting.verbs_last and "if" in _before(scene, match, naming, reach=_BEFORE)
 
 
 def _is_unreached(scene: StepScene, match: Match) -> bool:
@@ -176,18 +172,6 @@ def _is_unreached(scene: StepScene, match: Match) -> bool:
         if setting.text.words[word] in setting.finite:
             return False
     return False
-
-
-def _has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether a condition follows an Arabic step and its instrument: ستنسحب من الاتفاق إذا."""
-    after = max(match.end, naming.end)
-    near = range(after, min(scene.setting.sentence(match.first).end, after + _THEN))
-    conditions = scene.setting.lists[
-        "clause_conditions"
-    ]  # اتفاقا يمكن أن يؤدي إلى العودة is signed all the same
-    return not scene.setting.verbs_last and any(
-        scene.meaning(word) == "if" and scene.setting.text.words[word] in conditions for word in near
-    )
 
 
 def _is_fact(scene: StepScene, match: Match) -> bool:
@@ -212,12 +196,19 @@ def _own_mood_arabic(scene: StepScene, match: Match) -> str:
         return ""
     setting, before = scene.setting, match.first - 1
     words = setting.text.words
-    spelt, present = words[match.first], fold(row.present)[1:]
-    if spelt[0] not in _PERSONS or present not in spelt[1:]:
+    if _is_past(scene, match):
         return "if" if before >= 0 and setting.text.evidence(before, match.first).endswith("إن") else ""
     if words[before] in setting.lists["may"]:
         return "if"
+    if words[before] in setting.lists["lest"]:
+        return "not"  # أتمنى ألا ينسحب من الاتفاق
     return "ahead" if words[before] in setting.lists["that_clause"] and words[before - 1] != "قبل" else ""
+
+
+def _is_past(scene: StepScene, match: Match) -> bool:
+    """Tell whether an Arabic verb stands in the past: وقعت, and not توقع."""
+    spelt, present = scene.setting.text.words[match.first], fold(step_row(match).present or "")[1:]
+    return spelt[0] not in _PERSONS or present not in spelt[1:]
 
 
 def _own_mood_persian(scene: StepScene, match: Match) -> str:
@@ -247,14 +238,11 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
 
 def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> set[str]:
     """Return the moods of the words before a step in its clause."""
-    setting, found, passed = scene.setting, set[str](), 0
-    if (
-        not setting.verbs_last
-        and setting.text.words[setting.sentence(match.first).first] in setting.lists["aims"]
-    ):
+    setting, found, passed, clause = scene.setting, set[str](), 0, False
+    opening = setting.text.words[setting.sentence(match.first).first]
+    if not setting.verbs_last and opening in setting.lists["aims"]:
         found.add("ahead")  # وتهدف الزيارة إلى بحث ملفات، منها توقيع اتفاقية
-    clause = False
-    for word in range(match.first - 1, setting.sentence(match.first).first - 1, -1):
+    for word in range(match.first - 1, _clause_start(scene, match, naming) - 1, -1):
         clause |= setting.text.words[word] in setting.lists["that_clause"]
         if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE and not _is_aside(scene, word):
             break
@@ -264,6 +252,9 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
             break
         if scene.namings and naming.first <= word < naming.end and reach == _BEFORE and setting.verbs_last:
             continue
+        if not setting.verbs_last and setting.text.words[word] in setting.lists["brought_about"]:
+            found.add("done")  # جهود قادت البلدين إلى توقيع اتفاق
+            break
         mark = scene.words.get(word)
         if mark is None or mark.end > match.first:
             if (
@@ -284,6 +275,14 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
             continue
         found.add("not" if mark.meaning == "denial" else mark.meaning)
     return found
+
+
+def _clause_start(scene: StepScene, match: Match, naming: Naming) -> int:
+    """Return where the words that may tell a step's mood begin; an Arabic past verb behind its instrument has a clause of its own."""
+    behind = not scene.setting.verbs_last and naming.end <= match.first and step_row(match).present
+    if behind and _is_past(scene, match):
+        return naming.end  # يجب ألا تتأثر بصفقة أبرمتها مصر
+    return scene.setting.sentence(match.first).first
 
 
 def _is_aside(scene: StepScene, comma: int) -> bool:
