@@ -3,6 +3,10 @@
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
+READER = Reader.load()
 ARAB_THREE = ARAB_TWO | {"c": ["نزار البدري"]}
 
 
@@ -81,3 +85,14 @@ def test_who_will_meet_at_a_summit_ahead_does_not_meet_before_it() -> None:
 def test_who_invites_does_not_travel_where_the_invitation_is_answered() -> None:
     words = "رحب الوزير باستجابة سالم النعيمي. تسعدني استجابة سالم النعيمي لدعوة كريم الساعدي لزيارة بغداد."
     assert told(words, "ar", ARAB_TWO) == [("visit", "planned", ["a"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقال وزير الخارجية سالم المنصور: ما زلنا نناقش مع الولايات المتحدة هذا الاقتراح.",
+        "وأضاف سالم المنصور: سياستنا وتوجهنا الداعم للمغرب إرث راسخ.",
+    ],
+)
+def test_who_speaks_of_what_his_state_does_or_of_what_is_its_own_takes_no_part(words: str) -> None:
+    assert READER.read(Document(source="said.txt", text=words)).events == ()

@@ -51,7 +51,7 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
     if telling.setting.verbs_last or found.points_back:
         return False
     if found.kind == "visit":
-        return _is_visited(telling) or _is_met_before(telling)
+        return _is_visited(telling) or _is_met_before(telling) or _is_what_is_ours(telling)
     if found.kind not in _TALKS | {"signing"}:
         return False
     return (
@@ -143,12 +143,23 @@ def _is_arranged(telling: Telling) -> bool:
 
 
 def _is_of_us(telling: Telling) -> bool:
-    """Tell whether a speaker tells what his state or body did: وقعنا الاتفاق, بحثنا ذلك مع الحكومة."""
+    """Tell whether a speaker tells what his state or body did or does: وقعنا الاتفاق, نناقش ذلك مع الحكومة."""
     setting, match = telling.setting, telling.match
-    if telling.row.part != "verb" or not setting.text.words[match.end - 1].endswith(_WE):
+    if telling.row.part != "verb":
+        return False
+    word = setting.text.words[match.end - 1]
+    present = telling.row.present
+    if not word.endswith(_WE) and not (present and word == _WE[0] + present[1:]):
         return False
     people = {m.figure for m in telling.sides.all() if setting.cast.kind(m) == "person"}
     return len(people) < _TWO
+
+
+def _is_what_is_ours(telling: Telling) -> bool:
+    """Tell whether a verb is a noun beside another, both with our ending: سياستنا وتوجهنا الداعم للبلاد."""
+    words, match = telling.setting.text.words, telling.match
+    both = words[match.end - 1], words[max(match.first - 1, 0)]
+    return match.prefix == "و" and all(word.endswith(_WE) for word in both)
 
 
 def _is_of_unnamed(telling: Telling, found: EventFound) -> bool:
