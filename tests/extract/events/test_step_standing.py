@@ -113,9 +113,3 @@ def test_an_older_treaty_of_some_parties_is_not_the_known_agreement() -> None:
         ("treaty", 2),
         ("agreement", 7),
     ]
-
-
-@pytest.mark.parametrize(("times", "status"), [(1, "disputed"), (4, "ended")])
-def test_what_is_told_of_again_and_again_as_left_is_ended(times: int, status: str) -> None:
-    kept = "الأردن ملتزم باتفاقية التعاون بين مصر والأردن. "
-    assert statuses(kept + "انسحبت مصر من اتفاقية التعاون مع الأردن. " * times, "ar") == [status]

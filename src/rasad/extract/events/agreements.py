@@ -77,7 +77,6 @@ def find_agreements(
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
         told.parties = told.parties or _of_signatories(setting, told, events)
-        told.often = [] if told.heading else [*told.steps]
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
@@ -98,7 +97,7 @@ def find_agreements(
 
 def _status(told: Told) -> str:
     """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
-    steps = weighed(told.steps, told.disputed_by, told.parties, often=told.often)
+    steps = weighed(told.steps, told.disputed_by, told.parties)
     if told.opening == "applied" and steps & REACHED:
         steps = steps - REACHED | {
             "bound"

@@ -19,7 +19,7 @@ class Told:
     """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
 
     `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
-    (applied) or as news, `often` the steps as often as namings below the heading tell them.
+    (applied) or as news.
     """
 
     kind: str
@@ -36,7 +36,6 @@ class Told:
     many: bool = False
     bare: bool = False
     steps: set[str] = field(default_factory=set)
-    often: list[str] = field(default_factory=list)
     disputed_by: list[frozenset[str]] = field(default_factory=list)
     opening: str = ""
 
@@ -55,7 +54,6 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
         if _is_same(known, told):
             known.spans += told.spans
             known.steps |= told.steps
-            known.often += told.often
             known.disputed_by += told.disputed_by
             known.opening = known.opening or told.opening
             known.parties = told.parties if told.known else known.parties or told.parties
@@ -140,6 +138,5 @@ def once(gathered: Iterable[Told]) -> list[Told]:
         else:
             same.spans += told.spans
             same.steps |= told.steps
-            same.often += told.often
             same.disputed_by += told.disputed_by
     return found

@@ -11,7 +11,6 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Instrument
 
 _BEFORE = 10  # words before a step in which who disputes may stand: وزير الخارجية السوري أعلن إدانة
-_MOSTLY = 4  # times as often as its keeping is told, leaving an instrument is what a report tells of it
 _BEHIND = 5  # words behind an Arabic verb in which its subject stands
 
 
@@ -22,12 +21,8 @@ def disputers(
     return [_around(setting, step.match, phrase, states) for step in steps if step.status == "disputed"]
 
 
-def weighed(
-    steps: set[str], disputed_by: Sequence[frozenset[str]], parties: Collection[str], *, often: Sequence[str]
-) -> set[str]:
-    """Return the steps of an instrument; one that only outsiders dispute is contested, and one left is ended if keeping is told seldom."""
-    if often.count("ended") >= _MOSTLY * max(1, often.count("reaffirmed")):
-        steps = steps - {"reaffirmed"}
+def weighed(steps: set[str], disputed_by: Sequence[frozenset[str]], parties: Collection[str]) -> set[str]:
+    """Return the steps of an instrument; one that only outsiders dispute is contested."""
     outsiders = all(acting and acting.isdisjoint(parties) for acting in disputed_by)
     return steps - {"disputed"} | {"contested"} if "disputed" in steps and outsiders else steps
 
