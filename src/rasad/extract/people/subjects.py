@@ -10,6 +10,7 @@ from rasad.script import JOINER
 
 _LONGEST = 4
 _NEAR = 8  # words of a source up to its comma
+_WHO, _FROM = "که", "از"
 _BULLET = "o"
 """A letter that papers put before the turns of a speaker."""
 _COMMAS = frozenset({"،", ","})
@@ -22,7 +23,8 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
     (`رسول خادم گفت`), or the second is a name's too.
     """
     sayyids = ground.lists["sayyids"]
-    for word in sorted(_openings(ground)):
+    cited = _behind_sources(ground)
+    for word in sorted(_openings(ground) | cited):
         first = skip_honorifics(ground, word) if word in ground.honorifics else word
         if ground.at(first) not in ground.given and ground.words[first - 1] not in sayyids:
             continue
@@ -32,7 +34,8 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
         end = gather_words(ground, first, taken)
         if end - first == 2 and not _follows(ground, end) and _ends_double(ground, first, end):
             end += 1
-        if end - first < 2 or not _follows(ground, end):
+        described = word in cited and ground.at(end) == _WHO
+        if end - first < 2 or not (described or _follows(ground, end)):
             continue
         sure = first > word or ground.words[first] not in ground.common or _says(ground, end)
         if sure or ground.words[first + 1] in ground.namelike or _speaks(ground, first, end):
@@ -67,10 +70,22 @@ def _openings(ground: Ground) -> set[int]:
         if not sources.isdisjoint(words[sentence.first : sentence.first + 3]):
             comma = (n for n in range(sentence.first, sentence.end) if words[n] in _COMMAS)
             found.add(next(comma, sentence.first) + 1)
-    for noun in ground.where(sources):
-        if words[noun - 1] == "به":  # چاپ لینک کوتاه به گزارش ایسنا، کمال دمیر
-            comma = (n for n in range(noun, min(noun + _NEAR, len(words))) if words[n] in _COMMAS)
-            found.add(next(comma, noun) + 1)
+    return found
+
+
+def _behind_sources(ground: Ground) -> set[int]:
+    """Return the words behind به گزارش ایسنا، and behind به گزارش ایسنا از یزد without a comma."""
+    found, words = set[int](), ground.words
+    for noun in ground.where(ground.lists["report_nouns"]):
+        if words[noun - 1] != "به":
+            continue
+        near = range(noun, min(noun + _NEAR, len(words)))
+        found.add(next((n for n in near if words[n] in _COMMAS), noun) + 1)  # چاپ به گزارش ایسنا، کمال دمیر
+        outlet = ground.outlets.get(noun + 1)
+        if outlet is not None:
+            town = outlet.end + 1 if ground.at(outlet.end) == _FROM else 0
+            place = ground.localities.get(town)
+            found.add(place.end if town and place is not None else outlet.end)
     return found
 
 

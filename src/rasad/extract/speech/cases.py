@@ -6,6 +6,7 @@ from rasad.extract.speech.scene import Scene
 
 _REPORT = "گزارش"
 _MEDIUM = 3  # words of a medium that no list has
+_FROM, _TOWN = "از", 3  # words of a town and از before it
 _EPITHETS = 4  # words from the noun of a body to its name: پایگاه خبری-تحلیلی «...»
 
 
@@ -106,10 +107,21 @@ def _listed(scene: Scene, before: int, kind: str) -> bool:
 
 
 def _ends_source(scene: Scene, word: int, begin: int) -> bool:
-    """Tell whether a medium that the report cites ends at a word, with no comma: به گزارش فارس رئیس‌جمهور گفت."""
+    """Tell whether a medium that the report cites ends at a word, with no comma: به گزارش فارس از یزد رئیس‌جمهور گفت."""
+    word = _before_town(scene, word, begin)
     media = [m for m in scene.between("outlets", max(begin, word - 5), word + 1) if m.end == word + 1]
     cited = [m.row for m in scene.cues_in(max(begin, word - 8), word)] if media else []
     return any(row.part == "phrase" and row.act == "report" for row in cited)
+
+
+def _before_town(scene: Scene, word: int, begin: int) -> int:
+    """Return the word before از and the town from which a medium reports, where the town ends at a word."""
+    words = scene.text.words
+    for n in range(word - 1, max(begin, word - _TOWN) - 1, -1):
+        if words[n] == _FROM:
+            towns = scene.between("places", n + 1, word + 1)
+            return n - 1 if any(town.end == word + 1 for town in towns) else word
+    return word
 
 
 def _ends_report(scene: Scene, word: int, begin: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rasad.extract.speech.cues import as_cue
 from rasad.extract.speech.epithets import calls
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speech
+from rasad.extract.speech.speech import Speaker, Speech
 
 _NEAR = 5  # sentences between a lead and the body, a title told twice among them
 
@@ -28,8 +28,9 @@ def name_leads(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     The body cites its source or an interview, or goes on with a verb of adding; it is no lead's speaker whom the
     lead itself names.
     """
-    number = next((n for n, speech in enumerate(said) if speech.speakers), len(said))
-    leads = [speech for speech in said[:number] if speech.speaker.called is not None]
+    office = _office(scene, said[0]) if said else None
+    number = next((n for n, speech in enumerate(said) if speech.speakers not in ((), (office,))), len(said))
+    leads = [speech for speech in said[:number] if speech.speakers or speech.speaker.called is not None]
     if number == len(said) or not leads:
         return list(said)
     body = said[number]
@@ -37,7 +38,21 @@ def name_leads(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     if not person or body.speaker.basis != "name" or not _begins_anew(scene, leads, body):
         return list(said)
     named = body.speaker._replace(span=None, basis="role")
-    return [speech._replace(speaker=named) if speech in leads else speech for speech in said]
+    return [_given(speech, named, office, called=speech in leads) for speech in said]
+
+
+def _given(speech: Speech, named: Speaker, office: int | None, *, called: bool) -> Speech:
+    """Return a statement, given to whom the body names if it is of the lead's office or of somebody called in the lead."""
+    if office is not None and speech.speakers == (office,):
+        return speech._replace(speaker=speech.speaker._replace(figures=named.figures))
+    return speech._replace(speaker=named) if called else speech
+
+
+def _office(scene: Scene, speech: Speech) -> int | None:
+    """Return the one whom a lead calls by an office alone, if it does: فرماندار شهرستان گفت."""
+    figure = scene.cast.figures[speech.speakers[0]] if len(speech.speakers) == 1 else None
+    alone = figure is not None and figure.kind == "person" and not figure.names and speech.speaker.span
+    return figure.number if figure is not None and alone else None
 
 
 def _begins_anew(scene: Scene, leads: Sequence[Speech], body: Speech) -> bool:
@@ -62,7 +77,9 @@ def _begins_anew(scene: Scene, leads: Sequence[Speech], body: Speech) -> bool:
 
 def _is_closed(scene: Scene, speech: Speech, person: int) -> bool:
     """Tell whether a lead's speaker cannot be the person: a source, somebody who wants no name, or the person is named there."""
-    called = speech.speaker.called or 0
+    called = speech.speaker.called
+    if called is None:
+        return _has_office(scene, speech, person)
     sentence = scene.text.sentences[scene.text.sentence_of[called]]
     words = scene.text.words[called : sentence.end]
     there = scene.cast.between(sentence.first, sentence.end)
@@ -72,3 +89,11 @@ def _is_closed(scene: Scene, speech: Speech, person: int) -> bool:
         words
     )
     return hidden or any(placed.figure == person for placed in there)
+
+
+def _has_office(scene: Scene, speech: Speech, person: int) -> bool:
+    """Tell whether a person holds an office of his own, and so is not whom a lead calls by another one, or is named in the lead."""
+    first = speech.cue[0] if speech.cue else speech.first
+    sentence = scene.text.sentences[scene.text.sentence_of[first]]
+    there = any(placed.figure == person for placed in scene.cast.between(sentence.first, sentence.end))
+    return there or bool(scene.cast.figures[person].offices)
