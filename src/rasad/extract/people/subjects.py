@@ -136,15 +136,19 @@ def _says(ground: Ground, word: int) -> bool:
 
 
 def find_namesakes(ground: Ground) -> Iterator[Run]:
-    """Yield the names by which places and buildings are called: دانشگاه علامه طباطبایی, فرودگاه امام خمینی."""
-    called = ground.lists["called_after"]
-    for noun in ground.where(called):
-        word = noun + 1
-        if ground.at(word).isdigit():
-            word += 1  # لشکر 21 حمزه
-        elif word + 1 in ground.titles and ground.at(word).endswith("ی") and word not in ground.titles:
-            word += 1  # پایگاه هوایی شهید دمیر
-        if word in ground.titles or ground.at(word) in ground.given:
-            run = read_name(ground, word)
-            if run is not None:
-                yield run._replace(end=min(run.end, run.first + 2))
+    """Yield the names by which places and buildings are called: دانشگاه علامه طباطبایی, فرودگاه امام خمینی.
+
+    A group or a cup is called after a martyr, with one titled otherwise it is his (گروه شهید دمیر, گروه دکتر دمیر).
+    """
+    martyrs = ground.lists["martyrs"]
+    for nouns, titled in ((ground.lists["called_after"], False), (ground.lists["called_after_martyrs"], True)):
+        for noun in ground.where(nouns):
+            word = noun + 1
+            if ground.at(word).isdigit():
+                word += 1  # لشکر 21 حمزه
+            elif word + 1 in ground.titles and ground.at(word).endswith("ی") and word not in ground.titles:
+                word += 1  # پایگاه هوایی شهید دمیر
+            if ground.at(word) in martyrs if titled else word in ground.titles or ground.at(word) in ground.given:
+                run = read_name(ground, word)
+                if run is not None:
+                    yield run._replace(end=min(run.end, run.first + 2))
