@@ -1,7 +1,7 @@
 """Surnames of Persian that are common words: which words behind a given name are one."""
 
 import pytest
-from tests.extract.casts import names, offices
+from tests.extract.casts import names, offices, persons
 
 
 @pytest.mark.parametrize(
@@ -147,3 +147,30 @@ def test_a_report_that_ends_within_a_name_is_read(words: str) -> None:
 )
 def test_an_ordinal_and_a_harbour_are_nobody(words: str) -> None:
     assert names(words, "fa") == []
+
+
+@pytest.mark.parametrize("group", ["گروه جهادی شهید نادری", "جام شهید نادری", "روستاهای طیبه نادری"])
+def test_a_group_a_cup_or_a_village_is_called_after_a_person_who_is_not_told_of(group: str) -> None:
+    assert names(f"مراسم در {group} برگزار شد.", "fa") == []
+
+
+def test_a_group_of_somebody_with_another_title_is_his() -> None:
+    assert names("گروه دکتر کمال نادری آمد.", "fa") == ["کمال نادری"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("به گزارش ایسنا عبدالکریم برنده در گفت‌وگو با خبرنگاران گفت: راه باز است.", "عبدالکریم برنده"),
+        ("آقای حافظ زمانی افزود: راه باز است.", "حافظ زمانی"),
+        ("کاوه ناظم‌پور دقایقی پیش در گفت‌وگو با خبرنگاران گفت: راه باز است.", "کاوه ناظم‌پور"),
+        ("«رمضان علی برزمینی» وکیل او گفت: راه باز است.", "رمضان علی برزمینی"),
+    ],
+)
+def test_the_name_of_who_speaks_is_whole_and_no_more(words: str, name: str) -> None:
+    assert names(words, "fa") == [name]
+
+
+def test_a_name_of_which_one_letter_is_wrong_is_nobody_else() -> None:
+    words = "کمال اورپان گفت: راه باز است. کمال اوربان افزود: پل بسته است."
+    assert len(persons(words, "fa")) == 1

@@ -28,6 +28,7 @@ from rasad.extract.people.posts import (
 )
 from rasad.extract.people.unnamed import is_unnamed
 from rasad.extract.people.whose import (
+    foreign_state,
     head_word,
     hinted_state,
     host_state,
@@ -57,6 +58,7 @@ class Casting:
         self.roles = roles
         self.told = told_states(roles, ground)
         self.main = main_state(roles)
+        self.foreign = None if ground.arabic else foreign_state(ground, home)
         self.hinted: str | None = None
         self.host = host_state(ground, roles) if ground.arabic else None
         self.figures: list[Figure] = []
@@ -76,6 +78,8 @@ class Casting:
         if not role.of and lacks(role, self.ground, home):
             main = self.main if self.main != home else None
             home = main or near_state(role, self.ground, but=home)
+        if named and self.foreign and role.how == "":
+            home = self.foreign
         own = own or (self.home if named and self.ground.arabic else None)
         return supply(role, self.told, self.ground, home=home, own=own)
 

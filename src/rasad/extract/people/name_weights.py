@@ -8,6 +8,7 @@ from rasad.extract.people.ground import TANWIN, Ground
 from rasad.extract.people.name_shapes import bare_surname, by_shape, ends_subject
 from rasad.extract.people.name_words import (
     breaks,
+    is_adverb,
     is_derived,
     is_finite,
     is_glued,
@@ -171,7 +172,7 @@ def _is_conjunction(ground: Ground, word: int) -> bool:
 def _ends_before(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a name ends before a word: a mark, a verb, a title, a state."""
     here, inside = ground.words[word], word > first
-    if inside and not ground.arabic and (_is_behind_dash(ground, word) or _is_adverb(ground, word)):
+    if inside and not ground.arabic and (_is_behind_dash(ground, word) or is_adverb(ground, word)):
         return True  # باشگاه خبرنگاران جوان ـ کمال دمیر
     if breaks(ground, word) or (len(here) == 1 and not here.isascii()):
         return True
@@ -190,11 +191,6 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
             return not _is_inner(ground, word, first)
     onto = word in ground.states and ground.states[word].prefix and here in ground.given  # كلاوس, not Laos
     return word in ground.states and not onto and not _may_be_surname(ground, word, first)
-
-
-def _is_adverb(ground: Ground, word: int) -> bool:
-    """Tell whether a word of Persian is an adverb in ـاً: کمال دمیر رسماً به عنوان شهردار."""
-    return word in ground.marked and TANWIN in ground.text.evidence(word, word + 1)
 
 
 def _is_behind_dash(ground: Ground, word: int) -> bool:

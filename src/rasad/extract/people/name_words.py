@@ -3,7 +3,7 @@
 from functools import cache
 
 from rasad.extract.people.bounds import ASKED, BREAKS, CLITICS, LATIN, NEVER
-from rasad.extract.people.ground import Ground
+from rasad.extract.people.ground import TANWIN, Ground
 from rasad.script import JOINER, fold
 
 _SHORTEST_COMPOUND = 6
@@ -268,6 +268,17 @@ def is_glued(ground: Ground, word: str) -> bool:
         if begin in ground.lists["compound_heads"] and rest in ground.common:
             return True  # موردبحث, قابلتوجه
     return False
+
+
+def is_adverb(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is an adverb in ـاً or of time: کمال دمیر رسماً به عنوان شهردار, کمال دمیر دقایقی پیش."""
+    tanwin = word in ground.marked and TANWIN in ground.text.evidence(word, word + 1)
+    return tanwin or is_moment(ground, word)
+
+
+def is_moment(ground: Ground, word: int) -> bool:
+    """Tell whether a word of Persian is of time by the word behind it: دقایقی پیش, but not the surname دقایقی."""
+    return ground.words[word] in ground.lists["moments"] and ground.at(word + 1) in ground.lists["time_sides"]
 
 
 def is_sign(ground: Ground, word: int) -> bool:

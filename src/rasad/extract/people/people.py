@@ -111,7 +111,7 @@ def same_person(ground: Ground, persons: list[Person], run: Run) -> Person:
 
 def _by_part(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
     """Return the one person whose name is spelt otherwise, or who alone is called by a first name."""
-    respelled = _respelled(ground, persons, run, key) if ground.arabic else None
+    respelled = _respelled(ground, persons, run, key)
     if respelled is not None:
         respelled.known = respelled.known or run.known
         return respelled
@@ -158,10 +158,12 @@ def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -
 
 
 def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
-    """Return the only person whose name a run of Arabic is in another spelling: أندرو برانسون, دوتالد ترامب."""
-    names = (ground.given, ground.common)
+    """Return the only person whose name a run is in another spelling: أندرو برانسون, دوتالد ترامب; in Persian by a letter alone."""
+    names = (ground.given, ground.common) if ground.arabic else (ground.given, ground.common, ground.namelike)
     found = [
-        person for person in persons if is_respelled(key, person.key) or is_misspelt(key, person.key, *names)
+        person
+        for person in persons
+        if (ground.arabic and is_respelled(key, person.key)) or is_misspelt(key, person.key, *names)
     ]
     return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
 

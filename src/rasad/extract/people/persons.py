@@ -123,12 +123,21 @@ def _widen(
     ground: Ground, runs: Sequence[Run], roles_of: dict[int, list[Role]], taken: bytearray
 ) -> list[Run]:
     """Return the names with all words of the marks that they close, their offices with them."""
-    runs = [close_marks(ground, run, taken) if run.first in roles_of else run for run in runs]
+    runs = [
+        close_marks(ground, run, taken) if run.first in roles_of or _lacks_last(ground, run) else run
+        for run in runs
+    ]
     wide = {run.first: widen_in_marks(ground, run, taken) for run in runs}
     roles_of |= {wide[first].first: held for first, held in roles_of.items()}
     for run in wide.values():
         occupy(taken, run)
     return list(wide.values())
+
+
+def _lacks_last(ground: Ground, run: Run) -> bool:
+    """Tell whether one unlisted word is left between a name and the mark that closes: «رحمان علی برزمینی»."""
+    here, first = ground.at(run.end), ground.words[run.first]
+    return ground.at(run.end + 1) == "»" and first in ground.given and not is_listed(ground, here)
 
 
 def _is_verb(ground: Ground, person: Person, persons: Sequence[Person], taken: bytearray) -> bool:

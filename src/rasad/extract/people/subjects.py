@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_compound, is_finite
+from rasad.extract.people.name_words import breaks, is_compound, is_finite, is_moment
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.surnames import is_inflected, may_close
 from rasad.script import JOINER
@@ -11,6 +11,7 @@ from rasad.script import JOINER
 _LONGEST = 4
 _NEAR = 8  # words of a source up to its comma
 _WHO, _FROM = "که", "از"
+_SOURCE = 6  # words of a source without one
 _BULLET = "o"
 """A letter that papers put before the turns of a speaker."""
 _COMMAS = frozenset({"،", ","})
@@ -26,7 +27,8 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
     cited = _behind_sources(ground)
     for word in sorted(_openings(ground) | cited):
         first = skip_honorifics(ground, word) if word in ground.honorifics else word
-        if ground.at(first) not in ground.given and ground.words[first - 1] not in sayyids:
+        small = first > word and _is_small_surname(ground, first + 1)
+        if ground.at(first) not in ground.given and ground.words[first - 1] not in sayyids and not small:
             continue
         known = first in ground.people or first in ground.states
         if first >= len(ground.words) or taken[first] or known:
@@ -34,6 +36,7 @@ def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
         end = gather_words(ground, first, taken)
         if end - first == 2 and not _follows(ground, end) and _ends_double(ground, first, end):
             end += 1
+        end += small and end == first + 1
         described = word in cited and ground.at(end) == _WHO
         if end - first < 2 or not (described or _follows(ground, end)):
             continue
@@ -61,6 +64,14 @@ def _ends_double(ground: Ground, first: int, word: int) -> bool:
     return ground.words[first] not in ground.common and may_close(ground, word)
 
 
+def _is_small_surname(ground: Ground, word: int) -> bool:
+    """Tell whether a small word is the surname behind a title and a given name, as a verb of speech follows: `آقای سالم زمانی افزود`."""
+    here = ground.at(word)
+    return (
+        here in ground.functional and here.endswith("ی") and len(here) > _LONGEST and _says(ground, word + 1)
+    )
+
+
 def _openings(ground: Ground) -> set[int]:
     """Return the words where a sentence begins, or goes on after `به گزارش ایسنا،`."""
     found, sources, words = set[int](), ground.lists["report_nouns"], ground.words
@@ -81,12 +92,23 @@ def _behind_sources(ground: Ground) -> set[int]:
             continue
         near = range(noun, min(noun + _NEAR, len(words)))
         found.add(next((n for n in near if words[n] in _COMMAS), noun) + 1)  # چاپ به گزارش ایسنا، کمال دمیر
+        found.add(_behind_source(ground, noun))
         outlet = ground.outlets.get(noun + 1)
         if outlet is not None:
             town = outlet.end + 1 if ground.at(outlet.end) == _FROM else 0
             place = ground.localities.get(town)
             found.add(place.end if town and place is not None else outlet.end)
     return found
+
+
+def _behind_source(ground: Ground, noun: int) -> int:
+    """Return the first word behind a source without comma that is a given name alone: به گزارش ایسنا کمال برنده در گفت‌وگو, else the source's."""
+    for word in range(noun + 2, min(noun + _SOURCE, len(ground.words))):
+        if not ground.words[word][0].isalpha():
+            break
+        if ground.words[word] in ground.given and ground.words[word] not in ground.common:
+            return word
+    return noun
 
 
 def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
@@ -97,6 +119,7 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
         over = here in following or end in ground.states or end in ground.titles
         opening = ground.words[first]
         sure = end == first + 1 and (opening not in ground.common or opening in ground.namelike)
+        over = over or (end > first + 1 and is_moment(ground, end))
         if over or (breaks(ground, end) and not (sure and _is_double(ground, end))):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings
@@ -141,14 +164,21 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
     A group or a cup is called after a martyr, with one titled otherwise it is his (گروه شهید دمیر, گروه دکتر دمیر).
     """
     martyrs = ground.lists["martyrs"]
-    for nouns, titled in ((ground.lists["called_after"], False), (ground.lists["called_after_martyrs"], True)):
+    for nouns, titled in (
+        (ground.lists["called_after"], False),
+        (ground.lists["called_after_martyrs"], True),
+    ):
         for noun in ground.where(nouns):
             word = noun + 1
             if ground.at(word).isdigit():
                 word += 1  # لشکر 21 حمزه
             elif word + 1 in ground.titles and ground.at(word).endswith("ی") and word not in ground.titles:
                 word += 1  # پایگاه هوایی شهید دمیر
-            if ground.at(word) in martyrs if titled else word in ground.titles or ground.at(word) in ground.given:
+            if (
+                ground.at(word) in martyrs
+                if titled
+                else word in ground.titles or ground.at(word) in ground.given
+            ):
                 run = read_name(ground, word)
                 if run is not None:
                     yield run._replace(end=min(run.end, run.first + 2))

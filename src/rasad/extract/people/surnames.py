@@ -10,6 +10,7 @@ from rasad.extract.people.name_words import (
     is_finite,
     is_glued,
     is_listed,
+    is_moment,
     is_other,
     is_surname,
 )
@@ -229,7 +230,7 @@ def may_close(ground: Ground, word: int) -> bool:
     here = ground.at(word)
     if len(here) < 2 or ground.bounds.get(here) == NEVER or breaks(ground, word) or is_finite(ground, here):
         return False
-    if is_glued(ground, here):
+    if is_glued(ground, here) or is_moment(ground, word):
         return False
     subjects = (ground.states, ground.titles, ground.modifiers, ground.localities, ground.portfolios)
     if any(word in subject for subject in subjects) or is_inflected(ground, word, doubtful=True):

@@ -220,6 +220,8 @@ def shared_states(roles: Sequence[Role], words: Sequence[str]) -> Mapping[int, s
     return shared
 
 
+_OFTEN = 5
+"""How often a report names the state that it is about at least."""
 _OWN = frozenset({"خود", "خویش", "وی", "او"})
 _WITHOUT = {"IR": frozenset({"head_of_government", "deputy_head_of_government", "crown_prince"})}
 """Offices that a state does not have: without a state beside it, نخست‌وزیر is not Iran's."""
@@ -250,3 +252,14 @@ def near_state(role: Role, ground: Ground, *, but: str | None = None) -> str | N
     counts = Counter(state.code for state in states)
     (first, most), *others = [*counts.most_common(2), ("", 0)]
     return first if most >= 2 * max(1, others[0][1] if others else 0) else None
+
+
+def foreign_state(ground: Ground, home: str | None) -> str | None:
+    """Return the state that a report is about which names it again and again, a few others seldom, and nothing of home."""
+    codes = [state.code for state in ground.states.values() if not state.weak]
+    codes += [getattr(place.row, "country", None) or "" for place in ground.localities.values()]
+    counts = Counter(code.split("-")[0] for code in codes if code)
+    (first, most), *others = [*counts.most_common(2), ("", 0)]
+    alone = most >= max(_OFTEN, 3 * (others[0][1] if others else 0))
+    own = home in counts or any(word in ground.distinct for word in ground.lists["home_words"])
+    return first if alone and not own and first != home else None
