@@ -11,7 +11,6 @@ from rasad.vocabulary.schema import Trigger
 
 _TALKS: Final = frozenset({"meeting", "call", "conference"})
 _WE: Final = "نا"
-_MINE: Final = ("تي", "نا")
 _TWO: Final = 2
 _ENDS: Final = frozenset('.:؛;!؟?«»"')
 _NEAR: Final = 6  # words between an event and the states that meet
@@ -52,19 +51,13 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
     if telling.setting.verbs_last or found.points_back:
         return False
     if found.kind == "visit":
-        return (
-            _is_visited(telling)
-            or _is_met_before(telling)
-            or _is_what_is_ours(telling)
-            or _is_anothers_words(telling)
-        )
+        return _is_visited(telling) or _is_met_before(telling)
     if found.kind not in _TALKS | {"signing"}:
         return False
     return (
         _is_of_kin(telling)
         or _is_arranged(telling)
         or _is_of_us(telling)
-        or _is_related(telling)
         or _is_of_unnamed(telling, found)
         or _receives_unnamed(telling)
         or _is_about_somebody(telling)
@@ -160,29 +153,6 @@ def _is_of_us(telling: Telling) -> bool:
         return False
     people = {m.figure for m in telling.sides.all() if setting.cast.kind(m) == "person"}
     return len(people) < _TWO
-
-
-def _is_what_is_ours(telling: Telling) -> bool:
-    """Tell whether a verb is a noun beside another, both with our ending: سياستنا وتوجهنا الداعم للبلاد."""
-    words, match = telling.setting.text.words, telling.match
-    both = words[match.end - 1], words[max(match.first - 1, 0)]
-    return match.prefix == "و" and all(word.endswith(_WE) for word in both)
-
-
-def _is_anothers_words(telling: Telling) -> bool:
-    """Tell whether a trip stands in words of who is named before them: قال فلان: "سيحمل الهدية في زيارته". But زيارتي is his."""
-    text, first = telling.setting.text, telling.match.first
-    if telling.row.part == "verb" or text.words[first].endswith(_MINE):
-        return False
-    around = [opening for opening, closing in text.quotes if opening < first < closing]
-    return bool(around) and all(m.first < max(around) for m in telling.sides.all())
-
-
-def _is_related(telling: Telling) -> bool:
-    """Tell whether a verb is of whom a relative pronoun means, and the subject is of another sentence: والذي التقى بفلان."""
-    sides, before = telling.sides, telling.match.first - 1
-    relative = telling.setting.lists["relatives"]
-    return sides.inferred and before >= 0 and telling.setting.text.words[before] in relative
 
 
 def _is_of_unnamed(telling: Telling, found: EventFound) -> bool:
