@@ -16,3 +16,10 @@ def test_who_has_not_spoken_before_is_not_taken_behind_a_noun() -> None:
 def test_the_speaker_of_somebody_is_not_he() -> None:
     words = "آرش نریمان گفت: راه باز است.\nهمچنین مشاور نریمان افزود: کار تمام شد."
     assert said(words, NARIMAN)[-1][1] != ["نریمان"]
+
+
+def test_a_sentence_begins_anew_with_a_role_behind_a_heading() -> None:
+    words = (
+        "آرش نریمان گفت: راه باز است.\nرونق بازار در شهرهای دور وزیر خارجه آذرستان نیز گفت که کار تمام شد."
+    )
+    assert said(words, BOTH)[-1][1] == ["نریمان"]

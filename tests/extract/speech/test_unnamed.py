@@ -40,9 +40,24 @@ def test_another_number_of_the_verb_does_not_go_on() -> None:
     assert called(words) == ["یک منبع اگاه", ""]
 
 
-def test_what_is_acted_on_a_paper_and_a_heading_call_nobody() -> None:
+def test_what_is_acted_on_calls_nobody() -> None:
     assert called("اعلام شد که راه باز است.") == [""]
-    assert called("کشف سوخت قاچاق در شهر فرمانده انتظامی شهر گفت: راه باز است.") == [""]
+
+
+def test_a_role_behind_a_heading_that_runs_into_it_is_called() -> None:
+    assert called("کشف سوخت قاچاق در شهر فرمانده انتظامی شهر گفت: راه باز است.") == ["فرمانده انتظامی شهر"]
+
+
+def test_a_dateline_does_not_hide_who_is_called() -> None:
+    assert called("تهران - ایرنا - یک فعال سیاسی گفت: راه باز است.") == ["یک فعال سیاسی"]
+
+
+def test_people_of_a_clause_within_another_are_its_subject() -> None:
+    assert called("آن‌طور که یک مقام وزارت راه گفته، راه باز است.") == ["یک مقام وزارت راه"]
+
+
+def test_who_is_of_this_body_is_called_so() -> None:
+    assert called("رئیس این سازمان گفت: راه باز است.") == ["رییس این سازمان"]
 
 
 def test_a_role_told_between_the_words_of_whom_alone_a_report_names_is_his() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, is_of_people
+from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
@@ -21,8 +22,12 @@ _IN = "در"
 _CITING = ("به", "گزارش")
 
 
-def starts(scene: Scene, begin: int, end: int) -> Iterator[int]:
-    """Yield where the clause of a verb may begin: behind a heading that runs into به گزارش, with its last clause, with all before it."""
+def starts(scene: Scene, begin: int, cue: CueMatch) -> Iterator[int]:
+    """Yield where the clause of a verb may begin: within another, behind a heading that runs into به گزارش, with its last clause, with all before it."""
+    end = cue.first
+    inner = inner_begin(scene, begin, cue)
+    if inner is not None:
+        yield inner
     last = last_clause(scene, begin, end)
     words = scene.text.words
     cited = [n for n in range(last + 1, end - 1) if words[n] == _CITING[0] and words[n + 1] == _CITING[1]]

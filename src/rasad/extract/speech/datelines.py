@@ -9,6 +9,8 @@ from rasad.extract.speech.speech import Speaker, describe
 
 _BY, _REPORT = "به", "گزارش"
 _CITING = 4  # words between a medium and نقل
+_DATELINE = 6  # words of تهران - ایرنا -
+_TOWN = 2  # words of a town's name
 
 
 def quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
@@ -52,3 +54,15 @@ def is_source(scene: Scene, placed: Placed, begin: int, end: int) -> bool:
         and standing(scene, other, begin) == "subject"
         for other in scene.cast.between(max(placed.end, report), end)
     )
+
+
+def past_dateline(scene: Scene, begin: int, end: int) -> int:
+    """Return where a sentence begins behind its dateline: تهران - ایرنا - یک مقام گفت."""
+    words = scene.text.words
+    while begin < end and words[begin] == "*":
+        begin += 1
+    reach = min(begin + _DATELINE, end)
+    if "-" not in words[begin:reach]:
+        return begin
+    dashes = [n for n in range(begin, reach) if words[n] == "-"]
+    return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin

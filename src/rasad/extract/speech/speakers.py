@@ -14,18 +14,19 @@ from rasad.extract.speech.cases import standing
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.datelines import is_dateline, is_label, is_source, quoted_by
 from rasad.extract.speech.epithets import content_start, is_calling, nameless, opens_aside
+from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.papers import issuer
+from rasad.extract.speech.passives import agent_of, is_passive
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, folded
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe
 from rasad.extract.speech.strangers import organ
 from rasad.extract.speech.turns import asserts
 from rasad.script import fold
 from rasad.text import Span
 
-_BECAME = "شد"
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
@@ -48,7 +49,10 @@ def subject_before(scene: Scene, begin: int, match: CueMatch, carried: Carried) 
     if written is not None:
         return written
     if is_passive(scene, match):
-        return _agent(scene, begin, match)
+        return agent_of(scene, begin, match)
+    inner = inner_begin(scene, begin, match)
+    if inner is not None:
+        return Speaker(figures=(), nameless="others")  # whose turn does not go on
     for opened, first in {clause: own, begin: start}.items():
         found = _subject(scene, (opened, first), match, carried)
         if found is not None:
@@ -123,22 +127,6 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
         scene.meaning(n) == "preposition" and scene.text.words[n - 1] not in scene.lists["some"]
         for n in range(noun + 1, first)
     )
-
-
-def is_passive(scene: Scene, match: CueMatch) -> bool:
-    """Tell whether a cue does not say who spoke: گفته می‌شود، تأکید شد; خواستار شد and its like are active."""
-    row = match.row
-    head = row.forms[0].removesuffix(f" {_BECAME}") if row.verb == _BECAME else ""
-    return bool(head) and folded(head.split(" ")[-1]) not in scene.lists["active_nouns"]
-
-
-def _agent(scene: Scene, begin: int, match: CueMatch) -> Speaker:
-    """Return by whom something is said in the passive: از سوی وزیر اعلام شد; else nobody."""
-    for placed in scene.cast.between(begin, match.first):
-        named = scene.text.words[placed.first - 1] in scene.lists["namers"] and placed.first > begin
-        if named and scene.cast.kind(placed) in SPEAKING:
-            return describe([placed])
-    return Speaker(figures=(), nameless="others")
 
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.speech.behind_heading import begins_anew
 from rasad.extract.speech.callers import head_of, paper_of, right_before, starts
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.datelines import past_dateline
 from rasad.extract.speech.epithets import content_start, is_of_people, opens_aside, past_asides
+from rasad.extract.speech.inner_clauses import inner_begin
+from rasad.extract.speech.passives import is_passive
+from rasad.extract.speech.phrases import end_of, is_of_them
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speakers import is_passive
 from rasad.extract.speech.speech import Speech, folded
 from rasad.text import Span
 
-_LONGEST = 12  # words by which somebody is called, at most
 _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
 _TITLE = 6  # words of a medium's title in marks
-_OF, _OTHER = "از", "دیگر"
 _OF_MANY = frozenset({"ها", "های"})
 _ALSO = frozenset({"نیز", "همچنین"})
 _TWO = 2  # words of a phrase that is known again
@@ -32,12 +34,23 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
             begin = clause_begin(scene, cue, named)
             span = _words_for(scene, begin, cue, speech) or _called_before(scene, begin, cue, named)
             pointed = span is None or _points_back(scene, span[0])
-            if pointed and named and _goes_on(scene, begin, cue, named[-1]):
+            if (
+                pointed
+                and named
+                and not _is_inner(scene, named[-1])
+                and _goes_on(scene, begin, cue, named[-1])
+            ):
                 span = named[-1].speaker.span or span
             named.append(speech._replace(speaker=speech.speaker._replace(span=span)))
         else:
             named.append(speech)
     return named
+
+
+def _is_inner(scene: Scene, speech: Speech) -> bool:
+    """Tell whether words stand in a clause within another, so that their speaker does not go on."""
+    cue, span = scene.cue_at.get(speech.cue[0]) if speech.cue else None, speech.speaker.span
+    return cue is not None and span is not None and inner_begin(scene, span[0] - 2, cue) == span[0]
 
 
 def clause_begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
@@ -46,22 +59,25 @@ def clause_begin(scene: Scene, cue: CueMatch, said: Sequence[Speech]) -> int:
     for speech in said[-1:]:
         ends = [end for end in (speech.end, speech.cue[1] if speech.cue else 0) if end <= cue.first]
         begin = max([begin, *ends])
-    return begin
+    return past_dateline(scene, begin, cue.first)
 
 
 def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span | None:
     """Return the noun phrase that opens the clause of a cue, before its object and asides."""
     if _is_impersonal(scene, cue):
         paper = paper_of(scene, begin, cue.first)
-        end = _end_of(scene, paper, cue.first) if paper is not None else 0
+        end = end_of(scene, paper, cue.first) if paper is not None else 0
         return (paper, end) if paper is not None and end - paper >= _TWO else None
-    for start in starts(scene, begin, cue.first):
+    anew = begins_anew(scene, begin, cue)
+    if anew is not None and scene.text.words[anew] in scene.lists["callings"]:
+        return anew, end_of(scene, anew, cue.first)
+    for start in starts(scene, begin, cue):
         first = _opening(scene, start, cue.first)
         if first is None or not _is_open(scene, first, cue):
             continue
         whole = speech.first <= first  # who has an object right behind him: باغستانی برنامه را مهم دانست
         end = cue.first if whole else min(cue.first, speech.first)
-        stop = _end_of(scene, first, end)
+        stop = end_of(scene, first, end)
         if whole and not _ends_plainly(scene, first, stop):
             head = head_of(scene, (first, stop), cue)
             if head is None:
@@ -153,7 +169,7 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     head = words[first]
     if _is_no_subject(scene, first, end):
         return False
-    if any(words[n] in lists["parts_of_people"] for n in range(first, end)) or _is_of_them(scene, first + 1):
+    if any(words[n] in lists["parts_of_people"] for n in range(first, end)) or is_of_them(scene, first + 1):
         return True
     if any(
         is_of_people(scene, words[n], opens=True) or words[n] in lists["groups"] for n in (first, first + 1)
@@ -214,41 +230,6 @@ def _tells_of_another(scene: Scene, first: int, end: int) -> bool:
     return any(words[n] in callings for n in range(first, end)) or any(
         scene.cast.kind(placed) == "person" for placed in scene.cast.between(first, end)
     )
-
-
-def _end_of(scene: Scene, first: int, limit: int) -> int:
-    """Return where a noun phrase ends: before a mark, a day, a verb, a pointed object or what a preposition governs."""
-    words, end = scene.text.words, first + 1
-    while end < min(limit, first + _LONGEST) and (_is_of_them(scene, end) or not _is_past(scene, end)):
-        end += 1
-    while end > first and (words[end - 1] in scene.lists["some"] or words[end - 1] == _OF):
-        end -= 1  # در خانه یک | روز
-    closing = scene.closes.get(end, limit)  # شبکه «...»
-    return closing + 1 if closing < min(limit, end + _TITLE) else end
-
-
-def _is_of_them(scene: Scene, word: int) -> bool:
-    """Tell whether از stands between a number of people and the people: برخی از نمایندگان، ۸۱ درصد از مردم."""
-    before, here = scene.text.words[word - 1], scene.text.words[word]
-    if here == _OTHER:  # یکی دیگر از شهروندان
-        return before in scene.lists["parts_of_people"] and scene.text.word(word + 1) == _OF
-    return here == _OF and (before in scene.lists["some"] or before in scene.lists["parts_of_people"])
-
-
-def _is_past(scene: Scene, word: int) -> bool:
-    """Tell whether a word ends the phrase before it."""
-    here = scene.text.words[word]
-    if here in COMMAS or not (here[0].isalpha() or here.isdigit()) or word in scene.dated:
-        return True
-    if scene.meaning(word) or scene.is_conjunction(word) or word in scene.cue_at or _is_glued(scene, here):
-        return True
-    ended = scene.is_finite(word) and not here.endswith("ه")
-    return ended or here in {_THIS, _OBJECT} or here in scene.lists["no_subjects"]
-
-
-def _is_glued(scene: Scene, word: str) -> bool:
-    """Tell whether a preposition is written onto the word behind it: دراین‌باره، ازآنچه."""
-    return word.startswith(scene.pieces["glued_prepositions"]) and word not in scene.lists["given_names"]
 
 
 def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:

@@ -6,9 +6,11 @@ from rasad.extract.speech.antecedents import Carried, carried_to
 from rasad.extract.speech.asked import without_question
 from rasad.extract.speech.contents_before import content_before
 from rasad.extract.speech.cues import CueMatch
+from rasad.extract.speech.datelines import past_dateline
 from rasad.extract.speech.epithets import bare_office, epithet
 from rasad.extract.speech.heard import heard_again
 from rasad.extract.speech.honours import is_one_plainly
+from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
@@ -17,8 +19,6 @@ from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, governed, is_q
 from rasad.extract.speech.turns import asserts, turn_end
 from rasad.text import Sentence
 
-_DATELINE = 6  # words of تهران - ایرنا -
-_TOWN = 2  # words of a town's name
 _OTHERS = Speaker(figures=(), nameless="others")
 _SHORTEST = 4  # words of a clause that follows a cue without که
 _OBJECT_MARK = "را"
@@ -50,7 +50,7 @@ def statements_in(
         begin = _past_colon(scene, begin, match.first)
         following = cues[number + 1 :]
         speaker = _speaker(scene, begin, match, carried, [*said, *found])
-        outer = _outer(scene, begin, speaker, carried)
+        outer = _outer(scene, begin, match, speaker, carried)
         if match.row.part == "noun":
             made = _content_between(scene, sentence, match, speaker)
             if made is None:
@@ -86,8 +86,11 @@ def _runs_inside(
     return last.mode == "colon" and 0 <= sentence.first - last.end <= _STOPPED
 
 
-def _outer(scene: Scene, begin: int, speaker: Speaker, carried: Carried) -> Speaker:
+def _outer(scene: Scene, begin: int, match: CueMatch, speaker: Speaker, carried: Carried) -> Speaker:
     """Return who is carried on behind a clause that که opens: whose sentence it is (دلیر پس از آنکه وزارت خبر داد گفت)."""
+    inner = speaker.nameless and inner_begin(scene, begin, match)
+    if inner:
+        return subject_of(scene, begin, inner - 1) or carried.last or UNKNOWN
     opening = speaker.span[0] - 1 if speaker.span and speaker.basis != "turn" else begin
     if opening <= begin or not scene.is_conjunction(opening):
         return speaker
@@ -109,7 +112,7 @@ def _speaker(scene: Scene, begin: int, match: CueMatch, carried: Carried, told: 
             else epithet(scene, begin, match, told)
         ) or speaker
     if not speaker.figures and speaker.called is None:
-        speaker = heard_again(scene, match, told) or speaker
+        speaker = heard_again(scene, begin, match, told) or speaker
     several = is_plural(scene, match) and (speaker == UNKNOWN or is_one_plainly(scene, speaker, match.first))
     return _OTHERS if several else speaker
 
@@ -136,11 +139,7 @@ def _past_colon(scene: Scene, begin: int, end: int) -> int:
     for n in range(end - 1, begin, -1) if ":" in words[begin + 1 : end] else ():
         if words[n] == ":" and not scene.quoted[n] and not words[n - 1].isdigit():
             return n + 1
-    reach = min(begin + _DATELINE, end)
-    if "-" not in words[begin:reach]:
-        return begin
-    dashes = [n for n in range(begin, reach) if words[n] == "-"]
-    return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin
+    return past_dateline(scene, begin, end)
 
 
 def _content_between(scene: Scene, sentence: Sentence, match: CueMatch, speaker: Speaker) -> Speech | None:

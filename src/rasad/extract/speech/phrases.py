@@ -1,0 +1,58 @@
+"""Find where the words end by which a Persian report calls a speaker whom the cast does not have."""
+
+from rasad.extract.speech.epithets import is_of_people
+from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.scene import Scene
+
+_LONGEST = 12  # words by which somebody is called, at most
+_TITLE = 6  # words of a medium's title in marks
+_OF, _OTHER = "از", "دیگر"
+_THIS = "این"
+_OBJECT = "را"
+
+
+def end_of(scene: Scene, first: int, limit: int) -> int:
+    """Return where a noun phrase ends: before a mark, a day, a verb, a pointed object or what a preposition governs."""
+    words, end = scene.text.words, first + 1
+    while end < min(limit, first + _LONGEST) and (
+        is_of_them(scene, end) or _is_of_this(scene, end, limit) or not _is_past(scene, end)
+    ):
+        end += 1
+    while end > first and (words[end - 1] in scene.lists["some"] or words[end - 1] == _OF):
+        end -= 1  # در خانه یک | روز
+    closing = scene.closes.get(end, limit)  # شبکه «...»
+    return closing + 1 if closing < min(limit, end + _TITLE) else end
+
+
+def is_of_them(scene: Scene, word: int) -> bool:
+    """Tell whether از stands between a number of people and the people: برخی از نمایندگان، ۸۱ درصد از مردم."""
+    before, here = scene.text.words[word - 1], scene.text.words[word]
+    if here == _OTHER:  # یکی دیگر از شهروندان
+        return before in scene.lists["parts_of_people"] and scene.text.word(word + 1) == _OF
+    return here == _OF and (before in scene.lists["some"] or before in scene.lists["parts_of_people"])
+
+
+def _is_of_this(scene: Scene, word: int, limit: int) -> bool:
+    """Tell whether این stands in the genitive of somebody: رئیس این سازمان گفت, but رئیس این قرارداد را مهم دانست."""
+    words, lists = scene.text.words, scene.lists
+    if words[word] != _THIS or word + 1 >= limit or _OBJECT in words[word + 1 : word + 4]:
+        return False
+    of = words[word + 1]
+    body = of in lists["body_nouns"] or of in lists["things"] or of in lists["groups"]
+    return body and is_of_people(scene, words[word - 1], opens=True)
+
+
+def _is_past(scene: Scene, word: int) -> bool:
+    """Tell whether a word ends the phrase before it."""
+    here = scene.text.words[word]
+    if here in COMMAS or not (here[0].isalpha() or here.isdigit()) or word in scene.dated:
+        return True
+    if scene.meaning(word) or scene.is_conjunction(word) or word in scene.cue_at or _is_glued(scene, here):
+        return True
+    ended = scene.is_finite(word) and not here.endswith("ه")
+    return ended or here in {_THIS, _OBJECT} or here in scene.lists["no_subjects"]
+
+
+def _is_glued(scene: Scene, word: str) -> bool:
+    """Tell whether a preposition is written onto the word behind it: دراین‌باره، ازآنچه."""
+    return word.startswith(scene.pieces["glued_prepositions"]) and word not in scene.lists["given_names"]
