@@ -7,6 +7,7 @@ from itertools import repeat
 from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.alone import name_roles
 from rasad.extract.speech.carried import addressees_of, cited, via_of
+from rasad.extract.speech.described import name_described
 from rasad.extract.speech.headings import covered, heading_statements, posts
 from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.introduced import name_introduced
@@ -55,7 +56,7 @@ def find_statements(scene: Scene) -> list[Speech]:
     own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
     if not last:
-        return ordered
+        return name_described(scene, ordered)
     called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
     return name_introduced(scene, name_roles(scene, called))
 

@@ -1,0 +1,52 @@
+"""Who is called by what he is alone, in Arabic: the lawyer of somebody, a spokesman whom a later sentence names."""
+
+import pytest
+from tests.extract.staging import stage
+
+from rasad.extract.speech.statements import find_statements
+
+# Invented people of invented states: no words are put into a real mouth.
+TWO = {"salim": ["سالم دلوان"], "rami": ["رامي الواحة"]}
+
+
+def speakers(words: str, cast: dict[str, list[str]] = TWO) -> list[list[str]]:
+    """Return the speakers of each statement."""
+    scene, names = stage(words, "ar", cast)
+    return [[names[n] for n in speech.speaker.figures] for speech in find_statements(scene)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("وصل سالم دلوان، محامي الصحفي الشرقي رامي الواحة. وأكد محامي الواحة أن الطريق مفتوح.", ["salim"]),
+        ("قال مرشح حزب الشعب إن الطريق مفتوح. وصل مرشح حزب الشعب، سالم دلوان، أمس.", ["salim"]),
+        ("وصل سالم دلوان، محامي التاجر، ورامي الواحة، محامي التاجر. وأكد محامي التاجر أن الطريق مفتوح.", []),
+        ("وصل سالم دلوان، محامي التاجر. وأكد محامي الشركة أن الطريق مفتوح.", []),
+        ("وصل رامي الواحة، محامي التاجر، سالم دلوان، أمس. وأكد محامي التاجر أن الطريق مفتوح.", ["salim"]),
+    ],
+)
+def test_who_is_told_by_a_noun_is_the_one_person_named_beside_it(words: str, expected: list[str]) -> None:
+    assert speakers(words) == [expected]
+
+
+def test_who_is_named_right_behind_his_title_says_the_words() -> None:
+    words = "ونقلت الصحيفة عن كبير باحثي معهد الأمن الوطني، سالم دلوان، قوله إن الطريق مفتوح."
+    assert speakers(words) == [["salim"]]
+
+
+def test_a_spokesman_without_the_article_is_who_is_named_as_that_soon_behind() -> None:
+    words = "قال متحدث باسم وزارة النقل إن الطريق مفتوح. وأضاف المتحدث باسم النقل سالم دلوان أن الجسر بعيد."
+    assert speakers(words) == [["salim"], ["salim"]]
+
+
+def test_a_spokesman_without_the_article_is_nobody_named_before() -> None:
+    words = (
+        "قال المتحدث باسم وزارة النقل سالم دلوان إن الطريق مفتوح. وذكر متحدث باسم وزارة النقل أن الجسر بعيد."
+    )
+    assert speakers(words)[1] == []
+
+
+def test_a_holder_of_another_state_is_another() -> None:
+    words = "وصل وزير الإعلام الياباني سالم دلوان. وقال وزير الإعلام الكندي إن الطريق مفتوح."
+    cast = {"salim": ["سالم دلوان", "*وزير الإعلام الياباني"], "": ["*وزير الإعلام الكندي"]}
+    assert speakers(words, cast) == [[""]]
