@@ -71,3 +71,13 @@ def test_two_of_a_kind_call_who_spoke() -> None:
 def test_the_phrase_that_a_relative_clause_describes_calls_who_spoke() -> None:
     assert called("هذا ما نقلته صحيفة الساحل التي أشارت إلى أن الحدود مفتوحة.")[-1:] == ["صحيفة الساحل"]
     assert called("يعرفون رجال الأعمال الذين اتهمهم بالتصرف وكأنهم يملكون البلاد.")[-1:] == [None]
+
+
+def test_whom_a_subject_calls_on_is_no_part_of_what_it_is_called() -> None:
+    words = "وحذر المسؤول الشرقي الدول المجاورة من إغلاق الحدود."
+    assert called(words) == ["المسؤول الشرقي"]
+
+
+def test_what_somebody_has_is_no_part_of_what_he_is_called() -> None:
+    words = "ويكرر المسؤولون الشرقيون دعواتهم لزيارة المدينة، مؤكدين أن الحدود مفتوحة."
+    assert called(words) == ["المسؤولون الشرقيون"]

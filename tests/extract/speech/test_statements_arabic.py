@@ -611,3 +611,15 @@ def test_a_state_that_a_preposition_stands_on_speaks_in_its_relative_clause() ->
 def test_the_subject_may_stand_behind_what_the_verb_is_about() -> None:
     words = "وهي التهمة التي يقول عنها رامي الواحة إنها بعيدة."
     assert said(words, RAMI) == [("بعيدة", ["rami"])]
+
+
+def test_adverbs_and_what_is_set_against_something_are_no_subject() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. "
+    assert said(words + "وتحدث خصوصا عن فتح الحدود.", RAMI)[-1] == ("فتح الحدود", ["rami"])
+    assert said(words + "وطالب في المقابل بفتح الحدود.", RAMI)[-1] == ("بفتح الحدود", ["rami"])
+    assert said(words + 'وأشاد بما وصفه بـ"الإنجاز الكبير".', RAMI)[-1][1] == ["rami"]
+
+
+def test_the_mark_of_a_hashtag_stands_before_a_subject() -> None:
+    words = "أعلنت #حركة_الموج التوصل إلى اتفاق على الحدود."
+    assert said(words, {"wave": ["+حركة_الموج"]}) == [("التوصل إلى اتفاق على الحدود", ["wave"])]

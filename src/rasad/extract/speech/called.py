@@ -35,6 +35,8 @@ def words_for(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause:
 
     `clause` tells whether what the verb governs cannot be the object that a noun behind it may be (وقال, but ووصف).
     """
+    if match.row.part == "participle":
+        return _of_main_verb(scene, begin, match)
     if match.row.part != "verb" or is_passive(scene, match):
         return None
     if match.end == opened and is_impersonal(scene, match):
@@ -61,7 +63,11 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
     definite = word.startswith(scene.lexicon.article) and word not in scene.lists["relatives"]
     told = clause and match.row.act == "assert"  # وذكر المسؤول أن
     calls = (addresses(match.row) and not told) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
-    if calls and (definite or match.first > begin):
+    if calls and definite:
+        end = _end_of(scene, first, opened)
+        over = listed and (end in scene.mentions or _begins_noun(scene, end, opened))
+        return (first, end) if over else None  # وحذر المسؤول الشرقي الدول المجاورة من
+    if calls and match.first > begin:
         return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
@@ -88,6 +94,20 @@ def words_of_name(scene: Scene, first: int, limit: int) -> Span | None:
             break
         end += 1
     return (first, end) if end > first else None
+
+
+def _of_main_verb(scene: Scene, begin: int, match: CueMatch) -> Span | None:
+    """Return the phrase behind the verb that opens the sentence of a participle: حذر سناتور شرقي الوزير من ذلك، معتبرا أن."""
+    words, lists = scene.text.words, scene.lists
+    stems = {words[begin], words[begin][1:]}
+    cue = scene.cue_at.get(begin)
+    verb = (cue is not None and cue.row.part == "verb") or any(
+        not stems.isdisjoint(lists[tense]) for tense in ("past_verbs", "present_verbs")
+    )
+    first = past_asides(scene, begin + 1, match.first) if verb else match.first
+    if first >= match.first or first in scene.mentions or not _is_of_speakers(scene, first):
+        return None
+    return first, _end_of(scene, first, match.first)
 
 
 def _source(scene: Scene, first: int) -> Span | None:
@@ -181,6 +201,12 @@ def _end_of(scene: Scene, first: int, limit: int) -> int:
     return closing + 1 if titled and closing < min(limit, end + _LONGEST) else end
 
 
+def _begins_noun(scene: Scene, word: int, end: int) -> bool:
+    """Tell whether another noun with the article begins at a word."""
+    here = scene.text.words[word]
+    return word < end and here.startswith(scene.lexicon.article) and here not in scene.lists["relatives"]
+
+
 def _is_past(scene: Scene, word: int) -> bool:
     """Tell whether a word ends the phrase before it."""
     words, article, lists = scene.text.words, scene.lexicon.article, scene.lists
@@ -193,11 +219,28 @@ def _is_past(scene: Scene, word: int) -> bool:
         here.startswith(article) and before.endswith(_ABSOLUTE) and not before.startswith(article)
     ):
         return True  # وصف مسؤولون سابقون الاجتماع بأنه
+    if before.startswith(article) and _begins_object(scene, word):
+        return True
+    stem = here.removesuffix(_ACCUSATIVE)
+    if stem != here and {here, stem} <= lists["common_words"] and word not in scene.mentions:
+        return True  # وعرضت وسائل إعلام صورا
     listed = here in lists["common_words"] and here not in lists["given_names"] and here != _NOT
     indefinite = listed and not here.startswith(article)
     if before.startswith(article) and indefinite and here not in _OFFICE:
         return True  # نشرت بعض الصحف ادعاءات
     return _is_of_verb(scene, word)
+
+
+def _begins_object(scene: Scene, word: int) -> bool:
+    """Tell whether a noun behind one with the article is no more of it: المسؤول الشرقي الدول المجاورة, المسؤولون دعوتهم, الفريق التابع للوزارة."""
+    here, article = scene.text.words[word], scene.lexicon.article
+    if not here.startswith(article):
+        his = here.endswith(scene.pieces["pronoun_endings"]) and len(here) > _NAME
+        return his and not is_feminine_noun(scene.text, word)
+    noun = bare(scene.lexicon, here)
+    return noun.removesuffix(_OBLIQUE) in scene.lists["belonging"] or any(
+        noun in scene.lists[nouns] for nouns in ("body_nouns", "crowds", "many_people")
+    )
 
 
 def _is_of_verb(scene: Scene, word: int) -> bool:

@@ -22,6 +22,7 @@ _SEVERAL = tuple(map(fold, ("تا", "ان")))
 _NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
 _PLURAL = tuple(map(fold, ("ون", "وا")))
 _IN, _OTHER, _OCCASION = fold("في"), fold("أخرى"), range(2, 5)
+_INSTEAD = "مقابل"
 _HOW, _LEAST = "م", 4  # ممازحا, متهكما
 _ATTACHED = frozenset("ولب")
 _OUR, _HERS = fold("نا"), fold("ها")  # مراسلنا, معظمها
@@ -183,6 +184,7 @@ def past_asides(scene: Scene, first: int, end: int) -> int:
     words, called = scene.text.words, None
     while first < end and (
         scene.meaning(first) == "adverb"
+        or _is_instead(scene, first)
         or words[first] in COMMAS
         or first in scene.honorific
         or first in scene.dated
@@ -192,6 +194,12 @@ def past_asides(scene: Scene, first: int, end: int) -> int:
         called = first if first in scene.honorific else called
         first = max(first + 1, scene.particle[first][1] if first in scene.particle else 0)
     return first if called is None or first < end else called  # قال الأمير إن
+
+
+def _is_instead(scene: Scene, word: int) -> bool:
+    """Tell whether a phrase only sets what is said against something else: وطالبت في المقابل بوضع محدد."""
+    meaning, end = scene.particle.get(word, ("", 0))
+    return meaning == "connector" and scene.text.words[end - 1].endswith(_INSTEAD)
 
 
 def is_own_speech(scene: Scene, word: int) -> bool:

@@ -20,7 +20,7 @@ _NAME = 9  # words of the name of a medium in quotation marks, stops among them
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
-_PASSED = COMMAS | CLOSING | STOPS | frozenset("-(")
+_PASSED = COMMAS | CLOSING | STOPS | frozenset("-(#")  # أعلنت #حركة_دلوان التوصل إلى
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _HE, _SHE = fold("ي"), fold("ية")
 

@@ -59,8 +59,15 @@ def _right_before(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     """Return the person named right before قائلا, who answered another: رد عليه الرئيس قائلا."""
     if scene.text.words[match.first] not in scene.lists["saying"]:
         return None
+    words, relatives = scene.text.words, scene.lists["relatives"]
     for placed in scene.cast.between(max(begin, match.first - 8), match.first):
-        if placed.end == match.first and scene.cast.kind(placed) == "person" and may_act(scene, placed):
+        described = words[placed.first - 2] in relatives  # شكر الخدمات التي قدمها الوزير قائلا
+        if (
+            placed.end == match.first
+            and scene.cast.kind(placed) == "person"
+            and may_act(scene, placed)
+            and not described
+        ):
             return describe([placed])
     return None
 

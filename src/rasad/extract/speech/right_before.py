@@ -123,6 +123,8 @@ def _described(scene: Scene, match: CueMatch) -> Placed | None:
     if object_ is None or has_object(match, words[match.end - 1]):
         return None
     behind = scene.text.word(object_.end)
+    if object_.end in scene.mentions and not behind.startswith("و"):
+        return None  # البلاد التي تتهم الوزارة سالما بالمسؤولية عنها
     if behind.endswith(_ITS) and not scene.is_conjunction(object_.end) and object_.end not in scene.particle:
         return None  # البلاد التي تتهم الحكومة نظامها بالفساد
     which = words[before].removeprefix("و") == _WHICH
@@ -197,11 +199,10 @@ def subject_of_kana(scene: Scene, begin: int, match: CueMatch) -> Speaker | None
 
 def _is_anothers(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb behind كان is of whom a relative means, or of others right behind it: تعليقات اعتبر البعض أنها."""
-    words = scene.text.words
-    return (
-        words[match.first - 1] in scene.lists["relatives"]
-        or scene.text.word(match.end) in scene.lists["others"]
-    )
+    words, before = scene.text.words, match.first - 1
+    while scene.ending.get(before) == "auxiliary":
+        before -= 1
+    return words[before] in scene.lists["relatives"] or scene.text.word(match.end) in scene.lists["others"]
 
 
 def _may_be_of(scene: Scene, match: CueMatch, placed: Placed) -> bool:

@@ -12,6 +12,7 @@ from rasad.text import Sentence
 
 # فقد قال في هذه التصريحات; ويسعى الوزير إلى ذلك. ولكنه قال
 _HAD = frozenset({"فقد", "وقد", *map(fold, ("لكنه", "ولكنه", "لكنها", "ولكنها"))})
+_LIKEWISE = frozenset(map(fold, ("كما", "ثم")))  # وتذرع الوزير بالمرض. ثم أضاف
 _SUBJECT = 7  # words of a sentence within which its subject begins
 
 
@@ -21,7 +22,8 @@ def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speec
     A verb that goes on with what was said (وأضاف) is still of who spoke last.
     """
     number = scene.text.sentence_of[match.first]
-    had = scene.text.words[match.first - 1] in _HAD
+    likewise = not said and scene.text.words[match.first - 1] in _LIKEWISE
+    had = likewise or scene.text.words[match.first - 1] in _HAD
     if not number or not (match.prefix or had):
         return None
     before, first = scene.text.sentences[number - 1], scene.text.sentences[number].first
@@ -30,7 +32,7 @@ def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speec
     if before.heading or (said and said[-1].end > before.first) or match.first - had > first:
         return None
     row = match.row
-    if row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
+    if not likewise and row.forms and folded(row.forms[0]) in scene.lists["continuing"]:
         return _cited(scene, match, before)
     feminine = is_feminine(scene, match)
     for placed in scene.cast.between(before.first, min(before.end, before.first + _SUBJECT)):

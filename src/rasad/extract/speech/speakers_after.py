@@ -24,6 +24,7 @@ from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.punctuation import COMMAS, OPENING
+from rasad.extract.speech.relative_clauses import called_thing
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.seats import has_object
@@ -49,6 +50,7 @@ _TELLERS = ("body_nouns", "callings", "evidence", "papers", "sayers", "sources",
 _PLURAL = tuple(map(fold, ("هم", "هما")))
 _OF_THEM = (*_PLURAL, *map(fold, ("ه", "ها")))
 _SINGLE = tuple(map(fold, ("ة", "ات")))
+_WITH_WHAT = frozenset(map(fold, ("بما", "مما", "لما", "بمن", "ممن")))  # وأشاد بما وصفه بالإنجاز
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -141,7 +143,8 @@ def _behind(
         return UNKNOWN if named and may_act(scene, beside[0]) else None
     first = past_asides(scene, match.end, opened)
     # وأضاف في بيان "...", where في بيان is one phrase
-    aside = scene.meaning(first) in {"preposition", "beside"} or scene.text.words[first] in OPENING
+    word = scene.text.words[first]
+    aside = scene.meaning(first) in {"preposition", "beside"} or word in OPENING or word in _WITH_WHAT
     if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
         return None
     if is_peer(scene, first) or is_thing_described(scene, match, first, opened):
@@ -183,8 +186,9 @@ def _unsaid(
         inside is None and _looks_ahead(scene, begin, match)
     ):
         return UNKNOWN
-    if is_dual(scene, match):
-        return both_sides(scene, (match.first, match.end))
+    thing = called_thing(scene, match, inside)
+    if thing is not None or is_dual(scene, match):
+        return thing or both_sides(scene, (match.first, match.end))
     behind_it = _is_subordinate(scene, match) or scene.ending.get(match.first - 1) == "connector"
     behind_it = behind_it or _is_described(scene, match)
     if inside is not None and inside.figures and behind_it:

@@ -47,7 +47,8 @@ def may_act(scene: Scene, placed: Placed) -> bool:
         return False  # وقال لتلفزيون البلاد
     if any(entry.proper for stem in stems for entry in lexicon.forms.get(stem, ())):
         return False
-    return not any(words[m.first] in stems for m in scene.cast.placed if m.figure == placed.figure)
+    named = (words[m.first : m.end] for m in scene.cast.placed if m.figure == placed.figure)
+    return all(stems.isdisjoint(form) for form in named)  # لم يتوان عن الإشادة بدلوان قائلا
 
 
 def subject_of_sentence(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
@@ -176,6 +177,8 @@ def _is_unnamed(scene: Scene, begin: int) -> bool:
     words = scene.text.words
     if words[begin] in scene.lists["sayers"]:
         return mention_at(scene, begin, begin + 1) is None
+    if words[begin + 1] in scene.lists["sources"] or words[begin + 1] in scene.lists["one_of"]:
+        return True  # كشف مصدر مطلع تفاصيل لقاء الوزير، قائلا; صعد أحد محامي الرئيس هجومه، واصفا
     return words[begin + 1] in scene.lists["sayers"] and not scene.cast.between(begin, begin + 7)
 
 
