@@ -9,6 +9,8 @@ from itertools import chain, repeat
 from operator import sub
 from typing import TypeAlias
 
+import msgspec
+
 from rasad.document import Document
 from rasad.script import MARKS
 
@@ -43,8 +45,7 @@ class Origins:
         return list(chain.from_iterable(each))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Mark words `first` up to, not including, `end` as one sentence of a paragraph.
 
     `heading` says that its paragraph is a line of its own without a final full stop: a title,

@@ -14,21 +14,22 @@ _TABLE = Path(__file__).with_name("language.json")
 _WORD = re.compile(r"[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]++[^\W\d_]*+|[^\W\d_]++")
 _SAMPLE = 500
 _WORDS_ENOUGH = 40
+_USUALLY_ENOUGH = 300  # characters that hold so many words but for rare texts
 _REMEMBERED = 1 << 14  # words whose odds are kept
 
 # Letters and spellings of Sorani, which writes its vowels: ێ, ۆ, ە (but ە with hamza is Persian); ئ at a word's beginning.
 _SORANI = "ێڕڵۆڤە"
-_SORANI_ONSET = re.compile(r"\bئ")
+_SORANI_ONSET = re.compile(r"ئ(?<=\bئ)")  # the letter first, since it is quickly looked for
 # Where a site lacks ە it writes heh with a joiner (هه‌ولێر), as Persian does before endings (خانه‌ای), though less.
 _HEH_JOINED = ("ه" + JOINER, "ھ" + JOINER)
 # Letters of Urdu, Pashto, Sindhi and Uighur that none of our languages has.
 _OTHER = re.compile("[ٹڈڑںےہټډړږښځڅۍڼګڄڃڊڏڌۇۈۋېڭ]")
 # What Arabic writes and Persian all but never, whatever becomes of ye and kaf.
 _ARABIC = "ةإ"
-_ARABIC_ONSET = re.compile(r"\bأ")
+_ARABIC_ONSET = re.compile(r"أ(?<=\bأ)")
 # What Persian writes and Arabic seldom: its own four letters, joiners, heh where Arabic has teh marbuta (ماده واحده).
 _PERSIAN = "پچژگ"
-_FINAL_HEH = re.compile(r"ه\b(?<=\w\wه)")  # the letter first, since it is quickly looked for
+_FINAL_HEH = re.compile(r"ه\b(?<=\w\wه)")
 _ACCENTED = re.compile("[À-ɏḀ-ỿ]")
 
 _SORANI_WORDS = frozenset(
@@ -80,7 +81,10 @@ def detect_language(received: str, folded: str) -> str:
     Reads the first 40 words. `und` is a text in another language or script, or without letters.
     """
     sample = received[:_SAMPLE]
-    words = _WORD.findall(folded[:_SAMPLE])[:_WORDS_ENOUGH]
+    words = _WORD.findall(folded[:_USUALLY_ENOUGH])
+    if len(words) <= _WORDS_ENOUGH:  # the last may be cut off
+        words = _WORD.findall(folded[:_SAMPLE])
+    words = words[:_WORDS_ENOUGH]
     arabic = [word for word in words if "\u0620" <= word[0] <= "\u06ff"]
     if arabic and len(arabic) * 2 >= len(words):
         return _in_arabic_letters(sample, arabic)

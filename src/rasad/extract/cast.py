@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from rasad.extract.found import Found
 from rasad.reading import Form, Kind
 
@@ -33,8 +35,7 @@ class Placed(Found, frozen=True):
     figure: int
 
 
-@dataclass(slots=True, kw_only=True)
-class Figure:
+class Figure(msgspec.Struct, kw_only=True):
     """Gather what a report tells of one person, organisation, place, country or project.
 
     `number` is its place in the cast. `known` is the id of its vocabulary row. `names` are preferred
@@ -56,12 +57,14 @@ class Cast:
     """Hold all figures of a report and, in order, every place where one is mentioned.
 
     No two places overlap, but a role phrase may hold the name of the state that it is `of`; such
-    inner mentions of countries and organisations stand in `placed` too, after the one that holds them.
+    inner mentions of countries and organisations stand in `placed` too, after the one that holds them,
+    but not in `outer`.
     """
 
     figures: Sequence[Figure]
     placed: Sequence[Placed]
     firsts: Sequence[int]
+    outer: Sequence[Placed]
 
     def between(self, first: int, end: int) -> Sequence[Placed]:
         """Return the mentions that begin at word `first` or later, before word `end`."""
@@ -75,4 +78,19 @@ class Cast:
 def make_cast(figures: Sequence[Figure], placed: Sequence[Placed]) -> Cast:
     """Return the cast with its mentions in order, longer ones before those inside them."""
     ordered = sorted(placed, key=lambda mention: (mention.first, -mention.end))
-    return Cast(figures=tuple(figures), placed=tuple(ordered), firsts=[mention.first for mention in ordered])
+    return Cast(
+        figures=tuple(figures),
+        placed=tuple(ordered),
+        firsts=[mention.first for mention in ordered],
+        outer=outermost(ordered),
+    )
+
+
+def outermost(mentions: Sequence[Placed]) -> list[Placed]:
+    """Return the mentions that no earlier one holds."""
+    found, reached = [], 0
+    for mention in mentions:
+        if mention.first >= reached:
+            found.append(mention)
+            reached = mention.end
+    return found

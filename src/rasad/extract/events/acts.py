@@ -14,7 +14,7 @@ from rasad.extract.events.lists import chain
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import Report
-from rasad.extract.events.setting import Setting, outermost
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.extract.events.telling import tell
 from rasad.reading import Realis, Role
@@ -45,7 +45,7 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
     if not acts:
         return []
     figures = setting.cast.figures
-    found = [m for m in outermost(setting.cast.placed) if figures[m.figure].kind in _ACTORS]
+    found = [m for m in setting.cast.outer if figures[m.figure].kind in _ACTORS]
     told = [_read(report, found, match) for match in acts]
     known = [act for act in told if act is not None]
     return _once(merge([_with_expelled(setting, act, matches) for act in known]))

@@ -15,12 +15,13 @@ from rasad.extract.events.marks import (
     find_cue_verbs,
     find_instruments,
     find_marks,
+    find_meanings,
     find_triggers,
     find_verbs,
     is_event,
     words_of_names,
 )
-from rasad.extract.events.setting import Setting, outermost
+from rasad.extract.events.setting import Setting
 from rasad.script import fold
 from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon, Match
@@ -72,7 +73,7 @@ def _own_people(
     """Yield the mentions of persons but for those that only say whose something is, with their offices."""
     dropped: Placed | None = None
     figures = cast.figures
-    for mention in outermost(cast.placed):
+    for mention in cast.outer:
         if figures[mention.figure].kind != "person":
             continue
         same = dropped and dropped.figure == mention.figure and mention.first - dropped.end <= 1
@@ -86,6 +87,7 @@ class _Words(TypedDict):
     """Hold marks and what they mean, triggers, where instruments are named, and where verbs of speech stand."""
 
     marks: Mapping[int, Mark]
+    wide: Mapping[int, Mark]
     meanings: Mapping[int, str]
     meant: Mapping[str, Sequence[int]]
     triggers: Sequence[Match]
@@ -99,18 +101,17 @@ class _Words(TypedDict):
 def _find_words(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexicon, cast: Cast) -> _Words:
     """Return the words that rules of events look for; a name holds none."""
     named = words_of_names(cast)
-    marks, triggers, instruments = (
-        find_marks(text, matches, lexicon, named),
-        find_triggers(matches, named),
-        find_instruments(matches),
-    )
-    cues = find_cue_verbs(matches, instruments.union(marks, named, (m.first for m in triggers)))
-    meanings = {word: mark.meaning for word, mark in marks.items()}
+    meanings = find_meanings(text, matches, lexicon, named)
+    triggers, instruments = find_triggers(matches, named), find_instruments(matches)
+    cues = find_cue_verbs(matches, instruments.union(meanings, named, (m.first for m in triggers)))
+    marks = find_marks(meanings, matches)
+    wide = [match.first for match in matches.get("event_words", ()) if match.end > match.first + 1]
     meant = defaultdict[str, list[int]](list)
     for word, meaning in meanings.items():
         meant[meaning].append(word)
     return {
         "marks": marks,
+        "wide": {word: marks[word] for word in wide if word in marks},
         "meanings": meanings,
         "meant": meant,
         "triggers": tuple(triggers),

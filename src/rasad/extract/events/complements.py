@@ -1,6 +1,7 @@
 """What follows a noun that tells an event: whose it is, with whom, where to."""
 
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -36,13 +37,19 @@ def right_bound(setting: Setting, match: Match) -> int:
         if _STOPS.isdisjoint(words):
             return limit
         return next(word for word, spelt in enumerate(words, match.end) if spelt in _STOPS)
-    cues, verbs = setting.cues, setting.verbs
+    cues, verbs, stops = setting.cues, setting.verbs, _with_stops(setting.lists["contrasts"])
     for word, spelt in enumerate(words, match.end):
-        if word in cues or word in verbs or spelt in _STOPS or spelt in setting.lists["contrasts"]:
+        if spelt in stops or word in cues or word in verbs:
             return word
         if spelt[0] == "و" and word > match.end and _goes_on_otherwise(setting, word):
             return word
     return limit
+
+
+@cache
+def _with_stops(contrasts: frozenset[str]) -> frozenset[str]:
+    """Return the words at which a clause is over."""
+    return _STOPS | contrasts
 
 
 def _goes_on_otherwise(setting: Setting, word: int) -> bool:

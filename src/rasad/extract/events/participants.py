@@ -1,7 +1,8 @@
 """Who takes part in an event, in which role."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.other_sides import relative_signers

@@ -1,7 +1,7 @@
 """The words around an event: who stands there, under which preposition, up to where a clause reaches."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -34,8 +34,8 @@ class Setting:
     `resets` are words at which a phrase under a preposition is over: the last of a place or a date.
     `verbs_last` is the word order of the language, `spelt` all words that the text writes, `conjunctions`
     those that open a clause of speech, `capitals` those that sign for their states, `finite` the language's finite verbs, `lists` and `pieces` its word lists.
-    `meanings` tells what each of the `marks` does, `meant` where each does so, in order, and `claims` marks the
-    words that persons and states say.
+    `meanings` tells what each of the `marks` does, `meant` where each does so, in order, `wide` are the marks of several
+    words, and `claims` marks the words that persons and states say.
     """
 
     text: Text
@@ -45,6 +45,7 @@ class Setting:
     groups: Sequence[Placed]
     groups_at: Sequence[int]
     marks: Mapping[int, Mark]
+    wide: Mapping[int, Mark]
     cues: frozenset[int]
     triggers: Sequence[Match]
     trigger_at: Mapping[int, Match]
@@ -262,10 +263,13 @@ class Setting:
 
     def _covering(self, word: int, before: int) -> str:
         """Return the meaning of the mark that covers a word and ends before the mention."""
-        marks = self.marks
-        for first in (word, word - 1, word - 2, word - 3):
-            if first in marks and word < marks[first].end <= before:
-                return marks[first].meaning
+        mark = self.marks.get(word)
+        if mark is not None and mark.end <= before:
+            return mark.meaning
+        wide = self.wide
+        for first in (word - 1, word - 2, word - 3) if wide else ():
+            if first in wide and word < wide[first].end <= before:
+                return wide[first].meaning
         return ""
 
     def _ending_at(self, word: int) -> Placed | None:
@@ -278,12 +282,3 @@ class Setting:
     def claimed(self, word: int) -> bool:
         """Tell whether a person or a state says a word; what a body or nobody tells is the report's account."""
         return bool(self.claims[word])
-
-
-def outermost(mentions: Sequence[Placed]) -> Iterator[Placed]:
-    """Yield the mentions that no earlier one holds."""
-    reached = 0
-    for mention in mentions:
-        if mention.first >= reached:
-            yield mention
-            reached = mention.end

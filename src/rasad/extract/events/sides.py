@@ -1,6 +1,6 @@
 """Who stands on which side of a word that tells an event."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from rasad.extract.cast import Placed
 
@@ -14,8 +14,7 @@ REACH = 40
 """Words on one side of a trigger that may belong to its clause."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Sides:
+class Sides(Struct, kw_only=True):
     """Gather the mentions around one trigger by where they stand, and what else its clause shows.
 
     `has_company` says that a preposition of company stands there, whoever follows it; `both` that the
@@ -27,12 +26,12 @@ class Sides:
 
     first: int
     end: int
-    subject: list[Placed] = field(default_factory=list)
-    of: list[Placed] = field(default_factory=list)
-    company: list[Placed] = field(default_factory=list)
-    source: list[Placed] = field(default_factory=list)
-    patron: list[Placed] = field(default_factory=list)
-    host: list[Placed] = field(default_factory=list)
+    subject: list[Placed] = []
+    of: list[Placed] = []
+    company: list[Placed] = []
+    source: list[Placed] = []
+    patron: list[Placed] = []
+    host: list[Placed] = []
     has_company: bool = False
     finite: bool = False
     passive: bool = False

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from rasad.extract.cast import Placed
+from rasad.extract.cast import Placed, outermost
 from rasad.extract.events.complements import right_bound
 from rasad.extract.events.lists import is_list_gap
-from rasad.extract.events.setting import Setting, outermost
+from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger

@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Cast
-from rasad.extract.events.setting import outermost
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Topic
@@ -52,7 +51,7 @@ def find_topics(matches: Mapping[str, Sequence[Match]], cast: Cast) -> Topics:
     if not matches.get("topics"):
         return NO_TOPICS
     figures = cast.figures
-    people = [mention for mention in outermost(cast.placed) if figures[mention.figure].kind == "person"]
+    people = [mention for mention in cast.outer if figures[mention.figure].kind == "person"]
     starts = [mention.first for mention in people]
     found: list[tuple[int, int, Topic]] = []
     for match in matches.get("topics", ()):

@@ -5,7 +5,7 @@ from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.governments import Government, government_of
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.prepositions import is_written_on, may_be_written_on, written_on
-from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING, STOPS
+from rasad.extract.speech.punctuation import COMMAS, OPENING, PASSED, STOPS, with_marks
 from rasad.extract.speech.right_before import subject_of_kana
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import named_behind_title, shortened_body
@@ -20,7 +20,6 @@ _NAME = 9  # words of the name of a medium in quotation marks, stops among them
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
-_PASSED = COMMAS | CLOSING | STOPS | frozenset("-(#")  # أعلنت #حركة_دلوان التوصل إلى
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _HE, _SHE = fold("ي"), fold("ية")
 
@@ -71,7 +70,7 @@ def find_content(scene: Scene, match: CueMatch, limit: int) -> Content | None:
         elif kind != "date":
             subject = subject or (kind == "mention" and not aside and noun is None)
             aside = kind in _ASIDES
-        joined = kind == "mention" or (joined and kind == "mark" and here not in _PASSED)
+        joined = kind == "mention" or (joined and kind == "mark" and here not in PASSED)
         word = reached
     return None if noun is None or unnamed else _object(scene, match, noun, limit, told=subject)
 
@@ -220,6 +219,14 @@ def _is_highest(scene: Scene, word: int) -> bool:
 
 def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
     """Return where what stands at a word ends and what it is: a mention, an aside, a mark or another word."""
+    here, lists = scene.text.words[word], scene.lists
+    if word in scene.known or here in with_marks(lists["each_of"], lists["relatives"]):
+        return _step_known(scene, word, limit, aside=aside)
+    return (word + 1, "mark") if here.isdigit() else _step_over(scene, word, aside=aside)
+
+
+def _step_known(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str]:
+    """Return it where a date, a mention, a mark or another word that the rules know begins."""
     words, lists = scene.text.words, scene.lists
     here = words[word]
     if word in scene.dated:
@@ -227,7 +234,7 @@ def _step(scene: Scene, word: int, limit: int, *, aside: bool) -> tuple[int, str
     if here in lists["each_of"] and scene.text.word(word + 1) == "من" and word - 1 in scene.cue_at:
         return word + 2, "mark"  # أدانت كل من فرنسا وألمانيا
     placed = scene.mentions.get(word)
-    if here in _PASSED or here.isdigit() or (placed is None and word in scene.honorific):
+    if here in PASSED or here.isdigit() or (placed is None and word in scene.honorific):
         return word + 1, "mark"  # دولة رئيس الوزراء, but دولة الإمارات is a mention
     if placed is None and here in OPENING:
         placed = mention_at(scene, word, limit)

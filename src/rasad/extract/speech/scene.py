@@ -35,6 +35,7 @@ class Scene:
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
     whose offices show it whether she is one, `media` of the ids of outlets of what kind they are.
+    `known` are the words at which a mention or a quotation begins, or of a date or honorific.
     """
 
     text: Text
@@ -62,6 +63,7 @@ class Scene:
     offices: Mapping[str, Sequence[Placed]]
     women: Mapping[int, bool]
     media: Mapping[str, str]
+    known: frozenset[int]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -116,6 +118,9 @@ def set_scene(
     quoted = _quoted(text)
     cast = with_seats(cast, matches, lexicon, text)
     told = sort_told(cast)
+    honorific = _words_of((match.first, match.end) for match in matches.get("honorifics", ()))
+    days, closes = _words_of(dated), dict(text.quotes)
+    mentions = dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True))
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -126,18 +131,19 @@ def set_scene(
         **_find_cues(matches, quoted),
         particle=particle,
         ending=ending,
-        honorific=_words_of((match.first, match.end) for match in matches.get("honorifics", ())),
-        dated=_words_of(dated),
-        closes=dict(text.quotes),
+        honorific=honorific,
+        dated=days,
+        closes=closes,
         quoted=quoted,
         finite=finite,
-        mentions=dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True)),
+        mentions=mentions,
         **_find_turns(matches),
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=find_heads(text, lexicon, cast, told.bodies),
         offices=find_offices(text, lexicon, told),
         women=find_women(text, lexicon, told),
         media=_media(matches),
+        known=days.union(honorific, closes, mentions),
     )
 
 
@@ -178,10 +184,8 @@ def _particles(
 
     من قبل إن is no قبل أن: إن opens what was said.
     """
-    found: dict[int, tuple[str, int]] = {}
-    ending: dict[int, str] = {}
-    for first, meaning in lexicon.meanings("particles", "particles", text, matches, find=_meaning):
-        found[first], ending[first] = (meaning, first + 1), meaning
+    ending = dict(lexicon.meanings("particles", "particles", text, matches, find=_meaning))
+    found = dict(zip(ending, zip(ending.values(), map((1).__add__, ending), strict=True), strict=True))
     for match in matches.get("particles", ()):
         meaning, last = ending.pop(match.first, ""), match.end - 1
         if last > match.first and text.words[last] == _THAT and _opens_speech(text, match.row, last):

@@ -1,8 +1,9 @@
 """Find who said what: every statement of a report, in the order of the text."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import repeat
+
+from msgspec.structs import replace
 
 from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.alone import name_roles
