@@ -33,7 +33,7 @@ def test_a_noun_behind_a_name_that_stands_without_it_elsewhere_is_no_surname() -
 
 
 def test_a_word_with_an_ending_of_nouns_is_no_surname() -> None:
-    assert names("او شهید هوشیار نیروهای زمینی را ستود.", "fa") == ["هوشیار"]
+    assert names("او سردار کمال هوشیار نیروهای زمینی را ستود.", "fa") == ["کمال هوشیار"]
 
 
 def test_the_name_of_a_company_is_no_person() -> None:

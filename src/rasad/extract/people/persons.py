@@ -1,6 +1,6 @@
 """Persons of a report: every name in it, and which of the names are one person's."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from rasad.extract.people.adopt import adopt_offices
@@ -8,35 +8,32 @@ from rasad.extract.people.apposed import close_marks, find_called, wide_runs, wi
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.bounds import ASKED
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.half_names import complete_name, join_halves
+from rasad.extract.people.in_marks import find_in_marks, is_called_after, names_work
 from rasad.extract.people.lists import find_listed
 from rasad.extract.people.lone_words import settle_lone
 from rasad.extract.people.name_words import breaks, is_functional, is_listed
 from rasad.extract.people.names import Run, read_name, skip_honorifics
+from rasad.extract.people.namesakes import find_namesakes
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers, lengthen
 from rasad.extract.people.people import Person, occupy, same_person
 from rasad.extract.people.rows import share_names
-from rasad.extract.people.subjects import find_namesakes, find_subjects
+from rasad.extract.people.state_words import StateWord
+from rasad.extract.people.subjects import find_subjects
 from rasad.extract.people.surnames import is_only_noun
 from rasad.extract.people.unlisted import find_unlisted
 from rasad.stages import Stages
+from rasad.vocabulary.lexicon import Match
 
 _ONTO = frozenset("وفلبک")
-_LONGEST_QUOTED = 4
-_OPENING = frozenset('("«“')
-_UNLIKE = "غیر"
 _VOWELS = frozenset("\u064e\u064f\u0650\u0652")
 """The signs of the short vowels, and of none."""
 
 
 def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
     """Find, stage by stage, the persons whom a report names, with all places and the role phrases beside their names."""
-    taken = bytearray(len(ground.words) + 1)
-    for role in roles:
-        taken[role.first : role.end] = b"\x01" * (role.end - role.first)
-    if not ground.arabic:
-        for namesake in find_namesakes(ground):
-            occupy(taken, namesake)
+    taken = _take_roles(ground, roles)
     beside = list(_beside(ground, roles, taken))
     yield
     runs = [*(run for run, _ in beside), *_elsewhere(ground, taken)]
@@ -65,11 +62,23 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
     add_speakers(ground, persons, taken, roles)
     if ground.arabic:
         adopt_offices(ground, roles, persons)
+    else:
+        persons = join_halves(ground, persons)
     for person in persons:
         if not ground.arabic:
             person.runs = wide_runs(ground, person, taken)
         person.runs.sort()
     return sorted(persons, key=lambda person: person.runs[0])
+
+
+def _take_roles(ground: Ground, roles: Sequence[Role]) -> bytearray:
+    """Return which words are taken by offices, and in Persian by what things are called after."""
+    taken = bytearray(len(ground.words) + 1)
+    for role in roles:
+        taken[role.first : role.end] = b"\x01" * (role.end - role.first)
+    for namesake in () if ground.arabic else find_namesakes(ground):
+        occupy(taken, namesake)
+    return taken
 
 
 def _beside(ground: Ground, roles: Sequence[Role], taken: bytearray) -> Iterator[tuple[Run, Role]]:
@@ -123,12 +132,17 @@ def _widen(
     ground: Ground, runs: Sequence[Run], roles_of: dict[int, list[Role]], taken: bytearray
 ) -> list[Run]:
     """Return the names with all words of the marks that they close, their offices with them."""
+    whole = {run.first: complete_name(ground, run, taken) for run in runs}
+    roles_of |= {whole[first].first: held for first, held in roles_of.items()}
+    runs = list(whole.values())
+    for run in runs:
+        occupy(taken, run)
     runs = [
         close_marks(ground, run, taken) if run.first in roles_of or _lacks_last(ground, run) else run
         for run in runs
     ]
     wide = {run.first: widen_in_marks(ground, run, taken) for run in runs}
-    roles_of |= {wide[first].first: held for first, held in roles_of.items()}
+    roles_of |= {wide[first].first: held for first, held in roles_of.items() if first in wide}
     for run in wide.values():
         occupy(taken, run)
     return list(wide.values())
@@ -185,14 +199,17 @@ def _starts(ground: Ground, naming: AbstractSet[str]) -> list[int]:
 
     opening = ground.lexicon.noted("opening", ground.distinct, opens)
     told = (n + 1 for n in ground.where(naming & ground.distinct) if n + 1 < len(ground.words))
-    within = {
-        n
-        for state in ground.states.values()
-        if state.end > state.first + 1
-        for n in range(state.first + 1, state.end)
-    }  # بيونغ يانغ
+    within = _inside(ground.states)  # بيونغ يانغ
+    if not ground.arabic:
+        bodies = _inside(ground.organisations) | _inside(ground.outlets)  # سازمان صدا و سیما
+        within |= bodies - ground.people.keys()
     starts = {*ground.where(opening.keys()), *ground.people, *ground.honorifics, *told}
     return sorted(starts - within - (ground.states.keys() - ground.people.keys()))
+
+
+def _inside(matches: Mapping[int, Match | StateWord]) -> set[int]:
+    """Return the words of names of several words but the first."""
+    return {n for match in matches.values() for n in range(match.first + 1, match.end)}
 
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
@@ -208,7 +225,7 @@ def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
             if run is not None and not any(taken[run.first : run.end]):
                 occupy(taken, run)
                 yield run
-    yield from _in_marks(ground, taken)
+    yield from find_in_marks(ground, taken)
     for start, match in ground.surnames.items():
         if not taken[start] and not match.weak and not is_only_noun(ground, start, match.end):
             run = Run(start, match.end, match.prefix, strong=False, known=getattr(match.row, "id", None))
@@ -235,52 +252,17 @@ def _begun(ground: Ground, start: int, naming: AbstractSet[str], taken: bytearra
         if first >= len(words) or taken[first] or breaks(ground, first):
             return None
         titled = words[first] in ground.namelike or words[first] in ground.given or before in naming
+        if before in ground.lists["any_before"] and is_listed(ground, words[first]):
+            return None  # این بانوی شجاع
     if ground.arabic and start not in ground.titles and _is_counted(ground, start):
         return None
     named = start in ground.people or start - 1 in ground.titles
     place = words[start] in ground.lists["called_after"] and not named  # بندر گوادر
-    if before == _UNLIKE or place or _is_called_after(ground, start):
+    if (
+        before in ground.lists["before_no_name"]
+        or names_work(ground, start)
+        or place
+        or is_called_after(ground, start)
+    ):
         return None  # also غير منصف
     return read_name(ground, first, strong=titled)
-
-
-def _is_called_after(ground: Ground, word: int) -> bool:
-    """Tell whether a thing is called after who is named at a word: مطار الملك خالد, معبر (جابر - نصيب)."""
-    thing = word - 2 if word > 1 and ground.words[word - 1] in _OPENING else word - 1
-    noun = ground.words[thing].removeprefix("و").removeprefix("ب").removeprefix("ل")
-    return word > 0 and noun in ground.lists["named_after"]
-
-
-def _tells_no_one(ground: Ground, opening: int, closing: int) -> bool:
-    """Tell whether words in marks of Arabic name a thing, a state or what somebody is: صحيفة "جون آفريك", "سوزانا الألمانية", "هادئ تماما"."""
-    last = ground.words[closing - 1]
-    if any(
-        here not in ground.namelike and not _is_nisba(here) and is_listed(ground, here)
-        for here in ground.words[opening + 2 : closing]
-    ):
-        return True  # "أعظم اتفاق للعالم"
-    state = opening + 1 in ground.states or closing - 1 in ground.states
-    return state or (last.endswith("ا") and last in ground.common) or _is_called_after(ground, opening + 1)
-
-
-def _is_nisba(here: str) -> bool:
-    """Tell whether a word has the shape of a surname with the article: "كاظم القبلي"."""
-    return here.startswith("ال") and here.endswith("ی")
-
-
-def _in_marks(ground: Ground, taken: bytearray) -> Iterable[Run]:
-    """Yield names that stand alone in quotation marks: "پرويز مشرف", though the surname is a common word."""
-    for opening, closing in ground.text.quotes:
-        inside = ground.words[opening + 1 : closing]
-        if (
-            not 2 <= len(inside) <= _LONGEST_QUOTED
-            or inside[0] not in ground.given
-            or inside[0] in ground.common
-        ):
-            continue
-        plain = all(word[0].isalpha() and word not in ground.functional for word in inside)
-        plain = plain and not (ground.arabic and _tells_no_one(ground, opening, closing))
-        if plain and not any(taken[opening + 1 : closing]):
-            run = Run(opening + 1, closing)
-            occupy(taken, run)
-            yield run

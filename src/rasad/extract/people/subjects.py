@@ -1,10 +1,10 @@
-"""Names of Persian whose surname is a common word, where they open a sentence; and names that things are called by."""
+"""Names of Persian whose surname is a common word, where they open a sentence."""
 
 from collections.abc import Iterator
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_compound, is_finite, is_moment
-from rasad.extract.people.names import Run, read_name, skip_honorifics
+from rasad.extract.people.names import Run, skip_honorifics
 from rasad.extract.people.surnames import is_inflected, may_close
 from rasad.script import JOINER
 
@@ -15,6 +15,7 @@ _SOURCE = 6  # words of a source without one
 _BULLET = "o"
 """A letter that papers put before the turns of a speaker."""
 _COMMAS = frozenset({"،", ","})
+_PARTS = _COMMAS | {"؛"}
 
 
 def find_subjects(ground: Ground, taken: bytearray) -> Iterator[Run]:
@@ -79,7 +80,7 @@ def _openings(ground: Ground) -> set[int]:
         bullet = words[sentence.first] == _BULLET and sentence.end > sentence.first + 1  # O دمیر گفت
         found.add(sentence.first + bullet)
         if not sources.isdisjoint(words[sentence.first : sentence.first + 3]):
-            comma = (n for n in range(sentence.first, sentence.end) if words[n] in _COMMAS)
+            comma = (n for n in range(sentence.first, sentence.end) if words[n] in _PARTS)
             found.add(next(comma, sentence.first) + 1)
     return found
 
@@ -107,8 +108,15 @@ def _behind_source(ground: Ground, noun: int) -> int:
         if not ground.words[word][0].isalpha():
             break
         if ground.words[word] in ground.given and ground.words[word] not in ground.common:
-            return word
+            return word - _is_first_name(ground, word - 1)
     return noun
+
+
+def _is_first_name(ground: Ground, word: int) -> bool:
+    """Tell whether a given name that is another word too opens the name before a sure one: خسرو صادق نیت."""
+    if ground.words[word] not in ground.given or word in ground.localities or word in ground.titles:
+        return False
+    return all(outlet.end != word + 1 for outlet in ground.outlets.values())  # خبرگزاری فارس سید رضا
 
 
 def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
@@ -123,7 +131,7 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
         if over or (breaks(ground, end) and not (sure and _is_double(ground, end))):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings
-        named = named or here in ground.tails
+        named = named or here in ground.tails or (surname and here in ground.lists["second_surnames"])
         if not named and (is_finite(ground, here) or (surname and not here.endswith("ی"))):
             break
         surname = surname or here not in ground.given
@@ -156,29 +164,3 @@ def _says(ground: Ground, word: int) -> bool:
     """Tell whether a verb of speech stands at a word."""
     cue = ground.cues.get(word)
     return cue is not None and getattr(cue.row, "part", "") == "verb"
-
-
-def find_namesakes(ground: Ground) -> Iterator[Run]:
-    """Yield the names by which places and buildings are called: دانشگاه علامه طباطبایی, فرودگاه امام خمینی.
-
-    A group or a cup is called after a martyr, with one titled otherwise it is his (گروه شهید دمیر, گروه دکتر دمیر).
-    """
-    martyrs = ground.lists["martyrs"]
-    for nouns, titled in (
-        (ground.lists["called_after"], False),
-        (ground.lists["called_after_martyrs"], True),
-    ):
-        for noun in ground.where(nouns):
-            word = noun + 1
-            if ground.at(word).isdigit():
-                word += 1  # لشکر 21 حمزه
-            elif word + 1 in ground.titles and ground.at(word).endswith("ی") and word not in ground.titles:
-                word += 1  # پایگاه هوایی شهید دمیر
-            if (
-                ground.at(word) in martyrs
-                if titled
-                else word in ground.titles or ground.at(word) in ground.given
-            ):
-                run = read_name(ground, word)
-                if run is not None:
-                    yield run._replace(end=min(run.end, run.first + 2))
