@@ -134,3 +134,22 @@ def test_a_body_of_whom_a_report_cites_is_not_who_speaks_behind_it() -> None:
         CAST | {"عراق": ["عراق"]},
     )
     assert [[names[n] for n in speech.speakers] for speech in find_statements(scene)] == [["نریمان"]]
+
+
+def test_whoever_is_in_charge_of_two_things_is_called_with_both() -> None:
+    assert called("رئیس آموزش و پرورش شهر گفت: راه باز است.") == ["رییس اموزش و پرورش شهر"]
+    assert called("یک وزیر و اعضای هیئت در نشست گفتند: راه باز است.") == ["یک وزیر"]
+
+
+def test_acts_amounts_and_things_are_nobody_who_speaks() -> None:
+    assert called("افزایش جمعیت شهرها گفت که راه باز است.") == [""]
+    assert called("دغدغه‌ای در این باره گفت که راه باز است.") == [""]
+    assert called("36 سارق دستگیر شده گفت که راه باز است.") == [""]
+
+
+def test_an_adverb_before_who_speaks_is_none_of_his_name() -> None:
+    assert called("البته دادستان شهر در پاسخ گفت: راه باز است.") == ["دادستان شهر"]
+
+
+def test_what_brings_about_says_nothing() -> None:
+    assert called("این کار باتلاقی پدید آورده است.") == []

@@ -29,7 +29,13 @@ def begins_anew(scene: Scene, begin: int, match: CueMatch) -> int | None:
     if not _is_thing(scene, first):
         return None
     for n in range(first, min(first + _LONGEST, match.first)):
-        if text.words[n] == _OBJECT or scene.is_conjunction(n) or n in scene.pronouns:
+        here = text.words[n]
+        if (
+            here == _OBJECT
+            or here in scene.lists["said_with"]
+            or scene.is_conjunction(n)
+            or n in scene.pronouns
+        ):
             return None
         person = _is_person(scene, n)
         if not person and not _names_people(scene, n):

@@ -27,15 +27,22 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     apposed = _apposed(scene, before, placed)
     if apposed is not None and _is_held(scene, apposed, begin):
         return "governed"
-    marks = words[before] in COMMAS or words[before] in STOPS or words[before] in CLOSING
-    titled = before < placed.first - 1
-    anew = person and (
-        _ends_source(scene, before, begin)
-        or (titled and _ends_report(scene, before, begin))
-        or _is_fuller(scene, placed, begin)
-    )
-    if before < begin or marks or anew or words[before] in "-:/|o" or words[before] in BULLETS:
+    if before < begin or _is_mark(words[before]) or (before == begin and words[before].isdigit()):
+        return "subject"  # کد خبر: 17 رئیس اتاق گفت
+    if words[before] in "-:/|o":
+        return "genitive" if _is_part(scene, before, placed) else "subject"
+    if _opens_anew(scene, placed, before, begin, person=person):
         return "subject"
+    return _behind_word(scene, placed, before, begin)
+
+
+def _is_mark(word: str) -> bool:
+    """Tell whether a word is a mark behind which a subject may stand."""
+    return word in COMMAS or word in STOPS or word in CLOSING or word in BULLETS
+
+
+def _behind_word(scene: Scene, placed: Placed, before: int, begin: int) -> str:
+    """Tell how a mention stands by the word before it."""
     kind = scene.ending.get(before, "")
     if kind == "preposition":
         return "governed"
@@ -44,7 +51,32 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return standing(scene, inherited, begin)
     if before in scene.dated:
         return _behind_date(scene, before, begin)
+    person = scene.cast.kind(placed) == "person"
     return "subject" if _opens_phrase(scene, before, begin, person=person) else "genitive"
+
+
+def _opens_anew(scene: Scene, placed: Placed, before: int, begin: int, *, person: bool) -> bool:
+    """Tell whether a clause begins anew with a mention: behind a source, its own titles or its short form in a heading."""
+    if person:
+        titled = before < placed.first - 1
+        return (
+            _ends_source(scene, before, begin)
+            or (titled and _ends_report(scene, before, begin))
+            or _is_fuller(scene, placed, begin)
+        )
+    goes_on = scene.meaning(placed.end) == "preposition" or placed.end in scene.cue_at
+    return goes_on and _REPORT in scene.text.words[begin:before] and _ends_source(scene, before, begin)
+
+
+def _is_part(scene: Scene, dash: int, placed: Placed) -> bool:
+    """Tell whether a dash sets off the state of a body, no dateline: شورای روابط اسلام - آمریکا."""
+    near = scene.cast.between(max(0, dash - _EPITHETS), dash)
+    bodies = any(m.end == dash and scene.cast.kind(m) == "organisation" for m in near)
+    return (
+        bodies
+        and scene.cast.kind(placed) == "country"
+        and not scene.between("outlets", max(0, dash - _EPITHETS), dash)
+    )
 
 
 def _is_fuller(scene: Scene, placed: Placed, begin: int) -> bool:

@@ -46,5 +46,7 @@ def heard_again(scene: Scene, begin: int, match: CueMatch, told: Sequence[Speech
 
 def _is_whole(scene: Scene, first: int, placed: Placed) -> bool:
     """Tell whether a mention of a person begins at a word, or behind his titles there."""
-    titles = all(n in scene.honorific for n in range(first, placed.first))
+    titles = all(
+        n in scene.honorific or is_calling(scene, scene.text.words[n]) for n in range(first, placed.first)
+    )
     return titles and scene.cast.kind(placed) == "person"

@@ -9,16 +9,27 @@ _TITLE = 6  # words of a medium's title in marks
 _OF, _OTHER = "از", "دیگر"
 _THIS = "این"
 _OBJECT = "را"
+_AND = "و"
+_OF_THINGS = ("ها", "های", "هایی", "هایش", "ترین", "ا")  # of plurals, superlatives and adverbs (منطقاً)
+_INDEFINITE = "ه" + "ای"
+_TWO = 2  # words of whoever is in charge of two things: رئیس آموزش و پرورش
+_OBJECTS = 8  # words behind و where را would make them the object
 
 
-def end_of(scene: Scene, first: int, limit: int) -> int:
-    """Return where a noun phrase ends: before a mark, a day, a verb, a pointed object or what a preposition governs."""
+def end_of(scene: Scene, first: int, limit: int, *, coupled: bool = True) -> int:
+    """Return where a noun phrase ends: before a mark, a day, a verb, a pointed object or what a preposition governs.
+
+    Where its object may stand right behind it, no و is `coupled` with it.
+    """
     words, end = scene.text.words, first + 1
     while end < min(limit, first + _LONGEST) and (
-        is_of_them(scene, end) or _is_of_this(scene, end, limit) or not _is_past(scene, end)
+        is_of_them(scene, end)
+        or _is_of_this(scene, end, limit)
+        or (coupled and _is_coupled(scene, first, end, limit))
+        or not _is_past(scene, end)
     ):
         end += 1
-    while end > first and (words[end - 1] in scene.lists["some"] or words[end - 1] == _OF):
+    while end > first and (words[end - 1] in scene.lists["some"] or words[end - 1] in {_OF, _AND}):
         end -= 1  # در خانه یک | روز
     closing = scene.closes.get(end, limit)  # شبکه «...»
     return closing + 1 if closing < min(limit, end + _TITLE) else end
@@ -42,6 +53,25 @@ def _is_of_this(scene: Scene, word: int, limit: int) -> bool:
     return body and is_of_people(scene, words[word - 1], opens=True)
 
 
+def _is_coupled(scene: Scene, first: int, word: int, limit: int) -> bool:
+    """Tell whether و stands within what somebody is in charge of: رئیس آموزش و پرورش; not رئیس و اعضا."""
+    words, lists = scene.text.words, scene.lists
+    if words[word] != _AND or word + 1 >= limit or word - first < _TWO:
+        return False
+    after = words[word + 1]
+    if (
+        words[first] not in lists["callings"]
+        and words[first] not in lists["groups"]
+        and words[first] not in lists["body_nouns"]
+    ):
+        return False
+    somebody = (
+        is_of_people(scene, after, opens=True) or after in lists["groups"] or word + 1 in scene.mentions
+    )
+    plain = after in lists["common_words"] and not scene.meaning(word + 1) and not scene.is_finite(word + 1)
+    return plain and not somebody and _OBJECT not in words[word + 1 : min(limit, word + _OBJECTS)]
+
+
 def _is_past(scene: Scene, word: int) -> bool:
     """Tell whether a word ends the phrase before it."""
     here = scene.text.words[word]
@@ -56,3 +86,17 @@ def _is_past(scene: Scene, word: int) -> bool:
 def _is_glued(scene: Scene, word: str) -> bool:
     """Tell whether a preposition is written onto the word behind it: دراین‌باره، ازآنچه."""
     return word.startswith(scene.pieces["glued_prepositions"]) and word not in scene.lists["given_names"]
+
+
+def is_plain_thing(scene: Scene, word: int) -> bool:
+    """Tell whether a word of no list is the form of a thing's name or an adverb: دغدغه‌ای، نگرانی‌های، منطقاً."""
+    here, common = scene.text.words[word], scene.lists["common_words"]
+    if is_of_people(scene, scene.text.word(word + 1), opens=True):
+        return False  # نزدیک‌ترین دوستان
+    if here in common or is_of_people(scene, here, opens=True) or here in scene.lists["groups"]:
+        return False
+    if here.endswith(_INDEFINITE) and here.removesuffix("ای") in common:
+        return True
+    return any(here.endswith(tail) and here.removesuffix(tail) in common for tail in _OF_THINGS) or _is_glued(
+        scene, here
+    )

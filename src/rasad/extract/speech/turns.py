@@ -10,6 +10,7 @@ _OWN, _TO, _WORK = "خود", "به", 7
 _EVERY, _WISHED = "هر", 3
 _WISH = "خواست"
 _CONTINUE = "ادامه داد"
+_BRING = "آورده است"
 _OBJECT = "را"
 _BEFORE_WORDS = frozenset({":", "«", '"', "،", ","})
 _DONE = "شده"
@@ -72,7 +73,12 @@ def asserts(scene: Scene, match: CueMatch) -> bool:
     if alone and first and _is_noun(scene, first):
         return False
     form = row.forms[0]
-    if (form == _WISH and _is_wish(scene, match)) or (form == _CONTINUE and _continues(scene, match)):
+    brings = form == _BRING and words[first - 1] in scene.lists["brought"]  # باتلاقی پدید آورده است
+    if (
+        brings
+        or (form == _WISH and _is_wish(scene, match))
+        or (form == _CONTINUE and _continues(scene, match))
+    ):
         return False
     if last in scene.lists["subjunctives"] and words[after - 2] not in _CONTINUOUS:
         return False

@@ -9,7 +9,7 @@ from rasad.extract.speech.datelines import past_dateline
 from rasad.extract.speech.epithets import content_start, is_of_people, opens_aside, past_asides
 from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.passives import is_passive
-from rasad.extract.speech.phrases import end_of, is_of_them
+from rasad.extract.speech.phrases import end_of, is_of_them, is_plain_thing
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
@@ -19,6 +19,8 @@ from rasad.text import Span
 _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
 _TITLE = 6  # words of a medium's title in marks
 _OF_MANY = frozenset({"ها", "های"})
+_OF = "از"
+_OF_ACTS = ("ی", "ه")  # of nouns that are no names: آشنایی متهم
 _ALSO = frozenset({"نیز", "همچنین"})
 _TWO = 2  # words of a phrase that is known again
 _THIS = "این"
@@ -77,7 +79,7 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
             continue
         whole = speech.first <= first  # who has an object right behind him: باغستانی برنامه را مهم دانست
         end = cue.first if whole else min(cue.first, speech.first)
-        stop = end_of(scene, first, end)
+        stop = end_of(scene, first, end, coupled=not whole)
         if whole and not _ends_plainly(scene, first, stop):
             head = head_of(scene, (first, stop), cue)
             if head is None:
@@ -169,13 +171,14 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     head = words[first]
     if _is_no_subject(scene, first, end):
         return False
-    if any(words[n] in lists["parts_of_people"] for n in range(first, end)) or is_of_them(scene, first + 1):
-        return True
-    if any(
-        is_of_people(scene, words[n], opens=True) or words[n] in lists["groups"] for n in (first, first + 1)
+    if is_of_them(scene, first + 1) or any(
+        _is_part(scene, n, end) for n in range(first, min(end, first + _TITLE))
     ):
+        return True
+    if is_of_people(scene, head, opens=True) or head in lists["groups"] or _is_amount_of_people(scene, first):
         many = words[first + 1] in _OF_MANY  # مقام های سعودی
-        return many or not (head in lists["callings"] and is_plural(scene, match))
+        one = words[first + head.isdigit()] in lists["callings"]  # 36 سارق دستگیر شدند
+        return many or not (one and is_plural(scene, match) != head.isdigit())
     if not head[0].isalpha():
         return False
     apposed = told and not is_plural(scene, match) and _is_apposed(scene, first, end)
@@ -194,6 +197,34 @@ def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool
     return told or (end == first + 1 and _opens_again(scene, first))
 
 
+def _is_part(scene: Scene, word: int, end: int) -> bool:
+    """Tell whether a part of people stands at a word: بخشی از جامعه، ۱۵ نفر از اعضا; 40 هزار تن توت is none."""
+    words, lists = scene.text.words, scene.lists
+    if words[word] not in lists["parts_of_people"]:
+        return False
+    return word + 1 >= end or words[word + 1] == _OF or is_of_people(scene, words[word + 1], opens=True)
+
+
+def _is_amount_of_people(scene: Scene, first: int) -> bool:
+    """Tell whether people or a body stand behind a word of amount or a name: سه نماینده، اکثر کشورها، دهقان دبیر کل; no thing of them (تاریخ گروه‌ها)."""
+    words, lists = scene.text.words, scene.lists
+    head, noun = words[first], scene.text.word(first + 1)
+    if not (is_of_people(scene, noun, opens=True) or noun in lists["groups"] or noun in _OF_MANY):
+        return False
+    titled = (
+        not head.endswith(_OF_ACTS)
+        and noun in lists["callings"]
+        and first == scene.text.sentences[scene.text.sentence_of[first]].first
+    )
+    amount = (
+        titled
+        or head.isdigit()
+        or head == _THIS
+        or any(head in lists[name] for name in ("some", "numerals", "all_of"))
+    )
+    return amount or head not in lists["common_words"]
+
+
 def _is_apposed(scene: Scene, first: int, end: int) -> bool:
     """Tell whether a name of two or three words is followed by what its bearer is: رفیع الله بیدار سخنگوی کمیسیون."""
     words, callings = scene.text.words, scene.lists["callings"]
@@ -207,8 +238,8 @@ def _is_no_subject(scene: Scene, first: int, end: int) -> bool:
     head = words[first]
     if head == _THIS and (words[first + 1] in lists["things"] or end == first + 1):
         return True
-    listed = head in lists["no_subjects"] or head in lists["papers"]
-    return listed or scene.is_finite(first) or scene.is_conjunction(first)
+    listed = any(head in lists[name] for name in ("no_subjects", "papers", "heads_of_acts"))
+    return listed or is_plain_thing(scene, first) or scene.is_finite(first) or scene.is_conjunction(first)
 
 
 def _opens_again(scene: Scene, word: int) -> bool:
