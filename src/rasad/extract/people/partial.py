@@ -19,6 +19,8 @@ _BEFORE_ARTICLE = ("ل", "ول")
 """What takes the first letter off the article that it is written onto."""
 _FIRST = itemgetter(0)
 _FATHER = fold("أبو")
+_HALF = 2
+"""How many letters half a surname has at least (فر, نیا)."""
 
 
 def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
@@ -229,8 +231,8 @@ def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
     if len(words) > 2 and (words[-2] in ground.particles or last in ground.endings):
         found.append(words[-2:])
     found += _other_spelling(words)
-    if not ground.arabic and len(words) > 2 and words[0] in ground.given and words[1] not in ground.given:
-        found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
+    if not ground.arabic:
+        found += _of_surname(ground, words)
     eastern = len(words) > 2 and words[0] in ground.eastern  # بيونغ is not تشونغ أوي يونغ
     within = len(words) > 1 and words[-2] in ground.lists["inside_surnames"]
     if last not in ground.endings and not eastern and not within:
@@ -240,3 +242,28 @@ def _parts_of(ground: Ground, words: list[str]) -> list[list[str]]:
     if len(words) > 1 and words[0] not in ground.namelike and not is_common(ground, words[0]):
         found.append([words[0]])
     return [part for part in found if part[0] not in ground.functional]
+
+
+def _of_surname(ground: Ground, words: list[str]) -> list[list[str]]:
+    """Return the parts of a surname of Persian: all of it, its first word, and both written otherwise (کوچک زاده, کوچکزاده)."""
+    found = []
+    if len(words) > 2 and words[0] in ground.given:
+        found.append(words[1:])  # صفار هرندی of محمدحسین صفار هرندی
+        here = words[1]
+        alone = here not in ground.given and here not in ground.common and here not in ground.endings
+        found += [[here]] if len(words) == 3 and alone and here not in ground.functional else []
+    for part in [*found, words[-2:], words[-1:]]:
+        found += [[_joined(part)]] if len(part) == 2 and _joined(part) in ground.distinct else []
+        found += _split(ground, part[0]) if len(part) == 1 else []
+    return found
+
+
+def _joined(part: list[str]) -> str:
+    """Return two words as one."""
+    return "".join(part)
+
+
+def _split(ground: Ground, word: str) -> list[list[str]]:
+    """Return a word as two that a text has side by side: کوچک زاده of کوچکزاده."""
+    pairs = [(word[:n], word[n:]) for n in range(_HALF, len(word) - _HALF + 1)]
+    return [[*pair] for pair in pairs if ground.distinct.issuperset(pair)]

@@ -71,11 +71,11 @@ def _introduced(scene: Scene, speech: Speech, speaking: set[int]) -> int | None:
         return None
     sentence = scene.text.sentence_of[head]
     found = set[int]()
-    for n in _places_of(words, words[head]):
+    for n in places_of(words, words[head]):
         far = abs(scene.text.sentence_of[n] - sentence) > _NEAR
         if n == head or (far if alone else words[n + 1 : n + 2] != [words[head + 1]]):
             continue
-        beside = _beside(scene, n, alone=alone)
+        beside = named_beside(scene, n, alone=alone)
         # رئیس دانشگاه امام فلان: who only stands behind it may have given a body its name, unless he speaks
         if beside is not None and (alone or beside.end <= n or beside.figure in speaking):
             found.add(beside.figure)
@@ -85,7 +85,7 @@ def _introduced(scene: Scene, speech: Speech, speaking: set[int]) -> int | None:
     return None if is_alien(scene, scene.cast.figures[person], span) else person
 
 
-def _places_of(words: Sequence[str], word: str) -> Iterator[int]:
+def places_of(words: Sequence[str], word: str) -> Iterator[int]:
     """Yield where a word stands in a text."""
     n = -1
     for _ in range(words.count(word)):
@@ -93,7 +93,7 @@ def _places_of(words: Sequence[str], word: str) -> Iterator[int]:
         yield n
 
 
-def _beside(scene: Scene, word: int, *, alone: bool) -> Placed | None:
+def named_beside(scene: Scene, word: int, *, alone: bool) -> Placed | None:
     """Return the person whose name stands beside a role that begins at a word: in front of it, or at its end."""
     words = scene.text.words
     begin = scene.text.sentences[scene.text.sentence_of[word]].first

@@ -7,9 +7,11 @@ from msgspec.structs import replace
 
 from rasad.extract.speech import verb_first, verb_last
 from rasad.extract.speech.alone import name_roles
+from rasad.extract.speech.by_name import name_by_name
 from rasad.extract.speech.carried import addressees_of, cited, via_of
 from rasad.extract.speech.described import name_described
 from rasad.extract.speech.headings import covered, heading_statements, posts
+from rasad.extract.speech.holders import name_holders
 from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.introduced import name_introduced
 from rasad.extract.speech.leads import name_leads, name_offices
@@ -59,7 +61,7 @@ def find_statements(scene: Scene) -> list[Speech]:
     if not last:
         return name_described(scene, ordered)
     called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
-    return name_introduced(scene, name_roles(scene, called))
+    return name_holders(scene, name_introduced(scene, name_roles(scene, name_by_name(scene, called))))
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:
