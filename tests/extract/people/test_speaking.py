@@ -55,3 +55,8 @@ def test_a_surname_in_two_words_is_the_one_in_a_word() -> None:
 def test_who_is_called_by_the_middle_name_is_one_person() -> None:
     words = "وصل وزير النفط كاظم مرندسك النادري. وقال مرندسك إن الطريق طويل."
     assert [found for found, _ in persons(words, "ar")] == [["كاظم مرندسك النادري", "مرندسك"]]
+
+
+def test_who_speaks_under_another_spelling_of_a_surname_is_no_second_person() -> None:
+    words = "وصلت كاي دلتشينسون أمس. وقالت دلتشنسون إن الطريق مفتوح."
+    assert persons(words, "ar") == [(["كاي دلتشينسون", "دلتشنسون"], [])]

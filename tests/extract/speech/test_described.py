@@ -50,3 +50,11 @@ def test_a_holder_of_another_state_is_another() -> None:
     words = "وصل وزير الإعلام الياباني سالم دلوان. وقال وزير الإعلام الكندي إن الطريق مفتوح."
     cast = {"salim": ["سالم دلوان", "*وزير الإعلام الياباني"], "": ["*وزير الإعلام الكندي"]}
     assert speakers(words, cast) == [[""]]
+
+
+def test_who_comes_in_with_the_noun_of_an_office_told_before_holds_it() -> None:
+    words = "حذر وزير النقل الشرقي من الحرب. وصرح الوزير سالم دلوان قائلا إن الطريق مفتوح."
+    cast = {"": ["*وزير النقل الشرقي"], "salim": ["سالم دلوان", "*الوزير"]}
+    scene, _ = stage(words, "ar", cast)
+    scene.cast.figures[0].names.clear()
+    assert [speech.speakers for speech in find_statements(scene)] == [(1,), (1,)]

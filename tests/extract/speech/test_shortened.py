@@ -1,5 +1,6 @@
 """Definite nouns that stand for somebody told before, in Arabic: the ambassador, the report, the latter."""
 
+import pytest
 from tests.extract.staging import stage
 
 from rasad.extract.speech.statements import find_statements
@@ -120,3 +121,14 @@ def test_words_from_somebodys_office_are_not_his() -> None:
 def test_a_title_that_no_list_has_is_the_subject() -> None:
     words = "أعلن وكيل الطرق الشرقي، نوري السهل، عن فتح المعبر البعيد."
     assert said(words, {"nuri": ["نوري السهل"]}) == [("فتح المعبر البعيد", ["nuri"])]
+
+
+@pytest.mark.parametrize("noun", ["محاميه", "والده", "نائبه", "زعيمه"])
+def test_who_is_named_behind_a_noun_with_a_pronoun_speaks(noun: str) -> None:
+    words = f"وصل نوري السهل أمس. وقال {noun} رامي الواحة إن المعبر بعيد."
+    assert said(words, {"nuri": ["نوري السهل"], "rami": ["رامي الواحة"]}) == [("المعبر بعيد", ["rami"])]
+
+
+def test_whose_wife_speaks_does_not_speak() -> None:
+    words = "وصل نوري السهل أمس. وقالت زوجة رامي الواحة إن المعبر بعيد."
+    assert said(words, {"nuri": ["نوري السهل"], "rami": ["رامي الواحة"]}) == [("المعبر بعيد", [])]

@@ -98,8 +98,8 @@ def _is_attended(ground: Ground, role: Role) -> bool:
     """Tell whether an office is told of whom somebody belongs to: محامي الرئيس, المحامي الشخصي للرئيس."""
     attendants = ground.lists["attendants"]
     before = [word.removeprefix("ال") for word in ground.words[max(0, role.first - 2) : role.first]]
-    if not before or before[-1] in attendants:
-        return bool(before)
+    if not before or before[-1] in attendants or before[-1].removeprefix("و") in attendants:
+        return bool(before)  # also وشقيقة الزعيم الشرقي، سارة دلوان
     return before[0] in attendants and prefix_of(ground, role.first) in {"ل", "لل"}
 
 

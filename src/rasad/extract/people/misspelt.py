@@ -26,6 +26,17 @@ def is_respelled(key: Sequence[str], full: Sequence[str]) -> bool:
     )
 
 
+def skeleton(key: Sequence[str]) -> str:
+    """Return the consonants of the surname of a whole name by which it is known in another spelling, empty where they are few."""
+    bones = _consonants(key[-1]) if len(key) > 1 else ""
+    return bones if len(bones) >= _SURE_CONSONANTS else ""
+
+
+def is_spelling_of(word: str, skeletons: AbstractSet[str]) -> bool:
+    """Tell whether a word has the consonants of a known surname: هاتشنسون of هاتشينسون."""
+    return len(word) >= _SURE_CONSONANTS and _consonants(word) in skeletons
+
+
 def is_misspelt(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str]) -> bool:
     """Tell whether two whole names are one but for a letter or two changed about in one word: دوتالد ترامب, لارا القاصم.
 

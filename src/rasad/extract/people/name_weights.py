@@ -38,8 +38,8 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
     onto = here.startswith(_MAY_BE_ONTO) and here not in ground.given
     if onto and ground.text.evidence(word, word + 1).startswith(_WRITTEN_ON):
         return True
-    if word == first + 1 and here not in ground.syllables and _meet(ground, first):
-        return True
+    if word == first + 1 and here not in ground.syllables and _meet(ground, first, word + (here == "-")):
+        return True  # also قمة كيم-مون
     eastern = ground.words[first] in ground.eastern
     verb = eastern and word == first + 1 and is_finite(ground, here) and here not in ground.syllables
     if eastern and ground.arabic and (verb or here.startswith("ال")):
@@ -47,13 +47,14 @@ def _is_over(ground: Ground, word: int, first: int) -> bool:
     return eastern and word - first > 2 and sum(here not in GLUE for here in ground.words[first:word]) > 2
 
 
-def _meet(ground: Ground, first: int) -> bool:
+def _meet(ground: Ground, first: int, second: int) -> bool:
     """Tell whether two side by side are called by surnames of the East, as they are named in full elsewhere: سيلتقي مون كيم."""
-    words, both = ground.words, ground.words[first : first + 2]
-    known = ground.surnames.get(first + 1) if both[0] in ground.eastern else None
+    words, both = ground.words, [ground.words[first], ground.at(second)]
+    known = ground.surnames.get(second) if both[0] in ground.eastern else None
     if known is not None and not known.weak and not known.prefix and both[1] not in ground.eastern:
         return True  # التقى كيم ترامب
-    if not ground.eastern.issuperset(both) or both[1] in ground.syllables or both[0] == both[1]:
+    syllable = both[1] in ground.syllables and second == first + 1
+    if not ground.eastern.issuperset(both) or syllable or both[0] == both[1]:
         return False
     full = {here for here, behind in pairwise(words) if here in both and behind in ground.syllables}
     return len(full) == len(both)

@@ -5,7 +5,9 @@ from functools import partial
 from itertools import repeat
 from operator import add, itemgetter
 
+from rasad.extract.people.by_gender import which_namesake
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.misspelt import skeleton
 from rasad.extract.people.name_words import breaks, is_common, is_finite, is_functional
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
@@ -26,11 +28,13 @@ _HALF = 2
 def add_partial(ground: Ground, persons: list[Person], taken: bytearray) -> None:
     """Find the places where a person stands by part of the name; by the first one only where no surname does."""
     found = _place_parts(ground, persons, taken, lambda person: _parts(ground, person))
-    rest = [person for person in persons if person not in found and len(person.runs) < 3]
-    rest += sorted(
-        (person for person in persons if person not in rest and _is_eastern(ground, person)),
-        key=lambda person: -len(person.runs),
-    )  # ترامب وكيم: the family name, of the one whom the report names most
+    east = not ground.eastern.isdisjoint(ground.distinct)
+    eastern = [person for person in persons if _is_eastern(ground, person)] if east else []
+    rest = [
+        person for person in persons if person not in found and len(person.runs) < 3 and person not in eastern
+    ]
+    rest += sorted(eastern, key=lambda person: (not _leads_state(person), -len(person.runs)))
+    # ترامب وكيم: the family name, of the one who leads a state, else whom the report names most
     _place_parts(ground, rest, taken, lambda person: _first_names(ground, person))
 
 
@@ -68,7 +72,9 @@ def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles:
     """Find those who are named nowhere but beside a verb of speech, and where else they stand."""
     found, middle = [], list[tuple[Person, list[str]]]()
     named = {n for person in persons for run in person.runs for n in range(run.first, run.end)}
-    for run in find_speaking(ground, named) if ground.arabic else find_sayers(ground, taken):
+    skeletons = {skeleton(person.key) for person in persons} - {""} if ground.arabic else set[str]()
+    speaking = find_speaking(ground, named, skeletons) if ground.arabic else find_sayers(ground, taken)
+    for run in speaking:
         if any(taken[run.first : run.end]):
             continue
         occupy(taken, run)
@@ -119,12 +125,25 @@ def _place_parts(
             if _goes_on(ground, word) if not rest else any(taken[word:end]):
                 continue
             if not rest or list(ground.words[word + 1 : end]) == rest:
+                entries = index[ground.words[word]]
+                called = person if rest or len(entries) == 1 else _called(ground, word, entries, person)
                 run = Run(word, end, clitic, strong=False)
                 occupy(taken, run)
-                person.runs.append(run)
-                found.append(person)
+                called.runs.append(run)
+                found.append(called)
                 break
     return found
+
+
+def _called(
+    ground: Ground, word: int, entries: Sequence[tuple[list[str], str, Person]], person: Person
+) -> Person:
+    """Return who is called by one word at a place: in Arabic one of several of that surname."""
+    alike = [other for rest, _, other in entries if not rest]
+    surname = ground.arabic and len(alike) > 1 and all(len(other.key) > 1 for other in alike)
+    if not surname or any(_is_eastern(ground, other) for other in alike):
+        return person
+    return which_namesake(ground, word, alike) or person
 
 
 def _goes_on(ground: Ground, word: int) -> bool:
@@ -158,6 +177,11 @@ def _is_eastern(ground: Ground, person: Person) -> bool:
     """Tell whether a person's family name stands first: كيم جونغ أون."""
     longest = _longest(person)
     return longest is not None and _words(ground, longest)[0] in ground.eastern
+
+
+def _leads_state(person: Person) -> bool:
+    """Tell whether the report calls a person the head of a state."""
+    return any(role.office == "head_of_state" and not role.former for role in person.roles)
 
 
 def _first_names(ground: Ground, person: Person) -> list[list[str]]:

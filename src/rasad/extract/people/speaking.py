@@ -1,9 +1,11 @@
 """Names of Arabic where a verb of speech has its subject: right behind it, or at the end of a title that no list has."""
 
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 
 from rasad.extract.people.bounds import GLUE, NEVER
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.misspelt import is_spelling_of
 from rasad.extract.people.name_words import breaks, is_functional, is_listed, is_shaped
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 
@@ -21,16 +23,22 @@ _SERVANT = "عبد"
 _NEAR = 15  # words of a subject with asides: وأعلن أوغلو، في تصريحات أدلى بها خلال مؤتمر صحفي، أن
 
 
-def find_speaking(ground: Ground, named: Collection[int]) -> Iterator[Run]:
+def find_speaking(
+    ground: Ground, named: Collection[int], skeletons: AbstractSet[str] = frozenset()
+) -> Iterator[Run]:
     """Yield the names of those who are named only as speakers: `وقالت مالستروم "`, `قال الخبير في شؤون البلاد سالم دلوان إن`.
 
-    `named` are the words of the persons who are known already.
+    `named` are the words of the persons who are known already, `skeletons` the consonants of their surnames, which
+    may be spelt otherwise.
     """
     quoted = (range(opening, closing) for opening, closing in ground.text.quotes)
     for word in sorted(ground.said.difference(*quoted)):
         cue = ground.cues.get(word - 1)
-        said = cue is not None and not cue.weak
-        if said and word < len(ground.words) and word not in named and _may_be_named(ground, word):
+        if word >= len(ground.words) or word in named or not _may_be_named(ground, word):
+            continue
+        if skeletons and is_spelling_of(ground.words[word], skeletons) and _is_other_spelling(ground, word):
+            yield Run(word, word + 1, strong=False)
+        elif cue is not None and not cue.weak:
             run = _right_behind(ground, word)
             if run is None and _may_be_titled(ground, word):
                 run = _behind_title(ground, word, named)
@@ -43,6 +51,12 @@ def _may_be_named(ground: Ground, word: int) -> bool:
     if ground.bounds.get(ground.words[word]) != NEVER:
         return True
     return word in ground.people or word in ground.honorifics or ground.words[word] == "@"
+
+
+def _is_other_spelling(ground: Ground, word: int) -> bool:
+    """Tell whether a word that has the consonants of a surname is no common word and ends the subject."""
+    plain = not breaks(ground, word) and word not in ground.states and word not in ground.localities
+    return plain and not is_listed(ground, ground.words[word]) and bool(_follows(ground, word + 1))
 
 
 def _right_behind(ground: Ground, word: int) -> Run | None:

@@ -15,6 +15,8 @@ _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي ال
 _IN_WHOSE_NAME = "باسم"
 _WHO_IS = (fold("وهو"), fold("وهي"))
 _THIS = frozenset(map(fold, ("هذا", "هذه")))
+_HIS = "ه"
+_WHOSE = tuple(map(fold, ("هما", "هم", "ها", "نا", "ه")))
 _OF_THE, _TWO = "لل", fold("ان")
 _LATTER = {fold("الأخير"): "person", fold("الأخيرة"): "other"}
 
@@ -146,8 +148,9 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     """
     words, article = scene.text.words, scene.lexicon.article
     titles = scene.lists["callings"]
-    if words[first].removeprefix(article).removesuffix(_TWO) not in titles:
-        return None
+    his = words[first].endswith(_HIS) and not is_feminine_noun(scene.text, first)
+    if his or words[first].removeprefix(article).removesuffix(_TWO) not in titles:
+        return _named_behind_his(scene, first, end)
     construct = not words[first].startswith(article)
     if construct and first + 1 < end and is_calling(scene, first + 1):
         return None
@@ -160,6 +163,22 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
         apart = not of_another and scene.lists["past_verbs"].isdisjoint(between)
         named = placed.form == "name" and apart  # قالت المسؤولة في زيارة منذ خلفت الزعيم سالم
         return placed if named and _ends_title(scene, placed) else None
+    return None
+
+
+def _named_behind_his(scene: Scene, first: int, end: int) -> Placed | None:
+    """Return the person named right behind a noun of persons with a pronoun: وقال محاميه سالم دلوان, وقالت زوجته سارة دلوان."""
+    word, placed = scene.text.words[first], scene.mentions.get(first + 1)
+    if is_feminine_noun(scene.text, first):
+        return None  # زوجة سالم
+    if placed is None or placed.end > end or placed.form != "name" or scene.cast.kind(placed) != "person":
+        return None
+    for suffix in _WHOSE:
+        stem = word.removesuffix(suffix)
+        forms = {stem, f"{stem[:-1]}ه"} if stem.endswith("ت") else {stem}
+        nouns = (scene.lists["callings"], scene.lists["kin_words"])
+        if stem != word and not all(map(forms.isdisjoint, nouns)):
+            return placed
     return None
 
 
