@@ -86,7 +86,7 @@ def test_a_memorandum_is_not_the_known_agreement_after_it() -> None:
 def test_what_points_back_means_what_was_spoken_of_last() -> None:
     words = "پس از برجام، ایران و عمان تفاهم‌نامه‌ای امضا کردند. برجام مهم است. یک سال از اجرایی شدن این توافق گذشت."
     assert [(each.kind, each.status) for each in found(words, "fa")] == [
-        ("agreement", "in_force"),
+        ("agreement", "implemented"),
         ("memorandum", "signed"),
     ]
 

@@ -52,7 +52,7 @@ def statuses(words: str, language: str) -> list[str]:
         ("نماینده گفته بود که یا توافقنامه تجاری ایران و عمان را فسخ می‌کند یا تغییر می‌دهد.", "disputed"),
         ("تعرفه‌ها از زمان امضای توافقنامه تجاری ایران و عمان لغو شد.", "signed"),
         ("لغو توافقنامه تجاری ایران و عمان اعلام شد.", "ended"),
-        ("اگر توافقنامه تجاری ایران و عمان لغو شود مرز بسته می‌شود.", "mentioned"),
+        ("اگر توافقنامه تجاری ایران و عمان لغو شود مرز بسته می‌شود.", "disputed"),
         ("توافقنامه تجاری ایران و عمان مهم است و لایحه بودجه به تصویب رسید.", "mentioned"),
     ],
 )
@@ -101,7 +101,7 @@ def test_a_persian_step_is_told_of_its_instrument(words: str, status: str) -> No
         ("انتهكت الحكومة اتفاقية التعاون بين مصر والأردن.", "violated"),
         ("أعلنت الحكومة الانسحاب من اتفاقية التعاون بين مصر والأردن.", "ended"),
         ("ألغت الحكومة اتفاقية التعاون بين مصر والأردن.", "ended"),
-        ("إذا ألغت الحكومة اتفاقية التعاون بين مصر والأردن أغلقت الحدود.", "mentioned"),
+        ("إذا ألغت الحكومة اتفاقية التعاون بين مصر والأردن أغلقت الحدود.", "disputed"),
         ("بحث الوزيران اتفاقية التعاون بين مصر والأردن وانسحاب القوات من البلدة.", "mentioned"),
     ],
 )
@@ -126,6 +126,15 @@ def test_one_verb_signs_two_instruments() -> None:
     assert statuses(words, "ar") == ["signed", "signed"]
 
 
-def test_a_violation_that_somebody_reproaches_is_not_asserted() -> None:
-    words = "اتهمت الحكومة جارتها بانتهاك اتفاقية التعاون بين مصر والأردن."
-    assert statuses(words, "ar") == ["mentioned"]
+def test_a_violation_that_somebody_reproaches_disputes_what_nothing_keeps() -> None:
+    accused = "اتهمت الحكومة جارتها بانتهاك اتفاقية التعاون بين مصر والأردن."
+    assert statuses(accused, "ar") == ["disputed"]
+    assert statuses(accused + " وبموجب الاتفاقية فتحت الحدود.", "ar") == ["implemented"]
+    assert statuses("رد الوزير على ما وصفه بخروقات لاتفاقية التعاون بين مصر والأردن.", "ar") == ["mentioned"]
+
+
+def test_a_violation_that_a_speaker_tells_is_told_unless_the_report_tells_that_it_is_carried_out() -> None:
+    said = "وزیر خارجه گفت: عمان توافقنامه تجاری با ایران را نقض کرده است."
+    assert statuses(said, "fa") == ["violated"]
+    assert statuses("بر اساس توافقنامه تجاری ایران و عمان تعرفه‌ها کم شد. " + said, "fa") == ["implemented"]
+    assert statuses("عمان به تعهدات خود در توافقنامه تجاری با ایران عمل نکرده است.", "fa") == ["violated"]

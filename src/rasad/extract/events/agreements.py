@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from rasad.extract.events.acting_parties import who_acts
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.merge_agreements import Told, gather, joined, once
 from rasad.extract.events.parties import (
@@ -11,7 +12,6 @@ from rasad.extract.events.parties import (
     find_states,
     named_beside,
     of_the_pair,
-    who_acts,
     who_sign,
 )
 from rasad.extract.events.setting import Setting
@@ -43,6 +43,7 @@ _LASTING = frozenset(
         "implemented",
         "reaffirmed",
         "violated",
+        "alleged",
         "suspended",
         "ended",
     }

@@ -103,7 +103,7 @@ def _is_of_circle(told: Told, circle: Sequence[str]) -> bool:
     central = circle[0] in states
     if told.points and central:
         return True
-    return states <= set(circle) and (central or (told.definite and len(states) > _PAIR))
+    return states <= set(circle) and (central or len(states) > _PAIR + (not told.definite))
 
 
 def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
@@ -128,15 +128,25 @@ def once(gathered: Iterable[Told]) -> list[Told]:
     """Return the instruments with those of one large circle of parties taken as one.
 
     Three and more parties seldom have two instruments in one report, and its first naming (اتفاق دولي)
-    need not look like the later ones (الاتفاق النووي).
+    need not look like the later ones (الاتفاق النووي). Nor is one of which nothing is told another than that of the same
+    kind and parties: وقعا اتفاقا للتعاون الدفاعي, and later تفاصيل اتفاق التعاون العسكري.
     """
     found: list[Told] = []
     for told in gathered:
-        same = next((k for k in found if len(k.parties) > 2 and set(k.parties) == set(told.parties)), None)
+        same = next((k for k in found if _is_of_the_same(k, told)), None)
         if same is None:
             found.append(told)
         else:
             same.spans += told.spans
             same.steps |= told.steps
             same.disputed_by += told.disputed_by
+            same.opening = same.opening or told.opening
     return found
+
+
+def _is_of_the_same(known: Told, told: Told) -> bool:
+    """Tell whether an instrument is the known one by its parties, and by its kind where nothing is told of one of them."""
+    if set(known.parties) != set(told.parties):
+        return False
+    untold = not (known.steps and told.steps) and not (known.dated or told.dated)
+    return len(known.parties) > _PAIR or (untold and len(told.parties) == _PAIR and known.kind == told.kind)

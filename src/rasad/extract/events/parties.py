@@ -15,7 +15,6 @@ _REACH = 14  # words of a noun phrase after the instrument that may name its par
 _SIDE = 12  # words between a signing verb and the states that sign
 _LOOSE = 5  # words between an instrument and its parties that are neither states nor prepositions
 _RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
-_BESIDE_ACT = frozenset("in to with by patron host between".split())
 BODY = "#"
 """What stands before the figure's number of a party that is no state but a body (the IAEA, the EU)."""
 
@@ -24,14 +23,8 @@ _ISO = 2
 _KOREAS = ("KP", "KR")
 _PAIR = 2
 _REALMS = ("SA", "BH", "JO", "MA")
-_MUTUAL = frozenset({"signed", "initialled", "announced"})
+MUTUAL = frozenset({"signed", "initialled", "announced"})
 """Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
-_OWN = _MUTUAL | {"negotiated", "ratified", "implemented", "suspended", "violated", "ended"}
-"""Steps that only a party takes."""
-_BINDING = frozenset(("ب", "به", "در", "في"))
-"""Prepositions under which a party's own promise stands: پایبندی به, التزام ب; حمایت از is anybody's."""
-_SOUGHT = frozenset({"proposed", "negotiated"})
-_BEFORE_ACT = 5  # words before an act in which who acts may stand
 _STOPS = frozenset([*".:؛؟!", "فان"])
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
 
@@ -88,6 +81,9 @@ def _named_states(
     governed: dict[str, bool] = {}
     papers = [range(match.first, match.end) for match in matches.get("outlets", ())]
     told = {word for paper in papers for word in paper}  # خبرگزاری فرانسه is no France
+    for person in setting.people:
+        if person.form == "name":  # محمد شياع السوداني is of no Sudan
+            told.update(range(person.first, person.end))
     for subject in ("seats", "demonyms", "regions", "countries"):
         for match in matches.get(subject, ()):
             if match.first in told or found.get(match.first, (0, ""))[0] > match.end:
@@ -152,6 +148,9 @@ def named_beside(
             break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
         if meaning == "both":
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
+        if meaning in {"from", "to"} and word + 1 in states.at and _is_delivery(setting, match.end, word):
+            under, near, word = "with", word, word + 1
+            continue
         if meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}:
             break
         if setting.text.words[word] in "،," and not codes and under != "between":
@@ -162,6 +161,11 @@ def named_beside(
             under, near = meaning, word
         word = mark.end if mark and mark.meaning != "this" else word + 1
     return end, tuple(dict.fromkeys(codes))
+
+
+def _is_delivery(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether an instrument is of something that goes from one state to another: قرارداد صادرات گاز ایران به عراق."""
+    return not setting.lists["deliveries"].isdisjoint(setting.text.words[first:end])
 
 
 def _codes(setting: Setting, word: int, code: str) -> tuple[str, ...]:
@@ -211,7 +215,7 @@ def who_sign(
     """
     for step in steps:
         row = step_row(step.match)
-        if row.status in _MUTUAL and row.part != "attribute":
+        if row.status in MUTUAL and row.part != "attribute":
             signers = _signers(setting, step.match, phrase, states)
             if len({*signers, *beside}) > 1:
                 return tuple(dict.fromkeys((*signers, *beside)))
@@ -258,43 +262,3 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     if any(setting.meaning(word) == "both" for word in words):
         return both_before(setting, region.start, states)
     return tuple(dict.fromkeys(codes))
-
-
-def who_acts(
-    setting: Setting, steps: Sequence[StepTold], phrase: Span, states: States, beside: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Return who does to an instrument what a party alone does, and the one party with whom it is: انسحبت مصر من الاتفاق مع الأردن.
-
-    Where none is told beside it, two who act together are its parties: نفذت مصر والأردن الاتفاقية.
-    """
-    shared = len(beside) == 1 and any(setting.meaning(word) == "with" for word in range(*phrase))
-    for step in steps if shared or not beside else ():
-        row = step_row(step.match)
-        bound = row.status == "reaffirmed" and not _BINDING.isdisjoint(row.under)
-        if row.status not in _OWN and not bound:
-            continue
-        acting = _acting(setting, step.match, phrase[0], states)
-        if shared and len(acting) == 1 and step.status not in _SOUGHT and acting[0] not in beside:
-            return (*acting, *beside)
-        if not beside and len(acting) == _PAIR:
-            return acting
-    return ()
-
-
-def _acting(setting: Setting, act: Match, first: int, states: States) -> tuple[str, ...]:
-    """Return the states before an instrument that may be who acts; two only where `و` joins them."""
-    start = max(setting.sentence(first).first, min(act.first, first) - _BEFORE_ACT - 4 * setting.verbs_last)
-    found = [
-        word
-        for word in range(start, first)
-        if word in states.at
-        and setting.meaning(word - 1) not in _BESIDE_ACT
-        and setting.text.words[word - 1] not in setting.lists["rivals_of_states"]
-        and (word >= act.end or not states.at[word][1].startswith(BODY))
-    ]
-    codes = tuple(dict.fromkeys(states.at[word][1] for word in found))
-    if len(codes) == _PAIR:  # مصر والأردن
-        between = setting.text.words[states.at[found[0]][0] : found[-1] + 1]
-        if len(found) > _PAIR or len(between) > _PAIR or not "".join(between).startswith("و"):
-            return ()
-    return codes

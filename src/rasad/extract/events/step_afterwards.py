@@ -49,6 +49,8 @@ def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
                 spelt.startswith("ال") or spelt in setting.lists["soon"]
             ):
                 return "ahead"
+            if setting.tense(word) == "future":
+                return "ahead"  # إبرام اتفاق سيتيح التجارة
             continue
         mood = _after_persian(scene, match, word, sentence.end)
         if mood or scene.is_verb(word):

@@ -1,10 +1,12 @@
-"""Which clause a condition makes one that is only thought of: مگر این‌که برجام را نقض کرده باشد, ستنسحب إذا."""
+"""Which words make a step one that is only thought of, and which one that has happened: ستنسحب إذا, إثر انسحابها من."""
 
-from rasad.extract.events.step_scene import Naming, StepScene
+from rasad.extract.events.step_scene import Naming, StepScene, step_row
 from rasad.vocabulary.lexicon import Match
 
 _CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
 _THEN = 3  # words between an instrument and the condition of what becomes of it
+_TALKS = 8  # words between talks and what they are to lead to
+_LEFT = frozenset({"ended", "suspended"})
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 
 
@@ -32,3 +34,26 @@ def has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
     return not scene.setting.verbs_last and any(
         scene.meaning(word) == "if" and scene.setting.text.words[word] in conditions for word in near
     )
+
+
+def is_just_after(scene: StepScene, match: Match) -> bool:
+    """Tell whether something came after the noun of an end, so that it has happened: إثر انسحاب ترامب من الاتفاق, پس از خروج آمریکا."""
+    if step_row(match).part != "noun" or step_row(match).status not in _LEFT or match.prefix:
+        return False
+    words, before = scene.setting.text.words, match.first - 1
+    if scene.setting.verbs_last and words[before] == "از":
+        before -= 1
+    return words[before] in scene.setting.lists["just_after"]
+
+
+def is_bare_leaving(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a Persian noun of leaving has nobody who leaves: خروج از توافق به سود کسی نیست tells what might be done."""
+    leaving = scene.setting.verbs_last and step_row(match).part == "noun" and "از" in step_row(match).under
+    return leaving and step_row(match).status == "ended" and match.end == naming.first - 1
+
+
+def is_in_talks(scene: StepScene, match: Match) -> bool:
+    """Tell whether talks are held to sign what a noun of signing names: مفاوضات جارية مع إيطاليا لإبرام اتفاق."""
+    near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
+    rows = [step_row(other) for other in scene.other_steps(near)]
+    return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)

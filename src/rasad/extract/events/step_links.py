@@ -111,7 +111,11 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     """Tell whether a step stands before an instrument that it governs."""
     row, setting = step_row(match), scene.setting
     between = range(match.end, naming.first)
-    if scene.stops(between) or any(not _is_passed(row, other) for other in scene.other_steps(between)):
+    if scene.stops(between) or any(
+        not _is_passed(scene, row, other, naming) for other in scene.other_steps(between)
+    ):
+        return False
+    if row.part == "noun" and "" in folded(row.under) and _begins_anew(scene, naming, match.end):
         return False
     if _has_rival(scene, between):
         return False
@@ -140,10 +144,24 @@ def _distance(row: Step) -> tuple[int, int]:
     return 0, _UNDER
 
 
-def _is_passed(row: Step, other: Match) -> bool:
-    """Tell whether a step reaches its instrument over another's noun: أسفرت المفاوضات عن اتفاق, وقعا على مسودة اتفاق."""
+def _is_passed(scene: StepScene, row: Step, other: Match, naming: Naming) -> bool:
+    """Tell whether a step reaches its instrument over another's noun: أسفرت المفاوضات عن اتفاق, وقعا على مسودة اتفاق.
+
+    So does a verb over a noun that needs a preposition, where the instrument has none: وقع البلدان بعد خلاف اتفاقية.
+    """
     over = step_row(other)
-    return over.part == "noun" and over.status == _OVER.get(row.status) and row.part == "verb"
+    if row.part != "verb" or over.part != "noun":
+        return False
+    if over.status == _OVER.get(row.status):
+        return True
+    return "" not in folded(over.under) and _preposition(scene, naming, other.end) not in folded(over.under)
+
+
+def _begins_anew(scene: StepScene, naming: Naming, after: int) -> bool:
+    """Tell whether an Arabic instrument begins with a written-on و, so that no noun before it governs it: على رأسها الانتهاكات والاتفاق."""
+    words = scene.setting.text.words
+    demonstrative = naming.first - 1 >= after and scene.setting.meaning(naming.first - 1) == "this"
+    return naming.prefix.startswith("و") or (demonstrative and words[naming.first - 1].startswith("و"))
 
 
 def _has_rival(scene: StepScene, between: range) -> bool:

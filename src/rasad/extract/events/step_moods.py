@@ -6,15 +6,21 @@ from typing import Final
 
 from rasad.extract.events.step_afterwards import DEEDS, mood_after
 from rasad.extract.events.step_carriers import carrier
-from rasad.extract.events.step_conditions import has_condition, is_supposed
+from rasad.extract.events.step_conditions import (
+    has_condition,
+    is_bare_leaving,
+    is_in_talks,
+    is_just_after,
+    is_supposed,
+)
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
+from rasad.extract.events.step_violations import violation
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
-_TALKS = 8  # words between talks and what they are to lead to
 _CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
 _PERSONS = frozenset("یتن")  # how folded Arabic verbs of the present begin
@@ -38,6 +44,7 @@ _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
             for status in ("ended", "suspended")
             for mood in ("ahead", "wish", "threat")
         },
+        **{(status, "if"): "at_stake" for status in ("ended", "suspended")},
         ("ended", "not"): "reaffirmed",
         ("ended", "fail"): "reaffirmed",
     }
@@ -47,11 +54,12 @@ _KEPT = frozenset(
     {
         *((status, mood) for status in ("disputed", "proposed", "new", "applied") for mood in (*_UNSURE, "not")),
         *(("reaffirmed", mood) for mood in ("ahead", "wish")),
-        *(("violated", mood) for mood in ("threat",)),
         ("negotiated", "fail"), ("negotiated", "not"), ("negotiated", "threat"),
     }
 )  # fmt: skip
 """Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
+_SAID_AS: Final[Mapping[str, str]] = MappingProxyType({"approved": "ratified", "complied": "implemented"})
+"""Steps that the contract has no word for."""
 _CARRIED = frozenset({"implemented", "in_force"})
 _LEFT = frozenset({"ended", "suspended", "violated"})
 _HELD = frozenset({"reaffirmed", "ended"})
@@ -69,19 +77,28 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if row.part in {"attribute", "predicate"}:
         return None if status == "in_force" and _is_to_come(scene, match, naming) else status
     mood = _mood(scene, match, naming)
-    if _is_of_others(scene, match, naming) or (status == "violated" and mood == "threat"):
+    if _is_of_others(scene, match, naming):
         return None
-    status = "ratified" if status == "approved" else status
+    if status == "violated" or (status == "complied" and mood in {"not", "fail"}):
+        return violation(scene, match) if status == "complied" or mood in {"", "done"} else None
+    status = _SAID_AS.get(status, status)
     if mood in {"", "done"}:
-        if status in _OPEN and row.part == "noun" and mood != "done":
-            return "negotiated" if status == "announced" else None
-        return status
+        return _as_done(scene, match, naming, status=status, mood=mood)
     if status == "disputed" and mood == "not" and row.part == "verb":
         return None  # لن أعترض على اتفاق منفصل
-    if (status, mood) in _KEPT:
-        return status
-    told = _TOLD.get((status, mood))
-    return "negotiated" if told == "proposed" and mood == "ahead" and _is_in_talks(scene, match) else told
+    told = status if (status, mood) in _KEPT else _TOLD.get((status, mood))
+    return (
+        "negotiated"
+        if told == "proposed" != status and mood == "ahead" and is_in_talks(scene, match)
+        else told
+    )
+
+
+def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
+    """Return what a step tells that no word puts in doubt."""
+    if status in _OPEN and step_row(match).part == "noun" and mood != "done":
+        return "negotiated" if status == "announced" else None
+    return "disputed" if not mood and is_bare_leaving(scene, match, naming) else status
 
 
 def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
@@ -100,14 +117,14 @@ def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
 
 
 def _is_of_others(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether a step is not the instrument's own: approved by no parliament, held once, reproached to others."""
+    """Tell whether a step is not the instrument's own: approved by no parliament, held once."""
     status = step_row(match).status
     if status == "approved":  # نمایندگان مجلس با موافقتنامه موافقت کردند
         return not _is_of_parliament(scene, match)
     if status == "reaffirmed":  # تأييدها السابق للاتفاق
         between = scene.setting.text.words[match.end : naming.first]
         return not scene.setting.lists["former_times"].isdisjoint(between)
-    return status == "violated" and _is_reproach(scene, match)
+    return False
 
 
 def _is_of_parliament(scene: StepScene, match: Match) -> bool:
@@ -118,17 +135,11 @@ def _is_of_parliament(scene: StepScene, match: Match) -> bool:
     return not scene.setting.lists["parliaments"].isdisjoint(words)
 
 
-def _is_reproach(scene: StepScene, match: Match) -> bool:
-    """Tell whether a violation is asked about, or what somebody says of the other side: اتهمها بانتهاك, متهم به نقض."""
-    setting = scene.setting
-    under = match.prefix.endswith("ب") or (setting.verbs_last and setting.meaning(match.first - 1) == "to")
-    asked = setting.verbs_last and setting.text.words[setting.sentence(match.first).end - 1] == "؟"
-    return under or asked or setting.claimed(match.first)
-
-
 def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
     """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it."""
-    return "if" if scene.meaning(naming.first - 1) == "if" else _mood_of_words(scene, match, naming)
+    if scene.meaning(naming.first - 1) == "if":
+        return "if"
+    return "done" if is_just_after(scene, match) else _mood_of_words(scene, match, naming)
 
 
 def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
@@ -178,13 +189,6 @@ def _is_fact(scene: StepScene, match: Match) -> bool:
     """Tell whether a noun under ل has happened, since who did it stands behind it: نتيجة لانسحاب واشنطن من الاتفاق."""
     behind = scene.meaning(match.first - 1) == "done" or scene.held[match.end] > 0
     return behind and step_row(match).status in _LEFT
-
-
-def _is_in_talks(scene: StepScene, match: Match) -> bool:
-    """Tell whether talks are held to sign what a noun of signing names: مفاوضات جارية مع إيطاليا لإبرام اتفاق."""
-    near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
-    rows = [step_row(other) for other in scene.other_steps(near)]
-    return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
 
 
 def _own_mood_arabic(scene: StepScene, match: Match) -> str:

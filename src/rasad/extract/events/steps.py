@@ -1,6 +1,7 @@
 """How far an instrument has come: the steps that a text asserts of it."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.setting import Setting
@@ -15,6 +16,18 @@ _ORDER: Final = (
     "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
+_WEAK: Final = MappingProxyType(
+    {"contested": "disputed", "accused": "disputed", "at_stake": "disputed", "alleged": "violated"}
+)
+"""What is told by others, as an accusation, as a possibility, by who speaks; and what it makes of an instrument that nothing keeps."""
+_KEPT_BY: Final = MappingProxyType(
+    {
+        "contested": frozenset({"applied"}),
+        "accused": frozenset({"applied", "implemented"}),
+        "at_stake": frozenset({"applied", "implemented", "reaffirmed"}),
+        "alleged": frozenset({"applied", "implemented"}),
+    }
+)
 REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
 """Steps that are news where nothing else is, after which an instrument is lived by."""
 
@@ -75,7 +88,8 @@ def furthest(steps: set[str]) -> str:
         return "disputed"
     if "bound" in steps:
         steps = steps | {"implemented" if "applied" in steps and "signed" not in steps else "signed"}
-    if "contested" in steps:
-        steps = steps - {"contested"} | (set() if "applied" in steps else {"disputed"})
+    for weak, told in _WEAK.items():
+        if weak in steps:
+            steps = steps - {weak} | (set() if steps & _KEPT_BY[weak] else {told})
     best = max(steps, key=_ORDER.index, default="mentioned")
     return "implemented" if best == "applied" else best
