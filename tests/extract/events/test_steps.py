@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.events.test_agreements import found
 
+from rasad.extract.events.steps import furthest
+
 
 def statuses(words: str, language: str) -> list[str]:
     """Return the status of each agreement of a text."""
@@ -134,7 +136,7 @@ def test_a_violation_that_somebody_reproaches_disputes_what_nothing_keeps() -> N
 
 
 def test_a_violation_that_a_speaker_tells_is_told_unless_the_report_tells_that_it_is_carried_out() -> None:
-    said = "وزیر خارجه گفت: عمان توافقنامه تجاری با ایران را نقض کرده است."
-    assert statuses(said, "fa") == ["violated"]
-    assert statuses("بر اساس توافقنامه تجاری ایران و عمان تعرفه‌ها کم شد. " + said, "fa") == ["implemented"]
+    assert furthest({"alleged"}) == "violated"
+    assert furthest({"alleged", "applied", "bound"}) == "implemented"
+    assert furthest({"at_stake", "reaffirmed"}) == "reaffirmed"
     assert statuses("عمان به تعهدات خود در توافقنامه تجاری با ایران عمل نکرده است.", "fa") == ["violated"]

@@ -137,7 +137,7 @@ def once(gathered: Iterable[Told]) -> list[Told]:
         if same is None:
             found.append(told)
         else:
-            same.spans += told.spans
+            same.spans = sorted((*same.spans, *told.spans))
             same.steps |= told.steps
             same.disputed_by += told.disputed_by
             same.opening = same.opening or told.opening
