@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, repeat
 from operator import attrgetter, is_not
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -178,10 +178,10 @@ class Lexicon:
         """
         signs = self.signs[subject]
         made = self.noted(rule, text.distinct, lambda word: find(*signs[word]) if word in signs else "")
-        told: list[str] = list(map(made.get, text.words, repeat("")))
+        told: list[Any] = list(map(made.get, text.words))  # None, where a word says nothing
         for match in matches.get(subject, ()):
-            told[match.first : match.end] = repeat("", match.end - match.first)
-            told[match.first] = find(match.row, match.prefix) if isinstance(match.row, Word) else ""
+            told[match.first : match.end] = repeat(None, match.end - match.first)
+            told[match.first] = find(match.row, match.prefix) if isinstance(match.row, Word) else None
         return compress(enumerate(told), told)
 
     def _open(self, words: Sequence[str]) -> list[Opener]:

@@ -55,7 +55,7 @@ def _is_beyond(setting: Setting, mention: Placed, verb: int) -> bool:
     """Tell whether the verb stands in a clause that is not the name's: X متحدان را مطمئن ساخت که او حمایت کرد."""
     if is_parted(setting, mention.end, verb, over="و"):
         return True  # چنانچه X بماند، نشست‌ها را تحریم می‌کنند
-    opened = [word for word in range(mention.end, verb) if setting.meaning(word) == "that"]
+    opened = setting.within("that", mention.end, verb)
     return bool(opened) and opened[0] - mention.end >= _AWAY
 
 

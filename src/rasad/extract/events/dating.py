@@ -86,7 +86,7 @@ def _is_right_behind_another(setting: Setting, date: int) -> bool:
 
 def _is_of_beginning(setting: Setting, date: int) -> bool:
     """Tell whether an Arabic date is of what something began with: منذ انتخابه في مايو 2017, but not منذ زيارته في مايو."""
-    since = [word for word in range(max(0, date - _SINCE), date) if setting.meaning(word) == "since"]
+    since = setting.within("since", max(0, date - _SINCE), date)
     return bool(since) and not any(setting.at_trigger(word) for word in range(since[-1], date))
 
 

@@ -37,7 +37,7 @@ def is_interview(telling: Telling) -> bool:
     if setting.verbs_last:
         near = range(near.start, _end_of_talk(telling))
     if media and any(
-        setting.meaning(w) == "with" and not media.isdisjoint((w + 1, w + 2, w + 3)) for w in near
+        not media.isdisjoint((w + 1, w + 2, w + 3)) for w in setting.within("with", near.start, near.stop)
     ):
         return True
     spoken = (
@@ -45,9 +45,8 @@ def is_interview(telling: Telling) -> bool:
         and "with" in telling.row.needs
         and telling.word.startswith(setting.pieces["talks"])
     )
-    medium = spoken and any(
-        setting.meaning(w) == "press"
-        for w in range(max(telling.sentence.first, match.first - 2 * _ASKED), match.first)
+    medium = spoken and setting.means(
+        "press", range(max(telling.sentence.first, match.first - 2 * _ASKED), match.first)
     )
     asked = spoken and (_is_with_nobody_known(telling) or _is_our_talk(telling) or _is_mediums(telling))
     return medium or asked
@@ -121,7 +120,7 @@ def _is_our_talk(telling: Telling) -> bool:
 def _is_for_the_press(telling: Telling) -> bool:
     """Tell whether a Persian session is the one with the press that its sentence named: نشست خبری وزیر که این نشست آغاز شد."""
     setting, first = telling.setting, telling.match.first
-    pointed = any(setting.meaning(word) == "this" for word in range(first - _VERB, first))
+    pointed = setting.means("this", range(first - _VERB, first))
     if not setting.verbs_last or not pointed or telling.word not in setting.lists["sessions"]:
         return False  # پیش از این نشست خبری، X و Y نشست دوجانبه‌ای برگزار کردند
     before = (setting.trigger_at.get(word) for word in range(telling.sentence.first, first))
@@ -185,7 +184,7 @@ def _is_rumour(telling: Telling) -> bool:
     """Tell whether a Persian noun is what others only claim: ادعای رسانه‌ها مبنی بر گفت‌وگوی X با Y."""
     setting, first = telling.setting, telling.match.first
     before = range(max(telling.sentence.first, first - _CLAIM), first)
-    claims = [word for word in before if setting.meaning(word) == "rumour"]
+    claims = setting.within("rumour", before.start, before.stop)
     loose = setting.verbs_last and not telling.sides.finite and telling.row.part == "noun"
     return loose and bool(claims) and not any(w in setting.cues for w in range(claims[-1] + 1, first))
 
@@ -243,7 +242,7 @@ def is_law(telling: Telling, instrument: int) -> bool:
     """Tell whether what is signed or passed is a law and not the instrument before it: طرح تمدید تحریم‌ها تصویب شد."""
     setting, verb = telling.setting, telling.match.first
     near = range(max(telling.sentence.first, verb - _LAW), verb)
-    laws = [word for word in near if setting.meaning(word) == "law" and not _is_governed(setting, word)]
+    laws = [word for word in setting.within("law", near.start, near.stop) if not _is_governed(setting, word)]
     behind = verb < instrument <= verb + _NEXT  # طرح امضای توافق‌نامه
     if laws and not behind and (laws[-1] > instrument or instrument > verb):
         return True

@@ -88,7 +88,7 @@ def _is_from(telling: Telling) -> bool:
     if not setting.verbs_last:
         return True
     first = max(telling.sentence.first, mention.first - _TITLES)
-    under = [word for word in range(first, mention.first) if setting.meaning(word) == "from"]
+    under = setting.within("from", first, mention.first)
     if not under:
         return False
     same = [m.first for m in setting.persons(under[-1], mention.first) if m.figure == mention.figure]

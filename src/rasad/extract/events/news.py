@@ -18,7 +18,7 @@ def is_news(telling: Telling) -> bool:
     if not setting.verbs_last and telling.row.kind == "signing" and telling.is_relative:
         return False  # الاتفاق الذي وقع بين البلدين
     near = range(max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER))
-    if any(setting.meaning(word) == "past" and word != match.first - 1 for word in near):
+    if any(word != match.first - 1 for word in setting.within("past", near.start, near.stop)):
         return False  # كان في استقباله: right before the phrase it is a plain "was"
     if not setting.verbs_last and _is_before(telling):
         return False

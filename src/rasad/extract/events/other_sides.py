@@ -63,7 +63,7 @@ def relative_signers(telling: Telling) -> list[Placed]:
     """Return the states whose relative clause a Persian verb of signing ends: نروژ و کنیا که توافق را امضا کردند."""
     setting, verb = telling.setting, telling.match.first
     first = max(telling.sentence.first, verb - _RELATIVE)
-    that = next((word for word in range(verb - 1, first, -1) if setting.meaning(word) == "that"), None)
+    that = max(setting.within("that", first + 1, verb), default=None)
     if that is None or not setting.verbs_last or telling.sides.passive or setting.persons(that, verb):
         return []
     if setting.meaning(verb - 1) == "to":

@@ -147,9 +147,7 @@ def find_attendees(telling: Telling) -> list[Placed]:
     colons = [word for word in range(low, high) if setting.verbs_last and setting.text.words[word] == ":"]
     low = max([low, *(word + 1 for word in colons if word < match.first)])
     high = min([high, *(word for word in colons if word > match.first)])  # X حضور داشت، گفت: کنفرانس ...
-    marks = [
-        word for word in range(low, high) if setting.meaning(word) == "attend" and _attends(setting, word)
-    ]
+    marks = [word for word in setting.within("attend", low, high) if _attends(setting, word)]
     hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
     hosts = [] if telling.row.kind == "visit" else hosts  # این سفر به دعوت X: who invites does not travel
     if not marks:

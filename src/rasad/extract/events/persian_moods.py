@@ -146,7 +146,7 @@ def is_of_time(setting: Setting, word: int) -> bool:
 
 def is_to_attend(setting: Setting, word: int) -> bool:
     """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
-    aims = [at for at in range(max(0, word - _AIM), word) if setting.meaning(at) == "for"]
+    aims = setting.within("for", max(0, word - _AIM), word)
     return bool(aims) and setting.means("attend", range(aims[-1], word))
 
 

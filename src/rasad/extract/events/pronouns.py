@@ -98,7 +98,7 @@ def says_he(setting: Setting, first: int, word: int) -> bool:
 def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     """Tell whether a Persian clause has a subject that is nobody's name: اعضای هیئت رئیسه با X دیدار کردند."""
     low = max(first, match.first - 3 * _BEFORE)
-    under = next((at for at in range(match.first - 1, low, -1) if setting.meaning(at) == "with"), None)
+    under = max(setting.within("with", low + 1, match.first), default=None)
     if under is None:
         return False
     word = under - 1

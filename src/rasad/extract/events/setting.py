@@ -93,6 +93,11 @@ class Setting:
         place = bisect_left(at, words.start)
         return place < len(at) and at[place] < words.stop
 
+    def within(self, meaning: str, first: int, end: int) -> Sequence[int]:
+        """Return, in order, which of some words do something beside an event."""
+        at = self.meant.get(meaning)
+        return at[bisect_left(at, first) : bisect_left(at, end)] if at else ()
+
     def where(self, meaning: str) -> Sequence[int]:
         """Return, in order, which words do something beside an event."""
         return self.meant.get(meaning, ())

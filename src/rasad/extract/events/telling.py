@@ -225,7 +225,7 @@ class Telling:
     def _is_of_clause(self, place: int) -> bool:
         """Tell whether a place is of the trigger's own clause, and not of what the talk is about."""
         between = range(self.match.end, place)
-        if any(self.setting.meaning(word) == "that" or word in self.setting.cues for word in between):
+        if self.setting.means("that", between) or not self.setting.cues.isdisjoint(between):
             return False
         return self.row.kind in {"signing", "ratification"} or self._is_loose(place)
 

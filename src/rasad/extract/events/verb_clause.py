@@ -53,7 +53,7 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
     if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
         # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
         near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
-        sides.both = not any(setting.meaning(word) == "both" or word in setting.states for word in near)
+        sides.both = not setting.means("both", near) and setting.states.isdisjoint(near)
         return
     _share_out(setting, match, found, sides)
 
@@ -133,7 +133,7 @@ def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
         return True  # التقى الأمير بالعاملين في المركز
     if _is_met_by_himself(setting, match, first):
         return True
-    others = [word for word in near if setting.meaning(word) == "others"]
+    others = setting.within("others", near.start, near.stop)
     if not others or setting.means("that", range(first, others[0])):
         return False
     spelt = setting.text.words[others[0]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from operator import ne
 
 _VOWELS = str.maketrans("ج", "غ", "اویه")  # دراجنا and دراغنا
 _SURE_CONSONANTS = 4
@@ -44,10 +45,9 @@ def is_misspelt(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str
     """
     if len(key) != len(full) or len(key) < 2:
         return False
-    differing = [(one, other) for one, other in zip(key, full, strict=True) if one != other]
-    if len(differing) != 1:
+    if sum(map(ne, key, full)) != 1:
         return False
-    one, other = differing[0]
+    one, other = next(pair for pair in zip(key, full, strict=True) if ne(*pair))
     if min(len(one), len(other)) < _SHORTEST or not _is_near(one, other):
         return False
     return not all(any(word in listed for listed in names) for word in (one, other))

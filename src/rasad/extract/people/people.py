@@ -160,10 +160,12 @@ def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -
 def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
     """Return the only person whose name a run is in another spelling: أندرو برانسون, دوتالد ترامب; in Persian by a letter alone."""
     names = (ground.given, ground.common) if ground.arabic else (ground.given, ground.common, ground.namelike)
+    count, initial, arabic = len(key), key[-1][:1] if key else "", ground.arabic
     found = [
         person
         for person in persons
-        if (ground.arabic and is_respelled(key, person.key)) or is_misspelt(key, person.key, *names)
+        if (arabic and person.key and person.key[-1][:1] == initial and is_respelled(key, person.key))
+        or (len(person.key) == count > 1 and is_misspelt(key, person.key, *names))
     ]
     return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
 
@@ -232,7 +234,9 @@ def _fits(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Tell whether a name may be a shorter or equal form of a fuller one."""
     if not key or not full:
         return False
-    if key == full or "".join(key) in {"".join(full), full[-1]}:
+    if key == full:
+        return True
+    if key[0][:1] in {full[0][:1], full[-1][:1]} and "".join(key) in {"".join(full), full[-1]}:
         return True  # لو دريان is جان إيف لودريان
     if len(key) == 1 and len(full) > 2 and key[0] == "".join(full[-2:]):
         return True  # سازگارنژاد is محمدامین سازگار نژاد

@@ -1,5 +1,7 @@
 """Tell where an Arabic verb of speech tells of an act, and nobody's words: السعودية توقع صفقة, هاجموا المبنى, ملوحين بأعلام."""
 
+from functools import cache
+
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_plural
 from rasad.extract.speech.genders import is_feminine_body, may_be_masculine
@@ -12,6 +14,16 @@ _SIGNS = "توقع"
 _CALLED = "ى"
 _SOMEHOW = "ا"
 _NEAR = 8  # words of a mention before a verb, at most
+
+
+_ACTS = ("attacking", "waving", "hailing", "following")
+"""Lists of verbs that tell acts, or words, by what they govern."""
+
+
+@cache
+def _of_acts(*cues: frozenset[str]) -> frozenset[str]:
+    """Return the verbs of some lists."""
+    return frozenset[str]().union(*cues)
 
 
 def is_act(scene: Scene, match: CueMatch, content: Content) -> bool:
@@ -29,7 +41,12 @@ def is_act(scene: Scene, match: CueMatch, content: Content) -> bool:
         return content.opened == match.end and words[match.first].endswith(
             _SOMEHOW
         )  # متهما بالفساد; but متهما الجيران ب
-    object_ = scene.text.word(content.start)
+    return form in _of_acts(*map(lists.__getitem__, _ACTS)) and _is_deed(scene, match, content, form)
+
+
+def _is_deed(scene: Scene, match: CueMatch, content: Content, form: str) -> bool:
+    """Tell whether a verb that may tell an act does so by what it governs."""
+    lists, object_ = scene.lists, scene.text.word(content.start)
     if form in lists["attacking"] and content.kind == "object":
         return bare(scene.lexicon, object_) in lists["attacked"]
     if form in lists["waving"]:

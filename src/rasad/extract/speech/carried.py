@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from rasad.extract.cast import Placed
 from rasad.extract.provenance import find_provenance
-from rasad.extract.speech.cues import as_cue
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import Speech, addresses
@@ -18,7 +17,8 @@ _CALLS = frozenset({_TO, _FROM})
 
 def cited(scene: Scene, ids: Mapping[int, str]) -> list[tuple[int, str]]:
     """Return where a report says whom it has words from (به گزارش X، نقلا عن X، بحسب بيان X), with their ids, in order."""
-    phrases = [phrase for phrase in map(as_cue, scene.matches.get("cues", ())) if _cites(phrase.row)]
+    cues = scene.matches.get("cues", ())
+    phrases = [match for match in cues if isinstance(match.row, Cue) and _cites(match.row)]
     if not phrases:
         return []
     source = find_provenance(scene.text, scene.matches)

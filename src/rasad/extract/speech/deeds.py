@@ -1,5 +1,7 @@
 """Tell where a Persian verb of speech tells of a deed: از رئیس‌جمهور استقبال کرد، او را به عنوان وزیر معرفی کرد."""
 
+from functools import cache
+
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import is_quote
@@ -16,8 +18,9 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb says what somebody did, or that nobody spoke: هیچ کشوری این را نمی‌پذیرد."""
     form, lists, words = match.row.forms[0], scene.lists, scene.text.words
     denied = words[match.first][0] == _NOT
-    kinds = ("naming_cues", "welcoming_cues", "accepting_cues")
-    if not denied and not any(form in lists[kind] for kind in kinds):
+    if not denied and form not in _of_deeds(
+        lists["naming_cues"], lists["welcoming_cues"], lists["accepting_cues"]
+    ):
         return False
     first = scene.text.sentences[scene.text.sentence_of[match.first]].first
     if form in lists["naming_cues"]:
@@ -36,6 +39,12 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
     return not said and _OBJECT not in words[max(first, match.first - _BEFORE) : match.first] and not (
         match.end < len(words) and is_quote(scene, match.end, 1)
     )  # fmt: skip
+
+
+@cache
+def _of_deeds(*cues: frozenset[str]) -> frozenset[str]:
+    """Return the cues that may tell of a deed."""
+    return frozenset[str]().union(*cues)
 
 
 def is_withheld(scene: Scene, match: CueMatch) -> bool:

@@ -15,8 +15,10 @@ def name_offices(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     named = list(said)
     for number, speech in enumerate(said):
         figure = calls(scene, speech)
+        if figure is None:
+            continue
         first = next((n for n, other in enumerate(said) if other.speakers == speech.speakers), number)
-        for n in range(first) if figure is not None else ():
+        for n in range(first):
             if named[n].speakers == (figure,):
                 named[n] = named[n]._replace(speaker=named[n].speaker._replace(figures=speech.speakers))
     return named

@@ -10,6 +10,7 @@ from typing import TypedDict
 from rasad.extract.cast import Cast, Placed
 from rasad.extract.speech.bearers import find_heads, find_offices, find_women, sort_told
 from rasad.extract.speech.cues import CueMatch, as_cue
+from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.seats import with_seats
 from rasad.script import fold
 from rasad.text import Text
@@ -18,6 +19,7 @@ from rasad.vocabulary.schema import Named, Row, Word
 
 _FIRST = attrgetter("first")
 _THAT = fold("إن")
+_WHICH = frozenset({"که"})
 _JOINED = frozenset({"", "و", "ف"})
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
@@ -35,7 +37,8 @@ class Scene:
     begins at a word, `turns` the pronouns and turns in order, `turn_firsts` where they begin and `pronouns` where the former do. `heads` gives, by the noun that begins the name of a body, where such names stand, and
     `offices`, by the noun that begins an office, where persons are called by it. `women` tells of each person
     whose offices show it whether she is one, `media` of the ids of outlets of what kind they are.
-    `known` are the words at which a mention or a quotation begins, or of a date or honorific.
+    `known` are the words at which a mention or a quotation begins, or of a date or honorific, `breaks` those, in order,
+    with which a clause may begin where the verb ends it: behind a finite verb or a comma, or که.
     """
 
     text: Text
@@ -64,6 +67,7 @@ class Scene:
     women: Mapping[int, bool]
     media: Mapping[str, str]
     known: frozenset[int]
+    breaks: Sequence[int]
 
     def is_conjunction(self, word: int) -> bool:
         """Tell whether a word opens a clause of speech (که, أن, بأنها)."""
@@ -118,9 +122,6 @@ def set_scene(
     quoted = _quoted(text)
     cast = with_seats(cast, matches, lexicon, text)
     told = sort_told(cast)
-    honorific = _words_of((match.first, match.end) for match in matches.get("honorifics", ()))
-    days, closes = _words_of(dated), dict(text.quotes)
-    mentions = dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True))
     return Scene(
         text=text,
         lexicon=lexicon,
@@ -131,19 +132,16 @@ def set_scene(
         **_find_cues(matches, quoted),
         particle=particle,
         ending=ending,
-        honorific=honorific,
-        dated=days,
-        closes=closes,
         quoted=quoted,
         finite=finite,
-        mentions=mentions,
+        **_find_known(text, matches, cast, dated),
         **_find_turns(matches),
         pronouns=frozenset(match.first for match in matches.get("pronouns", ())),
         heads=find_heads(text, lexicon, cast, told.bodies),
         offices=find_offices(text, lexicon, told),
         women=find_women(text, lexicon, told),
         media=_media(matches),
-        known=days.union(honorific, closes, mentions),
+        breaks=_breaks(text, finite) if lexicon.language.verbs == "last" else (),
     )
 
 
@@ -160,6 +158,32 @@ def _find_cues(matches: Mapping[str, Sequence[Match]], quoted: bytearray) -> _Cu
     cues = [as_cue(match) for match in matches.get("cues", ()) if not quoted[match.first]]
     firsts = [match.first for match in cues]
     return {"cues": cues, "cue_firsts": firsts, "cue_at": dict(zip(firsts, cues, strict=True))}
+
+
+class _Known(TypedDict):
+    """Hold the words of honorifics and dates, quotations and mentions by where they begin, and all those words."""
+
+    honorific: frozenset[int]
+    dated: frozenset[int]
+    closes: Mapping[int, int]
+    mentions: Mapping[int, Placed]
+    known: frozenset[int]
+
+
+def _find_known(
+    text: Text, matches: Mapping[str, Sequence[Match]], cast: Cast, dated: Sequence[tuple[int, int]]
+) -> _Known:
+    """Return what stands where, of which rules look at the words one by one."""
+    honorific = _words_of((match.first, match.end) for match in matches.get("honorifics", ()))
+    days, closes = _words_of(dated), dict(text.quotes)
+    mentions = dict(zip(reversed(cast.firsts), reversed(cast.placed), strict=True))
+    return {
+        "honorific": honorific,
+        "dated": days,
+        "closes": closes,
+        "mentions": mentions,
+        "known": days.union(honorific, closes, mentions),
+    }
 
 
 class _Turns(TypedDict):
@@ -203,6 +227,18 @@ def _meaning(row: Word, prefix: str) -> str:
 def _opens_speech(text: Text, row: Row, word: int) -> bool:
     """Tell whether the last word of a particle, as received, is إن, which is none of it."""
     return text.evidence(word, word + 1) == "إن" and "إن" not in row.forms[0]
+
+
+def _breaks(text: Text, finite: frozenset[str]) -> list[int]:
+    """Return where a clause may begin in a language whose verbs end it, in order."""
+    behind = {word + 1 for word in text.where(_or_commas(finite)) if word + 1 < len(text.words)}
+    return sorted(behind.union(text.where(_WHICH)))
+
+
+@cache
+def _or_commas(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a list, and commas."""
+    return words | COMMAS
 
 
 @cache

@@ -1,5 +1,7 @@
 """Find who speaks where the verb of speech ends its clause: by name, office, pronoun or turn."""
 
+from bisect import bisect_left
+
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import (
     Carried,
@@ -131,15 +133,14 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
-    words, finite = scene.text.words, scene.finite
-    for n in range(end - 1, begin, -1):
+    words, finite, breaks = scene.text.words, scene.finite, scene.breaks
+    near = breaks[bisect_left(breaks, begin + 1) : bisect_left(breaks, end)]
+    for n in reversed(near):
         before = words[n - 1]
         if words[n] == "که":
             if n + 2 < end and _is_within(scene, n, end):
                 return n + 1
-        elif before in finite or before in COMMAS:
-            if scene.quoted[n]:
-                continue
+        elif not scene.quoted[n]:
             if before in finite and _opens_sentence(scene, n):
                 return n
             joined = words[n] in _JOINTS
