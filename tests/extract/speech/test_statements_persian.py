@@ -554,3 +554,12 @@ def test_who_stands_right_behind_a_conjunction_is_the_subject_of_its_clause() ->
 def test_behind_a_medium_that_no_list_has_titles_begin_anew() -> None:
     words = "به گزارش راه نو سردار آرش نریمان با حضور در این برنامه گفت: راه باز است."
     assert said(words, NARIMAN) == [("راه باز است", ["نریمان"])]
+
+
+def test_who_stands_behind_what_opens_a_clause_within_another_speaks() -> None:
+    cast = {**BOTH, "وزارت": ["+وزارت راه"]}
+    assert said("بر اساس قانون و طبق آنچه وزارت راه اعلام کرده است نرخ بلیت باید کم باشد.", cast)[0][1] == ["وزارت"]
+
+
+def test_a_person_behind_a_perfect_whose_ending_stands_apart_begins_a_sentence() -> None:
+    assert said("خسارت را به صفر رسانده ایم کاوه دلیر گفت: راه باز است.", BOTH)[0][1] == ["دلیر"]

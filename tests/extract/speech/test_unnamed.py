@@ -153,3 +153,23 @@ def test_an_adverb_before_who_speaks_is_none_of_his_name() -> None:
 
 def test_what_brings_about_says_nothing() -> None:
     assert called("این کار باتلاقی پدید آورده است.") == []
+
+
+def test_he_is_nobody_of_many_and_no_one_behind_another_person() -> None:
+    words = "یک مقام وزارت راه گفت: راه باز است.\nروزنامه با یک داوطلب گفت‌وگو کرد.\nاو گفت که کار تمام شد."
+    assert called(words)[-1] == ""
+
+
+def test_people_whom_a_clause_only_describes_say_nothing() -> None:
+    assert called("زنانی که این آسیب آنان را تهدید می‌کند با کمک ما توانمند می‌شوند.") in ([], [""])
+
+
+def test_a_name_of_no_list_speaks_before_its_object_where_the_report_has_it_twice() -> None:
+    words = "پیش از این باغستانفر به شهر آمد.\nباغستانفر مهم‌ترین برنامه شهر را ساخت پل اعلام کرد."
+    assert called(words) == ["باغستانفر"]
+
+
+def test_a_body_is_called_with_what_it_is_for() -> None:
+    assert called("ستاد مقابله با سیل در اطلاعیه‌ای از مردم خواست که در خانه بمانند.") == [
+        "ستاد مقابله با سیل"
+    ]

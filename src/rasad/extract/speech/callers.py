@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.epithets import content_start, is_of_people
 from rasad.extract.speech.inner_clauses import inner_begin
+from rasad.extract.speech.phrases import is_plain_thing
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
@@ -106,3 +107,41 @@ def paper_of(scene: Scene, begin: int, end: int) -> int | None:
     if first + 2 < end and words[first] == _IN and words[first + 1] in scene.lists["papers"]:
         return first + 1
     return None
+
+
+def name_before_object(scene: Scene, first: int | None, cue: CueMatch) -> Span | None:
+    """Return the name of no list that opens a sentence, its object right behind: باغستانی برنامه را مهم دانست، احد هوشمند هدف‌ها را بیان کرد.
+
+    The report tells of him elsewhere too, or a given name stands before.
+    """
+    if (
+        first is None
+        or is_plural(scene, cue)
+        or first != scene.text.sentences[scene.text.sentence_of[first]].first
+    ):
+        return None
+    words, lists = scene.text.words, scene.lists
+    if (
+        first + _NEAR >= cue.first
+        or _OBJECT not in words[first + 1 : cue.first]
+        or first in scene.mentions
+        or first + 1 in scene.honorific
+    ):
+        return None
+    if words[first] in lists["given_names"] and _is_name(scene, first + 1):
+        return first, first + 2
+    again = len(scene.text.places[words[first]]) > 1
+    return (
+        (first, first + 1)
+        if again and _is_name(scene, first) and words[first] not in lists["given_names"]
+        else None
+    )
+
+
+def _is_name(scene: Scene, word: int) -> bool:
+    """Tell whether a word can only be a name: of no list, no plural, no adverb, and no thing is pointed at by it."""
+    here, lists = scene.text.words[word], scene.lists
+    if here in lists["common_words"] or _divides(scene, word) or is_plain_thing(scene, word):
+        return False
+    plural = here.endswith(("ها", "های")) or is_of_people(scene, here, opens=True) or here in lists["groups"]
+    return not plural and not scene.between("places", word, word + 1) and word not in scene.mentions

@@ -25,6 +25,7 @@ def end_of(scene: Scene, first: int, limit: int, *, coupled: bool = True) -> int
     while end < min(limit, first + _LONGEST) and (
         is_of_them(scene, end)
         or _is_of_this(scene, end, limit)
+        or _is_charged(scene, first, end, limit)
         or (coupled and _is_coupled(scene, first, end, limit))
         or not _is_past(scene, end)
     ):
@@ -51,6 +52,14 @@ def _is_of_this(scene: Scene, word: int, limit: int) -> bool:
     of = words[word + 1]
     body = of in lists["body_nouns"] or of in lists["things"] or of in lists["groups"]
     return body and is_of_people(scene, words[word - 1], opens=True)
+
+
+def _is_charged(scene: Scene, first: int, word: int, limit: int) -> bool:
+    """Tell whether a preposition belongs to what a body is for: ستاد مقابله با سیل."""
+    words, lists = scene.text.words, scene.lists
+    if words[word - 1] not in lists["charges_of_bodies"] or scene.meaning(word) != "preposition":
+        return False
+    return word + 1 < limit and (words[first] in lists["groups"] or words[first] in lists["body_nouns"])
 
 
 def _is_coupled(scene: Scene, first: int, word: int, limit: int) -> bool:

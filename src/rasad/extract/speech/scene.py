@@ -21,6 +21,7 @@ _FIRST = attrgetter("first")
 _THAT = fold("إن")
 _WHICH = frozenset({"که"})
 _JOINED = frozenset({"", "و", "ف"})
+_WE = frozenset({"ایم", "اید"})  # of a perfect whose ending stands apart: رسانده ایم
 SPEAKING = frozenset({"person", "organisation", "country"})
 """Kinds of figures that may speak."""
 
@@ -237,8 +238,8 @@ def _breaks(text: Text, finite: frozenset[str]) -> list[int]:
 
 @cache
 def _or_commas(words: frozenset[str]) -> frozenset[str]:
-    """Return the words of a list, and commas."""
-    return words | COMMAS
+    """Return the words of a list, commas, and the endings of a perfect that stand apart."""
+    return words | COMMAS | _WE
 
 
 @cache

@@ -32,6 +32,7 @@ from rasad.text import Span
 _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
+_MANY = ("ها", "های", "هایی", "انی")  # of plurals that are no one person: زنانی
 _JOINTS = frozenset({"و", "؛"})
 
 
@@ -42,6 +43,8 @@ def subject_before(scene: Scene, begin: int, match: CueMatch, carried: Carried) 
     (دو طرف), or a pronoun or nothing said, for who spoke last; where the clause begins with a noun that
     is nobody of the cast, nobody.
     """
+    if inner_begin(scene, begin, match) is not None:
+        return Speaker(figures=(), nameless="others")  # whose turn does not go on
     clause = last_clause(scene, begin, match.first)
     own = start = content_start(scene, clause, match.first)
     written = issuer(scene, own, match, carried)
@@ -52,9 +55,6 @@ def subject_before(scene: Scene, begin: int, match: CueMatch, carried: Carried) 
         return written
     if is_passive(scene, match):
         return agent_of(scene, begin, match)
-    inner = inner_begin(scene, begin, match)
-    if inner is not None:
-        return Speaker(figures=(), nameless="others")  # whose turn does not go on
     for opened, first in {clause: own, begin: start}.items():
         found = _subject(scene, (opened, first), match, carried)
         if found is not None:
@@ -98,8 +98,8 @@ def _subject(scene: Scene, opening: Span, match: CueMatch, carried: Carried) -> 
         own = organ(scene, nobody.first, match)  # پایگاه اطلاع‌رسانی وزارت کشور
         if own is not None:
             return own
-        called = nobody.first if nobody.one else None
-        return Speaker(figures=(), nameless="one" if nobody.one else "others", called=called)
+        one = nobody.one and not here.endswith(_MANY)
+        return Speaker(figures=(), nameless="one" if one else "others", called=nobody.first if one else None)
     return mention
 
 
@@ -133,7 +133,7 @@ def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
 
 def last_clause(scene: Scene, begin: int, end: int) -> int:
     """Return where the last clause before a verb begins: behind a finished verb and و (پرداخت و دو طرف ...)."""
-    words, finite, breaks = scene.text.words, scene.finite, scene.breaks
+    words, breaks = scene.text.words, scene.breaks
     near = breaks[bisect_left(breaks, begin + 1) : bisect_left(breaks, end)]
     for n in reversed(near):
         before = words[n - 1]
@@ -141,7 +141,7 @@ def last_clause(scene: Scene, begin: int, end: int) -> int:
             if n + 2 < end and _is_within(scene, n, end):
                 return n + 1
         elif not scene.quoted[n]:
-            if before in finite and _opens_sentence(scene, n):
+            if before not in COMMAS and _opens_sentence(scene, n):
                 return n
             joined = words[n] in _JOINTS
             if (joined or scene.meaning(n) == "connector") and _is_finished(scene, n):
@@ -154,8 +154,10 @@ def _opens_sentence(scene: Scene, word: int) -> bool:
     if word in scene.pronouns:
         return True
     words, first = scene.text.words, word
-    while first in scene.honorific:
-        first += 1
+    while first in scene.honorific or (
+        first not in scene.mentions and words[first] in scene.lists["callings"]
+    ):
+        first += 1  # امیر کاوه دلیر
     placed = scene.mentions.get(first)
     person = placed is not None and scene.cast.kind(placed) == "person"
     called = words[word] == "این" and words[word + 1] in scene.lists["callings"]
@@ -248,8 +250,9 @@ def _by_mention(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
 
 def _behind_conjunction(scene: Scene, begin: int, end: int) -> Placed | None:
     """Return whom که has right behind it in a clause that no verb ended before word `end`: دلیر پس از آنکه وزارت خبر داد."""
+    openers = scene.lists["inner_openers"]
     for placed in scene.cast.between(begin + 1, end):
-        opens = scene.is_conjunction(placed.first - 1) and scene.cast.kind(placed) in SPEAKING
+        opens = scene.text.words[placed.first - 1] in openers and scene.cast.kind(placed) in SPEAKING
         if opens and not scene.has_finite(placed.end, end) and not _is_object(scene, placed, end):
             return placed
     return None

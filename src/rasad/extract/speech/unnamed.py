@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from rasad.extract.speech.behind_heading import begins_anew
-from rasad.extract.speech.callers import head_of, paper_of, right_before, starts
+from rasad.extract.speech.callers import head_of, name_before_object, paper_of, right_before, starts
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.datelines import past_dateline
 from rasad.extract.speech.epithets import content_start, is_of_people, opens_aside, past_asides
 from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.passives import is_passive
-from rasad.extract.speech.phrases import end_of, is_of_them, is_plain_thing
+from rasad.extract.speech.phrases import end_of
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech, folded
+from rasad.extract.speech.worded_subjects import may_speak
 from rasad.text import Span
 
 _NAME = 3  # words of a name that are all common ones (ثابت‌قدم)
@@ -34,7 +35,11 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         cue = scene.cue_at.get(speech.cue[0]) if speech.cue else None
         if cue is not None and not speech.speakers and speech.speaker.span is None:
             begin = clause_begin(scene, cue, named)
-            span = _words_for(scene, begin, cue, speech) or _called_before(scene, begin, cue, named)
+            span = (
+                _words_for(scene, begin, cue, speech)
+                or _called_before(scene, begin, cue, named)
+                or name_before_object(scene, _opening(scene, begin, cue.first), cue)
+            )
             pointed = span is None or _points_back(scene, span[0])
             if (
                 pointed
@@ -85,9 +90,11 @@ def _words_for(scene: Scene, begin: int, cue: CueMatch, speech: Speech) -> Span 
             if head is None:
                 continue
             stop = head[1]
+        if _is_described(scene, stop, cue.first):
+            return None
         acted_on = scene.text.words[stop : stop + 1] == [_OBJECT]
         told = speech.first >= cue.end
-        if stop > first and not acted_on and _may_speak(scene, (first, stop), cue, told=told):
+        if stop > first and not acted_on and may_speak(scene, (first, stop), cue, told=told):
             return first, stop
     return right_before(scene, begin, cue)
 
@@ -105,6 +112,12 @@ def _called_before(scene: Scene, begin: int, cue: CueMatch, said: Sequence[Speec
         if words[first:end] == words[slice(*told)] and end < cue.first:
             return first, end
     return None
+
+
+def _is_described(scene: Scene, word: int, end: int) -> bool:
+    """Tell whether a clause that only describes a noun has its verb of speech: زنانی که این آسیب آنان را تهدید می‌کند."""
+    words = scene.text.words
+    return scene.is_conjunction(word) and _OBJECT in words[word:end] and not scene.has_finite(word, end)
 
 
 def _opening(scene: Scene, start: int, end: int) -> int | None:
@@ -162,107 +175,6 @@ def _is_occasion(scene: Scene, word: int) -> bool:
     return words[word] == _THIS and words[word + 1] in scene.lists["occasions"]
 
 
-def _may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool:
-    """Tell whether words are of people or of a body, or of somebody of whom no list knows (دلوان گفت).
-
-    What opens a sentence whose words are `told` behind the verb can be nobody else (همراه اول اعلام کرد:).
-    """
-    words, lists, (first, end) = scene.text.words, scene.lists, span
-    head = words[first]
-    if _is_no_subject(scene, first, end):
-        return False
-    if is_of_them(scene, first + 1) or any(
-        _is_part(scene, n, end) for n in range(first, min(end, first + _TITLE))
-    ):
-        return True
-    if is_of_people(scene, head, opens=True) or head in lists["groups"] or _is_amount_of_people(scene, first):
-        many = words[first + 1] in _OF_MANY  # مقام های سعودی
-        one = words[first + head.isdigit()] in lists["callings"]  # 36 سارق دستگیر شدند
-        return many or not (one and is_plural(scene, match) != head.isdigit())
-    if not head[0].isalpha():
-        return False
-    apposed = told and not is_plural(scene, match) and _is_apposed(scene, first, end)
-    if head not in lists["common_words"] or head in lists["given_names"] or apposed:
-        return True
-    if end == match.first:
-        return told or match.row.part == "participle"
-    opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
-    if (
-        not opens
-        or is_plural(scene, match)
-        or end - first > _NAME
-        or _tells_of_another(scene, end, match.first)
-    ):
-        return False
-    return told or (end == first + 1 and _opens_again(scene, first))
-
-
-def _is_part(scene: Scene, word: int, end: int) -> bool:
-    """Tell whether a part of people stands at a word: بخشی از جامعه، ۱۵ نفر از اعضا; 40 هزار تن توت is none."""
-    words, lists = scene.text.words, scene.lists
-    if words[word] not in lists["parts_of_people"]:
-        return False
-    return word + 1 >= end or words[word + 1] == _OF or is_of_people(scene, words[word + 1], opens=True)
-
-
-def _is_amount_of_people(scene: Scene, first: int) -> bool:
-    """Tell whether people or a body stand behind a word of amount or a name: سه نماینده، اکثر کشورها، دهقان دبیر کل; no thing of them (تاریخ گروه‌ها)."""
-    words, lists = scene.text.words, scene.lists
-    head, noun = words[first], scene.text.word(first + 1)
-    if not (is_of_people(scene, noun, opens=True) or noun in lists["groups"] or noun in _OF_MANY):
-        return False
-    titled = (
-        not head.endswith(_OF_ACTS)
-        and noun in lists["callings"]
-        and first == scene.text.sentences[scene.text.sentence_of[first]].first
-    )
-    amount = (
-        titled
-        or head.isdigit()
-        or head == _THIS
-        or any(head in lists[name] for name in ("some", "numerals", "all_of"))
-    )
-    return amount or head not in lists["common_words"]
-
-
-def _is_apposed(scene: Scene, first: int, end: int) -> bool:
-    """Tell whether a name of two or three words is followed by what its bearer is: رفیع الله بیدار سخنگوی کمیسیون."""
-    words, callings = scene.text.words, scene.lists["callings"]
-    opens = first == scene.text.sentences[scene.text.sentence_of[first]].first
-    return opens and any(words[n] in callings for n in range(first + 2, min(first + _NAME + 1, end)))
-
-
-def _is_no_subject(scene: Scene, first: int, end: int) -> bool:
-    """Tell whether words that open a clause are none of a subject who speaks: a paper, a verb, این with a thing."""
-    words, lists = scene.text.words, scene.lists
-    head = words[first]
-    if head == _THIS and (words[first + 1] in lists["things"] or end == first + 1):
-        return True
-    listed = any(head in lists[name] for name in ("no_subjects", "papers", "heads_of_acts"))
-    return listed or is_plain_thing(scene, first) or scene.is_finite(first) or scene.is_conjunction(first)
-
-
-def _opens_again(scene: Scene, word: int) -> bool:
-    """Tell whether another sentence opens with a word too, as those of a speaker do: افروغ مجلس را مهم دانست."""
-    words = scene.text.words
-    if words[word] in scene.lists["function_words"]:
-        return False
-    found = {
-        scene.text.word(sentence.first + 1)
-        for sentence in scene.text.sentences
-        if words[sentence.first] == words[word] and not sentence.heading
-    }
-    return len(found) > 1
-
-
-def _tells_of_another(scene: Scene, first: int, end: int) -> bool:
-    """Tell whether somebody is told of between two words, so that what stands before them may be a heading: کشف سوخت در شهر فرمانده انتظامی گفت."""
-    words, callings = scene.text.words, scene.lists["callings"]
-    return any(words[n] in callings for n in range(first, end)) or any(
-        scene.cast.kind(placed) == "person" for placed in scene.cast.between(first, end)
-    )
-
-
 def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:
     """Tell whether a clause that names no subject goes on with who spoke before and is nobody of the cast."""
     if before.speakers or before.cue is None or _is_impersonal(scene, cue):
@@ -273,8 +185,20 @@ def _goes_on(scene: Scene, begin: int, cue: CueMatch, before: Speech) -> bool:
         return False
     start = content_start(scene, begin, cue.first)
     pointed = start < cue.first and _points_back(scene, start)
+    if start in scene.pronouns and _tells_of_somebody(scene, max(before.end, before.cue[1]), begin):
+        return False
     addressed = scene.text.words[start] in scene.lists["addressing"]  # خطاب به طلاب گفت
     return start >= cue.first or start in scene.turn or opens_aside(scene, start) or pointed or addressed
+
+
+def _tells_of_somebody(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether the report tells of another person between two words: با یک داوطلب گفت‌وگو کرد."""
+    words, lists = scene.text.words, scene.lists
+    if any(scene.cast.kind(placed) == "person" for placed in scene.cast.between(first, end)):
+        return True
+    return any(
+        words[n] in lists["numerals"] and words[n + 1] in lists["callings"] for n in range(first, end - 1)
+    )
 
 
 def _points_back(scene: Scene, word: int) -> bool:
