@@ -58,3 +58,8 @@ def test_who_comes_in_with_the_noun_of_an_office_told_before_holds_it() -> None:
     scene, _ = stage(words, "ar", cast)
     scene.cast.figures[0].names.clear()
     assert [speech.speakers for speech in find_statements(scene)] == [(1,), (1,)]
+
+
+def test_a_name_behind_the_one_whom_an_adviser_serves_is_the_advisers() -> None:
+    words = "وصرح مستشار دلوان للأمن القومي رامي الواحة أن الطريق مفتوح."
+    assert speakers(words, {"salim": ["دلوان"], "rami": ["رامي الواحة"]}) == [["rami"]]

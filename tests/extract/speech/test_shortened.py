@@ -132,3 +132,8 @@ def test_who_is_named_behind_a_noun_with_a_pronoun_speaks(noun: str) -> None:
 def test_whose_wife_speaks_does_not_speak() -> None:
     words = "وصل نوري السهل أمس. وقالت زوجة رامي الواحة إن المعبر بعيد."
     assert said(words, {"nuri": ["نوري السهل"], "rami": ["رامي الواحة"]}) == [("المعبر بعيد", [])]
+
+
+def test_a_comma_may_stand_between_a_noun_with_a_pronoun_and_the_name() -> None:
+    words = "وصل نوري السهل أمس. وأكد محاميه، رامي الواحة، أن المعبر بعيد."
+    assert said(words, {"nuri": ["نوري السهل"], "rami": ["رامي الواحة"]}) == [("المعبر بعيد", ["rami"])]

@@ -1,11 +1,12 @@
 """Parts of names: where a person stands by surname or first name alone, or is named only as a speaker."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import repeat
+from itertools import chain, repeat
 from operator import add, itemgetter
 
 from rasad.extract.people.by_gender import which_namesake
+from rasad.extract.people.framed import find_framed
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.misspelt import skeleton
 from rasad.extract.people.name_words import breaks, is_common, is_finite, is_functional
@@ -19,6 +20,7 @@ from rasad.script import fold
 _CLITICS = ("", "و", "ل", "ب", "ف", "ک", "ول", "وب")
 _BEFORE_ARTICLE = ("ل", "ول")
 """What takes the first letter off the article that it is written onto."""
+_COMMAS = frozenset({"،", ","})
 _FIRST = itemgetter(0)
 _FATHER = fold("أبو")
 _HALF = 2
@@ -73,7 +75,11 @@ def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles:
     found, middle = [], list[tuple[Person, list[str]]]()
     named = {n for person in persons for run in person.runs for n in range(run.first, run.end)}
     skeletons = {skeleton(person.key) for person in persons} - {""} if ground.arabic else set[str]()
-    speaking = find_speaking(ground, named, skeletons) if ground.arabic else find_sayers(ground, taken)
+    speaking: Iterator[Run]
+    if ground.arabic:
+        speaking = chain(find_speaking(ground, named, skeletons), find_framed(ground, named))
+    else:
+        speaking = find_sayers(ground, taken)
     for run in speaking:
         if any(taken[run.first : run.end]):
             continue
@@ -83,7 +89,8 @@ def add_speakers(ground: Ground, persons: list[Person], taken: bytearray, roles:
             middle.append((called, list(ground.words[run.first : run.end])))
         person = called or same_person(ground, persons, run)
         person.runs.append(run)
-        person.roles += [role for role in roles if role.end == run.first and role not in person.roles]
+        beside = {run.first, run.first - (ground.arabic and ground.words[run.first - 1] in _COMMAS)}
+        person.roles += [role for role in roles if role.end in beside and role not in person.roles]
         found.append(person)
     if found:
         _place_parts(ground, found, taken, lambda person: _parts(ground, person))

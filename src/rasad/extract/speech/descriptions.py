@@ -8,7 +8,7 @@ from rasad.extract.found import Found
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import addresses
+from rasad.extract.speech.speech import CALLING
 from rasad.script import fold
 from rasad.text import Span
 
@@ -90,9 +90,12 @@ def _before(scene: Scene, placed: Placed) -> Described | None:
 
 
 def _opening(scene: Scene, begin: int, end: int) -> int:
-    """Return where the phrase that ends at a word begins, after a mark, a verb or a small word, or whoever else is named."""
-    named = [other.end for other in scene.cast.between(begin, end) if _is_name(scene, other)]
-    begin = max([begin, *(n for n in named if n < end)])
+    """Return where the phrase that ends at a word begins, after a mark, a verb or a small word, or whoever else is named.
+
+    In مستشار سالم للأمن رامي دلوان who is named first belongs to the noun.
+    """
+    named = [other for other in scene.cast.between(begin, end) if _is_name(scene, other) and other.end < end]
+    begin = max([begin, *(other.end for other in named if not is_person_noun(scene, other.first - 1))])
     while end > begin and not _breaks(scene, end - 1):
         end -= 1
     return end
@@ -108,7 +111,7 @@ def _acts_on(scene: Scene, word: int) -> bool:
     cue = scene.cue_at.get(word - 1)
     before = scene.text.words[word - 1] if word else ""
     reaching = scene.lists["reaching_verbs"]
-    return (cue is not None and addresses(cue.row)) or before in reaching or before[1:] in reaching
+    return (cue is not None and cue.row.act in CALLING) or before in reaching or before[1:] in reaching
 
 
 def _closes(scene: Scene, noun: int, end: int) -> bool:
@@ -116,7 +119,10 @@ def _closes(scene: Scene, noun: int, end: int) -> bool:
     word = scene.text.words[end - 1]
     if end == noun + 1 or word.startswith(scene.lexicon.article) or word in HOLDING:
         return word.startswith(scene.lexicon.article)
-    return any(other.end == end for other in scene.cast.between(noun + 1, end))
+    if any(other.end == end for other in scene.cast.between(noun + 1, end)):
+        return True
+    states = (*scene.between("countries", noun + 1, end), *scene.between("places", noun + 1, end))
+    return any(match.end == end for match in states)  # مرشح المعارضة في مالي سالم دلوان
 
 
 def _behind(scene: Scene, placed: Placed) -> Described | None:

@@ -167,8 +167,9 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
 
 
 def _named_behind_his(scene: Scene, first: int, end: int) -> Placed | None:
-    """Return the person named right behind a noun of persons with a pronoun: وقال محاميه سالم دلوان, وقالت زوجته سارة دلوان."""
-    word, placed = scene.text.words[first], scene.mentions.get(first + 1)
+    """Return the person named right behind a noun of persons with a pronoun: وقال محاميه سالم دلوان, وقالت زوجته، سارة دلوان."""
+    word, comma = scene.text.words[first], scene.text.word(first + 1) in COMMAS
+    placed = scene.mentions.get(first + 1 + comma)
     if is_feminine_noun(scene.text, first):
         return None  # زوجة سالم
     if placed is None or placed.end > end or placed.form != "name" or scene.cast.kind(placed) != "person":
