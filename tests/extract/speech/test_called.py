@@ -81,3 +81,27 @@ def test_whom_a_subject_calls_on_is_no_part_of_what_it_is_called() -> None:
 def test_what_somebody_has_is_no_part_of_what_he_is_called() -> None:
     words = "ويكرر المسؤولون الشرقيون دعواتهم لزيارة المدينة، مؤكدين أن الحدود مفتوحة."
     assert called(words) == ["المسؤولون الشرقيون"]
+
+
+def test_a_name_between_commas_belongs_to_what_somebody_is_called() -> None:
+    words = "وقال الناشط البارز، هلجرسون دارمان، لوكالة الواحة إن الحدود مفتوحة."
+    assert called(words) == ["الناشط البارز، هلجرسون دارمان"]
+
+
+def test_a_hyphen_joins_a_name_and_a_body_says_where_somebody_works() -> None:
+    words = "وقال الأستاذ بجامعة الساحل هلجر-سون إن الحدود مفتوحة."
+    assert called(words) == ["الأستاذ بجامعة الساحل هلجر-سون"]
+
+
+def test_a_part_of_many_is_called_with_them() -> None:
+    assert called("وقال عدد من السكان إن الحدود مفتوحة.") == ["عدد من السكان"]
+
+
+def test_whom_somebody_speaks_to_is_not_what_he_is_called() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وقال لمعاونيه إن الحدود مفتوحة."
+    assert called(words)[-1] is None
+
+
+def test_one_who_did_something_is_not_called_as_several_were() -> None:
+    words = "ودعا النواب الشرقيون إلى فتح الحدود. وجاء ذلك بعد أن تعهد بفتح المعبر."
+    assert called(words)[-1] != "النواب الشرقيون"

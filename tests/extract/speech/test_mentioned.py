@@ -130,3 +130,9 @@ def test_after_whom_a_sentence_tells_goes_on_in_the_next() -> None:
 def test_but_he_is_of_whom_the_sentence_before_tells() -> None:
     words = "ويسعى رامي الواحة إلى التقرب من جيرانه. ولكنه قال إن المعبر بعيد."
     assert said(words, RAMI) == [("المعبر بعيد", ["rami"])]
+
+
+def test_whoever_takes_part_in_what_a_relative_clause_tells_is_no_subject() -> None:
+    cast = {**RAMI, "east": ["~الواحات"]}
+    words = "ونقلت الصحف الشرقية بعض بنود الاتفاق الذي تتوسط فيه الواحات، ومن بينها أن الحدود مفتوحة."
+    assert ["east"] not in [speakers for _, speakers in said(words, cast)]

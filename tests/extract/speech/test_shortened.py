@@ -137,3 +137,14 @@ def test_whose_wife_speaks_does_not_speak() -> None:
 def test_a_comma_may_stand_between_a_noun_with_a_pronoun_and_the_name() -> None:
     words = "وصل نوري السهل أمس. وأكد محاميه، رامي الواحة، أن المعبر بعيد."
     assert said(words, {"nuri": ["نوري السهل"], "rami": ["رامي الواحة"]}) == [("المعبر بعيد", ["rami"])]
+
+
+def test_the_latter_of_a_new_sentence_is_whom_the_one_before_named_last() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وعمل رامي الواحة لدى نوري السهل. وقال الأخير إن الحدود مفتوحة."
+    cast = {"rami": ["رامي الواحة"], "nuri": ["نوري السهل"]}
+    assert said(words, cast)[-1] == ("الحدود مفتوحة", ["nuri"])
+
+
+def test_each_group_names_no_other_group_than_the_one_told_of() -> None:
+    words = "وقالت جماعة الموج إن هذا واجب كل جماعة وفصيل. ودعت الجماعة إلى فتح الحدود."
+    assert said(words, {"wave": ["+جماعة الموج"]})[-1][1] == ["wave"]

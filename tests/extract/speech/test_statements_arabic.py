@@ -623,3 +623,43 @@ def test_adverbs_and_what_is_set_against_something_are_no_subject() -> None:
 def test_the_mark_of_a_hashtag_stands_before_a_subject() -> None:
     words = "أعلنت #حركة_الموج التوصل إلى اتفاق على الحدود."
     assert said(words, {"wave": ["+حركة_الموج"]}) == [("التوصل إلى اتفاق على الحدود", ["wave"])]
+
+
+def test_to_whom_a_participle_says_that_somebody_spoke_does_not_speak() -> None:
+    words = 'وقال رامي الواحة إن المعبر بعيد. وقال مخاطبا الحكومة الشرقية "افتحوا الحدود قريبا".'
+    assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_a_woman_behind_a_masculine_verb_is_its_object() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد، بعد أن وصف زوجة المدير بأنها كريمة جدا."
+    assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_several_in_the_oblique_are_called_upon() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد، وطالب الموجيين بفتح الحدود."
+    assert said(words, {**RAMI, "wave": ["+الموجيين"]})[-1][1] == ["rami"]
+
+
+def test_the_gist_of_a_message_is_of_nobody_who_is_told() -> None:
+    words = "وسيحمل رامي الواحة إلى نوري السهل رسالة مفادها أن الحدود مفتوحة."
+    assert said(words, PAIR) == [("الحدود مفتوحة", [])]
+
+
+def test_who_accuses_stands_before_whom_he_accuses() -> None:
+    words = "يتهم رامي الواحة المعارضة بإغلاق الحدود المشتركة."
+    assert said(words, RAMI)[0][1] == ["rami"]
+
+
+def test_in_the_time_in_which_somebody_calls_for_something_he_is_the_subject() -> None:
+    words = "في الوقت الذي دعا فيه رامي الواحة إلى فتح الحدود."
+    assert said(words, RAMI) == [("فتح الحدود", ["rami"])]
+
+
+def test_in_an_interview_that_somebody_gave_he_speaks() -> None:
+    words = 'جاء ذلك في مقابلة أجراها رامي الواحة أمس، وقال فيها "الحدود مفتوحة منذ شهر".'
+    assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_a_body_on_whose_lips_words_are_gives_them_to_who_is_named() -> None:
+    words = "وقالت حركة الموج إن المعبر بعيد، وأضافت على لسان القيادي البارز، رامي الواحة، أن الحدود مفتوحة."
+    assert said(words, {**RAMI, "wave": ["+حركة الموج"]})[-1] == ("الحدود مفتوحة", ["rami"])

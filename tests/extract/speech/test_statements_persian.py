@@ -558,7 +558,9 @@ def test_behind_a_medium_that_no_list_has_titles_begin_anew() -> None:
 
 def test_who_stands_behind_what_opens_a_clause_within_another_speaks() -> None:
     cast = {**BOTH, "وزارت": ["+وزارت راه"]}
-    assert said("بر اساس قانون و طبق آنچه وزارت راه اعلام کرده است نرخ بلیت باید کم باشد.", cast)[0][1] == ["وزارت"]
+    assert said("بر اساس قانون و طبق آنچه وزارت راه اعلام کرده است نرخ بلیت باید کم باشد.", cast)[0][1] == [
+        "وزارت"
+    ]
 
 
 def test_a_person_behind_a_perfect_whose_ending_stands_apart_begins_a_sentence() -> None:

@@ -1,33 +1,37 @@
 """Find the words that call a speaker whom the cast does not have, where the verb of speech opens its clause: وقال مصدر دبلوماسي, لكن محامي العائلة قال."""
 
+from rasad.extract.speech.calling_words import (
+    LONGEST,
+    NAME,
+    OBLIQUE,
+    OFFICE,
+    begins_noun,
+    end_of,
+    is_of_speakers,
+    is_strange,
+    words_of_name,
+)
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_impersonal, is_own_speech, is_passive, past_asides
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.prepositions import is_written_on
-from rasad.extract.speech.punctuation import COMMAS, STOPS
+from rasad.extract.speech.punctuation import CLOSING, COMMAS, STOPS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.speech import addresses, folded
 from rasad.script import fold
 from rasad.text import Span
 
-_LONGEST = 6  # words by which somebody is called, at most
+_OPENING = 6  # words of an occasion before the verb that opens a sentence
+_DESCRIBED = 6  # the same before a relative clause
 _LONGEST_BEFORE = 8  # the same before a verb: محطة الإخبارية التلفزيونية المملوكة للدولة في سوريا قالت
-_NOUNS = ("body_nouns", "callers", "callings", "crowds", "many_people", "sayers")
-_OFFICE = frozenset(map(fold, ("في", "باسم", "لدى")))  # مسؤول في الوزارة, متحدث باسم الحكومة
-_IN_NAME = fold("باسم")
 _BY_WHOM = frozenset({"عن", fold("لسان")})
-_ABSOLUTE, _OBLIQUE, _DUAL, _TO_ONE = fold("ون"), fold("ين"), fold("ان"), "ل"
+_ABSOLUTE = fold("ون")
 _WHICH = fold("التي")
 _ONE_OF = frozenset(map(fold, ("أحد", "إحدى")))
 _TO_WHOM = frozenset(map(fold, ("إليه", "إليها", "إليهم", "إليهما", "إلينا")))
-_NOT = fold("غير")  # المنظمات غير الحكومية
-_THIS = frozenset(map(fold, ("هذا", "هذه")))
-_BARRED = ("conjunctions", "denying", "past_verbs", "present_verbs", "relatives", "speeches")
-_ACCUSATIVE, _NAME = fold("ا"), 4  # وأكد مجددا أن
 _OF_IT = frozenset(map(fold, ("عنه", "عنها", "فيه", "فيها")))
 _CARRIES, _BY = "نقل", "ب"
-_IN_THE = fold("بال")  # مسؤول بالرئاسة
 
 
 def words_for(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: bool) -> Span | None:
@@ -59,13 +63,13 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
         or is_written_on(scene, first)
     ):
         return None
-    word, listed = scene.text.words[first], _is_of_speakers(scene, first)
+    word, listed = scene.text.words[first], is_of_speakers(scene, first)
     definite = word.startswith(scene.lexicon.article) and word not in scene.lists["relatives"]
     told = clause and match.row.act == "assert"  # وذكر المسؤول أن
     calls = (addresses(match.row) and not told) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
     if calls and definite:
-        end = _end_of(scene, first, opened)
-        over = listed and (end in scene.mentions or _begins_noun(scene, end, opened))
+        end = end_of(scene, first, opened)
+        over = listed and (end in scene.mentions or begins_noun(scene, end, opened))
         return (first, end) if over else None  # وحذر المسؤول الشرقي الدول المجاورة من
     if calls and match.first > begin:
         return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب
@@ -73,47 +77,46 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
     noun = definite and not thing and word not in _TO_WHOM
     named = clause and not definite and not objective and is_strange(scene, first)
-    return (first, _end_of(scene, first, opened)) if listed or noun or named else None
+    if not (listed or noun or named):
+        return None
+    return first, _past_name(scene, end_of(scene, first, opened), opened)
 
 
-def is_strange(scene: Scene, word: int) -> bool:
-    """Tell whether a word is of no list, and so somebody's name: وقال دلوان إن."""
-    here, lists = scene.text.words[word], scene.lists
-    plain = not here.endswith(_ACCUSATIVE) and here.isalpha() and len(here) >= _NAME
-    barred = any(here in lists[words] for words in _BARRED) or here in lists["common_words"]
-    return plain and not barred and word not in scene.cue_at and word not in scene.dated
-
-
-def words_of_name(scene: Scene, first: int, limit: int) -> Span | None:
-    """Return the words of no list by which somebody is called whom nobody knows: وكان دلوان سالم قد أعلن, تشونغ أوي-يونغ."""
-    words, common = scene.text.words, scene.lists["common_words"]
-    end = first
-    while end < min(limit, first + _LONGEST) and words[end] not in common:
-        joined = words[end] == "-" and end > first and words[end + 1][0].isalpha()
-        if not joined and (not words[end][0].isalpha() or not (end > first or is_strange(scene, end))):
-            break
-        end += 1
-    return (first, end) if end > first else None
+def _past_name(scene: Scene, end: int, limit: int) -> int:
+    """Return where the name ends that stands between commas behind what somebody is: وقال الناشط البارز، دلوان سالم، إن."""
+    words = scene.text.words
+    if end >= limit or words[end] not in COMMAS:
+        return end
+    name = words_of_name(scene, end + 1, min(limit, end + NAME + 1))
+    closed = name is not None and (name[1] == limit or words[name[1]] in COMMAS)
+    return name[1] if name is not None and closed else end
 
 
 def _of_main_verb(scene: Scene, begin: int, match: CueMatch) -> Span | None:
     """Return the phrase behind the verb that opens the sentence of a participle: حذر سناتور شرقي الوزير من ذلك، معتبرا أن."""
-    words, lists = scene.text.words, scene.lists
-    stems = {words[begin], words[begin][1:]}
-    cue = scene.cue_at.get(begin)
-    verb = (cue is not None and cue.row.part == "verb") or any(
-        not stems.isdisjoint(lists[tense]) for tense in ("past_verbs", "present_verbs")
-    )
-    first = past_asides(scene, begin + 1, match.first) if verb else match.first
-    if first >= match.first or first in scene.mentions or not _is_of_speakers(scene, first):
+    verb = begin if _is_verb(scene, begin) else None
+    if verb is None and scene.meaning(begin) == "preposition":  # وفي الرسالتين يرفض محامو الرئيس ذلك، معتبرين
+        near = range(begin + 1, min(begin + _OPENING, match.first))
+        verb = next((n for n in near if _is_verb(scene, n) or n in scene.mentions), None)
+    if verb is None or verb in scene.mentions:
         return None
-    return first, _end_of(scene, first, match.first)
+    first = past_asides(scene, verb + 1, match.first)
+    if first >= match.first or first in scene.mentions or not is_of_speakers(scene, first):
+        return None
+    return first, end_of(scene, first, match.first)
+
+
+def _is_verb(scene: Scene, word: int) -> bool:
+    """Tell whether a verb stands at a word: a cue, or one that a list has."""
+    stems, cue = {scene.text.words[word], scene.text.words[word][1:]}, scene.cue_at.get(word)
+    listed = any(not stems.isdisjoint(scene.lists[tense]) for tense in ("past_verbs", "present_verbs"))
+    return listed or (cue is not None and cue.row.part == "verb")
 
 
 def _source(scene: Scene, first: int) -> Span | None:
     """Return the phrase of those whose words are carried: نقلت صحيفة عن مصدر دبلوماسي قوله إن."""
-    end = min(first + _LONGEST, len(scene.text.words))
-    return (first, _end_of(scene, first, end)) if first < end and _is_of_speakers(scene, first) else None
+    end = min(first + LONGEST, len(scene.text.words))
+    return (first, end_of(scene, first, end)) if first < end and is_of_speakers(scene, first) else None
 
 
 def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
@@ -126,10 +129,10 @@ def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
     if end > begin and words[end - 1] in scene.lists["relatives"]:
         return _described(scene, match, begin, end - 1)
     for first in range(end - 1, max(begin, end - _LONGEST_BEFORE) - 1, -1):
-        aside = first in scene.particle and words[first] not in _OFFICE  # إلا أن مسؤولين في الوزارة أكدوا
+        aside = first in scene.particle and words[first] not in OFFICE  # إلا أن مسؤولين في الوزارة أكدوا
         if aside or not words[first][0].isalpha() or first in scene.dated:
             return None
-        if _is_of_speakers(scene, first) and _opens(scene, begin, first):
+        if is_of_speakers(scene, first) and _opens(scene, begin, first):
             return first, end
     return _behind_was(scene, begin, match)
 
@@ -143,13 +146,14 @@ def _described(scene: Scene, match: CueMatch, begin: int, relative: int) -> Span
     if match.row.act == "describe" or has_object(match, words[match.end - 1]):
         return None
     end = relative - (words[relative - 1] in COMMAS)
-    for first in range(end - 1, max(begin, end - _LONGEST) - 1, -1):
-        aside = first in scene.particle and words[first] not in _OFFICE
+    end -= words[end - 1] in CLOSING  # "تنظيم دلوان" الذي كان أعلن
+    for first in range(end - 1, max(begin, end - _DESCRIBED) - 1, -1):
+        aside = first in scene.particle and words[first] not in OFFICE
         if aside or not words[first][0].isalpha() or first in scene.dated:
             return None
-        if _is_of_speakers(scene, first) and words[first] not in _ONE_OF:
+        if is_of_speakers(scene, first) and words[first] not in _ONE_OF:
             body = bare(scene.lexicon, words[first]) in scene.lists["body_nouns"]
-            if words[relative].endswith(_OBLIQUE):
+            if words[relative].endswith(OBLIQUE):
                 return None if body else (first, end)
             feminine = is_feminine_noun(scene.text, first)
             return (first, end) if feminine == (words[relative].removeprefix("و") == _WHICH) else None
@@ -161,10 +165,10 @@ def _behind_was(scene: Scene, begin: int, match: CueMatch) -> Span | None:
     if (
         scene.meaning(begin) != "auxiliary"
         or begin + 1 >= match.first
-        or not _is_of_speakers(scene, begin + 1)
+        or not is_of_speakers(scene, begin + 1)
     ):
         return None
-    return begin + 1, _end_of(scene, begin + 1, match.first)
+    return begin + 1, end_of(scene, begin + 1, match.first)
 
 
 def _opens(scene: Scene, begin: int, word: int) -> bool:
@@ -175,83 +179,3 @@ def _opens(scene: Scene, begin: int, word: int) -> bool:
     mark = scene.text.words[before]
     connected = scene.ending.get(before) in {"connector", "auxiliary"}
     return connected or mark in STOPS or mark in COMMAS or scene.is_conjunction(before)
-
-
-def _is_of_speakers(scene: Scene, word: int) -> bool:
-    """Tell whether a noun is of people or bodies that speak."""
-    noun = bare(scene.lexicon, scene.text.words[word])
-    upright = noun[:-2] + _ABSOLUTE if noun.endswith(_OBLIQUE) else noun  # لكن مسؤولين يرون
-    single = noun.removesuffix(_DUAL)  # وذكر المسؤولان بأن
-    if scene.ending.get(word - 1) == "connector" and noun.removesuffix(_ACCUSATIVE) in scene.lists["sayers"]:
-        return True  # إلا أن ناطقا باسمها أشار
-    return any(not scene.lists[nouns].isdisjoint((noun, upright, single)) for nouns in _NOUNS)
-
-
-def _end_of(scene: Scene, first: int, limit: int) -> int:
-    """Return where a phrase ends: before a mark, a day, a verb, its object, or a preposition that is not of the office."""
-    words, end = scene.text.words, first + 1
-    titled = any(
-        bare(scene.lexicon, words[first]) in scene.lists[nouns] for nouns in ("body_nouns", "callers")
-    )
-    if titled and end < limit and is_strange(scene, end):
-        end += 1  # مجموعة ليما
-    while end < min(limit, first + _LONGEST) and words[end][0].isalpha() and not _is_past(scene, end):
-        end += 1
-    closing = scene.closes.get(end, limit)  # صحيفة "المسار"
-    return closing + 1 if titled and closing < min(limit, end + _LONGEST) else end
-
-
-def _begins_noun(scene: Scene, word: int, end: int) -> bool:
-    """Tell whether another noun with the article begins at a word."""
-    here = scene.text.words[word]
-    return word < end and here.startswith(scene.lexicon.article) and here not in scene.lists["relatives"]
-
-
-def _is_past(scene: Scene, word: int) -> bool:
-    """Tell whether a word ends the phrase before it."""
-    words, article, lists = scene.text.words, scene.lexicon.article, scene.lists
-    here, before = words[word], words[word - 1]
-    if word in scene.dated or any(here in lists[barred] for barred in _BARRED):
-        return True
-    if (word in scene.cue_at and not here.startswith(article)) or is_own_speech(scene, word):
-        return True  # عن مصادر مطلعة قولها إن
-    if here in _THIS or (
-        here.startswith(article) and before.endswith(_ABSOLUTE) and not before.startswith(article)
-    ):
-        return True  # وصف مسؤولون سابقون الاجتماع بأنه
-    if before.startswith(article) and _begins_object(scene, word):
-        return True
-    stem = here.removesuffix(_ACCUSATIVE)
-    if stem != here and {here, stem} <= lists["common_words"] and word not in scene.mentions:
-        return True  # وعرضت وسائل إعلام صورا
-    listed = here in lists["common_words"] and here not in lists["given_names"] and here != _NOT
-    indefinite = listed and not here.startswith(article)
-    if before.startswith(article) and indefinite and here not in _OFFICE:
-        return True  # نشرت بعض الصحف ادعاءات
-    return _is_of_verb(scene, word)
-
-
-def _begins_object(scene: Scene, word: int) -> bool:
-    """Tell whether a noun behind one with the article is no more of it: المسؤول الشرقي الدول المجاورة, المسؤولون دعوتهم, الفريق التابع للوزارة."""
-    here, article = scene.text.words[word], scene.lexicon.article
-    if not here.startswith(article):
-        his = here.endswith(scene.pieces["pronoun_endings"]) and len(here) > _NAME
-        return his and not is_feminine_noun(scene.text, word)
-    noun = bare(scene.lexicon, here)
-    return noun.removesuffix(_OBLIQUE) in scene.lists["belonging"] or any(
-        noun in scene.lists[nouns] for nouns in ("body_nouns", "crowds", "many_people")
-    )
-
-
-def _is_of_verb(scene: Scene, word: int) -> bool:
-    """Tell whether a word goes with the verb, not with the office before it: وقال ممثل البلاد في اجتماع, but مسؤول كبير في الوزارة."""
-    here, behind = scene.text.words[word], scene.text.word(word + 1)
-    if here in _OFFICE:
-        noun = bare(scene.lexicon, behind)
-        body = here == _IN_NAME or any(noun in scene.lists[nouns] for nouns in ("body_nouns", "rooms"))
-        placed = scene.mentions.get(word + 1)
-        return not body and (placed is None or placed.form != "name")
-    if here.startswith(_IN_THE):
-        return False
-    told = any(match.prefix == _TO_ONE for match in scene.between("outlets", word, word + 1))
-    return told or here == _TO_ONE or word in scene.particle or is_written_on(scene, word)

@@ -50,7 +50,8 @@ def is_accused(scene: Scene, match: CueMatch, placed: Placed, opened: int) -> bo
     described = match.prefix and row.forms[:1] == _DESCRIBES and scene.text.word(opened).startswith("ب")
     if described and has_object(match, scene.text.words[match.first]):
         return False  # ووصفها الرئيس بالزائفة
-    return (row.act == "accuse" or bool(described)) and "ب" in governed(row.governs)
+    accused = row.act == "accuse" and scene.text.word(opened)[:1] == "ب"  # يتهم الرئيس سالم المعارضة ب
+    return (accused or bool(described)) and "ب" in governed(row.governs)
 
 
 def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:

@@ -1,6 +1,6 @@
 """Find whose paper speaks in Arabic: وأضاف البيان, of whoever issued it, told before or by the way."""
 
-from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.shortened import shortened_body, titled
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
@@ -33,8 +33,9 @@ def issuer(scene: Scene, first: int, end: int) -> Speaker | None:
             found = _owner(scene, n, n + _OF_PAPER + 1) or _author(scene, n)
             if found is not None:
                 return found._replace(span=(first, first + 1), basis="role")
-            if words[n + 1] in scene.lists["issued_by"] or words[n + 1].startswith("ل"):
-                break  # بيان صادر عن أمن المدينة, whom nobody knows
+            of_body = words[n + 1] in scene.lists["body_nouns"]
+            if of_body or words[n + 1] in scene.lists["issued_by"] or words[n + 1].startswith("ل"):
+                break  # بيان صادر عن أمن المدينة, تقرير موقع "...", whom nobody knows
     return UNKNOWN
 
 
@@ -58,8 +59,8 @@ def _owner(scene: Scene, first: int, end: int) -> Speaker | None:
 def _ends_owner(scene: Scene, word: int) -> bool:
     """Tell whether whose a paper is must have been told before a word: المسودة التي اطلعت عليها الوكالة is not the agency's."""
     words = scene.text.words
-    if word in scene.closes:
-        return True
+    if word in scene.closes or words[word] == ":":
+        return True  # تقرير: الزعيم قام بزيارة سرية
     if words[word] in scene.lists["relatives"]:
         return not words[word + 1].startswith(scene.pieces["issuing"])
     if words[word].startswith(scene.pieces["issuing"]):
@@ -72,7 +73,8 @@ def _ends_owner(scene: Scene, word: int) -> bool:
 def _author(scene: Scene, paper: int) -> Speaker | None:
     """Return who speaks in or issues a paper in its sentence: قالت الوزارة في بيان, أصدر الوزير بيانا."""
     words, sentence = scene.text.words, scene.text.sentences[scene.text.sentence_of[paper]]
-    if words[paper - 1] not in _IN and not words[paper].endswith(_ACCUSATIVE):
+    written = words[paper].endswith(_ACCUSATIVE) or is_feminine_noun(scene.text, paper)  # كتب الوزير تغريدة
+    if words[paper - 1] not in _IN and not written:
         return None
     verbs = [cue.end for cue in scene.cues_in(sentence.first, paper) if cue.row.part == "verb"]
     verbs += [n + 1 for n in range(sentence.first, paper) if words[n] in scene.lists["issues"]]

@@ -23,7 +23,8 @@ def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
     if _is_stranger_before(scene, match):
         return UNKNOWN
     asks = match.row.act in {"demand", "threaten", "accuse", "warn"}
-    if asks and scene.text.word(match.end) in _THEREIN:
+    told = scene.text.words[match.first - 1] in scene.lists["relatives"]  # في الوقت الذي دعا فيه الرئيس إلى
+    if asks and scene.text.word(match.end) in _THEREIN and not told:
         return None  # قرارا تطالب فيه البلاد ب
     titled = _behind_calling(scene, match, opened)
     if titled is not None:
@@ -117,8 +118,12 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         or words[before] in _ABOUT_IT
     ):
         before -= 1
-    if before < begin or scene.ending.get(before) == "adverb":
+    if before < begin:
         return True
+    if (
+        scene.ending.get(before) == "adverb"
+    ):  # قال أمس سالم; but نقلت الصحف بنود الاتفاق الذي تتوسط فيه البلاد
+        return scene.lists["relatives"].isdisjoint(words[begin:before])
     if words[before] == "من" and words[before - 1] in scene.lists["each_of"]:
         return (
             past_asides(scene, begin, before) >= before - 1

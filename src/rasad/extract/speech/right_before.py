@@ -1,7 +1,7 @@
 """Find the subject that stands right before its verb, or behind كان before it, where verbs open the clause: الوزير أكد, وكان الوزير قد قال."""
 
 from rasad.extract.cast import Placed
-from rasad.extract.speech.called import words_of_name
+from rasad.extract.speech.calling_words import words_of_name
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import WHAT, is_several, is_unnamed
 from rasad.extract.speech.genders import is_feminine

@@ -13,7 +13,7 @@ from rasad.text import Sentence
 # فقد قال في هذه التصريحات; ويسعى الوزير إلى ذلك. ولكنه قال
 _HAD = frozenset({"فقد", "وقد", *map(fold, ("لكنه", "ولكنه", "لكنها", "ولكنها"))})
 _LIKEWISE = frozenset(map(fold, ("كما", "ثم")))  # وتذرع الوزير بالمرض. ثم أضاف
-_SUBJECT = 7  # words of a sentence within which its subject begins
+_SUBJECT = 14  # words of a sentence within which its subject begins
 
 
 def subject_of_last_sentence(scene: Scene, match: CueMatch, said: Sequence[Speech]) -> Speaker | None:

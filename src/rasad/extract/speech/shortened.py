@@ -47,7 +47,9 @@ def _is_another(scene: Scene, noun: str, begin: int, end: int) -> bool:
     words, mentions = scene.text.words, scene.mentions
     common = scene.lists["common_words"]
     nouns = (n for n in range(begin, end) if words[n] == noun and n not in mentions and n + 1 not in mentions)
-    return any(words[n + 1][0].isalpha() and words[n + 1] not in common for n in nouns)
+    named = [words[n + 1] for n in nouns if words[n + 1][0].isalpha()]
+    joined = (word[0] == "و" and word[1:] in common for word in named)  # كل جماعة وفصيل names none
+    return any(word not in common and not other for word, other in zip(named, joined, strict=True))
 
 
 def is_led_by_other(scene: Scene, body: Placed, behind: int) -> bool:
@@ -233,6 +235,9 @@ def latter(scene: Scene, begin: int, verb: int, word: int) -> Speaker | None:
     kind = _LATTER.get(scene.text.words[word])
     if kind is None:
         return None
+    number = scene.text.sentence_of[begin]
+    if verb <= begin + 1 and number:
+        begin = scene.text.sentences[number - 1].first  # وعمل لدى الوزير سالم. وقال الأخير إن
     near = [
         placed
         for placed in scene.cast.between(begin, verb)

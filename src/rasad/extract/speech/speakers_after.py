@@ -18,20 +18,21 @@ from rasad.extract.speech.forms import (
     is_thing_described,
     past_asides,
 )
+from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.mentioned import is_peer, mentioned
-from rasad.extract.speech.nouns import bare
+from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.participles import of_participle
 from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.relative_clauses import called_thing
 from rasad.extract.speech.right_before import subject_of_kana, subject_right_before
-from rasad.extract.speech.scene import SPEAKING, Scene
+from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.shortened import (
     latter,
 )
-from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, describe, folded, going_on, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, addresses, folded, going_on
 from rasad.extract.speech.subject_first import (
     agrees,
     may_act,
@@ -40,6 +41,7 @@ from rasad.extract.speech.subject_first import (
 )
 from rasad.extract.speech.therein import whose_paper
 from rasad.extract.speech.told import stands_in, told_by
+from rasad.extract.speech.verbal_nouns import owner_of_noun
 from rasad.script import fold
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
@@ -51,6 +53,7 @@ _PLURAL = tuple(map(fold, ("هم", "هما")))
 _OF_THEM = (*_PLURAL, *map(fold, ("ه", "ها")))
 _SINGLE = tuple(map(fold, ("ة", "ات")))
 _WITH_WHAT = frozenset(map(fold, ("بما", "مما", "لما", "بمن", "ممن")))  # وأشاد بما وصفه بالإنجاز
+_ON_LIPS = list(map(fold, ("على", "لسان")))  # وأضافت على لسان المتحدث باسمها، سالم، أن
 _OF_SOURCE = 12  # words that name whose words a medium carries: عن وزير الخارجية ...
 
 
@@ -74,14 +77,15 @@ def subject_after(
     if part == "noun" and not adverbial:
         if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
-        return _owner(scene, begin, match)
+        return owner_of_noun(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
     if folded(match.row.forms[0]) in scene.lists["stands_in"]:
         return stands_in(scene, match, opened, inside or last)
     if _says_on(scene, match):
         return going_on(inside or last)
-    carried = told_by(scene, match, opened, inside or last) if match.row.act == "report" else None
+    carries = match.row.act == "report" or scene.text.words[match.end : match.end + 2] == _ON_LIPS
+    carried = told_by(scene, match, opened, inside or last) if carries else None
     return carried or _of_several(scene, match, _subject(scene, match, opened, context))
 
 
@@ -130,7 +134,6 @@ def _behind(
     scene: Scene, match: CueMatch, opened: int, context: tuple[int, Speaker | None, Speaker | None]
 ) -> Speaker | None:
     """Return the subject between a verb and what it governs: a mention, or another noun."""
-    begin, inside, last = context
     if is_plural(scene, match):
         return None
     placed = mentioned(scene, match, opened)
@@ -142,13 +145,39 @@ def _behind(
         named = match.row.part == "verb" and _PLAIN.issuperset(match.row.governs)
         return UNKNOWN if named and may_act(scene, beside[0]) else None
     first = past_asides(scene, match.end, opened)
+    if first >= opened:
+        return None
+    if first - 1 in scene.honorific and first > match.end and is_written_on(scene, first):
+        return UNKNOWN  # وقال الأستاذ بجامعة الساحل سالم دلوان إن
+    return (
+        None
+        if _is_no_subject(scene, match, first, opened)
+        else _of_noun(scene, match, first, opened, context)
+    )
+
+
+def _is_no_subject(scene: Scene, match: CueMatch, first: int, opened: int) -> bool:
+    """Tell whether what stands behind a verb cannot be its subject: a phrase of place, the speaker's words, whom he addresses, what he describes."""
     # وأضاف في بيان "...", where في بيان is one phrase
     word = scene.text.words[first]
     aside = scene.meaning(first) in {"preposition", "beside"} or word in OPENING or word in _WITH_WHAT
-    if first >= opened or aside or is_written_on(scene, first) or is_own_speech(scene, first):
-        return None
-    if is_peer(scene, first) or is_thing_described(scene, match, first, opened):
-        return None
+    if aside or is_written_on(scene, first) or is_own_speech(scene, first):
+        return True
+    to_others = not scene.lists["to_others"].isdisjoint(scene.text.words[match.end : first])
+    if to_others or _is_hers(scene, match, first):
+        return True
+    return is_peer(scene, first) or is_thing_described(scene, match, first, opened)
+
+
+def _of_noun(
+    scene: Scene,
+    match: CueMatch,
+    first: int,
+    opened: int,
+    context: tuple[int, Speaker | None, Speaker | None],
+) -> Speaker | None:
+    """Return who is meant by a noun that is no mention in the subject's place; None where it is whom the verb calls on."""
+    begin, inside, last = context
     if addresses(match.row) and (last is not None or not match.prefix):
         # المنظمة كانت قد طالبت السلطات; but ومنذ زيارة الرئيس، تعهد زعماء الجوار ب
         own = _is_of_leaders(scene, match) or _is_of_sources(scene, match, first)
@@ -159,6 +188,15 @@ def _behind(
         if last is not None and not opens and is_called(scene, match, first, opened):
             return None
     return latter(scene, begin, match.first, first) or by_noun(scene, first, opened, inside or last)
+
+
+def _is_hers(scene: Scene, match: CueMatch, noun: int) -> bool:
+    """Tell whether a noun of a woman stands behind a masculine verb, whose object she is: بعد أن وصف زوجة الوزير بأنها."""
+    if is_feminine(scene, match) is not False or not is_feminine_noun(scene.text, noun):
+        return False
+    stem = bare(scene.lexicon, scene.text.words[noun])
+    hers = stem in scene.lists["callings"] or stem in scene.lists["women"]
+    return hers and stem not in scene.lists["masculine_titles"]
 
 
 def _is_of_leaders(scene: Scene, match: CueMatch) -> bool:
@@ -251,21 +289,3 @@ def _is_aside(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
     """Tell whether a body was named by the way before حيث: جاء ذلك في تغريدة على موقع تويتر، حيث قال."""
     kinds = {scene.cast.figures[figure].kind for figure in speaker.figures}
     return scene.ending.get(match.first - 1) == "connector" and kinds == {"organisation"}
-
-
-def _owner(scene: Scene, begin: int, match: CueMatch) -> Speaker:
-    """Return whose a verbal noun is: of the mention behind it (تهديد الرئيس بأن), with a pronoun of the one before.
-
-    نقلت عن الوزير قوله إن: the mention nearest before it.
-    """
-    behind = mention_at(scene, match.end, len(scene.text.words))
-    if behind is not None and behind.first == match.end and may_act(scene, behind):
-        return describe([behind])
-    if not scene.text.words[match.end - 1].endswith(scene.pieces["pronoun_endings"]):
-        return UNKNOWN  # بسبب اتهامات بأنه: nobody says whose they are
-    before = [
-        placed
-        for placed in scene.cast.between(begin, match.first)
-        if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
-    ]
-    return describe(before[-1:]) if before else UNKNOWN

@@ -20,6 +20,7 @@ _BACK = frozenset(map(fold, ("عنه", "عنها", "فيه", "فيها", "به",
 _AMONG = frozenset(map(fold, ("بينها", "بينهم", "منها", "منهم")))
 _ONE = 5  # words of somebody unnamed before his verb
 _TANWIN = "ا"
+_OBLIQUE = fold("ين")
 _VERB = 3  # letters of a verb, at least
 _REPLIED_TO = frozenset(map(fold, ("على", "إلى", "عن", "بعد", "رغم", "ضد")))
 
@@ -33,12 +34,16 @@ def may_act(scene: Scene, placed: Placed) -> bool:
         return False
     words, lexicon = scene.text.words, scene.lexicon
     word = words[placed.first]
-    if word.startswith(("لل", "بال", "کال")):
+    # قال الأستاذ بجامعة الساحل سالم دلوان
+    if word.startswith(("لل", "بال", "کال")) or (word[0] == "ب" and word[1:] in scene.lists["body_nouns"]):
         return False
     if word[0] not in scene.pieces["written_prepositions"]:
         return True
-    if placed.form == "role" and word[1:] in scene.lists["common_words"]:
-        return False  # قال لرئيس الوزراء
+    to_outlet = word[0] == "ل" and any(
+        match.prefix == "ل" for match in scene.between("outlets", placed.first, placed.first + 1)
+    )
+    if to_outlet or (placed.form == "role" and word[1:] in scene.lists["common_words"]):
+        return False  # وقال الناشط لفرانس برس, قال لرئيس الوزراء
     if word in lexicon.followers:
         return True
     stems = {word[1:], f"{lexicon.article}{word[1:]}"}
@@ -127,6 +132,8 @@ def behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         before -= 1
     if before < begin:
         return scene.cast.kind(placed) == "person"
+    if _is_outrun(scene, before, begin):
+        return False
     if scene.ending.get(before) == "auxiliary":
         return True
     if words[before - 1] in scene.lists["denying"]:
@@ -135,6 +142,14 @@ def behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     if stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"]:
         return True
     return _is_verb(scene, before) or (before == begin and _is_unlisted_verb(scene, before))
+
+
+def _is_outrun(scene: Scene, verb: int, begin: int) -> bool:
+    """Tell whether a person right before a verb is its subject, and who stands behind it the object: رئيس المجلس سالم وصف جاره."""
+    if not _is_verb(scene, verb) or scene.text.words[verb][0] in "وف":
+        return False
+    near = scene.cast.between(max(begin, verb - 8), verb)
+    return any(placed.end == verb and scene.cast.kind(placed) == "person" for placed in near)
 
 
 def _is_unlisted_verb(scene: Scene, word: int) -> bool:
@@ -157,7 +172,7 @@ def _by_speech(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
     for n in range(begin, match.first - 1):
         if words[n] not in nouns or (replies and words[n - 1] in _REPLIED_TO):
             continue  # ورد المحامي على تصريحات الوزير، مشككا
-        owner = n + 1 + (words[n + 1] in _FROM)
+        owner = n + 1 + (words[n + 1] in _FROM or words[n + 1] in scene.lists["giving"])
         placed = mention_at(scene, owner, match.first)
         medium = titled(scene, owner, match.first) if placed is None else None
         if medium is not None:
@@ -253,6 +268,8 @@ def agrees(scene: Scene, match: CueMatch, placed: Placed) -> bool:
     if scene.cast.kind(placed) == "country":
         masculine = word in scene.lists["masculine_states"]
         return not masculine or is_one_of_two(scene, placed) if feminine else may_be_masculine(scene, word)
+    if placed.form == "name" and word.startswith(lexicon.article) and word.endswith(_OBLIQUE):
+        return False  # وطالب المتمردين بالتوقف
     if placed.first != match.end:  # ودعا من جانبه ماي إلى
         return scene.cast.kind(placed) != "person" or scene.women.get(placed.figure) in {None, feminine}
     ended = scene.text.evidence(placed.first, placed.first + 1).endswith(("ة", "ه"))

@@ -39,7 +39,8 @@ def _spoken_therein(scene: Scene, begin: int, match: CueMatch) -> Speaker:
             continue
         near = scene.cast.between(n + 1, match.first)
         owner = next((placed for placed in near if scene.cast.kind(placed) in SPEAKING), None)
-        if owner is None or owner.first > n + 2 or not agrees_ahead(scene, match, owner):
+        held = words[n + 1] in scene.lists["giving"]  # مقابلة أجراها سالم
+        if owner is None or owner.first > n + 2 + held or not agrees_ahead(scene, match, owner):
             return UNKNOWN
         return describe([owner])
     return UNKNOWN

@@ -4,6 +4,7 @@ from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.issued import issued_before, issuer
 from rasad.extract.speech.mentioned import list_after
 from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.shortened import named_behind_title
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
@@ -32,7 +33,7 @@ def told_by(scene: Scene, match: CueMatch, opened: int, last: Speaker | None) ->
     first = about + 1
     while first in scene.honorific and first not in scene.mentions:
         first += 1  # على لسان العقيد سالم
-    placed = mention_at(scene, first, end)
+    placed = mention_at(scene, first, end) or named_behind_title(scene, first, end)
     return list_after(scene, placed, end) if placed is not None and may_act(scene, placed) else UNKNOWN
 
 

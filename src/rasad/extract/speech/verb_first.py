@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.speech.acted import is_act
 from rasad.extract.speech.called import words_for
+from rasad.extract.speech.certain import is_speech
 from rasad.extract.speech.contents import content_within
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_embedded, is_impersonal, is_passive, is_several
@@ -11,13 +11,12 @@ from rasad.extract.speech.genders import is_feminine, last_speaker
 from rasad.extract.speech.governed import Content
 from rasad.extract.speech.limits import before_sentence
 from rasad.extract.speech.nouns import bare
-from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.sentence_before import subject_of_last_sentence
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, is_quote, trim
-from rasad.extract.speech.standing import as_verb, is_like_noun, is_named, is_verbal_noun, may_stand
-from rasad.extract.speech.subject_first import may_act, opens_clause
+from rasad.extract.speech.standing import as_verb, may_stand
+from rasad.extract.speech.subject_first import may_act
 from rasad.extract.speech.turns import asserts, before_aside, turn_end
 from rasad.reading import Mode
 from rasad.script import fold
@@ -26,10 +25,8 @@ from rasad.vocabulary.schema import Country
 
 _DATELINE = 16  # words of a dateline, at most
 _DASHES = frozenset("-–—")
-_BETWEEN = "بین"
 _PLAIN = frozenset({"clause", "colon", "quote"})
-_MATTER = fold("أمر")
-_AS = frozenset(map(fold, ("كما", "مثلما")))
+_MEN = tuple(map(fold, ("ون", "ين")))
 
 
 def statements_in(
@@ -50,7 +47,7 @@ def statements_in(
         if content is None:
             continue
         opened, kind = content.opened, content.kind
-        if not _is_speech(scene, sentence, match, content):
+        if not is_speech(scene, sentence, match, content):
             continue
         feminine = is_feminine(scene, match)
         # ونقلت عنه الوكالة أن: the verb's gender is the agency's
@@ -66,8 +63,8 @@ def statements_in(
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
-        if not speaker.figures and speaker.span is None:
-            speaker = speaker._replace(span=words_for(scene, begin, match, opened, clause=kind in _PLAIN))
+        if not speaker.figures:
+            speaker = _called(scene, begin, match, content, speaker)
         made = _speech(scene, match, (content.start, limit, kind), speaker)
         if made is None:
             continue
@@ -76,6 +73,14 @@ def statements_in(
             shown = whose if _is_carried(scene, match, speaker) else feminine
             found.append(_marked(scene, match, opened, made._replace(feminine=shown)))
     return found
+
+
+def _called(scene: Scene, begin: int, match: CueMatch, content: Content, speaker: Speaker) -> Speaker:
+    """Return a speaker who is nobody of the cast with the words that call him: those of who spoke before, where his number fits, else of his own."""
+    if speaker.span is not None and not _is_of_other_number(scene, match, speaker):
+        return speaker
+    own = words_for(scene, begin, match, content.opened, clause=content.kind in _PLAIN)
+    return UNKNOWN._replace(span=own)
 
 
 def _marked(scene: Scene, match: CueMatch, opened: int, made: Speech) -> Speech:
@@ -111,6 +116,16 @@ def _of_seat(scene: Scene, word: int) -> Speaker | None:
         if figure is not None:
             return Speaker(figures=(figure,), span=(word, match.end), basis="name")
     return None
+
+
+def _is_of_other_number(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
+    """Tell whether words before a verb call several, of whom it is not, or one, of whom a plural is not: ودعا النواب إلى ذلك. ... بعد أن تعهد."""
+    if speaker.span is None or speaker.span[0] >= match.first or match.row.part != "verb":
+        return False
+    head = scene.text.words[speaker.span[0]]
+    noun = bare(scene.lexicon, head)
+    men = head.endswith(_MEN) or noun in scene.lists["many_people"]
+    return men and not is_several(scene, match) and is_feminine(scene, match) is False
 
 
 def _may_be_nobodys(scene: Scene, match: CueMatch, speaker: Speaker) -> bool:
@@ -174,92 +189,6 @@ def _parted(scene: Scene, before: Speech, match: CueMatch, feminine: bool | None
     known = feminine is not None and before.feminine is not None and free
     several = match.row.part == "verb" and is_several(scene, match)  # مؤكدا is no dual
     return known and not several and before.feminine != feminine
-
-
-def _is_speech(scene: Scene, sentence: Sentence, match: CueMatch, content: Content) -> bool:
-    """Tell whether a cue with what it governs is one: a noun or a weak form mostly means something else.
-
-    A form between a noun and an object may be an adjective or a noun itself (نازيون جدد تجمعا، أوضح مثال).
-    """
-    kind, part = content.kind, match.row.part
-    silent = part == "verb" and (_shows(scene, match) or _is_of_thing(scene, match, content))
-    if silent or is_act(scene, match, content):
-        return False
-    if part == "noun":
-        return kind not in {"object", "phrase"}
-    if kind in {"object", "phrase"} and is_verbal_noun(scene, match):
-        return False
-    if kind == "object" and content.opened == match.end and is_impersonal(scene, match):
-        return False  # ويعتبر المعبر مهما: it is held to be
-    writes = kind == "object" and folded(match.row.forms[0]) in scene.lists["writing"]
-    if writes and scene.text.words[content.start] in scene.lists["writings"]:
-        return False  # ويكتب مقالات للصحف
-    named = is_named(scene, match)
-    if match.weak:
-        return _is_certain(scene, match, content, named=named)
-    noun_like = kind == "object" or (kind == "phrase" and is_like_noun(scene, match))
-    if part != "verb" or not noun_like or match.prefix or named:
-        return True
-    return opens_clause(scene, sentence.first, match) or any(
-        placed.end == match.first
-        for placed in scene.cast.between(max(sentence.first, match.first - 8), match.first)
-    )
-
-
-def _shows(scene: Scene, match: CueMatch) -> bool:
-    """Tell whether a thing is what a verb is of, that says nothing: في خطوة تشير إلى انفراج, كل المؤشرات تؤكد."""
-    words, before = scene.text.words, match.first - 1
-    if words[before] in scene.lists["relatives"]:
-        before -= 1
-    noun = bare(scene.lexicon, words[before])
-    if noun == _MATTER and words[match.end - 1].endswith(scene.pieces["pronoun_endings"]):
-        return False  # الأمر الذي ترفضه الحكومة
-    return not match.prefix and before >= 0 and noun in scene.lists["signs"] and before not in scene.mentions
-
-
-def _is_of_thing(scene: Scene, match: CueMatch, content: Content) -> bool:
-    """Tell whether a verb tells no words of anybody: ويتطرق الحوار إلى, كما يظن أن, ردت البلاد بتدابير, ويعد الرئيس خطة."""
-    words, form = scene.text.words, folded(match.row.forms[0])
-    if words[match.first] in scene.lists["supposing"] and words[match.first - 1] in _AS:
-        return True
-    if form in scene.lists["touching"] and bare(scene.lexicon, words[match.end]) in scene.lists["talks"]:
-        return True
-    if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["counting"]:
-        return True
-    held = content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["impersonal"]
-    if held and words[content.start] in scene.lists["ranking"]:
-        return True  # ويعتبر الوزير أول من زار الجزيرة
-    acts = content.kind == "phrase" and form in scene.lists["replying"]
-    return acts and words[content.start] in scene.lists["measures"]
-
-
-def _says_other(scene: Scene, begin: int, end: int) -> bool:
-    """Tell whether another verb of speech stands between two words: بين مصر وجارتها حول السد الذي تقول إنه."""
-    return any(cue.row.part == "verb" and not cue.weak for cue in scene.cues_in(begin, end))
-
-
-def _is_certain(scene: Scene, match: CueMatch, content: Content, *, named: bool) -> bool:
-    """Tell whether a form that mostly means something else is a cue: by its subject or its clause right behind it."""
-    words, after = scene.text.words, match.end
-    if scene.meaning(match.first) == "preposition" and (
-        content.kind in {"object", "quote"}
-        or (content.opened != after and (not named or _says_other(scene, after, content.opened)))
-    ):
-        return False  # من بين عدد, بين الحكومة ودولة أخرى اتفاق على "خارطة طريق"
-    if any(word.startswith(_BETWEEN) for word in words[max(0, match.first - 3) : match.first]):
-        return False  # بينه وبين الوزير
-    if content.kind == "colon" or (content.kind == "clause" and content.opened == after):
-        return True
-    if match.row.part != "verb":
-        return words[match.first - 1] in COMMAS  # على موافقة البرلمان, but ، مجددا دعمه
-    noun = bare(scene.lexicon, words[after])
-    sayer = noun in scene.lists["sayers"] or noun in scene.lists["papers"]
-    said_by = named or sayer or after in scene.turn
-    if content.kind == "object":
-        # ثمن الوزير موقف جاره at a sentence's head is no price
-        sentence = scene.text.sentences[scene.text.sentence_of[match.first]]
-        return named and not sentence.heading and match.first == sentence.first
-    return said_by
 
 
 def _speech(scene: Scene, match: CueMatch, content: tuple[int, int, str], speaker: Speaker) -> Speech | None:
