@@ -98,7 +98,8 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
                 yield run
         elif before > 1 and ground.words[before] in _COMMAS and word not in ground.stops:
             run = read_apposed(ground, before, taken)
-            if run is not None and _is_plainly(ground, ground.words[run.first : run.end]):
+            counted = run is not None and ground.words[run.first - 1].isdigit()  # ۵۰۰ ناجی غریق، قایق‌ران
+            if run is not None and not counted and _is_plainly(ground, ground.words[run.first : run.end]):
                 yield run
 
 
@@ -147,6 +148,8 @@ def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     second = word > 0 and here in ground.endings and not taken[word - 1]
     if second and ground.words[word - 1] + here in ground.given:
         return run._replace(first=word - 1, strong=True) if opens(ground, word - 1) else run
+    if _is_given_first(ground, run, word):
+        return run._replace(first=word, strong=True)
     known = (
         here in ground.common or here in ground.functional or word in ground.titles or word in ground.states
     )
@@ -160,6 +163,16 @@ def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     if word - 1 not in ground.titles and not famous and not shown:
         return run
     return run._replace(first=word, strong=True)
+
+
+def _is_given_first(ground: Ground, run: Run, word: int) -> bool:
+    """Tell whether a given name that is a common word too opens a phrase before nobody known's surname: سخاوت خیرخواه امروز گفت."""
+    here = ground.words[word]
+    if run.known is not None or run.end - run.first > 1 or run.first in ground.surnames:
+        return False
+    named = here in ground.given and here not in ground.functional and opens(ground, word)
+    others = (ground.titles, ground.states, ground.offices, ground.localities, ground.modifiers)
+    return named and not any(word in other for other in others) and closes(ground, run.end)
 
 
 def wide_runs(ground: Ground, person: Person, taken: bytearray) -> list[Run]:

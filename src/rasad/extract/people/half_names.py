@@ -22,8 +22,13 @@ def complete_name(ground: Ground, run: Run, taken: bytearray) -> Run:
 
 
 def _with_beginning(ground: Ground, run: Run, taken: bytearray) -> Run:
-    """Return a name that begins with what surnames end in (زاده, پور) with the word before it, and the first name."""
+    """Return a name that begins with what surnames end in (زاده, پور) with the word before it, and the first name.
+
+    Behind a given name the first half of a surname is taken in too: عباس حاجی آقالو, غلامرضا کرد زنگنه.
+    """
     here, word = ground.words[run.first], run.first - 1
+    if _opens_surname(ground, run, taken):
+        return run._replace(first=word - 1, known=None, strong=True)
     if here not in ground.lists["bare_endings"] or not _is_free(ground, word, run.first, taken):
         return run
     if ground.bounds.get(ground.words[word]) is not None and ground.words[word] in ground.functional:
@@ -33,6 +38,18 @@ def _with_beginning(ground: Ground, run: Run, taken: bytearray) -> Run:
     if _is_free(ground, earlier, word, taken) and ground.words[earlier] in ground.given:
         first = earlier
     return run._replace(first=first, strong=True)
+
+
+def _opens_surname(ground: Ground, run: Run, taken: bytearray) -> bool:
+    """Tell whether a given name and the first half of a surname stand before a single word."""
+    word = run.first - 1
+    if run.end - run.first > 1 or word < 1 or ground.words[word] not in ground.lists["surname_openings"]:
+        return False
+    first = ground.words[word - 1]
+    given = first in ground.given and first not in ground.particles
+    given = given and ground.words[run.first] not in ground.given
+    sentence_of = ground.text.sentence_of
+    return given and sentence_of[word - 1] == sentence_of[run.first] and not any(taken[word - 1 : run.first])
 
 
 def _is_free(ground: Ground, word: int, following: int, taken: bytearray) -> bool:
@@ -58,6 +75,10 @@ def _reach(ground: Ground, run: Run, taken: bytearray) -> int:
         return end + 2
     if here in ground.lists["second_surnames"] and (several or titled):
         return end + 1 if last not in ground.functional and closes(ground, end + 1) else end
+    if not several and titled and last in ground.lists["surname_openings"] - ground.namelike:
+        return (
+            end + 1 if here not in ground.functional and not is_finite(ground, here) else end
+        )  # ارتشبد قره باغی
     if not several and titled and last in ground.given and not run.known:
         return end + 1 if _is_surname(ground, end) else end
     return end
@@ -120,7 +141,7 @@ def _is_half(ground: Ground, person: Person) -> bool:
     ):
         return True
     if not _is_first_name(ground, person):
-        return False
+        return _is_noun(ground, person)
     rulers = ground.lists["rulers"]
     if any(words[run.first - 1] in rulers for run in person.runs if run.first):
         return False
@@ -129,6 +150,14 @@ def _is_half(ground: Ground, person: Person) -> bool:
     if person.roles and free and not is_listed(ground, words[first]):
         return False  # محمدالبرادعی رئیس آژانس
     return not any(_stands_whole(ground, run) for run in person.runs)
+
+
+def _is_noun(ground: Ground, person: Person) -> bool:
+    """Tell whether one common word that stands once behind a title of anybody is rather what she or he is: بانوی اسلام."""
+    first = person.runs[0].first
+    if len(person.runs) > 1 or person.roles or not first or ground.words[first] not in ground.common:
+        return False
+    return ground.words[first - 1] in ground.lists["titles_of_any"]
 
 
 def _stands_whole(ground: Ground, run: Run) -> bool:

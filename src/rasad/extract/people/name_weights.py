@@ -15,6 +15,7 @@ from rasad.extract.people.name_words import (
     is_listed,
     stem,
 )
+from rasad.extract.people.neighbours import ends_double, goes_beyond, is_second
 from rasad.extract.people.surnames import weigh_common
 
 _DASH = " \u0640 "
@@ -179,10 +180,13 @@ def _ends_before(ground: Ground, word: int, first: int) -> bool:
         return True
     if inside and here.removeprefix("و") in ground.lists["kin_words"]:
         return True  # سارة نتنياهو عقيلة رئيس الوزراء
+    if inside and not ground.arabic and goes_beyond(ground, word, first):
+        return True
     if (
         not ground.arabic
         and here not in ground.namelike
         and here not in ground.given
+        and not (inside and here in ground.lists["bare_endings"])
         and is_finite(ground, here)
     ):
         return True
@@ -236,11 +240,7 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
     """Weigh a word that is no given name, clitics off, by the lists, its shape and the word before it."""
     before = ground.words[word - 1] if word > first else ""
     servant = word - first > 1 and ground.words[word - 2] == "عبد"
-    if (
-        before
-        and not ground.arabic
-        and _is_second(ground, before, here, two=word - first == 2, strong=strong)
-    ):
+    if before and not ground.arabic and is_second(ground, before, here, two=word - first == 2, strong=strong):
         return 1
     after_given = before in ground.given or before in GLUE or servant
     if here in ground.namelike:
@@ -258,7 +258,7 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
         ):
             return 1
         named = after_given and (word == first + 1 or before == "الله")
-        if not ground.arabic and _ends_double(ground, word, first, strong=strong):
+        if not ground.arabic and ends_double(ground, word, first, strong=strong):
             return 1
         weigh = bare_surname if ground.arabic else weigh_common
         return weigh(ground, word, strong=strong) if named else None
@@ -270,28 +270,8 @@ def _unlisted(ground: Ground, word: int, first: int, here: str, *, strong: bool)
     return 1 if sure or not is_derived(ground, here) else 0
 
 
-def _is_second(ground: Ground, before: str, here: str, *, two: bool, strong: bool) -> bool:
-    """Tell whether a word is a surname's second half: علیرضا شیخ عطار, آیت‌الله موسوی اردبیلی, سید محمدعلی علوی گرگانی.
-
-    `two` words of the name stand before it; what follows a title was looked at with the title.
-    """
-    if two and before in ground.lists["surname_titles"]:
-        return True
-    plain = before in ground.common and not strong
-    surname = before in ground.namelike and not plain and before not in ground.given
-    return surname and here in ground.lists["nisbas"]
-
-
 def _ends_lineage(ground: Ground, word: int, first: int) -> bool:
     """Tell whether a word with the article behind a father's name is the house's, before a mark or an office: عبيد بن حميد الطاير."""
     here = ground.words[word]
     lineage = word - first > 1 and ground.words[word - 2] == "بن" and here.startswith("ال")
     return lineage and (ground.is_mark(word + 1) or word + 1 in ground.offices)
-
-
-def _ends_double(ground: Ground, word: int, first: int, *, strong: bool) -> bool:
-    """Tell whether a common word ends a surname of two right before an office: حسین سیمایی صراف وزیر, علی الهیار ترکمن معاون."""
-    before = ground.words[word - 1]
-    double = word - first == 2 and ground.words[first] in ground.given and before not in ground.given
-    sure = word in ground.states or (strong and not is_listed(ground, before))
-    return double and sure and word + 1 in ground.offices

@@ -54,8 +54,8 @@ def read_name(ground: Ground, word: int, *, strong: bool = True) -> Run | None:
     if arabic:
         if here.startswith("ال") and _is_described(ground, first):
             return None
-    elif here.isascii() and is_sign(ground, first):
-        return None
+    elif here.isascii() and here != "@" and (here.isalpha() or is_sign(ground, first)):
+        return None  # also رهبران دیجیتالی (Digital Leaders)
     if here == "@" and first + 1 < len(ground.words):
         account = ground.handles.get(first + 1)
         return Run(first, first + 2, handle=True, known=getattr(account.row, "id", None) if account else None)

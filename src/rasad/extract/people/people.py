@@ -207,7 +207,7 @@ def _may_be(ground: Ground, run: Run, person: Person) -> bool:
     """Tell whether a surname's one bearer may be a person named in full: not جيك سوليفان where جون سوليفان is named."""
     match = ground.surnames.get(run.first)
     full = person.runs[0]
-    if match is None or not isinstance(match.row, Named) or full.end - full.first < 2:
+    if match is None or match.weak or not isinstance(match.row, Named) or full.end - full.first < 2:
         return True
     called = parse_name(ground.text.evidence(full.first, full.end)[len(full.clitic) :])
     names = [parse_name(name) for name in match.row.names.get(ground.lexicon.language.tag, ())]

@@ -15,6 +15,7 @@ from rasad.extract.people.lone_words import settle_lone
 from rasad.extract.people.name_words import breaks, is_functional, is_listed
 from rasad.extract.people.names import Run, read_name, skip_honorifics
 from rasad.extract.people.namesakes import find_namesakes
+from rasad.extract.people.neighbours import is_noun
 from rasad.extract.people.offices import Role
 from rasad.extract.people.partial import add_partial, add_speakers, lengthen
 from rasad.extract.people.people import Person, occupy, same_person
@@ -252,8 +253,8 @@ def _begun(ground: Ground, start: int, naming: AbstractSet[str], taken: bytearra
         if first >= len(words) or taken[first] or breaks(ground, first):
             return None
         titled = words[first] in ground.namelike or words[first] in ground.given or before in naming
-        if before in ground.lists["any_before"] and is_listed(ground, words[first]):
-            return None  # این بانوی شجاع
+        if not ground.arabic and is_noun(ground, start, first):
+            return None
     if ground.arabic and start not in ground.titles and _is_counted(ground, start):
         return None
     named = start in ground.people or start - 1 in ground.titles

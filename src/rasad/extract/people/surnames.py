@@ -16,7 +16,7 @@ from rasad.extract.people.name_words import (
 )
 from rasad.script import JOINER, fold
 
-_NUMBERED = ("های", "هایی", "هایش", "هایشان")
+_NUMBERED = ("های", "هایی", "هایش", "هایشان", "ندگان", "شدگان")
 """Endings of the plural, which no surname has."""
 _POSSESSED = ("شان", "مندیم")
 """Endings that hardly any surname has."""
@@ -28,7 +28,7 @@ _INDEFINITE = "ای"
 """What is written behind a joiner onto surnames too (حمزه‌ای)."""
 _NO_SURNAMES = ("callings", "behind_subject", "before_verb", "body_nouns", "relatives")
 _ONE = frozenset({"یک", "یکی"})
-_AND = "و"
+_AND, _FROM = "و", "از"
 _LONGEST = 3
 
 
@@ -66,6 +66,8 @@ def weigh_common(ground: Ground, word: int, *, strong: bool) -> int | None:
     here, before = ground.words[word], ground.words[word - 1]
     if is_surname(ground, here) or ground.at(word + 1) in ground.endings:
         return 1
+    if word > 1 and word - 2 in ground.titles and ground.words[word - 2] in ground.lists["holy_callings"]:
+        return None  # قیام امام حسین حرکتی را آغاز کرد
     if here in ground.common and word + 1 not in ground.cues and is_finite(ground, ground.at(word + 1)):
         return None  # نماز شیخ قاسم برگزار شد
     if strong and word + 1 in ground.offices and before not in ground.common and here in ground.common:
@@ -155,6 +157,9 @@ def may_be_other(ground: Ground, word: int) -> bool:
     `روزنامه پرنسا لاتینا، رئیس‌جمهور`, `معاوون وزیر`.
     """
     here = ground.words[word]
+    town = word in ground.localities or any(outlet.end == word - 1 for outlet in ground.outlets.values())
+    if town and ground.words[word - 1] == _FROM:
+        return True  # ایسنا از ساری، رئیس اداره
     if is_other(ground, word) or here.isascii() or len(here) == 1 or here.endswith(_ORDINAL):
         return True
     if here in ground.given or here in ground.namelike:

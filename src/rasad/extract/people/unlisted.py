@@ -12,6 +12,7 @@ from rasad.extract.people.name_words import (
     is_surname,
 )
 from rasad.extract.people.names import Run
+from rasad.extract.people.neighbours import is_noun
 from rasad.extract.people.surnames import names_body
 
 _LONGEST = 4
@@ -149,6 +150,8 @@ def _is_titled(ground: Ground, word: int) -> bool:
         return False
     if here.startswith(_AND) and here[1:] in ground.common:
         return False  # شهید وشهادت
+    if is_noun(ground, word - 1, word):
+        return False
     return not (
         title in lists["titles_like_nouns"] and word > 1 and ground.words[word - 2] in ground.functional
     )
