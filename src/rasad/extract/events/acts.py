@@ -35,7 +35,7 @@ _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
-_THEY: Final = "وا"
+_THEY: Final = ("وا", "ون")
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
 
 
@@ -235,11 +235,15 @@ def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
     if own and setting.text.words[match.end - 1].endswith(_THEY):
         joint = chain(setting, actors[0], (setting.sentence(match.first).first, match.first))
         several = len({m.figure for m in joint}) > 1  # الرئيس فلان ونظيراه فلان وفلان تعهدوا
-        actors = joint if several else [m for m in actors if setting.cast.kind(m) != "person"]
+        single = {"person"} if setting.text.words[match.end - 1].endswith(_THEY[0]) else {"person", "country"}
+        actors = joint if several else [m for m in actors if setting.cast.kind(m) not in single]
     actors += [] if own else _joined(setting, free)
     if "object" in takes and actors:
         begin = max(match.end, *(m.end for m in actors))
-        recipients += [m for m in free if m not in actors and _follows(setting, begin, m.first)][:1]
+        done_to = [m for m in free if m not in actors and _follows(setting, begin, m.first)][:1]
+        # فلان يهدد وفلان يحذر: who is joined to the verb has a clause of his own
+        if done_to and not setting.is_joined(done_to[0].first):
+            recipients += done_to + _joined(setting, [m for m in free if m >= done_to[0]])
     return Around(actors, recipients)
 
 

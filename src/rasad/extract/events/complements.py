@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.lists import is_list_gap, leads_delegation
+from rasad.extract.events.lists import is_list_gap, leads_delegation, opens_clause
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
 from rasad.vocabulary.lexicon import Match
@@ -118,6 +118,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     apart = walk.comma and seen and mention.figure != seen.figure
     if apart and seen and not is_list_gap(setting, seen, mention) and not setting.in_list(mention):
         return False
+    if seen and seen.figure != mention.figure and opens_clause(setting, mention):
+        return False
     if walk.side == "patron" and leads_delegation(setting, mention):
         walk.side = "company" if sides.has_company else "of"
     target = {
@@ -134,8 +136,10 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     met = walk.talks and walk.side == "of" and not seen and not sides.has_company
     if met and setting.text.words[mention.first].startswith("بال") and not _joins(setting, mention.first - 1):
         walk.side, target, sides.has_company = "company", sides.company, True  # وعقد لقاء بالعاهل
-    if walk.side == "company" and walk.apart and setting.is_under_clitic(mention.first):
-        walk.side, target = "none", None  # مع مساعد بارز لكيم: not with him
+    clitic = walk.side == "company" and setting.is_under_clitic(mention.first)
+    given = setting.text.words[mention.first].startswith("ل")
+    if clitic and (walk.apart or (seen and given and seen.figure != mention.figure)):
+        walk.side, target = "none", None  # مع مساعد بارز لكيم, مع فلانة مستشارة للرئيس: not with him
     if target is not None:
         target.append(mention)
     elif seen is not None and walk.side not in {"delegation", "none"}:
@@ -153,8 +157,9 @@ def _joins(setting: Setting, word: int) -> bool:
 def _step(setting: Setting, walk: _Walk, word: int) -> bool:
     """Go over a word that is no name; False where the phrase is over."""
     sides, meaning = walk.sides, setting.meaning(word)
-    if setting.text.words[word] in setting.conjunctions and not setting.verbs_last:
-        return False
+    spelt = setting.text.words[word]
+    if not setting.verbs_last and (spelt in setting.conjunctions or spelt in setting.lists["own_summits"]):
+        return False  # لقاء ينتهي بتراجع الرئيس عن إلغاء قمته مع الزعيم: a summit of his own is another
     if _ends_phrase(setting, walk, word):
         return False
     if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:

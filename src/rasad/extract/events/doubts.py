@@ -7,6 +7,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
+from rasad.extract.events.weak_sides import rests_weakly
 from rasad.vocabulary.schema import Trigger
 
 _TALKS: Final = frozenset({"meeting", "call", "conference"})
@@ -50,6 +51,8 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
     """Tell whether it is not known of an Arabic event who takes part, though somebody is named beside it."""
     if telling.setting.verbs_last or found.points_back:
         return False
+    if rests_weakly(telling, found):
+        return True
     if found.kind == "visit":
         return _is_visited(telling) or _is_met_before(telling)
     if found.kind not in _TALKS | {"signing"}:
@@ -88,7 +91,7 @@ def are_all_beside(telling: Telling, mentions: Sequence[Placed]) -> bool:
 
 
 def _apposed(telling: Telling, found: EventFound) -> set[int]:
-    """Return who has no name and is told of right behind somebody named, with no و between."""
+    """Return who has no name and is told of right before somebody named, or right behind with no و between."""
     if not found.nameless or found.nameless == found.figures:
         return set()
     setting = telling.setting
@@ -97,8 +100,13 @@ def _apposed(telling: Telling, found: EventFound) -> set[int]:
         m.figure
         for m in telling.sides.all()
         if m.figure in found.nameless
-        and not setting.text.words[m.first].startswith(("و", "ب", "ل"))
-        and any(m.first == other.end for other in named)
+        and (
+            any(m.end == other.first for other in named)  # لقائه الرئيس فلان: his title
+            or (
+                not setting.text.words[m.first].startswith(("و", "ب", "ل"))
+                and any(m.first == other.end for other in named)
+            )
+        )
     }
 
 

@@ -17,6 +17,7 @@ from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
 from rasad.extract.events.occasions import agreement_of
+from rasad.extract.events.one_state import join_states
 from rasad.extract.events.other_sides import is_half_told, other_side
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.plover import code_event
@@ -54,7 +55,8 @@ def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> lis
         if event is not None:
             told.append(event)
     talks = share_days(setting, keep_known(join_moods(setting.cast, merge(told))))
-    return sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
+    found = sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
+    return found if setting.verbs_last else join_states(setting.cast, found)
 
 
 def _read(telling: Telling) -> EventFound | None:

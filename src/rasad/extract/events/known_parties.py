@@ -27,6 +27,12 @@ def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
         return len(event.figures) < _TWO
     if event.kind == "summons" and not event.verbs_last and all(role == "actor" for _, role in event.people):
         return True  # استدعت إيران سفيرها: who is called is not known
+    if (
+        event.kind == "mediation"
+        and not event.verbs_last
+        and all(role == "recipient" for _, role in event.people)
+    ):
+        return True  # يقوم بدور الوساطة بين الرئيس وطهران: who mediates is not known
     needs = event.kind in _SCENES or (event.kind in _DEEDS and not event.verbs_last)
     return needs and not event.people and not _is_of_many(event, beside=beside)
 

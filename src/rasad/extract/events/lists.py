@@ -53,7 +53,8 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
         return False
     if before.figure == after.figure:
         return len(gap) <= 4
-    return "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
+    his = not setting.lists["his_people"].isdisjoint(setting.text.words[before.end : after.first])
+    return his or "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
 
 
 def leads_delegation(setting: Setting, mention: Placed) -> bool:
@@ -82,3 +83,16 @@ def row_of(setting: Setting, found: Sequence[Placed]) -> list[Placed]:
             break
         row.append(mention)
     return row
+
+
+def opens_clause(setting: Setting, mention: Placed) -> bool:
+    """Tell whether an Arabic name that و begins is the subject of the verb behind it: مع الرئيس فلان، ووزير الدفاع يطالب بالمزيد."""
+    if setting.verbs_last or not setting.is_joined(mention.first):
+        return False
+    end = next(
+        (m.end for m in setting.persons(mention.end, mention.end + 1) if m.figure == mention.figure),
+        mention.end,
+    )
+    if end >= setting.sentence(mention.first).end or setting.text.words[end].startswith(("و", "ف")):
+        return False
+    return setting.tense(end) == "present"

@@ -24,7 +24,7 @@ def merge(told: Sequence[EventFound]) -> list[EventFound]:
                 events[at] = join(events[at], event)
             else:
                 events.append(event)
-    events = _under_people(_under_calls(events))
+    events = _under_people(_under_calls(_within_others(events)))
     events.sort(key=lambda event: min(event.spans))
     return [_with_other_side(event) for event in events if event.people or not event.both]
 
@@ -37,6 +37,25 @@ def _with_other_side(event: EventFound) -> EventFound:
     if event.verbs_last and "actor" not in people.values():  # گفت‌وگوی X با مقامات نروژ: X speaks to them
         people |= dict.fromkeys(event.figures, "actor")
     return event._replace(people=tuple(sorted(people.items(), key=lambda pair: pair[1] == "recipient")))
+
+
+def _within_others(events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with Arabic talks joined to others that a later telling showed to hold them: A with B, A with C, then A with both."""
+    found: list[EventFound] = []
+    for event in events:
+        at = next((n for n, known in enumerate(found) if _holds(known, event)), None)
+        if at is None:
+            found.append(event)
+        else:
+            found[at] = join(found[at], event)
+    return found
+
+
+def _holds(known: EventFound, other: EventFound) -> bool:
+    """Tell whether all who take part in Arabic talks of two or more take part in others of the same kind."""
+    several = len(other.figures) > 1 and other.kind in _TALKS and not other.verbs_last
+    whole = other.figures < known.figures or (other.figures == known.figures and other.realis == known.realis)
+    return several and whole and _is_same(known, other)
 
 
 def _under_calls(events: Sequence[EventFound]) -> list[EventFound]:

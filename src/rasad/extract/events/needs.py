@@ -45,8 +45,19 @@ def _company(telling: Telling) -> bool:
     told = sides.finite and not (sides.inferred or telling.setting.verbs_last or telling.row.part == "verb")
     if told and len({m.figure for m in sides.subject}) > 1:
         return True  # أجرى الرئيسان فلان وفلان محادثات
+    if telling.row.part == "verb" and telling.row.kind == "call" and _is_called(telling):
+        return True
     return (
         bool(sides.company) or (sides.has_company and sides.finite) or len({m.figure for m in sides.of}) > 1
+    )
+
+
+def _is_called(telling: Telling) -> bool:
+    """Tell whether ب is written onto whom somebody calls: اتصل الرئيس بالملك فلان."""
+    setting = telling.setting
+    return bool(telling.sides.subject) and any(
+        setting.text.words[m.first].startswith("ب") and setting.is_under_clitic(m.first)
+        for m in telling.sides.of
     )
 
 

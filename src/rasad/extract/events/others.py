@@ -8,6 +8,7 @@ from rasad.vocabulary.schema import Trigger
 
 _OBJECT = 10  # words between the host of an Arabic reception and the unnamed ones whom he receives
 _OF_HIM = frozenset({"بینه", "بینها"})
+_PAIR = 2
 _SPONSOR = 24  # words between رعى and what is sponsored
 
 
@@ -39,11 +40,19 @@ def receive(setting: Setting, match: Match, sides: Sides) -> None:
         and setting.persons(states[0].end, states[0].end + 1)
     ):
         sides.subject = states
-    if len({m.figure for m in sides.of}) != 1:
+    given_to = [m for m in sides.of[1:] if setting.text.words[m.first].startswith("لل")]
+    if met and given_to and len({m.figure for m in sides.of}) == _PAIR:
+        sides.subject = [
+            m for m in sides.of if m.figure != given_to[0].figure
+        ]  # استقبال الأمير فلان للأمير فلان
+        sides.of = [m for m in sides.of if m.figure == given_to[0].figure]
+    if len({m.figure for m in sides.of}) != 1 or sides.subject:
         return
     last = sides.of[-1].end
     near = range(last, min(setting.sentence(match.first).end, last + _OBJECT))
-    if any(setting.text.words[word] in setting.lists["unnamed_guests"] for word in near):
+    # بعد استقبال الأمين العام للثوار
+    given = bool(setting.bodies(last, last + 1)) and setting.text.words[last].startswith("ل")
+    if given or any(setting.text.words[word] in setting.lists["unnamed_guests"] for word in near):
         sides.subject, sides.of, sides.has_company = sides.of, [], True
 
 

@@ -19,6 +19,7 @@ _AFTER = 30
 _SUMMONED = 45  # words between an envoy and the Persian verb that summons him
 _CALLED = frozenset({"", "of"})
 _ABSENT = "غیاب"
+_ATTENDED = 60  # words of a list of those present, with their offices
 _PRESENT = 16  # words after an Arabic word of attendance in which those present are named
 
 
@@ -37,7 +38,7 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         own = [] if sides.inferred and telling.is_of_many else sides.subject
         sides = replace(sides, subject=relative_signers(telling) or own)
     if row.kind == "visit":
-        put(sides.subject or (() if sides.own else _travellers(telling)), "guest")
+        put(_guests(telling), "guest")
         return people
     if row.kind == "summons":
         put(find_summoners(telling, _summoned(telling)), "actor")
@@ -70,6 +71,25 @@ def _travellers(telling: Telling) -> list[Placed]:
     setting, end = telling.setting, telling.match.end
     among = setting.lists["among_them"] if not setting.verbs_last else frozenset()
     return [m for m in telling.sides.of if among.isdisjoint(setting.text.words[end : m.first])]
+
+
+def _guests(telling: Telling) -> list[Placed]:
+    """Return who is on a visit, with who comes along."""
+    sides = telling.sides
+    found = sides.subject or ([] if sides.own else _travellers(telling))
+    return [*found, *_companions(telling)] if found else []
+
+
+def _companions(telling: Telling) -> list[Placed]:
+    """Return who comes along on an Arabic visit: يزور بغداد برفقة الوزير فلان, وصل فلان وزوجته فلانة."""
+    setting, sides = telling.setting, telling.sides
+    words, along = setting.text.words, setting.lists["in_company"]
+    if setting.verbs_last or along.isdisjoint(setting.spelt):
+        return []
+    heads = [m.first for m in sides.company if setting.text.words[m.first - 1] in along]
+    if not heads:
+        return []
+    return [m for m in sides.company if m.first >= heads[0] and words[m.first - 1] not in _DURING]
 
 
 def _is_whole(telling: Telling) -> bool:
@@ -152,7 +172,21 @@ def find_attendees(telling: Telling) -> list[Placed]:
     hosts = [] if telling.row.kind == "visit" else hosts  # این سفر به دعوت X: who invites does not travel
     if not marks:
         return hosts
+    if not setting.verbs_last and marks[0] < match.first:
+        return _present_behind(telling, max(marks[0] + 1, match.first))
     around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))
     return [
         mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts
+    ]
+
+
+def _present_behind(telling: Telling, first: int) -> list[Placed]:
+    """Return the list behind an Arabic verb of attendance and its event: حضر الاستقبال الأمير فلان، والوزير فلان، ..."""
+    setting = telling.setting
+    end = min(telling.sentence.end, first + _ATTENDED)
+    verbs = [word for word in range(telling.match.end, end) if word in setting.cues or setting.tense(word)]
+    near = setting.persons(first, min([end, *verbs]))
+    # وشارك في الاجتماع وزراء الخارجية المصري فلان: the preposition is that of the meeting
+    return [
+        m for m in near if setting.governor(m) in {"", "host", "in"} and not setting.is_under_clitic(m.first)
     ]

@@ -58,7 +58,7 @@ def decider(setting: Setting, match: Match, taken: frozenset[int]) -> list[Place
 
 def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Placed]:
     """Return those of some names that the pronoun on a trigger may mean by its gender, or all where none may."""
-    figures = {m.figure for m in setting.people if _is_woman(setting, m)}
+    figures = {m.figure for m in setting.people if is_woman(setting, m)}
     women = [m for m in free if m.figure in figures]
     if setting.text.words[match.end - 1].endswith("ها"):
         men = {m.figure for m in setting.people if _is_man(setting, m)} if not women else set()
@@ -66,7 +66,7 @@ def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Pl
     return [m for m in free if m.figure not in figures]
 
 
-def _is_woman(setting: Setting, mention: Placed) -> bool:
+def is_woman(setting: Setting, mention: Placed) -> bool:
     """Tell whether the verb before a name, or its office, is feminine: أكدت فلانة, رئيسة الوزراء."""
     words = setting.text.words
     if mention.form == "role":

@@ -53,7 +53,9 @@ def meet_as_states(setting: Setting, match: Match, sides: Sides) -> tuple[list[P
     bodies = list(free_bodies(setting, match.end, _bound(setting, match)))
     other = [m for m in bodies if _is_beside(setting, match.end, m)]
     other = _row_of(setting, other[0], other) if other else []  # محادثات مع X بعد قمة بين Y وZ
-    if sides.subject or sides.of:
+    # تكهنات باستضافة النرويج القمة وإجراء محادثات بين هولندا وفنلندا: the two are all who talk
+    whole = sides.between and len({m.figure for m in other}) >= _TWO
+    if sides.subject or sides.of or whole:
         return [], other
     verb = (
         match.first
@@ -128,7 +130,7 @@ def _behind(setting: Setting, first: int, bodies: list[Placed]) -> list[Placed]:
 def _is_plain(setting: Setting, word: int) -> bool:
     """Tell whether a word may stand between a verb and the state that does it: حكومة, قد."""
     spelt = setting.text.words[word]
-    return spelt in setting.lists["before_bodies"] or spelt in "،,"
+    return spelt in setting.lists["before_bodies"] or spelt in "،,#"  # استدعت #أوسلو السفير
 
 
 def _before(setting: Setting, verb: int) -> list[Placed]:

@@ -1,8 +1,10 @@
 """Whom the sentence makes the subject of an event that stands later in it, and who goes on as the subject."""
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.anothers import is_anothers
 from rasad.extract.events.clause_subjects import find_subjects, is_governed, stands_behind_verb
 from rasad.extract.events.lists import chain
+from rasad.extract.events.partings import is_parted, is_told_otherwise
 from rasad.extract.events.pronouns import decider, has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.scenes import beside_scene
 from rasad.extract.events.setting import Setting
@@ -16,9 +18,7 @@ _QUOTED = 8  # words of a quotation that is speech and no name in marks
 _OURS = ("نا", "تی")  # زيارتنا, زيارتي
 _MANY = ("ا", "وا", "ان", "ون", "ین")
 _TOPIC_PARAGRAPHS = 2
-_SPEECH = frozenset(':"«“”')
 _HARMLESS = frozenset({"during", "margin", "other", "for"})  # أثناء حضور X: he may be the subject
-_NEXT = frozenset({"ثم", "کما", "بعدها", "فیما", "بعدما", "قبلها", "بینما", "حیث", "اذ"})
 _FIRST_PERSON = ("م", "یم")
 _I_AM = frozenset({"ام", "ایم"})
 
@@ -47,7 +47,7 @@ def find_subject(
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
         found = [mention for mention in after if setting.governor(mention) == ""][:1]
         found = [mention for mention in found if stands_behind_verb(setting, mention)]
-        found = [] if len({m.figure for m in after}) == 1 and _is_met(setting, found, end) else found
+        found = [] if is_told_otherwise(setting, found, end, after) else found
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
         return [mention for mention in found if mention.figure not in taken], False
@@ -87,13 +87,6 @@ def _is_bare_noun(match: Match) -> bool:
     return isinstance(match.row, Trigger) and match.row.part != "verb"
 
 
-def _is_met(setting: Setting, found: list[Placed], end: int) -> bool:
-    """Tell whether the one name behind an event's noun is who is met then: وفي نهاية زيارته التقى رئيس الوزراء."""
-    between = (setting.trigger_at.get(word) for word in range(end, found[0].first if found else end))
-    rows = [match.row for match in between if match is not None]
-    return any(isinstance(row, Trigger) and row.part == "verb" and row.kind == "meeting" for row in rows)
-
-
 def _meant(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
     """Return whom a verb in the first person or a title with a pronoun makes the subject."""
     if setting.verbs_last:
@@ -114,6 +107,9 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     # نقل X لـY رد Z في اتصال: a call has the first name of its clause as its subject, other nouns the nearest
     is_call = isinstance(match.row, Trigger) and match.row.kind == "call"
     free = [m for m in before if setting.governor(m) in {"", "by"} and not is_governed(setting, m)]
+    free = [m for m in free if setting.text.words[m.first - 1] not in setting.lists["among_others"]]
+    if is_call:  # أكد فلان اعتزامه لقاء الزعيم خلال محادثة هاتفية مع الوزير: who is to be met does not call
+        free = [m for m in free if not is_anothers(setting, m)]
     if not free:
         return []
     if own and not setting.verbs_last:
@@ -234,7 +230,7 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     if not near:
         return []
     mention = near[-1]
-    if _is_parted(setting, mention, match.first):
+    if is_parted(setting, mention, match):
         return []
     gap = range(mention.end, match.first)
     relative = [
@@ -251,21 +247,6 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     # ضد الرئيس فلان، ورئيس الوكالة أجرى لقاء: a verb behind two would be dual
     many = is_of_many(setting.text.words[match.end - 1])
     return found if many else [m for m in found if m.figure == mention.figure]
-
-
-def _is_parted(setting: Setting, mention: Placed, verb: int) -> bool:
-    """Tell whether what stands between a name and an Arabic verb makes them of two clauses."""
-    gap, words = range(mention.end, verb), setting.text.words[mention.end : verb]
-    if any(word in setting.cues or setting.at_trigger(word) or word in setting.instruments for word in gap):
-        return True
-    said = any(word in setting.cues for word in range(mention.first - 3, mention.first))
-    if not _SPEECH.isdisjoint(words) and (said or ":" in words):
-        return True  # قال فلان: "سيبحث الوزير الأمر", but not أعلنت الوكالة أن فلانا "استقبل الوزير"
-    if not _NEXT.isdisjoint(words):
-        return True  # مع رئيسة الوزراء، ثم يتوجه إلى بورما
-    that = next((at for at, word in enumerate(words, 1) if word in setting.conjunctions), 0)
-    late = len(words) - (words[-1:] == ["قد"])
-    return bool(that) and (said or that < late)  # قال فاضل إن الغاز سيصل, فاضل إن فريقا وصل
 
 
 def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:

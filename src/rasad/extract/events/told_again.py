@@ -48,7 +48,7 @@ def join_moods(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
 def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) -> bool:
     """Tell whether two Arabic events have the same people and nothing that tells them apart.
 
-    Trips of which one has no goal are one where the report tells of no third (`alone`).
+    Trips of which one has no goal are one where the report tells of no third (`alone`), or where it has no day either (زيارته).
     """
     if known.verbs_last or known.again != other.again:
         return False
@@ -61,7 +61,8 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) ->
     ):
         return False
     if known.kind == "visit":
-        open_goal = alone and not (known.goal and other.goal)
+        bare = _says_nothing(known) or _says_nothing(other)
+        open_goal = (alone or bare) and not (known.goal and other.goal)
         return other.kind == "visit" and (open_goal or _goes_there(known, other))
     bare = known.figures != other.figures
     return {known.kind, other.kind} <= _TALKS and (len(known.figures) == _TWO or bare)
@@ -83,6 +84,11 @@ def _are_envoys(cast: Cast, figures: frozenset[int]) -> bool:
     """Tell whether all of some figures are envoys who are told of by their errand alone."""
     offices = {role.office for who in figures for role in cast.figures[who].offices}
     return bool(offices) and offices <= _ENVOYS
+
+
+def _says_nothing(trip: EventFound) -> bool:
+    """Tell whether it is told of a trip neither where it goes nor when, and so is another that the report tells."""
+    return trip.goal is None and trip.date is None and trip.site is None and trip.place is None
 
 
 def _goes_there(known: EventFound, other: EventFound) -> bool:

@@ -1,26 +1,26 @@
 """Find who takes part around a verb that stands first: its subject and object after it, or its subject before it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.anothers import is_anothers, is_with_another
 from rasad.extract.events.complements import right_bound
-from rasad.extract.events.lists import is_list_gap, leads_delegation, row_of
+from rasad.extract.events.elided import MANY, are_joined, elides_subject, goes_on, is_told_before
+from rasad.extract.events.lists import leads_delegation, row_of
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
-_MANY = ("وا", "عا", "قیا")  # endings of وقعوا, وقعا and اجتمعا, التقيا
 _WE = "نا"
+_TALKS = frozenset({"meeting", "call"})
+_EACH_OF = ["کل", "من"]
 _THEY = "وا"
 _LONG = 6  # letters of بالله, which is nobody
 _SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
 _OTHERS = 12  # words between the subject of an Arabic verb and the unnamed ones whom it meets
-_OPENING = 6  # words between وخلال زيارته إلى طهران and the verb that it opens
 _FAR = 14  # words between a verb that goes on with somebody's deeds and the name after it
 
 
@@ -50,7 +50,7 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
         sides.subject, sides.of = before, found
         sides.has_company |= not found and _meets_unnamed(setting, match, match.end)
         return
-    if not found and not sides.company and setting.text.words[match.end - 1].endswith(_MANY):
+    if not found and not sides.company and setting.text.words[match.end - 1].endswith(MANY):
         # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
         near = range(max(setting.sentence(match.first).first, match.first - 6), match.first)
         sides.both = not setting.means("both", near) and setting.states.isdisjoint(near)
@@ -68,6 +68,9 @@ def _is_of_two(setting: Setting, match: Match) -> bool:
 def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> None:
     """Share the names after a verb out among its subject and object, either of which may be left out."""
     figures = list(dict.fromkeys(mention.figure for mention in found))
+    if setting.text.words[match.end : match.end + 2] == _EACH_OF:
+        sides.subject = list(found)  # ناقش كل من الرئيس فلان والوزير فلان ذلك: all are its subject
+        return
     taken = frozenset(mention.figure for mention in [*found, *sides.company])
     last = found[-1].end if found else 0
     alone = len(figures) == 1 and not sides.company
@@ -78,17 +81,17 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
         sides.subject, sides.has_company = list(found), True  # سيلتقي لاريجاني خلال زيارته بمسؤولين
         return
     enclitic = bool(found) and not sides.company and _has_enclitic(setting, match)
-    if enclitic or _is_told_before(setting, match, found, sides):
+    if enclitic or is_told_before(setting, match, found, sides):
         before, elsewhere = find_subject(setting, match, end=match.end, own=False, taken=taken)
         if enclitic:  # واستقبلها الوكيل والسفير: who is met was said before
             sides.subject, sides.has_company = list(found), True
-            sides.of = [] if elsewhere and _goes_on(setting, match) else before
+            sides.of = [] if elsewhere and goes_on(setting, match) else before
             return
         sides.subject, sides.inferred = before, elsewhere
         if before or len(figures) < 2:
             sides.of = list(found)
             return
-    if alone and _elides_subject(match) and isinstance(match.row, Trigger) and "with" not in match.row.needs:
+    if alone and elides_subject(match) and isinstance(match.row, Trigger) and "with" not in match.row.needs:
         sides.has_company = True  # استقبل النائب فلان، السلطان: somebody without a name
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
     sides.subject = row_of(setting, found) if goes else [m for m in found if m.figure == figures[0]]
@@ -110,18 +113,6 @@ def _has_enclitic(setting: Setting, match: Match) -> bool:
         return False  # المسائل التي سيبحثها الوزير: a thing
     plain = any(form.endswith("ه") for form in (*row.forms, row.present or ""))
     return not plain and setting.text.words[match.end - 1].endswith(setting.pieces["pronoun_endings"])
-
-
-def _is_told_before(setting: Setting, match: Match, found: Sequence[Placed], sides: Sides) -> bool:
-    """Tell whether a verb leaves out its subject, which was said before: وزار طهران والتقى فيها الوزير."""
-    if match.first == setting.sentence(match.first).first and not match.prefix:
-        return False  # استقبل النائب فلان، السلطان: a sentence that opens with its verb has its subject
-    number = len({m.figure for m in [*found, *sides.company]})
-    if not found:
-        return _elides_subject(match)  # زار العراق والتقى مع نظيره ورئيس الجمهورية
-    if len({m.figure for m in found}) > 1 and not sides.company and _is_list_of_met(setting, match, found):
-        return True
-    return number < 2 and _elides_subject(match)
 
 
 def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
@@ -171,36 +162,6 @@ def _meets_something(setting: Setting, match: Match, word: int) -> bool:
     )
 
 
-def _is_list_of_met(setting: Setting, match: Match, found: Sequence[Placed]) -> bool:
-    """Tell whether the names after an Arabic verb are all met by somebody said before.
-
-    وخلال الزيارة، التقى الرئيس فلانا، ورئيس الوزراء فلانا ورئيس البرلمان: three joined by و, or two where the
-    verb goes on with what somebody else does (وصل فلان والتقى الرئيس فلانا والوزير فلانا), are no subject.
-    """
-    if not _elides_subject(match) or setting.text.words[match.end - 1].endswith(_MANY):
-        return False
-    others = [(one, next_) for one, next_ in pairwise(found) if one.figure != next_.figure]
-    if not all(_joined(setting, one, next_) for one, next_ in others):
-        return False
-    first = setting.sentence(match.first).first
-    visits = any(
-        isinstance(other.row, Trigger)
-        and other.row.kind == "visit"
-        and first <= other.first < match.first
-        and match.first - other.end <= _OPENING
-        for other in setting.triggers
-    )
-    return len({m.figure for m in found}) > 2 or _goes_on(setting, match) or visits
-
-
-def _goes_on(setting: Setting, match: Match) -> bool:
-    """Tell whether a verb goes on with a sentence that told another event before: وصل إلى بغداد والتقى."""
-    first = setting.sentence(match.first).first
-    return match.prefix.startswith(("و", "ف")) and any(
-        isinstance(other.row, Trigger) and first <= other.first < match.first for other in setting.triggers
-    )
-
-
 def _is_mediation(setting: Setting, word: int) -> bool:
     """Tell whether a word opens the phrase of a mediator, who takes no other part: بوساطة وزير الخارجية."""
     other = setting.trigger_at.get(word)
@@ -230,12 +191,6 @@ def _has_place(setting: Setting, first: int, end: int) -> bool:
     return any(word in setting.resets and not setting.in_date(word) for word in range(first, end))
 
 
-def _elides_subject(match: Match) -> bool:
-    """Tell whether a verb needs a second figure beside the one after it."""
-    row = match.row
-    return isinstance(row, Trigger) and "with" in row.frame and row.kind != "signing"
-
-
 def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
     """Return where an Arabic verb's clause ends, noting what stands in it."""
     bound = right_bound(setting, match)
@@ -257,10 +212,14 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
     """Return subject and object after an Arabic verb; a third name that no list joins is another clause's."""
     found: list[Placed] = []
     chains, about = 0, setting.lists["talked_about"]
+    row = match.row
+    others = isinstance(row, Trigger) and row.kind in _TALKS and "between" not in row.needs
     for mention in setting.persons(match.end, bound):
         if (found or sides.company) and not about.isdisjoint(setting.text.words[match.end : mention.first]):
             break  # اجتمع بالسفير حول اختفاء الصحفي فلان
         governor = setting.governor(mention)
+        if governor == "between" and others:
+            continue  # سيلتقي فلانا قبل قمة بين الرئيسين
         if governor in COMPANY:
             if is_with_another(setting, match.end, mention):
                 continue
@@ -272,7 +231,9 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
         elif (
             governor in {"", "by", "delegation", "patron"} or _is_among(setting, mention)
         ) and not is_anothers(setting, mention):
-            if not found or (mention.figure != found[-1].figure and not _joined(setting, found[-1], mention)):
+            if not found or (
+                mention.figure != found[-1].figure and not are_joined(setting, found[-1], mention)
+            ):
                 chains += 1
             if chains > 2:
                 break
@@ -286,9 +247,3 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
 def _is_among(setting: Setting, mention: Placed) -> bool:
     """Tell whether a name is one of those met: سيلتقي كبار المسؤولين، ومن ضمنهم نظيره فلان."""
     return setting.text.words[mention.first - 1] in setting.lists["among_them"]
-
-
-def _joined(setting: Setting, before: Placed, after: Placed) -> bool:
-    """Tell whether a list or a word like إضافة إلى joins two names."""
-    gap = range(before.end, after.first)
-    return is_list_gap(setting, before, after) or setting.means("apart", gap)

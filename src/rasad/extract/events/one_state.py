@@ -1,0 +1,73 @@
+"""Arabic events told once of a state and once of its ministry or government: one event, in which the body acts."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rasad.extract.cast import Cast
+from rasad.extract.events.found import EventFound
+from rasad.extract.events.merge_events import days_differ, join
+from rasad.reading import Role
+
+_DEEDS: Final = frozenset({"summons"})
+_BODIES: Final = frozenset(
+    {None, "UN", "EU"}
+)  # what has no ministry: the Security Council is not the United Nations
+_TWO: Final = 2
+
+
+def join_states(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the events with those joined that differ only in who acts for a state: روسيا تستدعي, استدعت الخارجية الروسية.
+
+    A deed told in a heading is that of the text; a summons is one wherever it is told.
+    """
+    found: list[EventFound] = []
+    for event in events:
+        at = next((n for n, known in enumerate(found) if _is_one(cast, known, event)), None)
+        if at is None:
+            found.append(event)
+        else:
+            found[at] = join(found[at], event)
+    return [_without_state(cast, event) for event in found]
+
+
+def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
+    """Tell whether two events are of one kind, by one state, to the same."""
+    if known.kind != other.kind or known.realis != other.realis or days_differ(known, other):
+        return False
+    if not (known.kind in _DEEDS or known.weak != other.weak):
+        return False
+    here, there = _states(cast, known, "actor"), _states(cast, other, "actor")
+    same = _of_role(known, "recipient") == _of_role(other, "recipient")
+    return bool(here) and here == there and same and bool(_of_role(known, "recipient"))
+
+
+def _of_role(event: EventFound, wanted: Role) -> set[int]:
+    """Return who takes part in one role."""
+    return {who for who, role in event.people if role == wanted}
+
+
+def _states(cast: Cast, event: EventFound, wanted: Role) -> set[str]:
+    """Return the states of those who take part in one role, nothing where one is a person or of no state."""
+    figures = [cast.figures[who] for who in _of_role(event, wanted)]
+    if any(figure.kind == "person" or not figure.country for figure in figures):
+        return set()
+    return {figure.country for figure in figures if figure.country}
+
+
+def _without_state(cast: Cast, event: EventFound) -> EventFound:
+    """Return an event without a state beside a body of its own in the same role."""
+    if len(event.people) < _TWO:
+        return event
+    bodies = {
+        (cast.figures[who].country, role)
+        for who, role in event.people
+        if cast.figures[who].kind == "organisation" and cast.figures[who].country not in _BODIES
+    }
+    people = tuple(
+        (who, role)
+        for who, role in event.people
+        if cast.figures[who].kind != "country" or (cast.figures[who].country, role) not in bodies
+    )
+    if len(people) == len(event.people):
+        return event
+    return event._replace(people=tuple(sorted(people, key=lambda pair: pair[1] == "recipient")))

@@ -1,0 +1,132 @@
+"""Which Arabic events rest on somebody of whom the words do not say that he takes part: they are not told."""
+
+from typing import Final
+
+from rasad.extract.events.found import EventFound
+from rasad.extract.events.setting import Setting
+from rasad.extract.events.telling import Telling
+
+_TALKS: Final = frozenset({"meeting", "call", "conference"})
+_WITH_HIM: Final = frozenset({"معه", "معها"})
+_HAPPENED: Final = frozenset({"asserted", "historical"})
+_THAT: Final = frozenset({"ان", "بان", "لان"})
+_GROUPS: Final = frozenset({"", "others", "delegation"})  # meanings of a noun: أن وفد جماعته التقى
+_HAD: Final = "قد"
+_WE: Final = "نا"
+_TO: Final = 2  # words between وصلنا and where to
+_WHERE: Final = frozenset({"حیث"})
+_HIS: Final = frozenset({"له", "لها", "لهما", "لهم"})
+_WHICH: Final = "التی"
+_RELATIVE: Final = 4  # words between a relative and the visit to what it is about
+_PRONOUN: Final = 2  # words from a relative to its verb: الذي قد التقى
+_OBJECT: Final = 6  # words between a verb of signing and the instrument, or what is signed of it
+
+
+def rests_weakly(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a side of an Arabic event was only guessed at from what stands around."""
+    if telling.setting.verbs_last or found.points_back:
+        return False
+    if found.kind in _TALKS and (_is_with_him(telling) or _is_carried_on(telling, found)):
+        return True
+    if found.kind == "signing" and _leaves_instrument(telling):
+        return True
+    if _is_of_noun_behind_that(telling):
+        return True
+    if found.kind != "visit":
+        return False
+    if _is_of_things(telling) or _is_let(telling) or _is_ours(telling):
+        return True
+    return telling.sides.inferred and _is_bare(telling)
+
+
+def _is_bare(telling: Telling) -> bool:
+    """Tell whether an Arabic noun says nothing of whose the event is: في إطار زيارة الدولة."""
+    his = telling.setting.text.word(telling.match.end) in _HIS  # خلال أول زيارة له
+    return telling.row.part != "verb" and not (telling.sides.own or telling.sides.of or his)
+
+
+def _is_of_things(telling: Telling) -> bool:
+    """Tell whether the pronoun of a visit means what a relative clause is about: المواقع التي يرغبون في زيارتها."""
+    setting, first = telling.setting, telling.match.first
+    if not telling.sides.own or not setting.text.words[telling.match.end - 1].endswith("ها"):
+        return False
+    near = setting.text.words[max(telling.sentence.first, first - _RELATIVE) : first]
+    return _WHICH in near
+
+
+def _is_let(telling: Telling) -> bool:
+    """Tell whether the pronoun of a visit means whom others may see: تمكينها من زيارته, منعهم من زيارته."""
+    setting, first = telling.setting, telling.match.first
+    near = setting.text.words[max(telling.sentence.first, first - _TO) : first]
+    return telling.sides.own and not setting.lists["letting_visit"].isdisjoint(near)
+
+
+def _is_ours(telling: Telling) -> bool:
+    """Tell whether a word spelt like our going is a noun: سياستنا وتوجهنا الداعم للمغرب."""
+    setting, end = telling.setting, telling.match.end
+    if telling.row.part != "verb" or not setting.text.words[end - 1].endswith(_WE):
+        return False
+    return not setting.means("to", range(end, end + _TO))
+
+
+def _is_with_him(telling: Telling) -> bool:
+    """Tell whether two met a third who is a pronoun: فلان وفلان خلال لقائهما معه."""
+    two = telling.setting.text.words[telling.match.end - 1].endswith("هما")
+    return two and telling.setting.text.word(telling.match.end) in _WITH_HIM
+
+
+def _is_carried_on(telling: Telling, found: EventFound) -> bool:
+    """Tell whether the subject is of another sentence though a relative clause or a bare noun has its own.
+
+    والذي التقى من قبل مع الوزير; السماح بهذه الزيارة ولقاء الملكة; استدعى المستثمر لاستجوابه بشأن لقائه مع فلان.
+    """
+    sides, setting = telling.sides, telling.setting
+    if not sides.inferred:
+        return False
+    if telling.row.part == "verb":
+        had = setting.text.words[telling.match.first - 1] == _HAD  # سالم، أحد أنجال الوزير، قد التقى
+        return had or _is_of_this_sentence(telling)
+    if found.realis not in _HAPPENED:
+        return False
+    genitive = bool(sides.of) and not (sides.own or sides.has_company)
+    about = sides.own and setting.text.words[telling.match.first - 1] in setting.lists["about"]
+    return genitive or about
+
+
+def _is_of_this_sentence(telling: Telling) -> bool:
+    """Tell whether a verb has its subject in its own sentence: الذي التقى, حيث بحث, يجتمع وزيرا خارجية البلدين."""
+    setting, first = telling.setting, telling.match.first
+    opens = setting.lists["relatives"] | _WHERE
+    if not opens.isdisjoint(setting.text.words[max(telling.sentence.first, first - _PRONOUN) : first]):
+        return True
+    return setting.text.word(telling.match.end) in setting.lists["two_by_office"]
+
+
+def _leaves_instrument(telling: Telling) -> bool:
+    """Tell whether what is signed is the leaving of an instrument with somebody: التوقيع على الانسحاب من اتفاقية مع النرويج."""
+    setting, end = telling.setting, telling.match.end
+    company = telling.sides.company
+    if not company or setting.lists["leaving_instruments"].isdisjoint(setting.spelt):
+        return False
+    near = setting.text.words[end : min(company[0].first, end + _OBJECT)]
+    return not setting.lists["leaving_instruments"].isdisjoint(near)
+
+
+def _is_of_noun_behind_that(telling: Telling) -> bool:
+    """Tell whether the subject of a verb is a noun behind the أن that who is named before it only says: أعلن فلان أن وفدا التقى."""
+    setting, match, subject = telling.setting, telling.match, telling.sides.subject
+    last = max((m.end for m in subject), default=0)
+    own = telling.row.part == "verb" and not match.prefix.startswith(("و", "ف"))
+    if not own or not telling.sentence.first < last <= match.first:
+        return False
+    that = next((w for w in range(match.first - 1, last - 1, -1) if setting.text.words[w] in _THAT), None)
+    return that is not None and that + 1 < match.first and _is_noun(setting, that + 1)
+
+
+def _is_noun(setting: Setting, word: int) -> bool:
+    """Tell whether a word between أن and its verb may be the verb's subject."""
+    spelt = setting.text.words[word]
+    plain = spelt.isalpha() and setting.meaning(word) in _GROUPS and not setting.in_date(word)
+    return (
+        plain and not setting.tense(word) and spelt not in setting.lists["adverbs"] | setting.lists["asides"]
+    )

@@ -1,0 +1,49 @@
+"""What a state and its ministry are told to do is one event."""
+
+from rasad.document import Document
+from rasad.pipeline import Reader
+
+READER = Reader.load()
+
+
+def roles(words: str, kind: str) -> list[list[tuple[str, str]]]:
+    """Return who takes part in each event of a kind, by the kind of referent and role."""
+    reading = READER.read(Document(source="ours.txt", text=words))
+    kinds = {referent.id: referent.kind for referent in reading.referents}
+    return [
+        [(kinds[each.referent], each.role) for each in event.participants]
+        for event in reading.events
+        if event.kind == kind
+    ]
+
+
+def test_a_summons_by_a_state_and_by_its_ministry_is_one() -> None:
+    words = "النرويج تستدعي السفير الكيني.\n\nاستدعت وزارة الخارجية النرويجية السفير الكيني أمس."
+    assert roles(words, "summons") == [[("organisation", "actor"), ("person", "recipient")]]
+
+
+def test_a_summons_is_by_a_state_behind_a_hash() -> None:
+    assert roles("واستدعت #أوسلو السفير الكيني في النرويج.", "summons") == [
+        [("country", "actor"), ("person", "recipient")]
+    ]
+
+
+def test_a_demand_of_a_heading_is_that_of_the_text() -> None:
+    words = (
+        "المكسيك تطالب الولايات المتحدة بالمزيد\n\nطالبت الحكومة المكسيكية الولايات المتحدة بتعزيز المراقبة."
+    )
+    assert roles(words, "request") == [[("organisation", "actor"), ("country", "recipient")]]
+
+
+def test_who_is_joined_to_a_verb_of_threatening_speaks_next() -> None:
+    assert roles("روسيا تهدد وتركيا تحذر.", "threat") == []
+
+
+def test_all_who_are_threatened_in_a_row_are_told() -> None:
+    assert roles("هددت روسيا تركيا وإيران بالرد.", "threat") == [
+        [("country", "actor"), ("country", "recipient"), ("country", "recipient")]
+    ]
+
+
+def test_whose_followers_accuse_does_not_accuse_himself() -> None:
+    assert roles("مؤيدو روسيا يتهمون تركيا بالأمر.", "accusation") == []

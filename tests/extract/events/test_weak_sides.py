@@ -1,0 +1,110 @@
+"""An Arabic event of which a side is only guessed at is not told."""
+
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, told
+
+ARAB_THREE = ARAB_TWO | {"c": ["نزار البدري"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "تحدث نزار البدري أمس. ودون سالم النعيمي وكريم الساعدي ملاحظات خلال لقائهما معه.",
+        "تحدث سالم النعيمي أمس. ورفض السماح بالرحلة ولقاء كريم الساعدي.",
+        "تحدث سالم النعيمي أمس. واستدعى المحقق المستثمر لسؤاله عن لقائه مع كريم الساعدي.",
+        "تحدث سالم النعيمي أمس. ومن المقرر أن يجتمع وزيرا خارجية البلدين مع كريم الساعدي.",
+        "تحدث سالم النعيمي أمس. وقال إن أحد أنجال الوزير قد التقى كريم الساعدي.",
+        "أعلن سالم النعيمي، السبت، أن وفد جماعته التقى كريم الساعدي.",
+        "يخطط سالم النعيمي للتوقيع على انسحاب بلاده من اتفاقية تجارية مع النرويج.",
+        "عدد سالم النعيمي المواقع التي يرغبون في زيارتها في أوسلو.",
+        "طالبت أسرة سالم النعيمي بتمكينها من زيارته في أوسلو.",
+        "وقال سالم النعيمي: سياستنا وتوجهنا الداعم للنرويج إرث قديم.",
+        "من جانبه، واصل سالم النعيمي ضغوطه الاقتصادية على أوسلو.",
+    ],
+)
+def test_who_is_only_guessed_at_takes_no_part(words: str) -> None:
+    assert [each for each in told(words, "ar", ARAB_THREE) if each[2]] == []
+
+
+def test_a_visit_of_his_own_in_the_speakers_words_is_told() -> None:
+    words = "قال سالم النعيمي إنه سعيد خلال أول زيارة له إلى أوسلو."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("تحدث نزار البدري أمس، وذلك بعد أن التقى سالم النعيمي الوزير كريم الساعدي.", ["a", "b"]),
+        ("زار نزار البدري أوسلو حيث التقى سالم النعيمي والوزير كريم الساعدي.", ["a", "b", "c"]),
+        ("وقد التقى سالم النعيمي نائبه كريم الساعدي قبل قمة بين الرئيس نزار البدري ونظيره.", ["a", "b"]),
+        ("التقى سالم النعيمي كريم الساعدي، ونائبه نزار البدري.", ["a", "b", "c"]),
+    ],
+)
+def test_who_meets_is_told_by_his_own_clause(words: str, people: list[str]) -> None:
+    assert ("meeting", "asserted", people) in told(words, "ar", ARAB_THREE)
+
+
+def test_all_of_each_of_them_are_the_subject() -> None:
+    words = "تحدث نزار البدري أمس. وناقش كل من سالم النعيمي وكريم الساعدي الأمر."
+    assert all("c" not in people for _, _, people in told(words, "ar", ARAB_THREE))
+
+
+def test_whose_words_follow_another_verb_is_not_who_meets() -> None:
+    words = "وخلال لقائه كريم الساعدي، أكد الأمير أن الأمر انتهى، وكتب سالم النعيمي شيئا آخر."
+    assert all(people != ["a", "b"] for _, _, people in told(words, "ar", ARAB_TWO))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["وصل سالم النعيمي برفقة كريم الساعدي إلى أوسلو.", "وصلت سالم النعيمي وزوجها كريم الساعدي إلى أوسلو."],
+)
+def test_who_comes_along_is_on_the_visit(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO) == [("visit", "asserted", ["a", "b"])]
+
+
+def test_a_heading_goes_on_with_what_another_does() -> None:
+    words = "سالم النعيمي يجري محادثات مع كريم الساعدي، ونزار البدري يطالب بالمزيد."
+    assert [people for _, _, people in told(words, "ar", ARAB_THREE)] == [["a", "b"]]
+
+
+def test_who_is_called_stands_under_ba() -> None:
+    words = "اتصل سالم النعيمي بكريم الساعدي. وشكره كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == [("call", "asserted", ["a", "b"])]
+
+
+def test_who_is_to_be_met_does_not_call() -> None:
+    words = "أكد سالم النعيمي اعتزامه لقاء كريم الساعدي خلال محادثة هاتفية مع نزار البدري."
+    assert ("call", "asserted", ["a", "c"]) in told(words, "ar", ARAB_THREE)
+
+
+def test_the_list_of_those_present_is_read_to_its_end() -> None:
+    words = (
+        "استقبل سالم النعيمي كريم الساعدي أمس. وحضر الاستقبال الوزير نزار البدري، عضو المجلس الأعلى للتخطيط والبناء والزراعة والصناعة والتجارة، "
+        "عضو المجلس الأعلى للصحة والتعليم والثقافة، والوزير ماهر الجبوري."
+    )
+    people = told(words, "ar", ARAB_THREE | {"d": ["ماهر الجبوري"]})
+    assert people == [("meeting", "asserted", ["a", "b", "c", "d"])]
+
+
+def test_a_later_telling_of_all_holds_the_talks_told_apart() -> None:
+    words = (
+        "استقبل سالم النعيمي كريم الساعدي. والتقى كريم الساعدي نزار البدري. "
+        "وتحدث كريم الساعدي عن اجتماعه بسالم النعيمي ونزار البدري."
+    )
+    assert [people for _, _, people in told(words, "ar", ARAB_THREE)] == [["a", "b", "c"]]
+
+
+def test_a_trip_that_says_nothing_more_is_one_of_those_told() -> None:
+    words = (
+        "من المقرر أن يزور سالم النعيمي أوسلو. وألغى سالم النعيمي زيارة إلى برلين. "
+        "وكتب الوزير أن سالم النعيمي سيجد في زيارته ترحيبا."
+    )
+    assert [(kind, realis) for kind, realis, _ in told(words, "ar", ARAB_TWO)] == [
+        ("visit", "planned"),
+        ("visit", "denied"),
+    ]
+
+
+def test_nobody_mediates_where_only_the_two_sides_are_told() -> None:
+    words = "يقوم الموفد بدور الوساطة بين سالم النعيمي وخصومه."
+    assert told(words, "ar", ARAB_TWO) == []
