@@ -32,21 +32,24 @@ def who_acts(
         bound = row.status in {"complied", "reaffirmed"} and not _BINDING.isdisjoint(row.under)
         if row.status not in _OWN and not bound:
             continue
-        acting = _acting(setting, step.match, phrase[0], states)
-        if shared and len(acting) == 1 and step.status not in _SOUGHT and acting[0] not in beside:
+        acting = _acting(setting, step.match, phrase[0], states, beside=beside if shared else ())
+        if shared and len(acting) == 1 and step.status not in _SOUGHT:
             return (*acting, *beside)
         if not beside and len(acting) == _PAIR:
             return acting
     return ()
 
 
-def _acting(setting: Setting, act: Match, first: int, states: States) -> tuple[str, ...]:
-    """Return the states before an instrument that may be who acts; two only where `و` joins them."""
+def _acting(
+    setting: Setting, act: Match, first: int, states: States, *, beside: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the states before an instrument that may be who acts, but for those `beside` it; two only where `و` joins them."""
     start = max(setting.sentence(first).first, min(act.first, first) - _BEFORE_ACT - 4 * setting.verbs_last)
     found = [
         word
         for word in range(start, first)
         if word in states.at
+        and states.at[word][1] not in beside
         and setting.meaning(word - 1) not in _BESIDE_ACT
         and setting.text.words[word - 1] not in setting.lists["rivals_of_states"]
         and (word >= act.end or not states.at[word][1].startswith(BODY))

@@ -32,6 +32,7 @@ _DEFINITE = ("ال", "لل")
 _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
+_OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
     {
         "bound",
@@ -99,10 +100,10 @@ def find_agreements(
 def _status(told: Told) -> str:
     """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
     steps = weighed(told.steps, told.disputed_by, told.parties)
-    if told.opening == "applied" and steps & REACHED:
-        steps = steps - REACHED | {
+    if told.opening == "applied" and steps & _OVERTAKEN:
+        steps = steps - _OVERTAKEN | {
             "bound"
-        }  # what was reached or signed before is no news where it is lived by
+        }  # what is lived by was reached before, and its signing is no news
     return furthest(steps or ({"announced"} if told.kind == "communique" else set()))
 
 

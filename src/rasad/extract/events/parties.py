@@ -241,6 +241,9 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     if setting.verbs_last:
         if match.first > phrase[1] + 2 * _SIDE:
             return ()
+        reaching = _two([states.at[word][1] for word in range(match.end, phrase[0]) if word in states.at])
+        if reaching:
+            return reaching  # دستیابی ایران و عمان به توافق
         first = min(match.first, phrase[0])
         region = range(max(sentence.first, first - 2 * _SIDE), first)
     elif match.first < phrase[0]:

@@ -5,6 +5,7 @@ from rasad.vocabulary.lexicon import Match
 
 _CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
 _THEN = 3  # words between an instrument and the condition of what becomes of it
+_ADJECTIVES = 2  # words between an instrument and that it is new
 _TALKS = 8  # words between talks and what they are to lead to
 _LEFT = frozenset({"ended", "suspended"})
 _CLAUSE_ENDS = frozenset("،,:؛.;")
@@ -57,3 +58,22 @@ def is_in_talks(scene: StepScene, match: Match) -> bool:
     near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
     rows = [step_row(other) for other in scene.other_steps(near)]
     return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
+
+
+def is_sought(scene: StepScene, match: Match) -> bool:
+    """Tell whether talks or efforts go on to reach what is to be reached: تلاش برای دستیابی به توافق, جهود للتوصل إلى اتفاق."""
+    sentence = scene.setting.sentence(match.first)
+    return not scene.setting.lists["efforts"].isdisjoint(
+        scene.setting.text.words[sentence.first : sentence.end]
+    )
+
+
+def is_new(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether an instrument is told of as one that is not there yet, over its adjectives: اتفاق تاريخي محتمل, توافق هسته‌ای جدید."""
+    between = range(naming.end, match.first)
+    if naming.definite or len(between) > _ADJECTIVES:
+        return False
+    words = scene.setting.text.words
+    return not any(
+        scene.held[word] or scene.setting.meaning(word) or not words[word].isalpha() for word in between
+    )

@@ -11,17 +11,19 @@ from rasad.extract.events.step_conditions import (
     is_bare_leaving,
     is_in_talks,
     is_just_after,
+    is_new,
+    is_sought,
     is_supposed,
 )
+from rasad.extract.events.step_owners import is_of_others
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
-from rasad.extract.events.step_violations import violation
+from rasad.extract.events.step_violations import BOUND, is_default, violation
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before a step in which a mood word still concerns it
 _FAR = 30  # the same where its Persian verb is a subjunctive: قرار است توافقنامه فردا در تهران امضا شود
 _AT_ONCE = 2  # words between a negation and its step: لم يتم التوصل
-_CHAMBER = 10  # words between a parliament and its approval
 _VERB = 8  # words between a step and the verb of its clause
 _PERSONS = frozenset("یتن")  # how folded Arabic verbs of the present begin
 _CLAUSE_ENDS = frozenset("،,:؛.;")
@@ -32,7 +34,7 @@ _UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
 _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         **{(status, mood): "proposed" for status in ("signed", "initialled") for mood in _UNSURE | {"not"}},
-        **{("announced", mood): "negotiated" for mood in ("ahead", "threat", "fail", "not")},
+        **{("announced", mood): "negotiated" for mood in ("threat", "fail", "not")},
         **{("announced", mood): "proposed" for mood in ("wish", "if")},
         **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
         **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
@@ -73,25 +75,32 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     row = step_row(match)
     status = row.status
     if status == "new":
-        return "proposed" if match.first == naming.end and not naming.definite else None
+        return "proposed" if is_new(scene, match, naming) else None
     if row.part in {"attribute", "predicate"}:
         return None if status == "in_force" and _is_to_come(scene, match, naming) else status
     mood = _mood(scene, match, naming)
-    if _is_of_others(scene, match, naming):
+    if is_of_others(scene, match, naming):
         return None
-    if status == "violated" or (status == "complied" and mood in {"not", "fail"}):
-        return violation(scene, match) if status == "complied" or mood in {"", "done"} else None
+    if status == "violated":
+        return violation(scene, match) if mood in {"", "done"} else None
+    if mood == "not" and status in BOUND and is_default(scene, match):
+        return violation(scene, match)
     status = _SAID_AS.get(status, status)
     if mood in {"", "done"}:
         return _as_done(scene, match, naming, status=status, mood=mood)
-    if status == "disputed" and mood == "not" and row.part == "verb":
+    return _as_doubted(scene, match, status=status, mood=mood)
+
+
+def _as_doubted(scene: StepScene, match: Match, *, status: str, mood: str) -> str | None:
+    """Return what a step tells that is only planned, called for, thought of, threatened or denied."""
+    if status == "disputed" and mood == "not" and step_row(match).part == "verb":
         return None  # لن أعترض على اتفاق منفصل
-    told = status if (status, mood) in _KEPT else _TOLD.get((status, mood))
-    return (
-        "negotiated"
-        if told == "proposed" != status and mood == "ahead" and is_in_talks(scene, match)
-        else told
-    )
+    if status == "announced" and mood == "ahead":
+        return "negotiated" if is_sought(scene, match) else "proposed"
+    if (status, mood) in _KEPT:
+        return status
+    told = _TOLD.get((status, mood))
+    return "negotiated" if told == "proposed" and mood == "ahead" and is_in_talks(scene, match) else told
 
 
 def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
@@ -114,25 +123,6 @@ def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
         if words[word] in _CLAUSE_ENDS:
             break
     return False
-
-
-def _is_of_others(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether a step is not the instrument's own: approved by no parliament, held once."""
-    status = step_row(match).status
-    if status == "approved":  # نمایندگان مجلس با موافقتنامه موافقت کردند
-        return not _is_of_parliament(scene, match)
-    if status == "reaffirmed":  # تأييدها السابق للاتفاق
-        between = scene.setting.text.words[match.end : naming.first]
-        return not scene.setting.lists["former_times"].isdisjoint(between)
-    return False
-
-
-def _is_of_parliament(scene: StepScene, match: Match) -> bool:
-    """Tell whether a parliament stands beside a step, whose approval ratifies."""
-    sentence = scene.setting.sentence(match.first)
-    near = range(max(sentence.first, match.first - _CHAMBER), min(sentence.end, match.end + _CHAMBER))
-    words = scene.setting.text.words[near.start : near.stop]
-    return not scene.setting.lists["parliaments"].isdisjoint(words)
 
 
 def _mood(scene: StepScene, match: Match, naming: Naming) -> str:

@@ -12,10 +12,12 @@ from rasad.extract.found import Found
 from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
-    "mentioned", "called", "bound", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
+    "mentioned", "called", "bound", "arrived", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
     "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
+_ONCE: Final = MappingProxyType({"signed": "bound", "announced": "arrived"})
+"""What a signing and an announcement are that only describe the instrument: الاتفاق الموقع, الاتفاق الذي تم التوصل إليه."""
 _WEAK: Final = MappingProxyType(
     {"contested": "disputed", "accused": "disputed", "at_stake": "disputed", "alleged": "violated"}
 )
@@ -25,7 +27,7 @@ _KEPT_BY: Final = MappingProxyType(
         "contested": frozenset({"applied"}),
         "accused": frozenset({"applied", "implemented"}),
         "at_stake": frozenset({"applied", "implemented", "reaffirmed"}),
-        "alleged": frozenset({"applied", "implemented"}),
+        "alleged": frozenset({"applied", "disputed", "implemented"}),
     }
 )
 REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
@@ -57,8 +59,8 @@ def find_steps(
             continue
         for naming in instruments_of(scene, match):
             told = as_told(scene, match, naming)
-            if told == "signed" and _is_background(scene, match, naming):
-                told = "bound"
+            if told and told in _ONCE and _is_background(scene, match, naming):
+                told = _ONCE[told]
             if told == "signed" and step_row(match).part == "noun" and setting.sentence(match.first).heading:
                 told = "headed"
             if told:
@@ -88,6 +90,8 @@ def furthest(steps: set[str]) -> str:
         return "disputed"
     if "bound" in steps:
         steps = steps | {"implemented" if "applied" in steps and "signed" not in steps else "signed"}
+    if "arrived" in steps:
+        steps = steps | {"implemented" if "applied" in steps and steps.isdisjoint(REACHED) else "announced"}
     for weak, told in _WEAK.items():
         if weak in steps:
             steps = steps - {weak} | (set() if steps & _KEPT_BY[weak] else {told})
