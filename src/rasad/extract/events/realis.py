@@ -205,7 +205,7 @@ def _moods_before(setting: Setting, match: Match, *, far: bool = False) -> set[s
     dated = setting.dates_in(max(sentence.first, match.first - 2 * reach), match.first)
     reach += sum(date.end - date.first for date in dated)
     for word in range(match.first - 1, max(sentence.first, match.first - reach - 1) - 1, -1):
-        if is_other_clause(setting, word) or is_relative_of_past(setting, word):
+        if is_other_clause(setting, word) or is_relative_of_past(setting, word, match.first):
             break
         if word >= match.first - 2 and is_relative_verb(setting, match, word):
             break  # دعا إلى إلغاء الاتفاق الذي أبرم

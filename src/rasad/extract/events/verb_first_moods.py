@@ -7,6 +7,8 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _AFTER = 9  # words after a noun in which its date may say that it is still expected
+_OF_RELATIVE = 4  # words between a relative and the event of its verb
+_CARRIERS = frozenset({"light", "held", "passive"})
 _BEFORE_FIRST = 12  # words after a trigger of which an adverb or a relative may still be its own
 _FAR = 22  # words between an Arabic verb and the noun that it carries
 _OFFER = 4  # words between an offer and what is offered: عرضا جديدا لعقد محادثات
@@ -235,9 +237,14 @@ def moods_of_verb(setting: Setting, match: Match) -> set[str]:
     return set()
 
 
-def is_relative_of_past(setting: Setting, word: int) -> bool:
-    """Tell whether an Arabic relative clause in the past begins at a word: عقد قمة مع الزعيم الذي قام بزيارة."""
-    return setting.text.words[word] in setting.lists["relatives"] and setting.tense(word + 1) == "past"
+def is_relative_of_past(setting: Setting, word: int, event: int) -> bool:
+    """Tell whether an Arabic relative clause in the past that tells an event begins at a word: عقد قمة مع الزعيم الذي قام بزيارة.
+
+    In ألغى الرئيس الذي تولى منصبه العام الماضي زيارة its verb has another object.
+    """
+    if setting.text.words[word] not in setting.lists["relatives"] or setting.tense(word + 1) != "past":
+        return False
+    return event - word <= _OF_RELATIVE or setting.meaning(word + 1) in _CARRIERS
 
 
 def is_relative_verb(setting: Setting, match: Match, word: int) -> bool:
