@@ -87,7 +87,9 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
         before = word - 1
         if before > 0 and before in quotes:
             place = range(quotes[before] + 1, before)
-            named = ground.at(max(0, quotes[before] - 1)) in ground.lists["body_nouns"]
+            named = (
+                ground.at(max(0, quotes[before] - 1)) in ground.lists["body_nouns"] | ground.lists["works"]
+            )
             if 1 < len(place) <= _LONGEST + 1 and not named and _is_quoted(ground, place, taken):
                 yield Run(place.start, place.stop)
         elif before > 1 and ground.at(word + 1) in fields and ground.words[before][0].isalpha():

@@ -20,7 +20,7 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
     plans = ground.lists["plans_called_after"]
     for noun in ground.where(ground.lists["called_after"] | plans):
         word = noun + 1
-        if ground.words[noun] in plans and (word in ground.people or word in ground.surnames):
+        if ground.words[noun] in plans and _is_known(ground, word):
             continue  # طرح کامرون
         if ground.at(word).isdigit():
             word += 1  # لشکر 21 حمزه
@@ -31,6 +31,11 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
     for title in ground.where(ground.lists["martyrs"] | ground.lists["saints_titles"]):
         if _is_of_thing(ground, title):
             yield from _read(ground, title if title in ground.titles else title + 1)
+
+
+def _is_known(ground: Ground, word: int) -> bool:
+    """Tell whether somebody whom everybody knows is named at a word, by more than a first name."""
+    return word in ground.people or (word in ground.surnames and ground.words[word] not in ground.given)
 
 
 def _is_of_thing(ground: Ground, title: int) -> bool:

@@ -21,26 +21,29 @@ def goes_beyond(ground: Ground, word: int, first: int) -> bool:
 
     `امام خمینی رحمه الله علیه`, `شیخ سالم وسعودی‌ها`, `آقای ترامپ عزیز`.
     """
-    here = ground.words[word]
-    if here in ground.lists["quantities"]:
-        return True  # خسارت‌های جانی متعددی
-    if here in ground.lists["blessed"]:
-        following = ground.at(word + 1)
-        return following == _GOD and ground.at(word + 2) in ground.lists["blessed_behind"]
-    named = here in ground.common or here in ground.namelike or here in ground.given
-    if word > first + 1 and here in ground.lists["callings"] and not named:
-        return True  # با محمد دمیری صداپیشه
-    if here.startswith(_AND) and here not in ground.namelike and here not in ground.given:
-        return len(here) > _SHORT and here[1:] in ground.common and here not in ground.common
-    known = ground.surnames.get(first) if word == first + 1 else None
-    if known is None or known.end > word or here in ground.endings:
+    here, lists = ground.words[word], ground.lists
+    if here in lists["quantities"] or here in lists["never_surnames"]:
+        return True  # خسارت‌های جانی متعددی, جهان اسلام
+    if here in lists["blessed"]:
+        return ground.at(word + 1) == _GOD and ground.at(word + 2) in lists["blessed_behind"]
+    if here not in ground.namelike and here not in ground.given and here not in ground.common:
+        calling = word > first + 1 and here in lists["callings"]  # با محمد دمیری صداپیشه
+        if calling or (here.startswith(_AND) and len(here) > _SHORT and here[1:] in ground.common):
+            return True
+    return word == first + 1 and _is_whole(ground, first, here)
+
+
+def _is_whole(ground: Ground, first: int, here: str) -> bool:
+    """Tell whether a known surname is the whole name before a word: آقای ترامپ عزیز, دکتر روحانی جاروجنجال راه انداخت."""
+    known = ground.surnames.get(first)
+    if known is None or known.end > first + 1 or here in ground.endings:
         return False
-    lists = ground.lists
-    if here in lists["nisbas"] or here in lists["second_surnames"] or ground.words[first] in ground.given:
+    if here in ground.lists["nisbas"] or here in ground.lists["second_surnames"]:
         return False
     if not known.weak:
         return here in ground.common
-    return here not in ground.namelike and not closes(ground, word + 1)
+    named = ground.words[first] in ground.given or here in ground.namelike
+    return not named and not closes(ground, first + 2)
 
 
 def is_second(ground: Ground, before: str, here: str, *, two: bool, strong: bool) -> bool:

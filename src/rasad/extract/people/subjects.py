@@ -128,6 +128,7 @@ def gather_words(ground: Ground, first: int, taken: bytearray) -> int:
         opening = ground.words[first]
         sure = end == first + 1 and (opening not in ground.common or opening in ground.namelike)
         over = over or (end > first + 1 and (is_moment(ground, end) or here in ground.lists["quantities"]))
+        over = over or here in ground.lists["never_surnames"]
         if over or (breaks(ground, end) and not (sure and _is_double(ground, end))):
             break
         named = here in ground.namelike or here in ground.given or here in ground.endings

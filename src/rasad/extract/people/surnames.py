@@ -22,7 +22,7 @@ _POSSESSED = ("شان", "مندیم")
 """Endings that hardly any surname has."""
 _PERSONS, _VERBAL = ("ند", "یم", "ید"), ("بی", "می", "نمی")
 """How verbs end and begin that no list has."""
-_ORDINAL = "مین"
+_ORDINAL, _IS = "مین", "ست"
 _SUFFIXES = frozenset({"ها", "های", "هایی", "ام", "ایم", "اند", "اش", "شان", "تان", "تر", "ترین"})
 _INDEFINITE = "ای"
 """What is written behind a joiner onto surnames too (حمزه‌ای)."""
@@ -96,7 +96,8 @@ def are_borne_out(ground: Ground, first: int, end: int, *, sure: bool) -> bool:
     word too (`محرم ویژه‌نامه‌ای`, `پروانه کار فرد`), where one begins before it as well. Words that weigh
     little for names (not `sure`) need both.
     """
-    if not sure and not (opens(ground, first) and closes(ground, end)):
+    placed = sure or (opens(ground, first) and closes(ground, end))
+    if not placed or _is_inner_noun(ground, first, end):
         return False
     words, doubtful = ground.words, ground.words[first] in ground.common
     if any(is_inflected(ground, word, doubtful=doubtful) for word in range(first + 1, end)):
@@ -114,6 +115,17 @@ def are_borne_out(ground: Ground, first: int, end: int, *, sure: bool) -> bool:
     if not plain and not any(is_derived(ground, here) for here in rest):
         return True
     return opens(ground, first) and not (plain and ground.is_mark(end))
+
+
+def _is_inner_noun(ground: Ground, first: int, end: int) -> bool:
+    """Tell whether a noun that is a first name too stands inside a phrase, with no sure surname behind it: حاصل تلاش جهان سلطه."""
+    if ground.words[first] not in ground.lists["nouns_like_names"] or opens(ground, first):
+        return False
+    added = first > 1 and ground.words[first - 1] == _AND and _is_name(ground, ground.words[first - 2])
+    if added and closes(ground, end):
+        return False  # مریم دمیری و امید اصلان
+    last = ground.words[end - 1]
+    return last in ground.common or not _is_name(ground, last)
 
 
 def _stands_alone(ground: Ground, first: int) -> bool:
@@ -179,6 +191,12 @@ def ends_another(ground: Ground, word: int) -> bool:
     """Tell whether a word belongs to what stands before it: behind a particle, or in the name of a state (جمهوری اسلامی ایران)."""
     if word and ground.words[word - 1] in ground.particles:
         return True
+    here, following = ground.words[word], ground.at(word + 1)
+    named = following in ground.given or following in ground.namelike
+    if named and not ground.arabic and here not in ground.given and here not in ground.namelike:
+        verb = here.endswith(_IS) and here[: -len(_IS)] in ground.common
+        if verb or is_glued(ground, here):
+            return True  # اگر بناست مطهری نایب رئیس, زیرنظر علی دمیری
     before = (ground.states.get(n) for n in (word - 1, word - 2))
     return not ground.arabic and any(state is not None and state.end > word for state in before)
 
