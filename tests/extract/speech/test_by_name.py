@@ -20,3 +20,12 @@ def test_a_name_behind_a_title_of_no_list_is_who_speaks() -> None:
 
 def test_a_relative_of_somebody_named_is_not_he() -> None:
     assert speakers("همسر کاوه دلیر گفت: راه باز است.") == [""]
+
+
+def test_the_middle_of_a_name_or_its_end_written_apart_or_a_letter_off_is_who_speaks() -> None:
+    opening = "آرش تک‌بند سپیداری آمد.\n"
+    scene, names = stage(
+        opening + "تک بند گفت: راه باز است.\nسپیدازی گفت: کار تمام شد.", "fa", {"آرش": ["آرش تک‌بند سپیداری"]}
+    )
+    told = [[names[n] for n in speech.speaker.figures] for speech in find_statements(scene)]
+    assert told == [["آرش"], ["آرش"]]

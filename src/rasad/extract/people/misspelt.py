@@ -48,12 +48,12 @@ def is_misspelt(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str
     if sum(map(ne, key, full)) != 1:
         return False
     one, other = next(pair for pair in zip(key, full, strict=True) if ne(*pair))
-    if min(len(one), len(other)) < _SHORTEST or not _is_near(one, other):
+    if min(len(one), len(other)) < _SHORTEST or not is_near(one, other):
         return False
     return not all(any(word in listed for listed in names) for word in (one, other))
 
 
-def _is_near(one: str, other: str) -> bool:
+def is_near(one: str, other: str) -> bool:
     """Tell whether a letter added, left out or changed, or two that changed places, make one word another."""
     if abs(len(one) - len(other)) > 1:
         return False
