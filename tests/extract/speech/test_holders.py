@@ -53,3 +53,8 @@ def test_this_one_who_is_something_is_whoever_spoke_last() -> None:
 def test_whoever_is_accused_is_nobody_named_behind_him() -> None:
     words = "متهم گفت: راه باز است.\nکاوه دلیر گفت: هوا خوب است."
     assert speakers(words)[0] == ""
+
+
+def test_an_office_that_adds_something_is_whoever_spoke_last_though_others_speak_too() -> None:
+    words = "کاوه دلیر گفت: باران می‌آید.\nآرش نریمان گفت: هوا خوب است.\nمدیر باغ شهر افزود: کار تمام شد."
+    assert speakers(words) == ["دلیر", "نریمان", "نریمان"]

@@ -214,9 +214,14 @@ def bare_office(scene: Scene, speaker: Speaker, match: CueMatch, said: Sequence[
 def is_alien(scene: Scene, person: Figure, span: Span) -> bool:
     """Tell whether an office is of another state than a person's: سفیر کره behind the words of a president of another state."""
     figures = [scene.cast.figures[inner.figure] for inner in scene.cast.between(*span)]
-    other = {figure.country for figure in figures if figure.kind == "country"} - {None}
-    own = {role.of for role in person.offices} - {None}
+    other = {_state(figure.country) for figure in figures if figure.kind == "country"} - {None}
+    own = {_state(role.of) for role in person.offices} - {None}
     return bool(other) and own.isdisjoint(other) and (bool(own) or other != {_HOME})
+
+
+def _state(code: str | None) -> str | None:
+    """Return the code of a state, for a province of home home's: استاندار فارس."""
+    return _HOME if code is not None and code.startswith(_HOME + "-") else code
 
 
 def _opens_anew(scene: Scene, word: int) -> bool:

@@ -10,13 +10,13 @@ from rasad.extract.found import Found
 from rasad.extract.speech.antecedents import is_other
 from rasad.extract.speech.epithets import is_alien, is_calling, is_common, is_set_off
 from rasad.extract.speech.introduced import named_beside, places_of
-from rasad.extract.speech.nameless import WERE, Call, find_calls
+from rasad.extract.speech.nameless import MANY, WERE, Call, find_calls, given_to
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speaker, Speech
+from rasad.extract.speech.speech import Speech
 from rasad.text import Span
 
-_THIS, _AND = "این", "و"
+_THIS, _AND, _ALSO = "این", "و", "همچنین"
 _BEHIND = 9  # words behind a role where it may be set off
 _NEAR = 4  # sentences between a role and who is first named as its holder
 _OPENING = 6  # words of a sentence among which who speaks is first named
@@ -50,9 +50,7 @@ def name_holders(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         if person is None:
             continue
         for number in call.numbers:
-            speaker = named[number].speaker
-            held = Speaker(figures=(person,), span=speaker.span, basis=speaker.basis or "role")
-            named[number] = named[number]._replace(speaker=held)
+            named[number] = given_to(named[number], person)
             persons[number] = person
     return named
 
@@ -71,7 +69,7 @@ def _holder(scene: Scene, turns: _Turns, call: Call) -> int | None:
         _at(scene, turns, call, span, start) for span, start in zip(call.spans, call.starts, strict=True)
     } - {None}
     person = found.pop() if len(found) == 1 else None
-    return person if person is not None and _may_hold(scene, call, person) else None
+    return person if person is not None and _may_hold(scene, turns, call, person) else None
 
 
 def _at(scene: Scene, turns: _Turns, call: Call, span: Span, start: int) -> int | None:
@@ -80,24 +78,35 @@ def _at(scene: Scene, turns: _Turns, call: Call, span: Span, start: int) -> int 
         return None
     pointed = scene.text.words[span[0]] == _THIS
     following = range(start + 1, len(turns.said))
-    second = start > 0 and turns.persons[start - 1] is None and _is_somebody(turns, start - 1)
+    lead = not any(each is not None for each in turns.persons[:start])
+    second = lead and start > 0 and _is_somebody(turns, start - 1)
     after = None if pointed or second else _spoke(turns, call, following, strictly=True)
     new = None if after is None else _newly_named(scene, turns, span, after)
     if new is not None or call.hidden:
         return new
     before, after = _spoke(turns, call, range(start - 1, -1, -1)), _spoke(turns, call, following)
-    if before is None or _is_set_off(scene, span, turns.said[start]) or _had_said(scene, turns.said[start]):
+    if before is None or _had_said(scene, turns.said[start]):
         return None
     if pointed and is_other(scene, span[0] + 1, turns.said[before].speaker):
         return None  # قاضی دادگاه او را بخشید، این قاضی گفت
     person = turns.persons[before]
     if pointed and before == start - 1:
         return person
+    if _is_set_off(scene, span, turns.said[start]):
+        return None
     if after is not None and turns.persons[after] == person:
         return person
     opens = span[0] == scene.text.sentences[scene.text.sentence_of[span[0]]].first and before == start - 1
-    alone = opens and {*turns.persons} - {None} == {person}
-    return person if alone and len(turns.calls) <= _CALLS else None
+    alone = {*turns.persons} - {None} == {person} and len(turns.calls) <= _CALLS
+    return person if opens and (alone or _adds(scene, span, turns.said[start])) else None
+
+
+def _adds(scene: Scene, span: Span, speech: Speech) -> bool:
+    """Tell whether a sentence goes on from what was said: استاندار افزود، استاندار همچنین گفت."""
+    words = scene.text.words
+    if speech.cue is None or words[span[0]] in MANY:
+        return False
+    return words[speech.cue[0]] in scene.lists["adding"] or words[span[1]] == _ALSO
 
 
 def _had_said(scene: Scene, speech: Speech) -> bool:
@@ -162,7 +171,7 @@ def _is_set_off(scene: Scene, span: Span, speech: Speech) -> bool:
     return is_set_off(scene, span[0], min(span[1] + _BEHIND, reach))
 
 
-def _may_hold(scene: Scene, call: Call, person: int) -> bool:
+def _may_hold(scene: Scene, turns: _Turns, call: Call, person: int) -> bool:
     """Tell whether nothing that the report says of a person or of another speaks against a role."""
     figure = scene.cast.figures[person]
     asked = scene.cast.figures[call.figure].offices if call.figure is not None else ()
@@ -172,7 +181,7 @@ def _may_hold(scene: Scene, call: Call, person: int) -> bool:
         return False
     if any(_is_beside(scene, call.spans[0], (role.first, role.end)) for role in figure.offices):
         return False
-    owners = {each for span in call.spans for each in _owners(scene, span)}
+    owners = {each for span in call.spans for each in _owners(scene, turns, span)}
     return not owners or owners == {person}
 
 
@@ -185,17 +194,17 @@ def _is_beside(scene: Scene, span: Span, held: Span) -> bool:
     return words[span[0] + 1 : span[0] + 3] == words[held[0] + 1 : held[0] + 3] != []
 
 
-def _owners(scene: Scene, span: Span) -> set[int]:
-    """Return beside whose names a role stands elsewhere, by its first two words."""
+def _owners(scene: Scene, turns: _Turns, span: Span) -> set[int]:
+    """Return beside whose names a role stands elsewhere, by its first two words; behind it, of those alone who speak."""
     words = scene.text.words
     head = span[0] + (words[span[0]] == _THIS)
     alone = head + 1 == span[1]
-    found = set[int]()
+    found, speaking = set[int](), {*turns.persons}
     for n in places_of(words, words[head]):
         if n == head or (not alone and words[n + 1 : n + 2] != [words[head + 1]]):
             continue
         beside = named_beside(scene, n, alone=alone) or (None if alone else _in_clause(scene, n))
-        if beside is not None:
+        if beside is not None and (alone or beside.end <= n or beside.figure in speaking):
             found.add(beside.figure)
     return found
 

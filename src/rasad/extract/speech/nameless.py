@@ -6,11 +6,13 @@ from rasad.extract.found import Found
 from rasad.extract.speech.epithets import is_calling, is_common
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speech
+from rasad.extract.speech.speech import Speaker, Speech
 from rasad.text import Span
 
 _THIS = "این"
 _HEAD = 3  # words of a role among which یک or دیگر tells of another
+MANY = frozenset({"عضو", "نماینده", "استاد", "کارشناس"})
+"""Nouns by which several may be called of whom one report tells: عضو شورای شهر."""
 WERE = frozenset({"بود", "بودند"})
 """Auxiliaries of what was said before: سرمربی گفته بود."""
 
@@ -26,6 +28,14 @@ class Call(Found, frozen=True):
     spans: tuple[Span, ...]
     starts: tuple[int, ...]
     hidden: bool = False
+
+
+def given_to(speech: Speech, person: int) -> Speech:
+    """Return a statement under a role, as of the person who holds it."""
+    speaker = speech.speaker
+    return speech._replace(
+        speaker=Speaker(figures=(person,), span=speaker.span, basis=speaker.basis or "role")
+    )
 
 
 def find_calls(scene: Scene, said: Sequence[Speech]) -> Iterator[Call]:
@@ -92,9 +102,10 @@ def _is_of_one(scene: Scene, span: Span, speech: Speech) -> bool:
     """Tell whether words are a role of one person who may be named: no یک مقام, no مدیر دیگر, none of a verb in the plural."""
     words, cue = scene.text.words, scene.cue_at.get(speech.cue[0]) if speech.cue else None
     head = span[0] + (words[span[0]] == _THIS)
-    if cue is None or head >= span[1] or not is_calling(scene, words[head]):
+    if (cue is None and speech.mode != "headline") or head >= span[1] or not is_calling(scene, words[head]):
         return False
-    if words[head] in scene.lists["passing_callings"] or (cue.row.part == "verb" and is_plural(scene, cue)):
+    several = cue is not None and cue.row.part == "verb" and is_plural(scene, cue)
+    if several or words[head] in scene.lists["passing_callings"]:
         return False
     given = scene.lists["given_names"]
     if not speech.speakers and any(

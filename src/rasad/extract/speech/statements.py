@@ -16,6 +16,7 @@ from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.introduced import name_introduced
 from rasad.extract.speech.leads import name_leads, name_offices
 from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.same_roles import name_same_roles
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech
 from rasad.extract.speech.unnamed import call_unnamed
@@ -61,7 +62,8 @@ def find_statements(scene: Scene) -> list[Speech]:
     if not last:
         return name_described(scene, ordered)
     called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
-    return name_holders(scene, name_introduced(scene, name_roles(scene, name_by_name(scene, called))))
+    introduced = name_introduced(scene, name_roles(scene, name_by_name(scene, called)))
+    return name_holders(scene, name_same_roles(scene, introduced))
 
 
 def _before(turns: list[Span], speech: Speech) -> Speech:
