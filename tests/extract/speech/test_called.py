@@ -105,3 +105,10 @@ def test_whom_somebody_speaks_to_is_not_what_he_is_called() -> None:
 def test_one_who_did_something_is_not_called_as_several_were() -> None:
     words = "ودعا النواب الشرقيون إلى فتح الحدود. وجاء ذلك بعد أن تعهد بفتح المعبر."
     assert called(words)[-1] != "النواب الشرقيون"
+
+
+def test_who_is_called_again_by_his_noun_alone_keeps_all_his_words() -> None:
+    words = "وقال مسؤول شرقي كبير إن الحدود مفتوحة. وأوضح المسؤول أن المعبر بعيد."
+    assert called(words) == ["مسؤول شرقي كبير", "مسؤول شرقي كبير"]
+    words = "وكان مسؤول شرقي قال إن الحدود مفتوحة. وأوضح المسؤول أن المعبر بعيد."
+    assert called(words) == ["مسؤول شرقي", "مسؤول شرقي"]

@@ -10,6 +10,7 @@ from rasad.extract.speech.right_before import subject_of_kana
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.shortened import named_behind_title, shortened_body
 from rasad.extract.speech.speech import folded, is_quote, mention_at
+from rasad.extract.speech.subject_behind import past_subject
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
 
@@ -82,6 +83,9 @@ def _object(scene: Scene, match: CueMatch, noun: int, limit: int, *, told: bool)
         return None
     if frame.reports and (quoted := _quoted_in_paper(scene, noun, limit)) is not None:
         return Content(noun, quoted, "quote")
+    behind = past_subject(scene, match, noun, limit) if not told else None
+    if behind is not None:
+        return Content(behind, behind, "object")
     indefinite = not scene.text.words[noun].startswith(scene.lexicon.article)
     return Content(noun, noun, "object") if told or indefinite or _has_subject(scene, match) else None
 

@@ -20,7 +20,7 @@ def mentioned(scene: Scene, match: CueMatch, opened: int) -> Speaker | None:
     """Return the mention behind a verb that is its subject; nobody for who is accused or holds an office unnamed."""
     if is_peer(scene, match.end):
         return None
-    if _is_stranger_before(scene, match):
+    if _is_stranger_before(scene, match) or _is_press_before(scene, match):
         return UNKNOWN
     asks = match.row.act in {"demand", "threaten", "accuse", "warn"}
     told = scene.text.words[match.first - 1] in scene.lists["relatives"]  # في الوقت الذي دعا فيه الرئيس إلى
@@ -76,6 +76,20 @@ def _is_stranger_before(scene: Scene, match: CueMatch) -> bool:
         and n not in scene.dated
         for n in before
     ) and not scene.cast.between(sentence.first, match.first)
+
+
+def _is_press_before(scene: Scene, match: CueMatch) -> bool:
+    """Tell whether a definite noun of people or papers opens the clause of a verb with an object: الصحف تدعو السلطات إلى ذلك."""
+    before = match.first - 1
+    if match.prefix or before < 0 or not addresses(match.row) or before in scene.mentions:
+        return False
+    opens = before == scene.text.sentences[scene.text.sentence_of[match.first]].first
+    word = scene.text.words[before]
+    return (
+        opens
+        and word.startswith(scene.lexicon.article)
+        and bare(scene.lexicon, word) in scene.lists["sayers"]
+    )
 
 
 def is_peer(scene: Scene, word: int) -> bool:

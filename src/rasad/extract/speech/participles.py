@@ -30,7 +30,7 @@ def of_participle(
     before = subject_of_sentence(scene, begin, match) or had_spoken(scene, begin, match)
     if before is not None:
         return before
-    alone = match.first <= begin + 1 or match.prefix or _is_without_subject(scene, begin)
+    alone = match.first <= begin + 1 or match.prefix or is_without_subject(scene, begin)
     return going_on(last) if alone else UNKNOWN
 
 
@@ -40,7 +40,7 @@ def goes_on_here(scene: Scene, word: int) -> bool:
     return here[0] == "و" and here[1:] in scene.lists["continuing"]
 
 
-def _is_without_subject(scene: Scene, begin: int) -> bool:
+def is_without_subject(scene: Scene, begin: int) -> bool:
     """Tell whether a sentence's verb has no subject behind it, and so goes on with who spoke last: ثم تراجع أمس معلنا, وعدد 3 شروط."""
     words, behind = scene.text.words, begin + 1
     if goes_on_here(scene, begin):

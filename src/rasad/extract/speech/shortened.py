@@ -84,6 +84,8 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
     if not words[first].startswith(article) or not (pointed or _stands_alone(scene, first, end)):
         return None
     stem = bare(scene.lexicon, words[first])
+    if last is not None and not last.figures and last.span is not None and words[last.span[0]] == stem:
+        return UNKNOWN._replace(span=last.span)  # وقال مسؤول شرقي ذلك. وأوضح المسؤول
     spoke = last.figures if last else ()
     before = [placed for placed in scene.offices.get(stem, ()) if placed.first < first]
     holders = {placed.figure for placed in before if not is_unnamed(scene, placed, len(words))}

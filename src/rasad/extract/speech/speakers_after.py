@@ -22,7 +22,7 @@ from rasad.extract.speech.genders import is_feminine
 from rasad.extract.speech.joint import both_sides
 from rasad.extract.speech.mentioned import is_peer, mentioned
 from rasad.extract.speech.nouns import bare, is_feminine_noun
-from rasad.extract.speech.participles import of_participle
+from rasad.extract.speech.participles import is_without_subject, of_participle
 from rasad.extract.speech.prepositions import is_written_on
 from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.relative_clauses import called_thing
@@ -77,7 +77,7 @@ def subject_after(
     if part == "noun" and not adverbial:
         if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
-        return owner_of_noun(scene, begin, match)
+        return owner_of_noun(scene, begin, match, inside or last)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
     if folded(match.row.forms[0]) in scene.lists["stands_in"]:
@@ -224,7 +224,7 @@ def _unsaid(
         inside is None and _looks_ahead(scene, begin, match)
     ):
         return UNKNOWN
-    thing = called_thing(scene, match, inside)
+    thing = called_thing(scene, match, inside if inside or not is_without_subject(scene, begin) else last)
     if thing is not None or is_dual(scene, match):
         return thing or both_sides(scene, (match.first, match.end))
     behind_it = _is_subordinate(scene, match) or scene.ending.get(match.first - 1) == "connector"

@@ -12,6 +12,7 @@ from rasad.extract.speech.governed import Content
 from rasad.extract.speech.limits import before_sentence
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.scene import Scene
+from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.sentence_before import subject_of_last_sentence
 from rasad.extract.speech.speakers_after import subject_after
 from rasad.extract.speech.speech import UNKNOWN, Speaker, Speech, describe, folded, is_quote, trim
@@ -85,8 +86,15 @@ def _called(scene: Scene, begin: int, match: CueMatch, content: Content, speaker
 
 def _marked(scene: Scene, match: CueMatch, opened: int, made: Speech) -> Speech:
     """Return a statement, marked where its verb only describes somebody, or tells what is believed."""
-    nobody = not made.speaker.figures
+    nobody = not made.speaker.figures and not _was_said(scene, match, made)
     return made._replace(embedded=nobody and (_is_belief(scene, match, opened) or is_embedded(scene, match)))
+
+
+def _was_said(scene: Scene, match: CueMatch, made: Speech) -> bool:
+    """Tell whether somebody nameless behind كان is the subject of the sentence, who may go on: وكان مسؤول شرقي قال إن. وأوضح المسؤول."""
+    first = scene.text.sentences[scene.text.sentence_of[match.first]].first
+    span = made.speaker.span
+    return span is not None and span[0] == first + 1 and scene.meaning(first) == "auxiliary"
 
 
 def _between(scene: Scene, before: Speech, last: Speaker | None, *, parted: bool) -> Speaker | None:
@@ -122,6 +130,8 @@ def _is_of_other_number(scene: Scene, match: CueMatch, speaker: Speaker) -> bool
     """Tell whether words before a verb call several, of whom it is not, or one, of whom a plural is not: ودعا النواب إلى ذلك. ... بعد أن تعهد."""
     if speaker.span is None or speaker.span[0] >= match.first or match.row.part != "verb":
         return False
+    if has_object(match, scene.text.words[match.first]):
+        return False  # ودعوه إلى ذلك, whose plural the pronoun hides
     head = scene.text.words[speaker.span[0]]
     noun = bare(scene.lexicon, head)
     men = head.endswith(_MEN) or noun in scene.lists["many_people"]
