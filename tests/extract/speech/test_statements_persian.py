@@ -565,3 +565,20 @@ def test_who_stands_behind_what_opens_a_clause_within_another_speaks() -> None:
 
 def test_a_person_behind_a_perfect_whose_ending_stands_apart_begins_a_sentence() -> None:
     assert said("خسارت را به صفر رسانده ایم کاوه دلیر گفت: راه باز است.", BOTH)[0][1] == ["دلیر"]
+
+
+def test_states_behind_commas_speak_with_those_that_and_joins() -> None:
+    cast = {each: [f"+{each}"] for each in ("آذرستان", "مهرستان", "تیرستان")}
+    assert said("آذرستان، مهرستان و تیرستان این حمله را محکوم کردند.", cast) == [("این حمله", list(cast))]
+
+
+def test_what_is_warned_of_stands_under_a_preposition_of_two_words() -> None:
+    assert said("کاوه دلیر نسبت به پیامدهای این کار هشدار داد.", BOTH) == [("پیامدهای این کار", ["دلیر"])]
+
+
+def test_whom_a_speaker_cites_within_his_paragraph_is_not_he_of_the_next_one() -> None:
+    words = (
+        "کاوه دلیر گفت: راه باز است و کار تمام شد. به همین دلیل آرش نریمان اعلام کرد که شهر آماده است.\n"
+        "وی با اشاره به بارش گفت: ما آماده‌ایم."
+    )
+    assert said(words, BOTH)[-1][1] == ["دلیر"]

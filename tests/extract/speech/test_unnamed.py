@@ -173,3 +173,9 @@ def test_a_body_is_called_with_what_it_is_for() -> None:
     assert called("ستاد مقابله با سیل در اطلاعیه‌ای از مردم خواست که در خانه بمانند.") == [
         "ستاد مقابله با سیل"
     ]
+
+
+def test_who_speaks_is_none_of_his_words() -> None:
+    scene, _ = stage("نماینده مردم شهر در سخنانی این طرح را نادرست خواند.", "fa", CAST)
+    speech = find_statements(scene)[0]
+    assert scene.text.evidence(speech.first, speech.end) == "در سخنانی این طرح را نادرست"

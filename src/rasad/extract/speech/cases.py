@@ -16,7 +16,7 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     before = _before_marks(scene, placed) - 1
     person = scene.cast.kind(placed) == "person"
     # استاد دانشگاه is no university: a title stands before people only
-    while before >= begin and (words[before] in OPENING or (person and before in scene.honorific)):
+    while before >= begin and (words[before] in OPENING or (person and _is_title(scene, before))):
         before -= 1
     if words[placed.first - 1] == "(":
         return "genitive"
@@ -34,6 +34,11 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
     if _opens_anew(scene, placed, before, begin, person=person):
         return "subject"
     return _behind_word(scene, placed, before, begin)
+
+
+def _is_title(scene: Scene, word: int) -> bool:
+    """Tell whether a word before a person is his title: سردار, امیر."""
+    return word in scene.honorific or scene.text.words[word] in scene.lists["ranks"]
 
 
 def _is_mark(word: str) -> bool:

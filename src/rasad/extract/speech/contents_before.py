@@ -10,6 +10,7 @@ from rasad.text import Span
 
 _OBJECT_MARK = "را"
 _UPON = "بر"
+_AS_TO = "نسبت"
 _READ = "خواند"  # نامه را خواند is reading, خبر را نادرست خواند calling
 
 
@@ -41,8 +42,9 @@ def _opens_content(scene: Scene, word: int) -> bool:
 
 
 def _is_longer(scene: Scene, word: int) -> bool:
-    """Tell whether a preposition is part of a longer one that says on what ground words are told: بر اساس این گزارش."""
-    return scene.meaning(word) == "preposition" and scene.particle[word][1] > word + 1
+    """Tell whether a preposition is part of a longer one that says on what ground words are told: بر اساس این گزارش; نسبت به is none."""
+    longer = scene.meaning(word) == "preposition" and scene.particle[word][1] > word + 1
+    return longer and scene.text.words[word] != _AS_TO
 
 
 def _object_between(scene: Scene, closing: int, match: CueMatch) -> bool:
@@ -54,11 +56,12 @@ def _governed(scene: Scene, match: CueMatch, begin: int, governs: frozenset[str]
     """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
     words = scene.text.words
     clause = last_clause(scene, begin, match.first)
-    told = [n for n in (*range(clause, match.first - 1), *range(begin, clause)) if words[n] in governs]
+    places = (*range(clause, match.first - 1), *range(begin, clause))
+    told = [n for n in places if words[n] in governs or " ".join(words[n : n + 2]) in governs]
     told.sort(key=lambda n: words[n] != _UPON)  # با اشاره به سفر، بر صلح تأکید کرد
     opening = next((n for n in told if _opens_content(scene, n)), None)
     if opening is not None:
-        return opening + 1, match.first
+        return opening + 1 + (words[opening] not in governs), match.first  # نسبت به
     if "object" not in governs:
         return None
     start = begin

@@ -67,7 +67,9 @@ def _is_coupled(scene: Scene, first: int, word: int, limit: int) -> bool:
     words, lists = scene.text.words, scene.lists
     if words[word] != _AND or word + 1 >= limit or word - first < _TWO:
         return False
-    after = words[word + 1]
+    after, joined = words[word + 1], scene.mentions.get(word + 1)
+    if joined is not None and _is_state(scene, word - 1) and _is_state(scene, joined.end - 1):
+        return True  # وزرای خارجه ایران و عراق
     if (
         words[first] not in lists["callings"]
         and words[first] not in lists["groups"]
@@ -79,6 +81,12 @@ def _is_coupled(scene: Scene, first: int, word: int, limit: int) -> bool:
     )
     plain = after in lists["common_words"] and not scene.meaning(word + 1) and not scene.is_finite(word + 1)
     return plain and not somebody and _OBJECT not in words[word + 1 : min(limit, word + _OBJECTS)]
+
+
+def _is_state(scene: Scene, word: int) -> bool:
+    """Tell whether a state's name ends at a word."""
+    near = scene.cast.between(max(0, word - 3), word + 1)
+    return any(placed.end == word + 1 and scene.cast.kind(placed) == "country" for placed in near)
 
 
 def _is_past(scene: Scene, word: int) -> bool:

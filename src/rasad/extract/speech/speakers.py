@@ -117,7 +117,7 @@ def _by_relative(scene: Scene, begin: int, end: int) -> Speaker | None:
 def _in_clause_behind(scene: Scene, noun: int, mention: Speaker) -> bool:
     """Tell whether که stands right before a mention, behind a noun that is another clause's: وزرا ... می‌دهند که ترکیه تأکید دارد."""
     first = mention.span[0] if mention.span else 0
-    return noun < first and scene.is_conjunction(first - 1)
+    return noun < first and scene.text.words[first - 1] in scene.lists["inner_openers"]
 
 
 def _stands_apart(scene: Scene, noun: int, mention: Speaker) -> bool:
@@ -278,15 +278,21 @@ def _is_object(scene: Scene, placed: Placed, end: int) -> bool:
 
 
 def _joined(scene: Scene, placed: Placed, end: int, *, plural: bool) -> Speaker:
-    """Return the speaker that a mention gives, with those that و joins to it where the verb is plural."""
+    """Return the speaker that a mention gives, with those that و joins to it where the verb is plural: قطر، امارات و مصر."""
     words = scene.text.words
-    mentions = [placed]
+    mentions, waiting = [placed], list[Placed]()  # those behind commas wait for و
     for other in scene.cast.between(placed.end, end):
-        if other.first < mentions[-1].end or scene.cast.kind(other) not in SPEAKING:
+        last = (mentions + waiting)[-1]
+        if other.first < last.end or scene.cast.kind(other) not in SPEAKING:
             continue
-        gap = [word for word in words[mentions[-1].end : other.first] if word not in COMMAS]
-        marks = all(word in OPENING or word in CLOSING for word in gap if word != "و")
-        if not marks or (other.figure != mentions[-1].figure and not (plural and "و" in gap)):
+        gap = [word for word in words[last.end : other.first] if word not in COMMAS]
+        if not all(word in OPENING or word in CLOSING for word in gap if word != "و"):
             break
-        mentions.append(other)
+        if other.figure == last.figure or (plural and "و" in gap):
+            mentions += [*waiting, other]
+            waiting.clear()
+        elif plural and scene.cast.kind(other) == scene.cast.kind(placed) != "person":
+            waiting.append(other)
+        else:
+            break
     return describe(mentions)

@@ -13,7 +13,7 @@ from rasad.extract.speech.phrases import end_of
 from rasad.extract.speech.plurals import is_plural
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import Speech, folded
+from rasad.extract.speech.speech import Speech, folded, trim
 from rasad.extract.speech.worded_subjects import may_speak
 from rasad.text import Span
 
@@ -48,10 +48,19 @@ def call_unnamed(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
                 and _goes_on(scene, begin, cue, named[-1])
             ):
                 span = named[-1].speaker.span or span
-            named.append(speech._replace(speaker=speech.speaker._replace(span=span)))
+            own = _without_subject(scene, speech, span)
+            named.append(own._replace(speaker=speech.speaker._replace(span=span)))
         else:
             named.append(speech)
     return named
+
+
+def _without_subject(scene: Scene, speech: Speech, span: Span | None) -> Speech:
+    """Return a statement whose words do not begin with who speaks: نماینده روسیه | قطعنامه را جانبدارانه خواند."""
+    if span is None or not speech.first <= span[0] or span[1] >= speech.end:
+        return speech
+    first, end = trim(scene, span[1], speech.end)
+    return speech._replace(first=first, end=end) if end - first > 1 else speech
 
 
 def _is_inner(scene: Scene, speech: Speech) -> bool:

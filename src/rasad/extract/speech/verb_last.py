@@ -92,7 +92,7 @@ def _outer(scene: Scene, begin: int, match: CueMatch, speaker: Speaker, carried:
     if inner:
         return subject_of(scene, begin, inner - 1) or carried.last or UNKNOWN
     opening = speaker.span[0] - 1 if speaker.span and speaker.basis != "turn" else begin
-    if opening <= begin or not scene.is_conjunction(opening):
+    if opening <= begin or scene.text.words[opening] not in scene.lists["inner_openers"]:
         return speaker
     outer = subject_of(scene, begin, opening)
     last = carried.last if scene.text.words[opening] == _THIS_THAT else None
