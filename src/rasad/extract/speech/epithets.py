@@ -239,11 +239,13 @@ def _verbs(scene: Scene, match: CueMatch) -> Iterator[int]:
 
 def is_set_off(scene: Scene, first: int, end: int) -> bool:
     """Tell whether a subject is told of as another one: وزیر راه نیز گفت، مدیرکل در این دیدار گفت."""
-    words = scene.text.words
-    pointed = any(
-        words[n] in scene.lists["occasions"] and words[n - 1] == _THIS for n in range(first + 2, end)
-    )
-    return pointed or not _ALSO.isdisjoint(words[first:end])
+    return is_at_occasion(scene, first, end) or not _ALSO.isdisjoint(scene.text.words[first:end])
+
+
+def is_at_occasion(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether words point at an occasion: در این دیدار."""
+    words, occasions = scene.text.words, scene.lists["occasions"]
+    return any(words[n] in occasions and words[n - 1] == _THIS for n in range(first + 2, end))
 
 
 def calls(scene: Scene, speech: Speech) -> int | None:

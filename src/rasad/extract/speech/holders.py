@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.found import Found
 from rasad.extract.speech.antecedents import is_other
-from rasad.extract.speech.epithets import is_alien, is_calling, is_common, is_set_off
+from rasad.extract.speech.epithets import is_alien, is_at_occasion, is_calling, is_common, is_set_off
 from rasad.extract.speech.introduced import named_beside, places_of
 from rasad.extract.speech.nameless import MANY, WERE, Call, find_calls, given_to
 from rasad.extract.speech.punctuation import COMMAS
@@ -18,6 +18,7 @@ from rasad.text import Span
 
 _THIS, _AND, _ALSO = "این", "و", "همچنین"
 _BEHIND = 9  # words behind a role where it may be set off
+_TOO = 2  # words behind a role where نیز is the subject's
 _NEAR = 4  # sentences between a role and who is first named as its holder
 _OPENING = 6  # words of a sentence among which who speaks is first named
 _TITLED = 3  # words behind a name where it may say what its bearer is
@@ -168,7 +169,9 @@ def _is_set_off(scene: Scene, span: Span, speech: Speech) -> bool:
     """Tell whether a role is told of as another one's: استاندار نیز گفت، در این نشست فرماندار گفت."""
     sentence = scene.text.sentences[scene.text.sentence_of[span[0]]]
     reach = speech.cue[0] if speech.cue and speech.cue[0] >= span[1] else sentence.end
-    return is_set_off(scene, span[0], min(span[1] + _BEHIND, reach))
+    # استاندار به وضع راه‌ها نیز اشاره کرد goes on, استاندار نیز گفت does not
+    near = is_set_off(scene, span[0], min(span[1] + _TOO, reach))
+    return near or is_at_occasion(scene, span[0], min(span[1] + _BEHIND, reach))
 
 
 def _may_hold(scene: Scene, turns: _Turns, call: Call, person: int) -> bool:
