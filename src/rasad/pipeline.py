@@ -11,7 +11,8 @@ from rasad.extract.cast import Cast
 from rasad.extract.dates.find import DatesFound, find_dates
 from rasad.extract.events.agreements import agreement_mentions, find_agreements
 from rasad.extract.events.build_setting import build_setting
-from rasad.extract.events.events import event_mentions, find_events
+from rasad.extract.events.event_mentions import event_mentions
+from rasad.extract.events.events import gather_events
 from rasad.extract.events.marks import SpokenWords
 from rasad.extract.events.occasions import find_occasions, set_statements
 from rasad.extract.events.projects import find_projects, project_referents
@@ -24,7 +25,7 @@ from rasad.extract.people.roles import find_roles
 from rasad.extract.provenance import find_provenance
 from rasad.extract.referents import carrier, make_referents, referent_ids
 from rasad.extract.speech.scene import Scene, set_scene
-from rasad.extract.speech.statements import as_mentions, find_statements
+from rasad.extract.speech.statements import as_mentions, gather_statements
 from rasad.judgement import Decided, Linking
 from rasad.link.candidates import Known
 from rasad.link.decide import link
@@ -113,25 +114,27 @@ class Reader:
         yield
         dates = find_dates(text, matches, lexicon)
         yield
-        year = dates.published.first.year if dates.published else None
-        cast = yield from build_cast(text, matches, lexicon, year=year)
-        dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
-        scene = set_scene(text, lexicon, matches, cast, dated=dated)
-        said = find_statements(scene)
+        cast, scene = yield from _set_scene(text, lexicon, matches, dates)
+        yield
+        said = yield from gather_statements(scene)
         yield
         setting = _set_events(scene, cast, dates, said)
         yield
-        events = find_events(setting, matches)
+        events = yield from gather_events(setting, matches)
         yield
         agreements = find_agreements(setting, matches, events=events)
         yield
         projects = project_referents(text, find_projects(setting, matches, lexicon.linked))
+        yield
         topics = find_topics(matches, cast)
         ids = referent_ids(scene.cast)
         referents = make_referents(text, scene.cast, ids, matches)
         outlet, agencies = _carriers(text, matches)
-        there = {referent.id for referent in referents}
-        unplaced = [medium for medium in (outlet, *agencies) if medium and medium.id not in there]
+        unplaced = _unplaced(referents, outlet, agencies)
+        yield
+        told = set_statements(said, find_occasions(setting, events), topics)
+        statements = as_mentions(scene, said, ids, told)
+        yield
         return Reading(
             document=text.document,
             language=text.language,
@@ -142,12 +145,20 @@ class Reader:
             agencies=tuple(medium.id for medium in agencies),
             referents=(*referents, *unplaced, *place_referents(setting, matches, events), *projects),
             dates=dates.mentions(text),
-            statements=as_mentions(
-                scene, said, ids, set_statements(said, find_occasions(setting, events), topics)
-            ),
+            statements=statements,
             events=event_mentions(text, events, ids, topics=topics, agreements=agreements),
             agreements=agreement_mentions(text, agreements, ids, topics),
         )
+
+
+def _set_scene(
+    text: Text, lexicon: Lexicon, matches: Mapping[str, Sequence[Match]], dates: DatesFound
+) -> Stages[tuple[Cast, Scene]]:
+    """Find, stage by stage, who is mentioned in a report, and set the scene for the rules of speech."""
+    year = dates.published.first.year if dates.published else None
+    cast = yield from build_cast(text, matches, lexicon, year=year)
+    dated = [(phrase.first, phrase.end) for phrase in dates.phrases]
+    return cast, set_scene(text, lexicon, matches, cast, dated=dated)
 
 
 def _set_events(scene: Scene, cast: Cast, dates: DatesFound, said: Sequence[SpokenWords]) -> Setting:
@@ -169,6 +180,14 @@ def _carriers(text: Text, matches: Mapping[str, Sequence[Match]]) -> tuple[Refer
     source = find_provenance(text, matches)
     outlet = carrier(text, source.outlet) if source.outlet else None
     return outlet, [carrier(text, match) for match in source.agencies]
+
+
+def _unplaced(
+    referents: Sequence[Referent], outlet: Referent | None, agencies: Sequence[Referent]
+) -> list[Referent]:
+    """Return the media that a report is from and that it mentions nowhere else."""
+    there = {referent.id for referent in referents}
+    return [medium for medium in (outlet, *agencies) if medium and medium.id not in there]
 
 
 def _title(text: Text) -> str | None:

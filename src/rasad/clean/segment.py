@@ -14,7 +14,7 @@ from rasad.text import Sentence, Span
 # of a hashtag (#كوريا_الشمالية, #شورای_امنیت) stands for a space.
 # Folded text has nothing but letters from ء to ۓ; they come first, since nearly every word begins with one.
 _WORD = re.compile(
-    r"([ء-ۓ]++[^\W\d_]*+|[a-z][a-z0-9_]*+|\d++|[^\W\d_]++|\.{2,}+|[^\w\s]|(?<![ء-ۓ])_|_(?![ء-ۓ]))"
+    r"([ء-ۓ]++[^\W\d_]*+|[a-z][a-z0-9_]*+|\d++|[^\W\d_]++|\.{2,}+|[^\w\s]|(?<![ء-ۓ])_|_(?![ء-ۓ]))(\s*+)"
 )
 _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}
@@ -53,9 +53,9 @@ class Segments:
 
 def segment(folded: str) -> Segments:
     """Cut folded text into words, paragraphs (lines), sentences and quotations."""
-    parts = _WORD.split(folded)  # what stands between words, and the words, in turn
+    parts = _WORD.split(folded)  # what is no word (mostly nothing), a word and the blanks behind it, in turn
     edges = list(accumulate(map(len, parts), initial=0))
-    words, starts, ends = parts[1::2], edges[1:-1:2], edges[2::2]
+    words, starts, ends = parts[1::3], edges[1:-1:3], edges[2::3]
     paragraphs = _paragraphs(folded, starts)
     marks = list(compress(range(len(words)), map(_MARKS.__contains__, words)))
     stops = [n for n in marks if words[n] in _STOPS]

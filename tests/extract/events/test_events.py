@@ -7,7 +7,8 @@ import pytest
 from tests.extract.staging import stage
 
 from rasad.extract.events.build_setting import build_setting
-from rasad.extract.events.events import event_mentions, find_events
+from rasad.extract.events.event_mentions import event_mentions
+from rasad.extract.events.events import find_events
 from rasad.extract.events.found import EventFound
 from rasad.when import When
 

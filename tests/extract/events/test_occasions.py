@@ -5,7 +5,8 @@ from tests.extract.staging import stage
 
 from rasad.extract.events.agreements import find_agreements
 from rasad.extract.events.build_setting import build_setting
-from rasad.extract.events.events import event_mentions, find_events
+from rasad.extract.events.event_mentions import event_mentions
+from rasad.extract.events.events import find_events
 from rasad.extract.events.occasions import find_occasions
 from rasad.extract.events.sites import place_referents
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from rasad.extract.events.acts import find_acts
-from rasad.extract.events.agreements import AgreementFound
 from rasad.extract.events.days import share_days
 from rasad.extract.events.doubts import are_all_beside, are_far, is_doubtful, own_states, without_doubtful
 from rasad.extract.events.found import EventFound
@@ -16,22 +15,18 @@ from rasad.extract.events.meetings import is_of_both, meets_others
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
-from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.one_state import join_states
 from rasad.extract.events.other_sides import is_half_told, other_side
 from rasad.extract.events.participants import find_attendees, find_participants
-from rasad.extract.events.plover import code_event
 from rasad.extract.events.report import open_report
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.sites import site_id
 from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.told_again import is_another, is_of_several, join_moods
-from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.extract.events.unnamed_sides import bodies_taking_part
-from rasad.reading import EventMention, Participant, Role
-from rasad.text import Text
+from rasad.reading import Role
+from rasad.stages import Stages, at_once
 from rasad.vocabulary.lexicon import Match
 
 _TWO = 2  # heads of state who make a summit a meeting: قمة بين الرئيسين
@@ -43,17 +38,24 @@ _OF_BOTH = frozenset({"meeting", "call", "signing"})
 
 def find_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
     """Return the events of a report in the order in which it first tells them, in word and figure numbers."""
+    return at_once(gather_events(setting, matches))
+
+
+def gather_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Stages[list[EventFound]]:
+    """Find the events of a report, stage by stage."""
     if not setting.triggers and not matches.get("acts"):
         return []
     report = open_report(setting, matches)
+    tellings = [hear(report, match) for match in report.setting.triggers]
+    yield
     told: list[EventFound] = []
-    for match in report.setting.triggers:
-        telling = hear(report, match)
-        event = _read(telling) if telling else None
-        if telling and (event is None or not event.people) and not (event and event.points_back):
+    for telling in filter(None, tellings):
+        event = _read(telling)
+        if (event is None or not event.people) and not (event and event.points_back):
             event = _with_states(telling, event)
         if event is not None:
             told.append(event)
+    yield
     talks = share_days(setting, keep_known(join_moods(setting.cast, merge(told))))
     found = sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
     return found if setting.verbs_last else join_states(setting.cast, found)
@@ -252,47 +254,3 @@ def _may_point(telling: Telling) -> bool:
 def _may_be_told(kind: str, date: DatedPhrase | None) -> bool:
     """Tell whether the two told of last may have done it; مذكرة وقعها البلدان في 2021 is not by the two who met now."""
     return kind != "signing" or date is None or date.when is None or date.when.precision == "day"
-
-
-def event_mentions(
-    text: Text,
-    events: Sequence[EventFound],
-    referents: Mapping[int, str],
-    *,
-    topics: Topics = NO_TOPICS,
-    agreements: Sequence[AgreementFound] = (),
-) -> tuple[EventMention, ...]:
-    """Return events as a reading has them: offsets for words, referent ids for figures, ids e1, e2, ..."""
-    made: list[EventMention] = []
-    for number, event in enumerate(events, 1):
-        people = [
-            Participant(referent=referents[figure], role=role)
-            for figure, role in event.people
-            if figure in referents
-        ]
-        concerned = agreement_of(text, event, agreements)
-        sentence = text.sentences[text.sentence_of[event.spans[0][0]]]
-        about = topics.within((sentence.first, sentence.end))
-        made.append(
-            EventMention(
-                id=f"e{number}",
-                kind=event.kind,
-                plover=code_event(event.kind, event.realis, event.mode, topics.contexts_of(about)),
-                realis=event.realis,
-                participants=tuple(people),
-                spans=tuple(text.span(*span) for span in event.spans),
-                date=event.date.when if event.date else None,
-                date_basis=event.date_basis,
-                place=_place(event, referents),
-                agreement=None if concerned is None else f"a{concerned + 1}",
-                topics=about,
-            )
-        )
-    return tuple(made)
-
-
-def _place(event: EventFound, referents: Mapping[int, str]) -> str | None:
-    """Return the referent of the place of an event: a city by its name, else a state of the cast."""
-    if event.site is not None:
-        return site_id(event.site)
-    return referents.get(event.place) if event.place is not None else None

@@ -149,7 +149,7 @@ def lay_ground(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lexi
     doubled = _double_names(lexicon, distinct).keys() & distinct
     if doubled:
         words["given"] = words["given"] | doubled
-    at = {subject: _by_first(matches.get(subject, ())) for subject in _SUBJECTS}
+    at = {subject: _by_first(matches[subject]) if subject in matches else {} for subject in _SUBJECTS}
     by_subject: dict[str, Any] = {_CALLED.get(subject, subject): found for subject, found in at.items()}
     stops = _stops(matches)
     return Ground(

@@ -57,8 +57,9 @@ def find_states(
         if text.words[state.first] == _REPUBLIC and text.words[max(0, state.first - 1)] in heads:
             inner = range(state.first + 1, state.end)
             found |= {n: state._replace(first=n) for n in inner if n not in found}  # رئیس جمهوری ترکیه
-    home, begins = lexicon.lists["home_words"], _by_first_word(lexicon.lists["same_state"])
-    for first in text.where(home | begins.keys()):
+    home, same = lexicon.lists["home_words"], lexicon.lists["same_state"]
+    begins = _by_first_word(same)
+    for first in text.where(_openers(home, same)):
         word = text.words[first]
         if word in home:
             found[first] = StateWord(first, first + 1, "", "home", "", False)
@@ -67,6 +68,12 @@ def find_states(
             if list(text.words[first : first + len(phrase)]) == phrase:
                 found[first] = StateWord(first, first + len(phrase), "", "same", "", False)
     return found
+
+
+@cache
+def _openers(home: frozenset[str], same: frozenset[str]) -> frozenset[str]:
+    """Return the words by which a report's own state, or the one just named, is told."""
+    return home.union(_by_first_word(same))
 
 
 @cache

@@ -21,6 +21,7 @@ _NAME = 9  # words of the name of a medium in quotation marks, stops among them
 _LONG = 5  # words of a quotation that is no name, behind a noun that is no mention
 _UNNAMED = 14  # words of a subject that is nobody of the cast (مسؤول كبير في وزارة ...), at most
 _ASIDES = frozenset({"preposition", "relative", "beside"})  # what goes on with a noun: في لقاء, خلال مؤتمر
+_OF_ARTICLES = frozenset("ال")  # letters that begin a noun with its article
 _RELATIVE = 25  # words of a relative clause between commas, at most
 _HE, _SHE = fold("ي"), fold("ية")
 
@@ -258,7 +259,7 @@ def _step_over(scene: Scene, word: int, *, aside: bool) -> tuple[int, str]:
         return end, meaning if meaning in _ASIDES else "aside"
     if word in scene.turn:
         return scene.turn[word].end, "mention"
-    if shortened_body(scene, word) is not None:
+    if scene.text.words[word][0] in _OF_ARTICLES and shortened_body(scene, word) is not None:
         return word + 1, "mention"
     return word + 1, "preposition" if not aside and is_written_on(scene, word) else "other"
 

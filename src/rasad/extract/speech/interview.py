@@ -10,7 +10,7 @@ from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech, describe, mention_at, name_end, trim
 from rasad.text import Span
 
-_ASKING = ("؟", "?")
+_ASKING = frozenset("؟?")
 _BULLETS = frozenset("*-–—•■●○▪◼")
 _LABEL = 9  # words of a label before its colon, at most
 _LEAST = 2  # questions of an interview whose questions are labelled or have a mark before them
@@ -40,7 +40,7 @@ def find_turns(scene: Scene) -> tuple[list[Speech], list[Span]]:
     """
     if sum(map(scene.text.folded.count, _ASKING)) < _LEAST:
         return [], []
-    if sum(map(scene.text.words.count, _ASKING)) < _LEAST:
+    if len(scene.text.where(_ASKING)) < _LEAST:
         return [], []
     lines = _lines(scene)
     questions = _questions(scene, lines)

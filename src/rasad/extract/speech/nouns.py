@@ -13,19 +13,26 @@ def bare(lexicon: Lexicon, word: str) -> str:
 
     Behind the last word of a text stands an empty one, and it is its own.
     """
-    if not lexicon.article:
-        return word
+    try:
+        return lexicon.notes["bare"][word]
+    except KeyError:
+        return _note(lexicon, word)
+
+
+def _note(lexicon: Lexicon, word: str) -> str:
+    """Find a noun's stem, and remember it."""
     notes = lexicon.notes.setdefault("bare", {})
-    found = notes.get(word)
-    if found is None:
-        if len(notes) > _REMEMBERED:
-            notes.clear()
-        found = notes[word] = _bare(lexicon, word)
+    if len(notes) > _REMEMBERED:
+        notes.clear()
+    found = notes[word] = _bare(lexicon, word)
     return found
 
 
 def _bare(lexicon: Lexicon, word: str) -> str:
+    """Return a noun without its article; a language that has none has no such nouns."""
     article = lexicon.article
+    if not article:
+        return word
     for prefix in lexicon.prefixes.get(word[:1], ()):
         with_article = prefix.endswith(article) or prefix in lexicon.swallowed
         if with_article and word.startswith(prefix) and len(word) > len(prefix) + 2:

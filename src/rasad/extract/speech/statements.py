@@ -21,13 +21,19 @@ from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech
 from rasad.extract.speech.unnamed import call_unnamed
 from rasad.reading import StatementMention
+from rasad.stages import Stages, at_once
 from rasad.text import Sentence, Span
 
 _TITLE = 25  # words of a title, at most
 
 
 def find_statements(scene: Scene) -> list[Speech]:
-    """Return the statements of a report: headings, posts, and what its cues govern.
+    """Return the statements of a report: headings, posts, and what its cues govern."""
+    return at_once(gather_statements(scene))
+
+
+def gather_statements(scene: Scene) -> Stages[list[Speech]]:
+    """Find the statements of a report, stage by stage.
 
     A cue inside somebody's words after a colon, inside quotation marks, a post or an interview is part
     of what was said there.
@@ -37,6 +43,7 @@ def find_statements(scene: Scene) -> list[Speech]:
     posted = posts(scene)
     answers, turns = find_turns(scene)
     taken = [*((speech.first, speech.end) for speech in posted), *turns]
+    yield
     said: list[Speech] = []
     reached = 0
     for sentence in _whole_sentences(scene):
@@ -59,6 +66,7 @@ def find_statements(scene: Scene) -> list[Speech]:
     # وكتب الوزير: and then the post itself is one statement, told once
     own = [_before(turns, speech) for speech in said if not covered(taken, speech.first)]
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
+    yield
     if not last:
         return name_described(scene, ordered)
     called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
