@@ -582,3 +582,15 @@ def test_whom_a_speaker_cites_within_his_paragraph_is_not_he_of_the_next_one() -
         "وی با اشاره به بارش گفت: ما آماده‌ایم."
     )
     assert said(words, BOTH)[-1][1] == ["دلیر"]
+
+
+def test_a_state_behind_somebody_s_finished_words_is_a_subject() -> None:
+    cast = {**BOTH, "آذرستان": ["+آذرستان"]}
+    words = "کاوه دلیر به ما گفت: «این گام مهمی است، اما کافی نیست.»\nآذرستان این خبر را رد کرد."
+    assert said(words, cast)[-1] == ("این خبر", ["آذرستان"])
+
+
+def test_this_ministry_is_the_one_named_last() -> None:
+    cast = {**BOTH, "وزارت": ["+وزارت راه"]}
+    words = "وزارت راه سه مدیر را فراخواند.\nاین وزارتخانه در بیانیه‌ای این کار را محکوم کرد."
+    assert said(words, cast)[-1][1] == ["وزارت"]

@@ -179,3 +179,7 @@ def test_who_speaks_is_none_of_his_words() -> None:
     scene, _ = stage("نماینده مردم شهر در سخنانی این طرح را نادرست خواند.", "fa", CAST)
     speech = find_statements(scene)[0]
     assert scene.text.evidence(speech.first, speech.end) == "در سخنانی این طرح را نادرست"
+
+
+def test_states_that_are_counted_are_called() -> None:
+    assert called("سه کشور اروپایی نیز خواستار همکاری کامل همسایه شدند.") == ["سه کشور اروپایی"]

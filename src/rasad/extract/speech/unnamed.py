@@ -144,7 +144,8 @@ def _opening(scene: Scene, start: int, end: int) -> int | None:
 
 def _is_open(scene: Scene, first: int, cue: CueMatch) -> bool:
     """Tell whether what begins at a word may be called so: no pronoun, no cue, no one person of a plural verb (دلیر می‌گویند)."""
-    turned = first in scene.turn and scene.text.words[first] != _THIS
+    here = scene.text.words[first]
+    turned = first in scene.turn and here != _THIS and here not in scene.lists["numerals"]  # سه کشور
     if turned or first in scene.pronouns or first in scene.cue_at:
         return False
     one = scene.mentions.get(first)

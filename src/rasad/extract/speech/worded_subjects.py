@@ -62,6 +62,8 @@ def _is_amount_of_people(scene: Scene, first: int) -> bool:
     """Tell whether people or a body stand behind a word of amount or a name: سه نماینده، اکثر کشورها، دهقان دبیر کل; no thing of them (تاریخ گروه‌ها)."""
     words, lists = scene.text.words, scene.lists
     head, noun = words[first], scene.text.word(first + 1)
+    if noun in lists["counted"] and (head in lists["numerals"] or head.isdigit()):
+        return True  # سه کشور اروپایی
     if not (is_of_people(scene, noun, opens=True) or noun in lists["groups"] or noun in _OF_MANY):
         return False
     titled = (
