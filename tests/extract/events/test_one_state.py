@@ -47,3 +47,23 @@ def test_all_who_are_threatened_in_a_row_are_told() -> None:
 
 def test_whose_followers_accuse_does_not_accuse_himself() -> None:
     assert roles("مؤيدو روسيا يتهمون تركيا بالأمر.", "accusation") == []
+
+
+def test_whoever_is_joined_pledges_too() -> None:
+    assert roles(
+        "وقال الوزير سالم النعيمي ذلك. وقال الوزير كريم الساعدي ذلك. وتعهد النعيمي والساعدي بالمزيد.",
+        "pledge",
+    ) == [[("person", "actor"), ("person", "actor")]]
+
+
+def test_what_is_only_supposed_or_asked_about_is_no_deed() -> None:
+    assert roles("تتطلب القمة تنازلات كأن يتعهد الرئيس سالم النعيمي بالمزيد.", "pledge") == []
+    assert roles("رفض الوزير تأكيد إذا ما كانت روسيا طالبت تركيا بالمزيد.", "request") == []
+
+
+def test_whom_other_words_name_behind_a_body_is_no_company() -> None:
+    words = (
+        "قال الرئيس سالم النعيمي إن نتيجة مباحثات المصالحة مع النرويج هي محاولة اغتيال الوزير نزار البدري "
+        "والوزير كريم الساعدي."
+    )
+    assert all(("person", "recipient") not in people for people in roles(words, "meeting"))

@@ -36,7 +36,9 @@ _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there suffers it more often than not."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _THEY: Final = ("وا", "ون")
-_IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان"})
+_IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان", "کان"})  # كأن يتعهد
+_WHETHER: Final = "اذا"
+_ASKED: Final = 4  # words between إذا and who may have done it: إذا ما كانت روسيا طالبت
 
 
 def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[EventFound]:
@@ -187,7 +189,8 @@ def _is_only_possible(setting: Setting, match: Match) -> bool:
     words = setting.text.words
     if setting.verbs_last:
         return words[match.end - 1] in setting.lists["subjunctives"]
-    return match.first > 0 and words[match.first - 1] in _IF_OR_THAT
+    before = words[max(0, match.first - _ASKED) : match.first]
+    return _WHETHER in before or (bool(before) and before[-1] in _IF_OR_THAT)
 
 
 def _is_noun(setting: Setting, match: Match) -> bool:
@@ -280,6 +283,8 @@ def _joined(setting: Setting, mentions: Sequence[Placed]) -> list[Placed]:
     """Return those whom و joins to the first of some mentions: السعودية، والإمارات ومصر."""
     found: list[Placed] = []
     for before, after in pairwise(mentions):
+        if after.figure == before.figure and before.end == after.first:
+            continue  # الرئيسان الأمريكي فلان والفرنسي فلان: an office, then its holder
         if not is_joined_to(setting, before, after):
             break
         found.append(after)

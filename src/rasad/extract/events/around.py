@@ -27,7 +27,7 @@ class Around(Found, frozen=True):
 def is_joined_to(setting: Setting, before: Placed, after: Placed) -> bool:
     """Tell whether و joins two names, written apart or onto the second."""
     gap = set(setting.text.words[before.end : after.first])
-    return gap <= {"و", "،"} and ("و" in gap or after.first in setting.joined)
+    return gap <= {"و", "،"} and ("و" in gap or setting.is_joined(after.first))
 
 
 def preposition_of(setting: Setting, mentions: Sequence[Placed], number: int) -> str:

@@ -73,6 +73,7 @@ class _Walk:
     comma: bool = False
     loose: int = 0
     apart: bool = False
+    body: int = 0
 
 
 def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
@@ -120,6 +121,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         return False
     if seen and seen.figure != mention.figure and opens_clause(setting, mention):
         return False
+    if walk.side == "company" and walk.body and not seen and not _is_of_row(setting, walk.body, mention):
+        return False
     if walk.side == "patron" and leads_delegation(setting, mention):
         walk.side = "company" if sides.has_company else "of"
     target = {
@@ -147,6 +150,12 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     walk.seen, walk.comma = mention, False
     sides.end = max(sides.end, mention.end)
     return True
+
+
+def _is_of_row(setting: Setting, body: int, mention: Placed) -> bool:
+    """Tell whether a name goes on with a body under مع: not in المصالحة مع الحركة هي اغتيال فلان."""
+    among = setting.lists["among_them"] | setting.lists["heading"]
+    return setting.is_joined(body) or not among.isdisjoint(setting.text.words[body : mention.first])
 
 
 def _joins(setting: Setting, word: int) -> bool:
@@ -183,6 +192,8 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         _note(sides, meaning, walk, word)
     elif walk.seen is None and not setting.in_date(word):
         walk.apart = True
+        if walk.side == "company" and not setting.verbs_last and not walk.body:
+            walk.body = next((m.end for m in setting.bodies(word, word + 1)), 0)
         walk.loose += 1 + (word in setting.states)
         sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
     return walk.loose <= _FAR
