@@ -33,3 +33,12 @@ def test_two_family_names_with_a_hyphen_are_two_persons() -> None:
         ["كيم هون جاي", "كيم"],
         ["مون جاي هون", "مون"],
     ]
+
+
+def test_spokesmen_of_two_movements_are_two() -> None:
+    words = (
+        "قال الناطق باسم حركة المقاومة الشرقية إن الطريق مفتوح. "
+        "وأكد سالم دلوان، الناطق باسم حركة النهوض الشرقية، ذلك."
+    )
+    roles = [roles for names, roles in persons(words, "ar") if names]
+    assert roles == [["الناطق باسم حركة النهوض الشرقية"]]

@@ -3,7 +3,9 @@
 import pytest
 from tests.extract.staging import stage
 
+from rasad.document import Document
 from rasad.extract.speech.statements import find_statements
+from rasad.pipeline import Reader
 
 # Invented people of invented states: no words are put into a real mouth.
 TWO = {"salim": ["سالم دلوان"], "rami": ["رامي الواحة"]}
@@ -63,3 +65,28 @@ def test_who_comes_in_with_the_noun_of_an_office_told_before_holds_it() -> None:
 def test_a_name_behind_the_one_whom_an_adviser_serves_is_the_advisers() -> None:
     words = "وصرح مستشار دلوان للأمن القومي رامي الواحة أن الطريق مفتوح."
     assert speakers(words, {"salim": ["دلوان"], "rami": ["رامي الواحة"]}) == [["rami"]]
+
+
+def last_speakers(words: str) -> list[str]:
+    """Return the names of who speaks in the last statement of a report."""
+    reading = Reader.load().read(Document(source="ours.txt", text=words))
+    named = {referent.id: referent.names.get("ar", "") for referent in reading.referents}
+    return [named[each] for each in reading.statements[-1].speakers]
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"), [("الإيراني", ["سالم دلوان"]), ("الكندي", []), ("الياباني", ["رامي الواحة"])]
+)
+def test_an_official_of_a_state_is_who_spoke_last_or_alone_has_an_office_of_it(
+    state: str, expected: list[str]
+) -> None:
+    words = (
+        "وصل وزير النقل الياباني رامي الواحة. قال وزير النقل الإيراني سالم دلوان إن الطريق مفتوح. "
+        f"وذكر المسؤول {state} أن الجسر بعيد."
+    )
+    assert last_speakers(words) == expected
+
+
+def test_a_president_of_a_state_is_not_its_minister() -> None:
+    words = "قال وزير النقل الإيراني سالم دلوان إن الطريق مفتوح. وأكد الرئيس الإيراني أن الجسر بعيد."
+    assert last_speakers(words) != ["سالم دلوان"]

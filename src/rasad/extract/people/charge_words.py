@@ -49,7 +49,9 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
         return True
     these, those = _words(ground, first), _words(ground, second)
     if ground.arabic and first.office not in _NAMED_ALIKE:
-        return _may_be_one(these, those, telling=1 if first.office == "spokesperson" else _TELLING)
+        speaks = first.office == "spokesperson"
+        alike = _may_be_one(these, those, telling=1 if speaks else _TELLING)
+        return alike and not (speaks and _speaks_for_another(ground, these, those))
     heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
     if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
         return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
@@ -57,6 +59,14 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     if first.office == "spokesperson" and these & voices and those & voices:
         return True
     return these <= those or those <= these
+
+
+def _speaks_for_another(ground: Ground, these: frozenset[str], those: frozenset[str]) -> bool:
+    """Tell whether two speak for bodies of which half the words at most are the same: حركة المقاومة الشرقية, حركة الجهاد الشرقي."""
+    bodies = ground.lists["body_nouns"]
+    one, other = ({here for here in words if not {here, f"{here}ه"} & bodies} for words in (these, those))
+    least = min(len(one), len(other))
+    return least > 1 and 2 * len(one & other) <= least
 
 
 def _may_be_one(these: frozenset[str], those: frozenset[str], *, telling: int) -> bool:

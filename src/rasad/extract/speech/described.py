@@ -1,62 +1,125 @@
 """Give the words of whom an Arabic report calls by what he is alone to the one person whom it names beside that: محامي الرئيس قال ... سالم دلوان، محامي الرئيس الشرقي."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from rasad.extract.speech.descriptions import (
     HOLDING,
     Described,
     find_descriptions,
-    is_person_noun,
+    is_definite,
+    key_of,
     noun_of,
 )
+from rasad.extract.speech.named_next import name_next
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country
+from rasad.vocabulary.schema import Country, Office
 
 _NEAR = 6  # sentences between somebody without the article and the name that tells who that was
 _SHORTEST = 3  # letters of a word that tells one from another
 _SHARED = 2  # words that two phrases have in common where neither holds the other
-_TO = "ل"
+_HEAD, _GENERAL, _TO = "head_of_state", "official", "ل"
 
 
 def name_described(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
     """Return the statements, those of somebody called by a noun of persons given to the one person who is named beside it."""
-    keys = {key for speech in said if (key := _key_of(scene, speech)) is not None}
+    keys = {key for speech in said if (key := key_of(scene, speech)) is not None}
     if not keys:
         return [*said]
     told = list(find_descriptions(scene, keys))
     his = {key: person for key in keys if (person := _meant(scene, key, told)) is not None}
-    return [_given(scene, speech, his) for speech in said] if his else list(said)
+    named = [_given(scene, speech, his) for speech in said] if his else [*said]
+    again = {
+        key: person
+        for n, key in _unnamed(scene, named)
+        if (person := _again(scene, named[:n], key)) is not None
+    }
+    return name_next(scene, [_given(scene, speech, again) for speech in named])
+
+
+def _unnamed(scene: Scene, said: Sequence[Speech]) -> Iterator[tuple[int, Span]]:
+    """Yield the words that call who speaks by a noun and its adjectives alone, with the number of the first statement under them."""
+    met = set[Span]()
+    for n, speech in enumerate(said):
+        key = key_of(scene, speech)
+        if key is not None and key not in met and _is_noun_alone(scene, key):
+            met.add(key)
+            yield n, key
+
+
+def _is_noun_alone(scene: Scene, key: Span) -> bool:
+    """Tell whether words are a noun of persons and adjectives of it, one of a state among them: المسؤول الشرقي."""
+    end = _past_adjectives(scene, key)
+    definite = all(word.startswith(scene.lexicon.article) for word in scene.text.words[key[0] : end])
+    entries = scene.lexicon.forms.get(noun_of(scene, key[0]), ())
+    if any(isinstance(entry.row, Office) and entry.row.office != _GENERAL for entry in entries):
+        return False  # الرئيس الشرقي
+    return definite and bool(_states(scene, key[0], end)) and not _telling(scene, key[0] + 1, end)
+
+
+def _past_adjectives(scene: Scene, key: Span) -> int:
+    """Return where the adjectives of a noun end that calls somebody, one beyond its words among them."""
+    after = scene.text.word(key[1])
+    one = key[1] == key[0] + 1 and after.startswith(scene.lexicon.article)
+    return key[1] + (one and bool(_states(scene, key[1], key[1] + 1)))
+
+
+def _again(scene: Scene, before: Sequence[Speech], key: Span) -> int | None:
+    """Return the figure who spoke last, or else the only one named before who may be meant by a noun and a state alone.
+
+    He has an office of that state, and nobody was spoken of by that noun without a name. Behind who spoke last nobody
+    else of the state was named; a head of state is not called so.
+    """
+    states, noun = _states(scene, key[0], _past_adjectives(scene, key)), noun_of(scene, key[0])
+    if any(_is_hidden(scene, speech, noun) for speech in before):
+        return None
+    last = before[-1] if before else None
+    if last is not None and len(last.speakers) == 1 and last.cue is not None:
+        since = _holders_of(scene, states, (last.cue[0], key[0])) - {*last.speakers}
+        if _is_of(scene, last.speakers[0], states) and not since:
+            return last.speakers[0]
+    held = _holders_of(scene, states, (0, key[0]))
+    figure = scene.cast.figures[held.pop()] if len(held) == 1 else None
+    leads = figure is None or any(role.office == _HEAD for role in figure.offices)
+    return figure.number if figure is not None and not leads else None
+
+
+def _is_hidden(scene: Scene, speech: Speech, noun: str) -> bool:
+    """Tell whether a statement is of somebody who is called by a noun and nobody knows."""
+    span = speech.speaker.span
+    return span is not None and not speech.speakers and noun_of(scene, span[0]) == noun
+
+
+def _holders_of(scene: Scene, states: AbstractSet[str], within: Span) -> set[int]:
+    """Return the persons named between two words who have an office of some states."""
+    figures = {placed.figure for placed in scene.cast.between(*within) if placed.form == "name"}
+    return {figure for figure in figures if _is_of(scene, figure, states)}
+
+
+def _is_of(scene: Scene, number: int, states: AbstractSet[str]) -> bool:
+    """Tell whether a figure is a person with a name and an office of some states."""
+    figure = scene.cast.figures[number]
+    own = {role.of for role in figure.offices}
+    return figure.kind == "person" and bool(figure.names) and not own.isdisjoint(states)
 
 
 def _given(scene: Scene, speech: Speech, his: Mapping[Span, int]) -> Speech:
     """Return a statement with the person whom the words mean that it is told under."""
-    key = _key_of(scene, speech)
+    key = key_of(scene, speech)
     if key is None or key not in his:
         return speech
     basis = speech.speaker.basis or "role"
     return speech._replace(speaker=Speaker(figures=(his[key],), span=key, basis=basis))
 
 
-def _key_of(scene: Scene, speech: Speech) -> Span | None:
-    """Return the words by which a speaker is called whom the report does not name there, a noun of persons first."""
-    span, figures = speech.speaker.span, speech.speakers
-    if span is None or len(figures) > 1:
-        return None
-    if figures:
-        figure = scene.cast.figures[figures[0]]
-        if figure.kind != "person" or figure.names:
-            return None
-    return span if is_person_noun(scene, span[0]) else None
-
-
 def _meant(scene: Scene, key: Span, told: Sequence[Described]) -> int | None:
     """Return the one person of whom the report says what words say that call somebody."""
     rest = _telling(scene, key[0] + 1, key[1])
-    definite = _is_definite(scene, key)
+    definite = is_definite(scene, key)
     found = {other.figure for other in told if other.first == key[0]} - _held(scene, key)
     if found:
         return found.pop() if len(found) == 1 else None
@@ -136,20 +199,6 @@ def _telling(scene: Scene, first: int, end: int) -> frozenset[str]:
         if not plain and len(here) >= _SHORTEST and here[0].isalpha() and here not in HOLDING:
             found.add(here[1:] if here[0] == _TO and here[1:] in lists["common_words"] else here)
     return frozenset(found)
-
-
-def _is_definite(scene: Scene, key: Span) -> bool:
-    """Tell whether a noun of persons means one who is known: with the article, or of somebody or something that is."""
-    words, article = scene.text.words, scene.lexicon.article
-    first, end = key
-    if article in words[first][:3]:
-        return True
-    for n in range(first + 1, end):
-        if words[n] in HOLDING or n in scene.particle or words[n][0] == _TO:
-            return False
-        if words[n].startswith(article) or n in scene.mentions:
-            return True
-    return False
 
 
 def _is_introduced(scene: Scene, key: Span, figure: int) -> bool:

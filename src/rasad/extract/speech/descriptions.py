@@ -8,7 +8,7 @@ from rasad.extract.found import Found
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.punctuation import CLOSING, COMMAS, OPENING
 from rasad.extract.speech.scene import Scene
-from rasad.extract.speech.speech import CALLING
+from rasad.extract.speech.speech import CALLING, Speech
 from rasad.script import fold
 from rasad.text import Span
 
@@ -18,7 +18,7 @@ _FORMS = tuple(
     map(fold, ("", "ال", "و", "وال", "ل", "لل", "ب", "بال"))
 )  # what a noun of persons is written with
 _HASH = frozenset("#_")
-_AND = "و"
+_AND, _TO = "و", "ل"
 HOLDING = frozenset(map(fold, ("باسم", "في", "لدى", "من")))
 """Small words inside what somebody is: متحدث باسم الوزارة."""
 
@@ -170,3 +170,30 @@ def _breaks(scene: Scene, word: int) -> bool:
     verb = word in scene.cue_at or here in lists["past_verbs"] or here in lists["present_verbs"]
     joined = here.startswith(_AND) and here[1:] in lists["common_words"] and here not in scene.lexicon.forms
     return verb or joined or word in scene.particle
+
+
+def key_of(scene: Scene, speech: Speech) -> Span | None:
+    """Return the words by which a speaker is called whom the report does not name there, a noun of persons first."""
+    span, figures = speech.speaker.span, speech.speakers
+    if span is None or len(figures) > 1:
+        return None
+    if figures:
+        figure = scene.cast.figures[figures[0]]
+        if figure.kind != "person" or figure.names:
+            return None
+    body = noun_of(scene, span[0]) in scene.lists["body_nouns"]  # فريق المحامين
+    return span if is_person_noun(scene, span[0]) and not body else None
+
+
+def is_definite(scene: Scene, key: Span) -> bool:
+    """Tell whether a noun of persons means one who is known: with the article, or of somebody or something that is."""
+    words, article = scene.text.words, scene.lexicon.article
+    first, end = key
+    if article in words[first][:3]:
+        return True
+    for n in range(first + 1, end):
+        if words[n] in HOLDING or n in scene.particle or words[n][0] == _TO:
+            return False
+        if words[n].startswith(article) or n in scene.mentions:
+            return True
+    return False

@@ -9,6 +9,7 @@ from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
+from rasad.vocabulary.schema import Country
 
 _LED = 10  # words of a relative clause within which it names who leads a body
 _NOUN = 2  # words of a noun that stands for a person: الدبلوماسي الفلسطيني
@@ -93,10 +94,20 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
         return UNKNOWN  # قال متحدث باسم الرئاسة, and later وتابع المتحدث
     span = (first, first + 1)
     if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
-        return Speaker(figures=spoke, span=span, basis="role")
+        return (
+            UNKNOWN if _is_alien(scene, spoke[0], first) else Speaker(figures=spoke, span=span, basis="role")
+        )
     if not holders:
         holders = _only_woman(scene, first)
     return Speaker(figures=tuple(holders), span=span, basis="role") if len(holders) == 1 else None
+
+
+def _is_alien(scene: Scene, figure: int, noun: int) -> bool:
+    """Tell whether an adjective says that a noun is of another state than a person's offices are: المسؤول الشرقي, of a western minister."""
+    rows = (match.row for match in scene.between("demonyms", noun + 1, noun + 1 + _NOUN))
+    told = {row.code for row in rows if isinstance(row, Country)}
+    own = {role.of.split("-")[0] for role in scene.cast.figures[figure].offices if role.of}
+    return bool(told and own) and told.isdisjoint(own)
 
 
 def _only_woman(scene: Scene, word: int) -> set[int]:
