@@ -7,12 +7,13 @@ from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_listed
 from rasad.extract.people.names import Run
 from rasad.extract.people.people import Person, name_key
-from rasad.extract.people.surnames import closes, opens
+from rasad.extract.people.surnames import closes, may_close, opens
 
 _LONGEST = 3
 _COMMAS = frozenset({"،", ","})
 _CLOSING = frozenset("»\"')")
 
+_NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "occasions", "opinions", "works")
 _ATTACHED = "وابسته"
 """A calling that is said of things too: سایت «راه نو» وابسته به وزارت."""
 
@@ -150,7 +151,7 @@ def with_first_name(ground: Ground, run: Run, taken: bytearray) -> Run:
     second = word > 0 and here in ground.endings and not taken[word - 1]
     if second and ground.words[word - 1] + here in ground.given:
         return run._replace(first=word - 1, strong=True) if opens(ground, word - 1) else run
-    if _is_given_first(ground, run, word):
+    if _is_given_first(ground, run, word) or _opens_speech(ground, run, word):
         return run._replace(first=word, strong=True)
     known = (
         here in ground.common or here in ground.functional or word in ground.titles or word in ground.states
@@ -175,6 +176,26 @@ def _is_given_first(ground: Ground, run: Run, word: int) -> bool:
     named = here in ground.given and here not in ground.functional and opens(ground, word)
     others = (ground.titles, ground.states, ground.offices, ground.localities, ground.modifiers)
     return named and not any(word in other for other in others) and closes(ground, run.end)
+
+
+def _opens_speech(ground: Ground, run: Run, word: int) -> bool:
+    """Tell whether a common word opens the sentence in which nobody known speaks, and is his first name: کیاست دمیری امروز گفت."""
+    sentence = ground.text.sentences[ground.text.sentence_of[word]]
+    if (
+        word != sentence.first
+        or run.known is not None
+        or run.end - run.first > 1
+        or run.first in ground.surnames
+    ):
+        return False
+    here = ground.words[word]
+    if here in ground.functional or is_finite(ground, here) or not may_close(ground, word):
+        return False
+    if any(here in ground.lists[name] for name in _NOUNS) or is_derived(ground, here):
+        return False
+    behind = ground.at(run.end) in ground.lists["behind_subject"] or run.end in ground.cues
+    own = ground.lists["personal_verbs"]
+    return behind and any(n in ground.cues and ground.words[n] in own for n in range(run.end, sentence.end))
 
 
 def wide_runs(ground: Ground, person: Person, taken: bytearray) -> list[Run]:
@@ -206,7 +227,9 @@ def _is_quoted(ground: Ground, place: range, taken: bytearray) -> bool:
     """Tell whether words in marks before what a person is are a name: one of them no other word."""
     words = ground.words[place.start : place.stop]
     plain = all(here[0].isalpha() and here not in ground.functional for here in words)
-    plain = plain and ground.words[place.stop + 1] != _ATTACHED
+    first = words[0]
+    opening = first in ground.given or first in ground.namelike or _is_unlisted(ground, first)
+    plain = plain and opening and ground.words[place.stop + 1] != _ATTACHED
     named = any(
         here in ground.given or here in ground.namelike or _is_unlisted(ground, here) for here in words
     )

@@ -47,7 +47,7 @@ def _opens_surname(ground: Ground, run: Run, taken: bytearray) -> bool:
         return False
     first = ground.words[word - 1]
     given = first in ground.given and first not in ground.particles
-    given = given and ground.words[run.first] not in ground.given
+    given = given and (ground.words[run.first] not in ground.given or opens(ground, word - 1))
     sentence_of = ground.text.sentence_of
     return given and sentence_of[word - 1] == sentence_of[run.first] and not any(taken[word - 1 : run.first])
 
@@ -73,7 +73,8 @@ def _reach(ground: Ground, run: Run, taken: bytearray) -> int:
     several, titled = end - run.first > 1, run.first - 1 in ground.titles
     if ground.at(end + 1) == _TOWN and (several or titled) and here not in ground.functional:
         return end + 2
-    if here in ground.lists["second_surnames"] and (several or titled):
+    town = here in ground.lists["nisbas"] and last not in ground.given and not is_listed(ground, last)
+    if (town or here in ground.lists["second_surnames"]) and (several or titled):
         return end + 1 if last not in ground.functional and closes(ground, end + 1) else end
     if not several and titled and last in ground.lists["surname_openings"] - ground.namelike:
         return (

@@ -26,24 +26,27 @@ def goes_beyond(ground: Ground, word: int, first: int) -> bool:
         return True  # خسارت‌های جانی متعددی, جهان اسلام
     if here in lists["blessed"]:
         return ground.at(word + 1) == _GOD and ground.at(word + 2) in lists["blessed_behind"]
-    if here not in ground.namelike and here not in ground.given and here not in ground.common:
+    named = here in ground.namelike or here in ground.given
+    if word > first + 1 and not named and ground.words[word - 1] in lists["nisbas"]:
+        return here not in ground.endings  # آیت‌الله صفایی بوشهری ولایت‌مداری، علم
+    if not named and here not in ground.common:
         calling = word > first + 1 and here in lists["callings"]  # با محمد دمیری صداپیشه
         if calling or (here.startswith(_AND) and len(here) > _SHORT and here[1:] in ground.common):
             return True
-    return word == first + 1 and _is_whole(ground, first, here)
+    return first in ground.surnames and _is_whole(ground, first, word)
 
 
-def _is_whole(ground: Ground, first: int, here: str) -> bool:
+def _is_whole(ground: Ground, first: int, word: int) -> bool:
     """Tell whether a known surname is the whole name before a word: آقای ترامپ عزیز, دکتر روحانی جاروجنجال راه انداخت."""
-    known = ground.surnames.get(first)
-    if known is None or known.end > first + 1 or here in ground.endings:
+    known, here = ground.surnames[first], ground.words[word]
+    if known.end != word or here in ground.endings:
         return False
     if here in ground.lists["nisbas"] or here in ground.lists["second_surnames"]:
         return False
     if not known.weak:
         return here in ground.common
     named = ground.words[first] in ground.given or here in ground.namelike
-    return not named and not closes(ground, first + 2)
+    return not named and not closes(ground, word + 1)
 
 
 def is_second(ground: Ground, before: str, here: str, *, two: bool, strong: bool) -> bool:
