@@ -61,6 +61,8 @@ def test_what_goes_on_behind_or_before_a_name_is_not_in_it(words: str, name: str
         "گریم سریال «معمای شاه» کارشناس دارد.",
         "مردم منطقه «اعظم دمیرک» آمدند.",
         "تأسیس «رواق نخبگان دمیری»، کارشناس گفت.",
+        "یک دکترای فیزیولوزی ورزشی در این باره گفت: راه باز است.",
+        "بعدازآن وزیر نفت تولید را آغاز کرد.",
     ],
 )
 def test_a_first_name_that_nothing_bears_out_is_nobody(words: str) -> None:

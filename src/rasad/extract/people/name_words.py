@@ -257,11 +257,12 @@ def is_other(ground: Ground, word: int) -> bool:
 def is_glued(ground: Ground, word: str) -> bool:
     """Tell whether an unlisted Persian word is a small word and a common one whose space was lost (درنتیجه, کشورنیز)."""
     if len(word) < _SHORTEST_COMPOUND:
-        return word[:2] in _SMALL and word[2:] in ground.common  # ازنظر, درپی; but علی اوجی
+        rest = word[2:]  # ازنظر, درپی, ازآن; but علی اوجی
+        return word[:2] in _SMALL and (rest in ground.common or rest in ground.functional)
     for cut in range(2, len(word) - 1):
         begin, rest = word[:cut], word[cut:]
         plain = rest in ground.common or rest in ground.functional
-        if begin in ground.functional and (plain or (len(rest) > 4 and is_glued(ground, rest))):
+        if begin in ground.functional and (plain or (len(rest) > 3 and is_glued(ground, rest))):
             return True
         if begin in ground.common and len(rest) > 2 and rest in ground.functional:
             return True

@@ -24,6 +24,8 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
             continue  # طرح کامرون
         if ground.at(word).isdigit():
             word += 1  # لشکر 21 حمزه
+        elif ground.at(word) in ground.lists["school_words"]:
+            word += 1  # دبستان دخترانه نسترن
         elif word + 1 in ground.titles and ground.at(word).endswith("ی") and word not in ground.titles:
             word += 1  # پایگاه هوایی شهید دمیر
         if word in ground.titles or ground.at(word) in ground.given:

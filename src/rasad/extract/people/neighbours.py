@@ -10,10 +10,10 @@ _SHORT = 3
 
 def is_noun(ground: Ground, title: int, word: int) -> bool:
     """Tell whether a title before a word is a noun of people: این بانوی شجاع, ۱۶ حاجی گیلانی."""
-    before = ground.words[title - 1] if title else ""
-    return before.isdigit() or (
-        before in ground.lists["any_before"] and is_listed(ground, ground.words[word])
-    )
+    before, here = ground.words[title - 1] if title else "", ground.words[word]
+    if before in ground.lists["any_before"]:
+        return is_listed(ground, here) or not (here in ground.namelike or here in ground.given)
+    return before.isdigit()
 
 
 def goes_beyond(ground: Ground, word: int, first: int) -> bool:

@@ -210,7 +210,9 @@ def _starts(ground: Ground, naming: AbstractSet[str]) -> list[int]:
 
 def _inside(matches: Mapping[int, Match | StateWord]) -> set[int]:
     """Return the words of names of several words but the first."""
-    return {n for match in matches.values() for n in range(match.first + 1, match.end)}
+    return {
+        n for first, match in matches.items() if match.end > first + 1 for n in range(first + 1, match.end)
+    }
 
 
 def _elsewhere(ground: Ground, taken: bytearray) -> Iterable[Run]:
