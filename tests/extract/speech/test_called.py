@@ -112,3 +112,26 @@ def test_who_is_called_again_by_his_noun_alone_keeps_all_his_words() -> None:
     assert called(words) == ["مسؤول شرقي كبير", "مسؤول شرقي كبير"]
     words = "وكان مسؤول شرقي قال إن الحدود مفتوحة. وأوضح المسؤول أن المعبر بعيد."
     assert called(words) == ["مسؤول شرقي", "مسؤول شرقي"]
+
+
+def test_a_name_of_no_list_speaks_with_a_given_name_or_under_a_preposition() -> None:
+    assert called("وتقول سارة هلجرسون إن الحدود مفتوحة.") == ["سارة هلجرسون"]
+    assert called("وشدد هلجرسون على ضرورة فتح الحدود.") == ["هلجرسون"]
+
+
+def test_a_body_with_its_name_in_quotation_marks_may_stand_before_the_verb() -> None:
+    assert called('لكن مجموعة "الموج الأزرق" قالت إن الحدود مفتوحة.') == ['مجموعة "الموج الأزرق"']
+
+
+def test_a_long_phrase_may_stand_between_the_nameless_subject_behind_was_and_its_verb() -> None:
+    words = "وكان مصدر مطلع على التحقيقات الجارية بشأن الحادث البعيد، قال أمس إن الحدود مفتوحة."
+    assert called(words) == ["مصدر مطلع"]
+
+
+def test_a_number_belongs_to_those_who_speak() -> None:
+    assert called("وأكدت 30 دولة أن الحدود مفتوحة.") == ["30 دولة"]
+
+
+def test_somebodys_lawyers_ask_for_something_behind_likewise() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. كما طالب محامو المدير بنقل الجلسة إلى المدينة."
+    assert called(words)[-1] == "محامو المدير"

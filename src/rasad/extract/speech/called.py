@@ -7,8 +7,8 @@ from rasad.extract.speech.calling_words import (
     OFFICE,
     begins_noun,
     end_of,
+    is_named_so,
     is_of_speakers,
-    is_strange,
     words_of_name,
 )
 from rasad.extract.speech.cues import CueMatch
@@ -26,7 +26,7 @@ _OPENING = 6  # words of an occasion before the verb that opens a sentence
 _DESCRIBED = 6  # the same before a relative clause
 _LONGEST_BEFORE = 8  # the same before a verb: محطة الإخبارية التلفزيونية المملوكة للدولة في سوريا قالت
 _BY_WHOM = frozenset({"عن", fold("لسان")})
-_ABSOLUTE = fold("ون")
+_ABSOLUTE, _OF_SEVERAL = fold("ون"), "و"
 _WHICH = fold("التي")
 _ONE_OF = frozenset(map(fold, ("أحد", "إحدى")))
 _TO_WHOM = frozenset(map(fold, ("إليه", "إليها", "إليهم", "إليهما", "إلينا")))
@@ -71,15 +71,16 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
         end = end_of(scene, first, opened)
         over = listed and (end in scene.mentions or begins_noun(scene, end, opened))
         return (first, end) if over else None  # وحذر المسؤول الشرقي الدول المجاورة من
-    if calls and match.first > begin:
-        return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب
+    if calls and match.first > begin and not (listed and word.endswith(_OF_SEVERAL)):
+        return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب, كما طلب محامو سالم
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
     noun = definite and not thing and word not in _TO_WHOM
-    named = clause and not definite and not objective and is_strange(scene, first)
+    named = not definite and not objective and is_named_so(scene, first)
     if not (listed or noun or named):
         return None
-    return first, _past_name(scene, end_of(scene, first, opened), opened)
+    counted = first > match.end and scene.text.words[first - 1].isdigit()  # ووافق 129 نائبا
+    return first - counted, _past_name(scene, end_of(scene, first, opened), opened)
 
 
 def _past_name(scene: Scene, end: int, limit: int) -> int:
@@ -116,7 +117,8 @@ def _is_verb(scene: Scene, word: int) -> bool:
 def _source(scene: Scene, first: int) -> Span | None:
     """Return the phrase of those whose words are carried: نقلت صحيفة عن مصدر دبلوماسي قوله إن."""
     end = min(first + LONGEST, len(scene.text.words))
-    return (first, end_of(scene, first, end)) if first < end and is_of_speakers(scene, first) else None
+    known = first < end and (is_of_speakers(scene, first) or is_named_so(scene, first))
+    return (first, end_of(scene, first, end)) if known else None
 
 
 def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
@@ -128,13 +130,25 @@ def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
         end -= 1  # وكان مسؤولون قد هددوا
     if end > begin and words[end - 1] in scene.lists["relatives"]:
         return _described(scene, match, begin, end - 1)
+    quoted = _behind_noun(scene, begin, end)
+    if quoted is not None:
+        return quoted
     for first in range(end - 1, max(begin, end - _LONGEST_BEFORE) - 1, -1):
         aside = first in scene.particle and words[first] not in OFFICE  # إلا أن مسؤولين في الوزارة أكدوا
         if aside or not words[first][0].isalpha() or first in scene.dated:
-            return None
+            break
         if is_of_speakers(scene, first) and _opens(scene, begin, first):
             return first, end
     return _behind_was(scene, begin, match)
+
+
+def _behind_noun(scene: Scene, begin: int, end: int) -> Span | None:
+    """Return a noun of bodies with its name in quotation marks right before a verb: لكن مجموعة "دلوان" قالت."""
+    near = range(max(begin + 1, end - _LONGEST_BEFORE), end - 1)
+    opening = next((n for n in near if scene.closes.get(n) == end - 1), None)
+    if opening is None or not is_of_speakers(scene, opening - 1) or not _opens(scene, begin, opening - 1):
+        return None
+    return opening - 1, end
 
 
 def _described(scene: Scene, match: CueMatch, begin: int, relative: int) -> Span | None:
@@ -168,7 +182,7 @@ def _behind_was(scene: Scene, begin: int, match: CueMatch) -> Span | None:
         or not is_of_speakers(scene, begin + 1)
     ):
         return None
-    return begin + 1, end_of(scene, begin + 1, match.first)
+    return begin + 1, _past_name(scene, end_of(scene, begin + 1, match.first), match.first)
 
 
 def _opens(scene: Scene, begin: int, word: int) -> bool:

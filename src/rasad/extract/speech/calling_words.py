@@ -36,6 +36,8 @@ def _is_owned(scene: Scene, word: int) -> bool:
     """Tell whether a preposition or a pronoun is written onto a word of no list: وقال لمعاونيه, أشاروا خلاله."""
     here = scene.text.words[word]
     his = here.endswith(scene.pieces["pronoun_endings"]) and not is_feminine_noun(scene.text, word)
+    if here[0] == "و" and (here[1:] in scene.lists["past_verbs"] or here[1:] in scene.lists["common_words"]):
+        return True  # واعتذر لاحقا، وقتل آلاف
     if here[0] not in "لب":
         return his and here.startswith(_DURING)
     names = {form for placed in scene.cast.placed for form in scene.text.words[placed.first : placed.end]}
@@ -54,6 +56,12 @@ def words_of_name(scene: Scene, first: int, limit: int) -> Span | None:
     return (first, end) if end > first else None
 
 
+def is_named_so(scene: Scene, word: int) -> bool:
+    """Tell whether a word may be a name that nobody of the cast has: of no list, or a given name before another word of a name."""
+    given = scene.text.words[word] in scene.lists["given_names"] and word not in scene.cue_at
+    return is_strange(scene, word) or (given and is_strange(scene, word + 1))
+
+
 def is_of_speakers(scene: Scene, word: int) -> bool:
     """Tell whether a noun is of people or bodies that speak."""
     noun = bare(scene.lexicon, scene.text.words[word])
@@ -61,6 +69,8 @@ def is_of_speakers(scene: Scene, word: int) -> bool:
     single = noun.removesuffix(_DUAL)  # وذكر المسؤولان بأن
     if scene.ending.get(word - 1) == "connector" and noun.removesuffix(_ACCUSATIVE) in scene.lists["sayers"]:
         return True  # إلا أن ناطقا باسمها أشار
+    if scene.text.words[word - 1].isdigit() and noun.removesuffix(_ACCUSATIVE) in scene.lists["counted"]:
+        return True  # وأكدت 30 دولة, ووافق 129 نائبا
     return any(not scene.lists[nouns].isdisjoint((noun, upright, single)) for nouns in _NOUNS)
 
 

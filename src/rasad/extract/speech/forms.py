@@ -20,6 +20,7 @@ _IMPERFECT = frozenset(map(fold, ("ي", "ت")))
 _AFTER = ["بعد", fold("أن")]
 _SEVERAL = tuple(map(fold, ("تا", "ان")))
 _NOMINATIVE = fold("ون")  # وحث المنتقدون الرئيس
+_OF_SEVERAL = "و"  # كما طلب محامو سالم
 _PLURAL = tuple(map(fold, ("ون", "وا")))
 _IN, _OTHER, _OCCASION = fold("في"), fold("أخرى"), range(2, 5)
 _INSTEAD = "مقابل"
@@ -102,6 +103,7 @@ def is_called(scene: Scene, match: CueMatch, noun: int, opened: int) -> bool:
     if (
         match.row.act not in CALLING
         or scene.text.words[noun].endswith(_NOMINATIVE)
+        or (scene.text.words[noun].endswith(_OF_SEVERAL) and _may_speak(scene, noun))
         or noun in scene.turn
         or scene.text.words[noun] in scene.lists["papers"]
     ):
