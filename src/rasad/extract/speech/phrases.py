@@ -50,8 +50,8 @@ def _is_of_this(scene: Scene, word: int, limit: int) -> bool:
     if words[word] != _THIS or word + 1 >= limit or _OBJECT in words[word + 1 : word + 4]:
         return False
     of = words[word + 1]
-    if is_of_them(scene, word - 1):
-        return True  # یکی از این مقام‌ها
+    if is_of_them(scene, word - 1):  # یکی از این مقام‌ها
+        return is_of_people(scene, of, opens=True) or of in lists["groups"] or of in lists["things"]
     body = of in lists["body_nouns"] or of in lists["things"] or of in lists["groups"]
     return body and is_of_people(scene, words[word - 1], opens=True)
 
