@@ -58,3 +58,8 @@ def test_whoever_is_accused_is_nobody_named_behind_him() -> None:
 def test_an_office_that_adds_something_is_whoever_spoke_last_though_others_speak_too() -> None:
     words = "کاوه دلیر گفت: باران می‌آید.\nآرش نریمان گفت: هوا خوب است.\nمدیر باغ شهر افزود: کار تمام شد."
     assert speakers(words) == ["دلیر", "نریمان", "نریمان"]
+
+
+def test_an_office_with_a_first_name_behind_it_is_nobody_named_elsewhere() -> None:
+    words = "آرش نریمان گفت: هوا خوب است.\nسناتور الیزابت وارد گفت: کار تمام شد.\nنریمان گفت: راه بسته است."
+    assert "نریمان" not in speakers(words)[1]

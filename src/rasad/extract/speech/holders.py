@@ -178,7 +178,9 @@ def _may_hold(scene: Scene, turns: _Turns, call: Call, person: int) -> bool:
     """Tell whether nothing that the report says of a person or of another speaks against a role."""
     figure = scene.cast.figures[person]
     asked = scene.cast.figures[call.figure].offices if call.figure is not None else ()
-    if any(role.office in _HIGHEST for role in asked):
+    heads = any(role.office in _HIGHEST for role in figure.offices)
+    others = {role.office for role in asked}.isdisjoint(role.office for role in figure.offices)
+    if any(role.office in _HIGHEST for role in asked) or (heads and asked and others):
         return False
     if any(is_alien(scene, figure, span) for span in call.spans):
         return False

@@ -109,8 +109,10 @@ def _is_of_one(scene: Scene, span: Span, speech: Speech) -> bool:
         return False
     given = scene.lists["given_names"]
     if not speech.speakers and any(
-        words[n] in given and not is_common(scene, n) for n in range(head + 1, span[1] - 1)
+        words[n] in given and not is_common(scene, n) for n in range(head + 1, span[1])
     ):
         return False  # کارشناس مسائل سیاسی مهرداد دلوان
+    if words[span[1]] in given and not is_common(scene, span[1]):
+        return False  # سناتور الیزابت ...
     others = scene.lists["some"] | scene.lists["of_others"]
     return others.isdisjoint(words[head : min(span[1], head + _HEAD)]) and words[span[1]] not in others
