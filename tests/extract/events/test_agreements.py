@@ -85,6 +85,15 @@ def test_a_patron_s_state_is_no_party() -> None:
     assert [each.parties for each in found(words, "ar")] == [("IR", "IQ")]
 
 
+def test_a_mediator_is_no_party() -> None:
+    assert [each.parties for each in found("ایران و عمان با میانجی‌گری قطر به توافق رسیدند.", "fa")] == [
+        ("IR", "OM")
+    ]
+    assert [each.parties for each in found("وقعت مصر والأردن بوساطة قطر اتفاقية تعاون.", "ar")] == [
+        ("EG", "JO")
+    ]
+
+
 def test_a_capital_in_the_name_of_an_agreement_is_no_party() -> None:
     words = "از زمان امضای توافق پکن میان ایران و عربستان روابط گسترش یافته است."
     assert [each.parties for each in found(words, "fa")] == [("IR", "SA")]

@@ -32,22 +32,10 @@ _DEFINITE = ("ال", "لل")
 _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
+_KEEPING = frozenset({"applied", "called"})
 _OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
-    {
-        "bound",
-        "called",
-        "headed",
-        "signed",
-        "ratified",
-        "in_force",
-        "implemented",
-        "reaffirmed",
-        "violated",
-        "alleged",
-        "suspended",
-        "ended",
-    }
+    "bound called headed signed ratified in_force implemented reaffirmed violated alleged suspended ended".split()
 )
 
 
@@ -100,7 +88,7 @@ def find_agreements(
 def _status(told: Told) -> str:
     """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
     steps = weighed(told.steps, told.disputed_by, told.parties)
-    if told.opening == "applied" and steps & _OVERTAKEN:
+    if told.opening == "kept" and steps & _OVERTAKEN:
         steps = steps - _OVERTAKEN | {
             "bound"
         }  # what is lived by was reached before, and its signing is no news
@@ -174,10 +162,10 @@ def _read(
 
 
 def _opening(told: Set[str]) -> str:
-    """Tell whether one naming tells news of an instrument, or that it is lived by: تطبيقا لاتفاق توصلت إليه."""
+    """Tell whether one naming tells news of an instrument, or that it is lived by or to be carried out: تطبيقا لاتفاق توصلت إليه."""
     if told & _NEWS - {"announced"}:
         return "news"
-    return "applied" if "applied" in told else "news" if told & _NEWS else ""
+    return "kept" if told & _KEEPING else "news" if told & _NEWS else ""
 
 
 def _has_article(setting: Setting, match: Match) -> bool:
@@ -222,7 +210,7 @@ def _is_particular(told: Told) -> bool:
     """
     if told.many and not told.parties and told.steps.isdisjoint(_NEWS):
         return False
-    return not told.general or told.definite or bool(told.parties) or bool(told.steps & _LASTING)
+    return not told.general or told.definite or bool(told.parties or told.acting or told.steps & _LASTING)
 
 
 def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]:

@@ -19,7 +19,7 @@ class Told:
     """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
 
     `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
-    (applied) or as news.
+    (kept) or as news.
     """
 
     kind: str

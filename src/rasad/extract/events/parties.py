@@ -130,7 +130,7 @@ def named_beside(
     while word < min(sentence.end, match.end + _REACH) and word - near <= _LOOSE:
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark else ""
-        if setting.text.words[word] in _STOPS:
+        if setting.text.words[word] in _STOPS or setting.text.words[word] in setting.lists["mediations"]:
             break
         if word in states.at:
             after, code = states.at[word]
@@ -148,7 +148,7 @@ def named_beside(
             break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
         if meaning == "both":
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
-        if meaning in {"from", "to"} and word + 1 in states.at and _is_delivery(setting, match.end, word):
+        if meaning in {"from", "to"} and word + 1 in states.at and _is_delivery(setting, match.first, word):
             under, near, word = "with", word, word + 1
             continue
         if meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}:
@@ -228,7 +228,10 @@ def _without_patron(setting: Setting, region: range) -> list[int]:
     After a Persian one those who sign may follow a comma: با حضور وزیر، ایران و عمان توافقنامه امضا کردند.
     """
     for word in region:
-        if setting.meaning(word) in {"patron", "host"}:
+        if (
+            setting.meaning(word) in {"patron", "host"}
+            or setting.text.words[word] in setting.lists["mediations"]
+        ):
             commas = [at for at in range(word, region.stop) if setting.text.words[at] in "،,"]
             after = range(commas[-1], region.stop) if setting.verbs_last and commas else ()
             return [*range(region.start, word), *after]

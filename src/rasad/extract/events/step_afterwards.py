@@ -55,7 +55,16 @@ def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
         mood = _after_persian(scene, match, word, sentence.end)
         if mood or scene.is_verb(word):
             return mood
-    return ""
+    return "ahead" if _is_thought_of(scene, match, naming) else ""
+
+
+def _is_thought_of(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether an Arabic noun of signing opens a clause on any instrument: إن إبرام اتفاق مطروح بقوة, no أن توقيع اتفاقية التعاون."""
+    setting, row = scene.setting, step_row(match)
+    if setting.verbs_last or row.part != "noun" or row.status != "signed" or naming.definite:
+        return False
+    opens = setting.text.words[match.first - 1] in setting.lists["that_clause"]
+    return opens and not setting.text.word(naming.end).startswith("ال")
 
 
 def _after_persian(scene: StepScene, match: Match, word: int, end: int) -> str:

@@ -150,6 +150,10 @@ def _is_passed(scene: StepScene, row: Step, other: Match, naming: Naming) -> boo
     So does a verb over a noun that needs a preposition, where the instrument has none: وقع البلدان بعد خلاف اتفاقية.
     """
     over = step_row(other)
+    if other.end == naming.first and scene.meaning(other.first) == "if":
+        return True  # لم يتم التوصل إلى أي اتفاق
+    if scene.setting.verbs_last and scene.meaning(other.first) == "part":
+        return True  # اجرای تعهدات خود در توافق
     if row.part != "verb" or over.part != "noun":
         return False
     if over.status == _OVER.get(row.status):

@@ -60,7 +60,9 @@ _KEPT = frozenset(
     }
 )  # fmt: skip
 """Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
-_SAID_AS: Final[Mapping[str, str]] = MappingProxyType({"approved": "ratified", "complied": "implemented"})
+_SAID_AS: Final[Mapping[str, str]] = MappingProxyType(
+    {"approved": "ratified", "complied": "implemented", "renewed": "reaffirmed"}
+)
 """Steps that the contract has no word for."""
 _CARRIED = frozenset({"implemented", "in_force"})
 _LEFT = frozenset({"ended", "suspended", "violated"})
@@ -85,6 +87,8 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
         return violation(scene, match) if mood in {"", "done"} else None
     if mood == "not" and status in BOUND and is_default(scene, match):
         return violation(scene, match)
+    if status == "renewed" and mood == "ahead" and is_in_talks(scene, match):
+        return "negotiated"
     status = _SAID_AS.get(status, status)
     if mood in {"", "done"}:
         return _as_done(scene, match, naming, status=status, mood=mood)

@@ -53,13 +53,16 @@ class StepScene:
         return mark.meaning if mark else ""
 
     def free(self, words: range) -> int:
-        """Count the words that are no name, no date, and do not belong to the noun (بنود, متن)."""
-        return sum(
-            not self.held[word]
-            and self.meaning(word) not in _OF_NOBODY
-            and self.setting.text.words[word] not in _QUOTES
-            for word in words
-        )
+        """Count the words that are no name, no date, and do not belong to the noun (بنود, متن, تعهدات خود در)."""
+        count, word = 0, words.start
+        while word < words.stop:
+            mark = self.words.get(word)
+            if mark is not None and mark.meaning in _OF_NOBODY:
+                word = max(mark.end, word + 1)
+                continue
+            count += not (self.held[word] or self.setting.text.words[word] in _QUOTES)
+            word += 1
+        return count
 
     def stops(self, words: range) -> bool:
         """Tell whether a sentence's colon or semicolon stands among some words."""
