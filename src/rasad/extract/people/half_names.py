@@ -80,7 +80,8 @@ def _reach(ground: Ground, run: Run, taken: bytearray) -> int:
         return (
             end + 1 if here not in ground.functional and not is_finite(ground, here) else end
         )  # ارتشبد قره باغی
-    if not several and titled and last in ground.given and not run.known:
+    holy = titled and ground.words[run.first - 1] in ground.lists["holy_titles"]  # قیام امام حسین حرکتی را
+    if not several and titled and not holy and last in ground.given and not run.known:
         return end + 1 if _is_surname(ground, end) else end
     return end
 
@@ -144,7 +145,8 @@ def _is_half(ground: Ground, person: Person) -> bool:
     if not _is_first_name(ground, person):
         return _is_noun(ground, person)
     rulers = ground.lists["rulers"]
-    if any(words[run.first - 1] in rulers for run in person.runs if run.first):
+    ruled = any(words[run.first - 1] in rulers for run in person.runs if run.first)
+    if ruled and not is_listed(ground, person.key[0]):
         return False
     first = person.runs[0].first
     free = opens(ground, first) and first - 1 not in ground.titles

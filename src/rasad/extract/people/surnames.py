@@ -191,6 +191,9 @@ def ends_another(ground: Ground, word: int) -> bool:
     """Tell whether a word belongs to what stands before it: behind a particle, or in the name of a state (جمهوری اسلامی ایران)."""
     if word and ground.words[word - 1] in ground.particles:
         return True
+    place = ground.localities.get(word - 1)
+    if place is not None and place.end > word and not ground.arabic:
+        return True  # مرز مهران محمد دمیری
     here, following = ground.words[word], ground.at(word + 1)
     named = following in ground.given or following in ground.namelike
     if named and not ground.arabic and here not in ground.given and here not in ground.namelike:
