@@ -174,3 +174,8 @@ def test_the_name_of_who_speaks_is_whole_and_no_more(words: str, name: str) -> N
 def test_a_name_of_which_one_letter_is_wrong_is_nobody_else() -> None:
     words = "کمال اورپان گفت: راه باز است. کمال اوربان افزود: پل بسته است."
     assert len(persons(words, "fa")) == 1
+
+
+def test_a_surname_alone_of_which_one_letter_is_wrong_is_whoever_was_named_in_full() -> None:
+    words = "کمال سپیدزاران گفت: راه باز است.\nسپیدژاران افزود: پل بسته است."
+    assert len(persons(words, "fa")) == 1

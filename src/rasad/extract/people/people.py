@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.misspelt import is_misspelt, is_respelled
+from rasad.extract.people.misspelt import is_misspelt, is_near, is_respelled
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.spelling import likeness, parse_name
@@ -16,6 +16,8 @@ SKIPPED = frozenset({"#", "_", "-", "@", ")"})
 
 _MARKS = str.maketrans({"_": " ", "#": None, ")": None})
 _MARKED = frozenset("_#)")
+_SURE = 6
+"""Letters of a surname that no list has, of which one may be wrong: عزیرپور, عزیزپور."""
 _CARRIED = frozenset({"عبد", "ابو", "ابی", "ابا"})
 """Words that are one with the next: عبد الله, أبو بكر."""
 _SAYYID = "سید"
@@ -161,11 +163,15 @@ def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[s
     """Return the only person whose name a run is in another spelling: أندرو برانسون, دوتالد ترامب; in Persian by a letter alone."""
     names = (ground.given, ground.common) if ground.arabic else (ground.given, ground.common, ground.namelike)
     count, initial, arabic = len(key), key[-1][:1] if key else "", ground.arabic
+    lone = (
+        not arabic and count == 1 and len(key[0]) >= _SURE and not any(key[0] in listed for listed in names)
+    )
     found = [
         person
         for person in persons
         if (arabic and person.key and person.key[-1][:1] == initial and is_respelled(key, person.key))
         or (len(person.key) == count > 1 and is_misspelt(key, person.key, *names))
+        or (lone and len(person.key) > 1 and is_near(key[0], person.key[-1]))
     ]
     return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
 

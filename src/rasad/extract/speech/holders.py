@@ -107,7 +107,7 @@ def _adds(scene: Scene, span: Span, speech: Speech) -> bool:
     words = scene.text.words
     if speech.cue is None or words[span[0]] in MANY:
         return False
-    return words[speech.cue[0]] in scene.lists["adding"] or words[span[1]] == _ALSO
+    return words[speech.cue[0]] in scene.lists["adding"] or scene.text.word(span[1]) == _ALSO
 
 
 def _had_said(scene: Scene, speech: Speech) -> bool:

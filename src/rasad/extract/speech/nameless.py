@@ -112,7 +112,9 @@ def _is_of_one(scene: Scene, span: Span, speech: Speech) -> bool:
         words[n] in given and not is_common(scene, n) for n in range(head + 1, span[1])
     ):
         return False  # کارشناس مسائل سیاسی مهرداد دلوان
-    if words[span[1]] in given and not is_common(scene, span[1]):
+    if scene.text.word(span[1]) in given and not is_common(scene, span[1]):
         return False  # سناتور الیزابت ...
     others = scene.lists["some"] | scene.lists["of_others"]
-    return others.isdisjoint(words[head : min(span[1], head + _HEAD)]) and words[span[1]] not in others
+    return (
+        others.isdisjoint(words[head : min(span[1], head + _HEAD)]) and scene.text.word(span[1]) not in others
+    )
