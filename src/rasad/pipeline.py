@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rasad import __version__
-from rasad.clean.prepare import prepare
+from rasad.clean.prepare import make_ready, prepare
 from rasad.document import Document
 from rasad.extract.cast import Cast
 from rasad.extract.dates.find import DatesFound, find_dates
@@ -83,7 +83,7 @@ class Reader:
 
     def _read(self, document: Document) -> Stages[Reading]:
         """Read a report, stage by stage."""
-        text = prepare(document)
+        text = yield from make_ready(document)
         lexicon = self.vocabulary.lexicons.get(text.language)
         if lexicon is None:
             return Reading(

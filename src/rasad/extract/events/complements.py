@@ -1,7 +1,6 @@
 """What follows a noun that tells an event: whose it is, with whom, where to."""
 
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -9,6 +8,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.lists import is_list_gap, leads_delegation, opens_clause
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
@@ -37,19 +37,13 @@ def right_bound(setting: Setting, match: Match) -> int:
         if _STOPS.isdisjoint(words):
             return limit
         return next(word for word, spelt in enumerate(words, match.end) if spelt in _STOPS)
-    cues, verbs, stops = setting.cues, setting.verbs, _with_stops(setting.lists["contrasts"])
+    cues, verbs, stops = setting.cues, setting.verbs, any_of(_STOPS, setting.lists["contrasts"])
     for word, spelt in enumerate(words, match.end):
         if spelt in stops or word in cues or word in verbs:
             return word
         if spelt[0] == "و" and word > match.end and _goes_on_otherwise(setting, word):
             return word
     return limit
-
-
-@cache
-def _with_stops(contrasts: frozenset[str]) -> frozenset[str]:
-    """Return the words at which a clause is over."""
-    return _STOPS | contrasts
 
 
 def _goes_on_otherwise(setting: Setting, word: int) -> bool:

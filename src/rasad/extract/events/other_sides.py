@@ -11,6 +11,7 @@ from rasad.extract.events.state_sides import free_bodies
 from rasad.extract.events.subjects import topic
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
+from rasad.vocabulary.join_lists import any_of
 
 _CROWD: Final = 3  # words behind با that may tell of a crowd: با این جوانان
 _BEHIND: Final = 12  # words between a noun of talks and its با: گفت‌وگوی تلفنی وزیر خارجه نروژ با مقامات کنیا
@@ -21,6 +22,8 @@ _RELATIVE: Final = 12  # words between که and the verb of signing: که پای
 _GENITIVE: Final = 4  # words between an instrument and the states that it is between
 _STOPS: Final = frozenset(":؛;.!؟?«»")
 _ROW: Final = frozenset("،,و")
+_BEFORE_STATES: Final = ("people_of_states", "between_states", "state_heads", "officials", "with_some")
+"""Lists of what may stand between a preposition and the states under it."""
 """What joins the states of a row."""
 
 
@@ -78,7 +81,7 @@ def relative_signers(telling: Telling) -> list[Placed]:
 
 def _row_of(setting: Setting, bodies: list[Placed]) -> list[Placed]:
     """Return the last of some states with those before it that a list joins to it."""
-    found, joined = bodies[-1:], _ROW | setting.lists["such_as"]
+    found, joined = bodies[-1:], any_of(_ROW, setting.lists["such_as"])
     for before in reversed(bodies[:-1]):
         if not joined.issuperset(setting.text.words[before.end : found[0].first]):
             break
@@ -137,8 +140,7 @@ def row_under(telling: Telling, under: int, *, loose: bool) -> list[Placed]:
     bodies = [m for m in free_bodies(setting, under + 1, end) if m.first not in telling.report.media]
     if not bodies or bodies[0].first - under > _HEADS:
         return []
-    heads = setting.lists["people_of_states"] | setting.lists["between_states"] | setting.lists["state_heads"]
-    heads |= setting.lists["officials"] | setting.lists["with_some"]
+    heads = any_of(*map(setting.lists.__getitem__, _BEFORE_STATES))
     if not heads.issuperset(setting.text.words[under + 1 : bodies[0].first]):
         return []
     found = _list_from(setting, bodies)
@@ -153,7 +155,7 @@ def row_under(telling: Telling, under: int, *, loose: bool) -> list[Placed]:
 def _list_from(setting: Setting, bodies: list[Placed]) -> list[Placed]:
     """Return the first of some states with those of its list, which و ends: با نروژ، کنیا و لائوس."""
     found, words, ended = bodies[:1], setting.text.words, 1
-    joined = _ROW | setting.lists["such_as"] | setting.lists["state_heads"]
+    joined = any_of(_ROW, setting.lists["such_as"], setting.lists["state_heads"])
     for after in bodies[1:]:
         gap = words[found[-1].end : after.first]
         if not joined.issuperset(gap):

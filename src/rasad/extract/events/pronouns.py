@@ -6,6 +6,7 @@ from typing import Final
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.setting import GOVERNORS, Setting
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 
 _TITLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -102,7 +103,7 @@ def has_unknown_subject(setting: Setting, first: int, match: Match) -> bool:
     if under is None:
         return False
     word = under - 1
-    times = setting.lists["adverbs"] | setting.lists["tomorrow"] | setting.lists["times_of_day"]
+    times = any_of(setting.lists["adverbs"], setting.lists["tomorrow"], setting.lists["times_of_day"])
     while word >= first and (place := setting.under(word) == "in") | (
         setting.text.words[word] in times or setting.in_date(word)
     ):

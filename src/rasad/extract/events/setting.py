@@ -9,6 +9,7 @@ from rasad.extract.cast import Cast, Placed
 from rasad.extract.events.marks import DatedPhrase, Mark, SpokenWords
 from rasad.extract.events.tenses import tense_of
 from rasad.text import Sentence, Text
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 from rasad.when import When
@@ -226,7 +227,7 @@ class Setting:
                     return None
             last = after
         tail = self.text.words[last.end : last.end + _ROLE]
-        some = self.lists["some"] | self.lists["officials"]
+        some = any_of(self.lists["some"], self.lists["officials"])
         return near[-1] if any(a == "و" and b in some for a, b in pairwise(tail)) else None
 
     def _is_plain(self, first: int, end: int, *, joined: bool = False) -> bool:

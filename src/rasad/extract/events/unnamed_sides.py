@@ -9,6 +9,7 @@ from rasad.extract.events.setting import Setting
 from rasad.extract.events.state_sides import free_bodies
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
+from rasad.vocabulary.join_lists import any_of
 
 _BEFORE: Final = 40  # words between میان and the verb of signing that ends its sentence
 _BEHIND: Final = 14  # the same behind a noun: امضای یادداشت تفاهم میان X و Y
@@ -56,7 +57,8 @@ def _owners(telling: Telling) -> list[Placed]:
 
 def _is_whose(setting: Setting, first: int, body: Placed) -> bool:
     """Tell whether only those who meet for a body stand between a noun and the body: نشست وزرای خارجه X."""
-    heads = setting.lists["people_of_states"] | setting.lists["between_states"] | setting.lists["state_heads"]
+    lists = setting.lists
+    heads = any_of(lists["people_of_states"], lists["between_states"], lists["state_heads"])
     gap = setting.text.words[first : body.first]
     return len(gap) <= _HEADS and heads.issuperset(gap)
 

@@ -5,6 +5,7 @@ from typing import Final
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.join_lists import any_of
 
 _TALKS: Final = frozenset({"meeting", "call", "conference"})
 _WITH_HIM: Final = frozenset({"معه", "معها"})
@@ -96,7 +97,7 @@ def _is_carried_on(telling: Telling, found: EventFound) -> bool:
 def _is_of_this_sentence(telling: Telling) -> bool:
     """Tell whether a verb has its subject in its own sentence: الذي التقى, حيث بحث, يجتمع وزيرا خارجية البلدين."""
     setting, first = telling.setting, telling.match.first
-    opens = setting.lists["relatives"] | _WHERE
+    opens = any_of(setting.lists["relatives"], _WHERE)
     if not opens.isdisjoint(setting.text.words[max(telling.sentence.first, first - _PRONOUN) : first]):
         return True
     return setting.text.word(telling.match.end) in setting.lists["two_by_office"]
@@ -128,5 +129,7 @@ def _is_noun(setting: Setting, word: int) -> bool:
     spelt = setting.text.words[word]
     plain = spelt.isalpha() and setting.meaning(word) in _GROUPS and not setting.in_date(word)
     return (
-        plain and not setting.tense(word) and spelt not in setting.lists["adverbs"] | setting.lists["asides"]
+        plain
+        and not setting.tense(word)
+        and spelt not in any_of(setting.lists["adverbs"], setting.lists["asides"])
     )

@@ -11,6 +11,7 @@ from rasad.extract.people.name_words import is_common
 from rasad.extract.people.speaking_bodies import is_speaking_body
 from rasad.extract.people.state_words import StateWord
 from rasad.reading import Kind
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Named
 
@@ -206,7 +207,7 @@ def _is_of_company(ground: Ground, word: int) -> bool:
     if "با" not in before:
         return False
     between = before[: before.index("با")]
-    officials = ground.lists["people_of_states"] | ground.lists["nameless_sides"]
+    officials = any_of(ground.lists["people_of_states"], ground.lists["nameless_sides"])
     return any(here in officials for here in between) and all(
         here in officials or here in ground.lists["with_some"] or here in ground.lists["between_states"]
         for here in between

@@ -8,6 +8,7 @@ from rasad.extract.people.name_words import is_derived, is_finite, is_glued, is_
 from rasad.extract.people.names import Run
 from rasad.extract.people.people import Person, name_key
 from rasad.extract.people.surnames import closes, may_close, opens
+from rasad.vocabulary.join_lists import any_of
 
 _LONGEST = 3
 _COMMAS = frozenset({"،", ","})
@@ -88,8 +89,8 @@ def find_called(ground: Ground, taken: bytearray) -> Iterator[Run]:
         before = word - 1
         if before > 0 and before in quotes:
             place = range(quotes[before] + 1, before)
-            named = (
-                ground.at(max(0, quotes[before] - 1)) in ground.lists["body_nouns"] | ground.lists["works"]
+            named = ground.at(max(0, quotes[before] - 1)) in any_of(
+                ground.lists["body_nouns"], ground.lists["works"]
             )
             if 1 < len(place) <= _LONGEST + 1 and not named and _is_quoted(ground, place, taken):
                 yield Run(place.start, place.stop)

@@ -2,6 +2,7 @@
 
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import Role
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.schema import Office
 
 _MANY = frozenset(
@@ -26,6 +27,8 @@ _NAMED_ALIKE = frozenset({"committee_chair", "party_leader", "secretary_general"
 """Those of them whose charge Arabic tells alike each time; agencies go by acronyms too (مدير إف بي آي)."""
 
 
+_MINISTER = frozenset({"minister"})
+_SMALL = frozenset({"و", "در", "،", ","})
 _ACRONYM = 3
 """How long a word may be that is part of an acronym as Arabic spells it: إف بي آي."""
 _TELLING = 2
@@ -55,7 +58,7 @@ def same_charge(ground: Ground, first: Role, second: Role) -> bool:
     heads = {_first_body(ground, first), _first_body(ground, second)} - {""}
     if first.office == "head_of_organisation" and not ground.arabic and len(heads) > 1:
         return False  # رئیس کمیسیون معدن اتاق بازرگانی is not رئیس اتاق بازرگانی
-    voices = ground.lists["state_voices"] | {"minister"}
+    voices = any_of(ground.lists["state_voices"], _MINISTER)
     if first.office == "spokesperson" and these & voices and those & voices:
         return True
     return these <= those or those <= these
@@ -89,7 +92,7 @@ def _behind(ground: Ground, role: Role, noun: str) -> set[str]:
     words = list(ground.words[role.first : role.end])
     if noun not in words:
         return set()
-    skipped = {"و", "در", "،", ","} | ground.lists["seat_nouns"] | ground.lists["parliament_words"]
+    skipped = any_of(_SMALL, ground.lists["seat_nouns"], ground.lists["parliament_words"])
     return set(words[words.index(noun) + 1 :]) - skipped
 
 

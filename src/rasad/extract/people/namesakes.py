@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import is_finite
 from rasad.extract.people.names import Run, read_name
+from rasad.vocabulary.join_lists import any_of
 
 _FAR = 4
 """How many words before a martyr's or saint's title the noun of what is called after him stands at the most."""
@@ -18,7 +19,7 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
     A group or a cup is called after a martyr, with one titled otherwise it is his (گروه شهید دمیر, گروه دکتر دمیر).
     """
     plans = ground.lists["plans_called_after"]
-    for noun in ground.where(ground.lists["called_after"] | plans):
+    for noun in ground.where(any_of(ground.lists["called_after"], plans)):
         word = noun + 1
         if ground.words[noun] in plans and _is_known(ground, word):
             continue  # طرح کامرون
@@ -30,7 +31,7 @@ def find_namesakes(ground: Ground) -> Iterator[Run]:
             word += 1  # پایگاه هوایی شهید دمیر
         if word in ground.titles or ground.at(word) in ground.given:
             yield from _read(ground, word)
-    for title in ground.where(ground.lists["martyrs"] | ground.lists["saints_titles"]):
+    for title in ground.where(any_of(ground.lists["martyrs"], ground.lists["saints_titles"])):
         if _is_of_thing(ground, title):
             yield from _read(ground, title if title in ground.titles else title + 1)
 

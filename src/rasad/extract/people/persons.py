@@ -60,6 +60,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
     persons = [person for person in persons if _is_somebody(ground, person, persons, taken)]
     add_partial(ground, persons, taken)
     lengthen(ground, persons, taken)
+    yield
     add_speakers(ground, persons, taken, roles)
     if ground.arabic:
         adopt_offices(ground, roles, persons)

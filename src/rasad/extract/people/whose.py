@@ -7,6 +7,7 @@ from itertools import pairwise
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.offices import NOT_OF_STATE, SENT, Role
 from rasad.extract.people.people import Person
+from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.schema import Named
 
 
@@ -97,7 +98,7 @@ def _owners(ground: Ground, role: Role) -> list[str]:
         ]
         return [row.country for row in rows[-1:] if isinstance(row, Named) and row.country]
     told = [ground.states[n] for n in range(sentence.first + 1, sentence.end) if n in ground.states]
-    before = ground.places | ground.lists["province_offices"]
+    before = any_of(ground.places, ground.lists["province_offices"])
     codes = {state.code for state in told if "-" in state.code and ground.words[state.first - 1] in before}
     return list(codes) if len(codes) == 1 else []
 

@@ -1,7 +1,5 @@
 """Tell where an Arabic verb of speech tells of an act, and nobody's words: السعودية توقع صفقة, هاجموا المبنى, ملوحين بأعلام."""
 
-from functools import cache
-
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.forms import is_plural
 from rasad.extract.speech.genders import is_feminine_body, may_be_masculine
@@ -9,6 +7,7 @@ from rasad.extract.speech.governed import Content
 from rasad.extract.speech.nouns import bare
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import folded
+from rasad.vocabulary.join_lists import any_of
 
 _SIGNS = "توقع"
 _CALLED = "ى"
@@ -18,12 +17,6 @@ _NEAR = 8  # words of a mention before a verb, at most
 
 _ACTS = ("attacking", "waving", "hailing", "following")
 """Lists of verbs that tell acts, or words, by what they govern."""
-
-
-@cache
-def _of_acts(*cues: frozenset[str]) -> frozenset[str]:
-    """Return the verbs of some lists."""
-    return frozenset[str]().union(*cues)
 
 
 def is_act(scene: Scene, match: CueMatch, content: Content) -> bool:
@@ -41,7 +34,7 @@ def is_act(scene: Scene, match: CueMatch, content: Content) -> bool:
         return content.opened == match.end and words[match.first].endswith(
             _SOMEHOW
         )  # متهما بالفساد; but متهما الجيران ب
-    return form in _of_acts(*map(lists.__getitem__, _ACTS)) and _is_deed(scene, match, content, form)
+    return form in any_of(*map(lists.__getitem__, _ACTS)) and _is_deed(scene, match, content, form)
 
 
 def _is_deed(scene: Scene, match: CueMatch, content: Content, form: str) -> bool:

@@ -1,10 +1,9 @@
 """Tell where a Persian verb of speech tells of a deed: از رئیس‌جمهور استقبال کرد، او را به عنوان وزیر معرفی کرد."""
 
-from functools import cache
-
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import is_quote
+from rasad.vocabulary.join_lists import any_of
 
 _BEFORE = 14  # words of a clause before its verb that are looked at
 _OFFICE = 3  # words from به عنوان to the office
@@ -18,7 +17,7 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a verb says what somebody did, or that nobody spoke: هیچ کشوری این را نمی‌پذیرد."""
     form, lists, words = match.row.forms[0], scene.lists, scene.text.words
     denied = words[match.first][0] == _NOT
-    if not denied and form not in _of_deeds(
+    if not denied and form not in any_of(
         lists["naming_cues"], lists["welcoming_cues"], lists["accepting_cues"]
     ):
         return False
@@ -39,12 +38,6 @@ def is_deed(scene: Scene, match: CueMatch) -> bool:
     return not said and _OBJECT not in words[max(first, match.first - _BEFORE) : match.first] and not (
         match.end < len(words) and is_quote(scene, match.end, 1)
     )  # fmt: skip
-
-
-@cache
-def _of_deeds(*cues: frozenset[str]) -> frozenset[str]:
-    """Return the cues that may tell of a deed."""
-    return frozenset[str]().union(*cues)
 
 
 def is_withheld(scene: Scene, match: CueMatch) -> bool:

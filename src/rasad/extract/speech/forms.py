@@ -9,6 +9,7 @@ from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.seats import has_object
 from rasad.extract.speech.speech import CALLING, folded, governed, name_end
 from rasad.script import fold
+from rasad.vocabulary.join_lists import any_of
 
 _DUAL = fold("ا")
 WHAT = "ما"
@@ -212,7 +213,7 @@ def is_own_speech(scene: Scene, word: int) -> bool:
         stem = here.removesuffix(suffix)
         if stem != here and word not in scene.mentions:
             stems = {stem, f"{stem[:-1]}ه" if stem.endswith("ت") else stem}
-            return not stems.isdisjoint(scene.lists["speeches"] | scene.lists["stances"])
+            return not stems.isdisjoint(any_of(scene.lists["speeches"], scene.lists["stances"]))
     return False
 
 

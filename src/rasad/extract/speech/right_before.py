@@ -13,6 +13,7 @@ from rasad.extract.speech.shortened import named_behind_title, shortened_body, s
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.extract.speech.subject_first import may_act
 from rasad.script import fold
+from rasad.vocabulary.join_lists import any_of
 
 _PHRASE = 12  # words of a title before a name, at most
 _ITS = tuple(map(fold, ("ه", "ها")))
@@ -222,7 +223,7 @@ def _noun_behind(scene: Scene, word: int, end: int) -> Speaker | None:
     if named is not None:
         return describe([named])
     noun = scene.text.words[word]
-    listed = bare(scene.lexicon, noun) in scene.lists["sayers"] | scene.lists["callings"]
+    listed = bare(scene.lexicon, noun) in any_of(scene.lists["sayers"], scene.lists["callings"])
     if not listed and not noun.startswith(scene.lexicon.article):
         was = scene.text.words[word - 1].removeprefix("و") in scene.lists["copulas"]
         called = words_of_name(scene, word, end) if was else None  # وكان دلوان، مستشار الرئيس سالم، أعلن

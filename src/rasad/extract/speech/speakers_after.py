@@ -43,6 +43,7 @@ from rasad.extract.speech.therein import whose_paper
 from rasad.extract.speech.told import stands_in, told_by
 from rasad.extract.speech.verbal_nouns import owner_of_noun
 from rasad.script import fold
+from rasad.vocabulary.join_lists import any_of
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
@@ -210,8 +211,8 @@ def _is_of_sources(scene: Scene, match: CueMatch, noun: int) -> bool:
     word = scene.text.words[noun]
     if has_object(match, scene.text.words[match.first]):
         return True
-    return (
-        not word.startswith(scene.lexicon.article) and word in scene.lists["sources"] | scene.lists["sayers"]
+    return not word.startswith(scene.lexicon.article) and word in any_of(
+        scene.lists["sources"], scene.lists["sayers"]
     )
 
 

@@ -98,8 +98,10 @@ def _is_written(scene: Scene, match: CueMatch) -> bool:
 def _is_governed(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a preposition makes a verb's form the noun that is spelt alike: بعد تعهد بوقف, وسط اتهام."""
     before = match.first - 1
-    openers = scene.lists["noun_openers"] | scene.lists["comparing"]  # باتت أكثر تشددا
-    return not match.prefix and scene.text.words[before] in openers
+    if match.prefix:
+        return False
+    word, lists = scene.text.words[before], scene.lists
+    return word in lists["noun_openers"] or word in lists["comparing"]  # باتت أكثر تشددا
 
 
 def _describes_somebody(scene: Scene, match: CueMatch) -> bool:

@@ -1,12 +1,11 @@
 """Find how far a speaker's words run on after a colon."""
 
-from functools import cache
-
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.deeds import is_deed, is_withheld
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.scene import Scene
 from rasad.text import Sentence
+from rasad.vocabulary.join_lists import any_of
 
 _OWN, _TO, _WORK = "خود", "به", 7
 _EVERY, _WISHED = "هر", 3
@@ -126,16 +125,10 @@ def _is_wish(scene: Scene, match: CueMatch) -> bool:
 def _goes_on(scene: Scene, word: int) -> bool:
     """Tell whether the word behind a verb makes it none: که خواست نامش فاش نشود، گفته ها، نام برده شد."""
     here, lists = scene.text.words[word], scene.lists
-    if here not in _unmaking(lists["passives"], lists["anonymity"], lists["plurals"]):
+    if here not in any_of(lists["passives"], lists["anonymity"], lists["plurals"]):
         return False
     passive = here in lists["passives"] and scene.text.words[word - 1].endswith("ه")
     return passive or here in lists["anonymity"] or here in lists["plurals"]
-
-
-@cache
-def _unmaking(*lists: frozenset[str]) -> frozenset[str]:
-    """Return the words behind which a verb of speech may be none."""
-    return frozenset[str]().union(*lists)
 
 
 def _is_attribute(scene: Scene, after: int) -> bool:
