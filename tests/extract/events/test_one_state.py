@@ -67,3 +67,9 @@ def test_whom_other_words_name_behind_a_body_is_no_company() -> None:
         "والوزير كريم الساعدي."
     )
     assert all(("person", "recipient") not in people for people in roles(words, "meeting"))
+
+
+def test_envoys_spelt_as_their_land_are_whom_a_state_expels() -> None:
+    assert roles("وطردت بريطانيا 23 دبلوماسيا روسيا من لندن.", "expulsion") == [
+        [("country", "actor"), ("country", "recipient")]
+    ]

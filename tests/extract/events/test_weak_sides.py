@@ -108,3 +108,13 @@ def test_a_trip_that_says_nothing_more_is_one_of_those_told() -> None:
 def test_nobody_mediates_where_only_the_two_sides_are_told() -> None:
     words = "يقوم الموفد بدور الوساطة بين سالم النعيمي وخصومه."
     assert told(words, "ar", ARAB_TWO) == []
+
+
+def test_who_asks_for_a_meeting_of_two_takes_no_part() -> None:
+    words = "قال نزار البدري إن السفارة أرسلت طلبا للقاء سالم النعيمي بكريم الساعدي. وقال كريم الساعدي ذلك."
+    assert [people for _, _, people in told(words, "ar", ARAB_THREE)] == [["a", "b"]]
+
+
+def test_a_team_of_which_somebody_speaks_met_and_not_he() -> None:
+    words = "تحدث سالم النعيمي أمس. وقال سالم النعيمي إن فريقا يعمل في المكتب، التقى كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO) == []

@@ -28,12 +28,11 @@ _WORDS: Final = frozenset({"pledge", "threat", "request", "refusal", "accusation
 """What is done by words, which may tell of what is ahead."""
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
-_REACH = 22  # words between a Persian verb and its subject, or after an Arabic one to the end of its clause
-_EXPELLED = 5  # words between a verb of expelling and whose envoys they are
+_REACH, _EXPELLED = 22, 5  # words of an act's clause; between a verb of expelling and whose envoys they are
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
-"""What states and bodies do; a person named there suffers it more often than not."""
+"""What states and bodies do; a person named there mostly suffers it."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
 _THEY: Final = ("وا", "ون")
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان", "کان"})  # كأن يتعهد
@@ -76,6 +75,10 @@ def _with_expelled(setting: Setting, act: EventFound, matches: Mapping[str, Sequ
         return act
     numbers = {figure.country: figure.number for figure in setting.cast.figures if figure.kind == "country"}
     first = act.spans[0][1]
+    end = min(first + _EXPELLED, setting.sentence(first - 1).end)
+    for land in setting.bodies(first, end):  # طردت 23 دبلوماسيا روسيا: spelt as the land is
+        if setting.cast.kind(land) == "country" and land.figure not in act.figures:
+            return act._replace(people=(*act.people, (land.figure, "recipient")))
     for match in matches.get("demonyms", ()):
         code = match.row.code if isinstance(match.row, Country) else None
         if first <= match.first < first + _EXPELLED and code in numbers:

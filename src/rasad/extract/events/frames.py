@@ -118,7 +118,11 @@ def _is_aim(setting: Setting, match: Match, sides: Sides) -> bool:
     """Tell whether an Arabic meeting is what somebody goes somewhere for: وصل الوزير إلى بغداد للقاء الرئيس ونائبه."""
     meets = isinstance(match.row, Trigger) and match.row.kind == "meeting" and not sides.company
     purpose = match.prefix.endswith("ل") and not match.prefix.endswith(("ال", "لل"))
-    return meets and purpose and bool(sides.of) and not setting.verbs_last
+    # أرسلت السفارة طلبا للقاء السفير فلان بالوزير فلان: the two are all
+    whole = any(
+        setting.text.words[m.first].startswith("ب") and setting.is_under_clitic(m.first) for m in sides.of[1:]
+    )
+    return not whole and meets and purpose and bool(sides.of) and not setting.verbs_last
 
 
 def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:

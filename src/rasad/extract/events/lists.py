@@ -75,16 +75,6 @@ def _opens_purpose(setting: Setting, first: int, end: int) -> bool:
     )
 
 
-def row_of(setting: Setting, found: Sequence[Placed]) -> list[Placed]:
-    """Return the first of some names with those that a list joins to it: وصل إلى جدة الرئيس فلان والوزير فلان."""
-    row = list(found[:1])
-    for mention in found[1:]:
-        if mention.figure != row[-1].figure and not is_list_gap(setting, row[-1], mention):
-            break
-        row.append(mention)
-    return row
-
-
 def opens_clause(setting: Setting, mention: Placed) -> bool:
     """Tell whether an Arabic name that و begins is the subject of the verb behind it: مع الرئيس فلان، ووزير الدفاع يطالب بالمزيد."""
     if setting.verbs_last or not setting.is_joined(mention.first):

@@ -90,6 +90,8 @@ def meets_others(telling: Telling) -> bool:
 
 
 def is_of_both(telling: Telling) -> bool:
-    """Tell whether the two sides told of last take part: not in لقاءات سابقة بين البلدين."""
+    """Tell whether the two sides told of last take part: not in لقاءات سابقة بين البلدين, nor in a heading: عصابة اجتمعوا معا."""
+    if telling.sentence.heading and not telling.setting.verbs_last:
+        return False
     behind = telling.setting.text.word(telling.match.end)
     return telling.sides.both and behind not in telling.setting.lists["earlier_ones"]

@@ -6,7 +6,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.anothers import is_anothers, is_with_another
 from rasad.extract.events.complements import right_bound
 from rasad.extract.events.elided import MANY, are_joined, elides_subject, goes_on, is_told_before
-from rasad.extract.events.lists import leads_delegation, row_of
+from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
@@ -94,9 +94,19 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
     if alone and elides_subject(match) and isinstance(match.row, Trigger) and "with" not in match.row.needs:
         sides.has_company = True  # استقبل النائب فلان، السلطان: somebody without a name
     goes = isinstance(match.row, Trigger) and match.row.kind == "visit"
-    sides.subject = row_of(setting, found) if goes else [m for m in found if m.figure == figures[0]]
+    sides.subject = _travellers(setting, found) if goes else [m for m in found if m.figure == figures[0]]
     known = {mention.figure for mention in sides.subject}
     sides.of = [mention for mention in found if mention.figure not in known]
+
+
+def _travellers(setting: Setting, found: Sequence[Placed]) -> list[Placed]:
+    """Return the first of some names with those who go along: يتوجه إلى أوسلو فلان وفلان، إلى جانب المبعوث فلان."""
+    row = list(found[:1])
+    for mention in found[1:]:
+        if mention.figure != row[-1].figure and not are_joined(setting, row[-1], mention):
+            break
+        row.append(mention)
+    return row
 
 
 def _we(setting: Setting, match: Match, taken: set[int]) -> list[Placed]:
@@ -183,7 +193,7 @@ def _arrivals(setting: Setting, match: Match, found: Sequence[Placed]) -> list[P
         for word in gap
         if setting.text.words[word] not in setting.lists["asides"]
     )
-    return row_of(setting, found) if plain else []
+    return _travellers(setting, found) if plain else []
 
 
 def _has_place(setting: Setting, first: int, end: int) -> bool:
@@ -217,6 +227,8 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
     for mention in setting.persons(match.end, bound):
         if (found or sides.company) and not about.isdisjoint(setting.text.words[match.end : mention.first]):
             break  # اجتمع بالسفير حول اختفاء الصحفي فلان
+        if found and _is_his_office(setting, found[-1], mention, bound):
+            continue
         governor = setting.governor(mention)
         if governor == "between" and others:
             continue  # سيلتقي فلانا قبل قمة بين الرئيسين
@@ -242,6 +254,14 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             continue
         sides.end = max(sides.end, mention.end)
     return found
+
+
+def _is_his_office(setting: Setting, named: Placed, mention: Placed, bound: int) -> bool:
+    """Tell whether a comma parts a name from its office, and who is met follows: والتقى فلان، المستشار الكيني، بالرئيس فلان."""
+    if mention.form != "role" or setting.text.words[named.end : mention.first] != ["،"]:
+        return False
+    met = setting.persons(mention.end, bound)
+    return any(setting.text.words[m.first].startswith("بال") for m in met)
 
 
 def _is_among(setting: Setting, mention: Placed) -> bool:

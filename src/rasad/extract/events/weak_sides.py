@@ -11,6 +11,7 @@ _TALKS: Final = frozenset({"meeting", "call", "conference"})
 _WITH_HIM: Final = frozenset({"معه", "معها"})
 _HAPPENED: Final = frozenset({"asserted", "historical"})
 _THAT: Final = frozenset({"ان", "بان", "لان"})
+_SAID: Final = 12  # words between أن and the verb of the noun behind it: إن فريقا يعمل في المكتب التقى
 _GROUPS: Final = frozenset({"", "others", "delegation"})  # meanings of a noun: أن وفد جماعته التقى
 _HAD: Final = "قد"
 _WE: Final = "نا"
@@ -118,8 +119,11 @@ def _is_of_noun_behind_that(telling: Telling) -> bool:
     setting, match, subject = telling.setting, telling.match, telling.sides.subject
     last = max((m.end for m in subject), default=0)
     own = telling.row.part == "verb" and not match.prefix.startswith(("و", "ف"))
-    if not own or not telling.sentence.first < last <= match.first:
+    if not own or last > match.first:
         return False
+    last = max(
+        last, telling.sentence.first, match.first - _SAID
+    )  # who speaks may be named in a sentence before
     that = next((w for w in range(match.first - 1, last - 1, -1) if setting.text.words[w] in _THAT), None)
     return that is not None and that + 1 < match.first and _is_noun(setting, that + 1)
 
