@@ -90,3 +90,8 @@ def test_an_official_of_a_state_is_who_spoke_last_or_alone_has_an_office_of_it(
 def test_a_president_of_a_state_is_not_its_minister() -> None:
     words = "قال وزير النقل الإيراني سالم دلوان إن الطريق مفتوح. وأكد الرئيس الإيراني أن الجسر بعيد."
     assert last_speakers(words) != ["سالم دلوان"]
+
+
+def test_the_doctor_of_a_president_is_not_the_president() -> None:
+    words = "أعلن الطبيب السابق للرئيس الشرقي سالم دلوان أن العيادة مغلقة. وأضاف الطبيب السابق للرئيس سالم دلوان أن الطريق بعيد."
+    assert "سالم دلوان" not in last_speakers(words)

@@ -28,7 +28,7 @@ def find_framed(ground: Ground, named: Collection[int]) -> Iterator[Run]:
 def is_title(ground: Ground, word: int) -> bool:
     """Tell whether a word is a noun of persons or opens an office."""
     here = ground.words[word].removeprefix(_ARTICLE)
-    nouns = (ground.lists["callings"], ground.lists["kin_words"])
+    nouns = (ground.lists["callings"], ground.lists["kin_words"], ground.lists["reporters"])
     return word in ground.offices or word in ground.modifiers or any(here in listed for listed in nouns)
 
 

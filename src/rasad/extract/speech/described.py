@@ -7,6 +7,7 @@ from rasad.extract.speech.descriptions import (
     HOLDING,
     Described,
     find_descriptions,
+    is_beside,
     is_definite,
     key_of,
     noun_of,
@@ -17,12 +18,13 @@ from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, Speech
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Country, Office
+from rasad.vocabulary.schema import Country
 
 _NEAR = 6  # sentences between somebody without the article and the name that tells who that was
 _SHORTEST = 3  # letters of a word that tells one from another
 _SHARED = 2  # words that two phrases have in common where neither holds the other
-_HEAD, _GENERAL, _TO = "head_of_state", "official", "ل"
+_IN_THE_NAME = "باسم"
+_HEAD, _TO = "head_of_state", "ل"
 
 
 def name_described(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
@@ -55,9 +57,8 @@ def _is_noun_alone(scene: Scene, key: Span) -> bool:
     """Tell whether words are a noun of persons and adjectives of it, one of a state among them: المسؤول الشرقي."""
     end = _past_adjectives(scene, key)
     definite = all(word.startswith(scene.lexicon.article) for word in scene.text.words[key[0] : end])
-    entries = scene.lexicon.forms.get(noun_of(scene, key[0]), ())
-    if any(isinstance(entry.row, Office) and entry.row.office != _GENERAL for entry in entries):
-        return False  # الرئيس الشرقي
+    if noun_of(scene, key[0]) not in scene.lists["officials"]:
+        return False  # الرئيس الشرقي, الناشط الشرقي
     return definite and bool(_states(scene, key[0], end)) and not _telling(scene, key[0] + 1, end)
 
 
@@ -71,12 +72,12 @@ def _past_adjectives(scene: Scene, key: Span) -> int:
 def _again(scene: Scene, before: Sequence[Speech], key: Span) -> int | None:
     """Return the figure who spoke last, or else the only one named before who may be meant by a noun and a state alone.
 
-    He has an office of that state, and nobody was spoken of by that noun without a name. Behind who spoke last nobody
-    else of the state was named; a head of state is not called so.
+    He has an office of that state, and nobody was spoken of by that noun without the article. Behind who spoke last nobody
+    else of the state was named; a head of state is not called an official.
     """
     states, noun = _states(scene, key[0], _past_adjectives(scene, key)), noun_of(scene, key[0])
-    if any(_is_hidden(scene, speech, noun) for speech in before):
-        return None
+    if any(word < key[0] for word in scene.text.where({noun, f"و{noun}"})):
+        return None  # نفى مسؤول شرقي ... وأضاف المسؤول الشرقي
     last = before[-1] if before else None
     if last is not None and len(last.speakers) == 1 and last.cue is not None:
         since = _holders_of(scene, states, (last.cue[0], key[0])) - {*last.speakers}
@@ -86,12 +87,6 @@ def _again(scene: Scene, before: Sequence[Speech], key: Span) -> int | None:
     figure = scene.cast.figures[held.pop()] if len(held) == 1 else None
     leads = figure is None or any(role.office == _HEAD for role in figure.offices)
     return figure.number if figure is not None and not leads else None
-
-
-def _is_hidden(scene: Scene, speech: Speech, noun: str) -> bool:
-    """Tell whether a statement is of somebody who is called by a noun and nobody knows."""
-    span = speech.speaker.span
-    return span is not None and not speech.speakers and noun_of(scene, span[0]) == noun
 
 
 def _holders_of(scene: Scene, states: AbstractSet[str], within: Span) -> set[int]:
@@ -120,7 +115,9 @@ def _meant(scene: Scene, key: Span, told: Sequence[Described]) -> int | None:
     """Return the one person of whom the report says what words say that call somebody."""
     rest = _telling(scene, key[0] + 1, key[1])
     definite = is_definite(scene, key)
-    found = {other.figure for other in told if other.first == key[0]} - _held(scene, key)
+    held = _held(scene, key)
+    here = [other for other in told if other.first == key[0]]
+    found = {other.figure for other in here if other.figure not in held or is_beside(scene, other)}
     if found:
         return found.pop() if len(found) == 1 else None
     for other in told:
@@ -132,11 +129,23 @@ def _meant(scene: Scene, key: Span, told: Sequence[Described]) -> int | None:
         ):
             found.add(other.figure)
     if not found and not definite:
-        placed = scene.mentions.get(key[0])
-        if placed is not None and placed.form == "role" and scene.cast.figures[placed.figure].names:
-            return placed.figure if _is_introduced(scene, key, placed.figure) else None
+        found = _resolved(scene, key, told)
     found = found or _by_noun_alone(scene, key, told)
     return found.pop() if len(found) == 1 else None
+
+
+def _resolved(scene: Scene, key: Span, told: Sequence[Described]) -> set[int]:
+    """Return whom the cast gives an office without the article, where he comes in soon with that noun beside his name.
+
+    Who speaks there in the name of something else is another.
+    """
+    placed = scene.mentions.get(key[0])
+    if placed is None or placed.form != "role" or not scene.cast.figures[placed.figure].names:
+        return set()
+    his = [other for other in told if other.figure == placed.figure and is_beside(scene, other)]
+    another = any(_IN_THE_NAME in scene.text.words[other.first : other.end] for other in his)
+    own = bool(his) and not another and _is_introduced(scene, key, placed.figure)
+    return {placed.figure} if own else set()
 
 
 def _by_noun_alone(scene: Scene, key: Span, told: Sequence[Described]) -> set[int]:

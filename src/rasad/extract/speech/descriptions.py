@@ -18,6 +18,8 @@ _FORMS = tuple(
     map(fold, ("", "ال", "و", "وال", "ل", "لل", "ب", "بال"))
 )  # what a noun of persons is written with
 _HASH = frozenset("#_")
+_NAME = 6  # words of a name, at most
+_OF_THE = "لل"
 _AND, _TO = "و", "ل"
 HOLDING = frozenset(map(fold, ("باسم", "في", "لدى", "من")))
 """Small words inside what somebody is: متحدث باسم الوزارة."""
@@ -34,7 +36,7 @@ class Described(Found, frozen=True):
 def is_person_noun(scene: Scene, word: int) -> bool:
     """Tell whether a noun is one of persons, what is written onto it left out."""
     noun = noun_of(scene, word)
-    return noun in scene.lists["callings"] or noun in scene.lists["kin_words"]
+    return any(noun in scene.lists[nouns] for nouns in ("callings", "kin_words", "reporters"))
 
 
 def noun_of(scene: Scene, word: int) -> str:
@@ -57,8 +59,10 @@ def find_descriptions(scene: Scene, keys: AbstractSet[Span]) -> Iterator[Describ
             if told is not None and told.first == word:
                 yield told
         office = scene.mentions.get(word)
-        if office is not None and office.form == "role" and scene.cast.figures[office.figure].names:
-            yield Described(office.first, office.end, office.figure)
+        role = office is not None and office.form == "role"
+        told = Described(office.first, office.end, office.figure) if office is not None and role else None
+        if told is not None and is_beside(scene, told):
+            yield told
         elif scene.text.words[word - 1] in COMMAS:
             for placed in scene.cast.between(max(0, word - _LONGEST), word - 1):
                 told = _behind(scene, placed) if _is_name(scene, placed) else None
@@ -66,14 +70,32 @@ def find_descriptions(scene: Scene, keys: AbstractSet[Span]) -> Iterator[Describ
                     yield told
 
 
+def is_beside(scene: Scene, told: Described) -> bool:
+    """Tell whether the name of a person stands right beside what he is, or behind a comma, a title between them or none."""
+    words, behind, before = scene.text.words, told.end, told.first
+    while behind < len(words) and (
+        behind in scene.honorific or words[behind] in COMMAS or words[behind] in _HASH
+    ):
+        behind += 1
+    before -= words[before - 1] in COMMAS
+    following = scene.mentions.get(behind)
+    near = [*scene.cast.between(max(0, before - _NAME), before), *([following] if following else ())]
+    his = (placed for placed in near if placed.form == "name" and placed.figure == told.figure)
+    return any(placed is following or placed.end == before for placed in his)
+
+
 def _before(scene: Scene, placed: Placed) -> Described | None:
     """Return the noun of persons before a name, with what stands between; over a comma the one that opens its phrase."""
     words, end = scene.text.words, placed.first
+    if words[end].startswith(_ONTO) and words[end] not in scene.lists["name_words"]:
+        return None  # الطبيب السابق لسالم دلوان
     begin = max(scene.text.sentences[scene.text.sentence_of[end]].first, end - _LONGEST)
     while end > begin and (
         end - 1 in scene.honorific or words[end - 1] in OPENING or words[end - 1] in _HASH
     ):
         end -= 1
+    if end < placed.first and words[end].startswith(_OF_THE):
+        return None  # الطبيب السابق للرئيس سالم دلوان
     apposed = end > begin and words[end - 1] in COMMAS
     end -= apposed
     first = _opening(scene, begin, end)

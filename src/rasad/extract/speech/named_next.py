@@ -38,10 +38,16 @@ def _words(scene: Scene, key: Span) -> tuple[str, ...]:
 
 
 def _pairs(scene: Scene, said: Sequence[Speech]) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Yield the words that call somebody, with whom the statement behind them lets speak by a bare name."""
+    """Yield the words that call somebody in the lead, with whom the statement behind it lets speak by a bare name.
+
+    Further down another who is named in full is another: قال متحدث باسم السفارة ... وقالت سارة دلوان.
+    """
+    opening = key_of(scene, said[0]) if said else None
     for n, speech in enumerate(said[:-1]):
         key, following = key_of(scene, speech), said[n + 1]
-        if key is None or key_of(scene, following) is not None or not following.speakers:
+        if key is None or opening is None or _words(scene, key) != _words(scene, opening):
+            return
+        if key_of(scene, following) is not None or not following.speakers:
             continue
         placed = _bare_name(scene, following)
         if placed is None or not 0 < _sentence(scene, placed.first) - _sentence(scene, key[1] - 1) <= _NEAR:
