@@ -1,5 +1,6 @@
 """Who bears a well-known family name."""
 
+import pytest
 from tests.extract.casts import cast_of, persons
 
 
@@ -96,3 +97,16 @@ def test_a_surname_of_two_words_or_with_a_joiner_is_whole_where_it_opens_a_sente
 def test_two_given_names_written_together_are_one() -> None:
     words = "به گزارش ایسنا، محمدرحیم دریایی ظهر امروز گفت: خوب است."
     assert [names for names, _ in persons(words, "fa")] == [["محمدرحیم دریایی"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سیدحسن‌دمیرالله: راه باز است. به گزارش ایسنا، سید حسن دمیرالله که در جزیره بود، سخن گفت.",
+        "موحدی کرمانی: راه باز است. به گزارش ایسنا، آیت‌الله محمد علی موحدی کرمانی عصر امروز گفت راه باز است.",
+        "محمدنبی حسینی‌پور در گفت‌وگو با ایسنا گفت راه باز است. حسنی‌پور افزود: راه بسته نیست.",
+        "به پیشنهاد محمدرضا پوردمیری، رئیس فدراسیون آمد. محمد پوردمیری دیروز رفت.",
+    ],
+)
+def test_a_persian_name_joined_or_with_a_letter_wrong_is_one_persons(words: str) -> None:
+    assert len(persons(words, "fa")) == 1

@@ -6,6 +6,8 @@ from operator import ne
 
 _VOWELS = str.maketrans("ج", "غ", "اویه")  # دراجنا and دراغنا
 _SURE_CONSONANTS = 4
+_SAYYID = "سید"
+_SAYYID = "سید"
 _SHORTEST = 4
 """Letters of a word in which one may be wrong."""
 
@@ -51,6 +53,27 @@ def is_misspelt(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str
     if min(len(one), len(other)) < _SHORTEST or not is_near(one, other):
         return False
     return not all(any(word in listed for listed in names) for word in (one, other))
+
+
+def is_spelt_apart(key: Sequence[str], full: Sequence[str], *names: AbstractSet[str]) -> bool:
+    """Tell whether a name of Persian is another, or its end, with words joined or parted otherwise, or with a letter wrong.
+
+    سیدحسن‌نصرالله and حسن نصرالله, موحدی کرمانی of محمد علی موحدی کرمانی, علی سنائی of حسین‌علی سنائی, حسنی‌پور of
+    حسینی‌پور. A letter or half a first name decides only where no list of `names` has the surname.
+    """
+    if not key or not full or key == full:
+        return False
+    told, surname = "".join(key).removeprefix(_SAYYID), full[-1]
+    if len(told) > _SHORTEST and len(key) + len(full) > 2:
+        ends = {"".join(full[n:]).removeprefix(_SAYYID) for n in range(len(full) - 1)}
+        if told in ends:
+            return True
+    if any(surname in listed for listed in names):
+        return False
+    if len(key) == len(full) > 1 and key[1:] == full[1:]:
+        return full[0].endswith(key[0]) or full[0].startswith(key[0])
+    slip = len(key) == 1 and key[0] != surname and min(len(key[0]), len(surname)) > _SHORTEST
+    return slip and not any(key[0] in listed for listed in names) and is_near(key[0], surname)
 
 
 def is_near(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.misspelt import is_misspelt, is_near, is_respelled
+from rasad.extract.people.misspelt import is_misspelt, is_near, is_respelled, is_spelt_apart
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import Role
 from rasad.spelling import likeness, parse_name
@@ -117,6 +117,9 @@ def _by_part(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str
     if respelled is not None:
         respelled.known = respelled.known or run.known
         return respelled
+    apart = _spelt_apart(ground, persons, run, key)
+    if apart is not None:
+        return apart
     alike = [person for person in persons if key == person.key[:1]] if len(key) == 1 else []
     if not alike:
         return None
@@ -174,6 +177,15 @@ def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[s
         or (lone and len(person.key) > 1 and is_near(key[0], person.key[-1]))
     ]
     return found[0] if len(found) == 1 and None in {run.known, found[0].known} else None
+
+
+def _spelt_apart(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
+    """Return the only person whose name of Persian a run is with its words joined or parted otherwise."""
+    names = (ground.given, ground.common, ground.namelike)
+    if ground.arabic or not persons or (len(key) == 1 and any(key[0] in listed for listed in names)):
+        return None
+    found = [person for person in persons if is_spelt_apart(key, person.key, *names)]
+    return found[0] if len(found) == 1 and run.known in {None, found[0].known} else None
 
 
 def _is_first_surname(ground: Ground, key: tuple[str, ...], full: tuple[str, ...]) -> bool:
