@@ -148,3 +148,7 @@ def test_the_latter_of_a_new_sentence_is_whom_the_one_before_named_last() -> Non
 def test_each_group_names_no_other_group_than_the_one_told_of() -> None:
     words = "وقالت جماعة الموج إن هذا واجب كل جماعة وفصيل. ودعت الجماعة إلى فتح الحدود."
     assert said(words, {"wave": ["+جماعة الموج"]})[-1][1] == ["wave"]
+
+
+def test_a_text_that_breaks_off_behind_whose_words_are_carried_is_read() -> None:
+    assert said("قد يلتقي نوري السهل الوزير. ونقلت الوكالة عن", {"nuri": ["نوري السهل"]}) == []

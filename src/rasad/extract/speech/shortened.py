@@ -163,6 +163,8 @@ def named_behind_title(scene: Scene, first: int, end: int) -> Placed | None:
     """
     words, article = scene.text.words, scene.lexicon.article
     titles = scene.lists["callings"]
+    if first >= len(words):
+        return None  # of a text that breaks off behind عن
     his = words[first].endswith(_HIS) and not is_feminine_noun(scene.text, first)
     if his or words[first].removeprefix(article).removesuffix(_TWO) not in titles:
         return _named_behind_his(scene, first, end)
