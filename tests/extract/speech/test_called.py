@@ -135,3 +135,8 @@ def test_a_number_belongs_to_those_who_speak() -> None:
 def test_somebodys_lawyers_ask_for_something_behind_likewise() -> None:
     words = "وقال رامي الواحة إن المعبر بعيد. كما طالب محامو المدير بنقل الجلسة إلى المدينة."
     assert called(words)[-1] == "محامو المدير"
+
+
+def test_who_is_nameless_in_the_sentence_before_is_called_so_by_his_noun() -> None:
+    words = "وقال رامي الواحة إن المعبر بعيد. وتناقض ذلك مع تصريحات مسؤول شرقي كبير. وقال المسؤول إن الحدود مفتوحة."
+    assert called(words)[-1] == "مسؤول شرقي كبير"

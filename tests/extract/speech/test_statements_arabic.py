@@ -663,3 +663,14 @@ def test_in_an_interview_that_somebody_gave_he_speaks() -> None:
 def test_a_body_on_whose_lips_words_are_gives_them_to_who_is_named() -> None:
     words = "وقالت حركة الموج إن المعبر بعيد، وأضافت على لسان القيادي البارز، رامي الواحة، أن الحدود مفتوحة."
     assert said(words, {**RAMI, "wave": ["+حركة الموج"]})[-1] == ("الحدود مفتوحة", ["rami"])
+
+
+def test_words_that_are_ascribed_to_him_go_on_with_who_spoke_last() -> None:
+    words = 'وقال رامي الواحة إن المعبر بعيد. ونسبت إليه الشبكة قوله "نأمل أن تفتح الحدود قريبا".'
+    assert said(words, RAMI)[-1][1] == ["rami"]
+
+
+def test_how_a_woman_spoke_is_not_what_she_is_called() -> None:
+    cast = {"salma": ["سلمى الواحة"]}
+    words = "وقالت سلمى الواحة إن المعبر بعيد. وقالت مازحة إن الحدود مفتوحة."
+    assert said(words, cast)[-1][1] == ["salma"]

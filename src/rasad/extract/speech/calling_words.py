@@ -114,7 +114,8 @@ def _is_past(scene: Scene, word: int) -> bool:
         here.startswith(article) and before.endswith(_ABSOLUTE) and not before.startswith(article)
     ):
         return True  # وصف مسؤولون سابقون الاجتماع بأنه
-    if before.startswith(article) and _begins_object(scene, word):
+    several = before.endswith(_ABSOLUTE) and _is_behind_several(scene, word)
+    if several or (before.startswith(article) and _begins_object(scene, word)):
         return True
     if here.endswith(scene.pieces["pronoun_endings"]) and is_own_speech(scene, word):
         return True  # وأعلنت دول عدة رفضها المشاركة
@@ -126,6 +127,15 @@ def _is_past(scene: Scene, word: int) -> bool:
     if before.startswith(article) and indefinite and here not in OFFICE:
         return True  # نشرت بعض الصحف ادعاءات
     return _is_of_verb(scene, word)
+
+
+def _is_behind_several(scene: Scene, word: int) -> bool:
+    """Tell whether a noun stands behind people and their adjective, and so is the object: وينتقد خبراء شرقيون استمرار الحصار."""
+    here, people = scene.text.words[word], scene.text.words[word - 2]
+    several = people.endswith(_ABSOLUTE) or people in scene.lists["many_people"]
+    plain = here in scene.lists["common_words"] and here not in OFFICE
+    joined = here[0] in (_BY, "و") or here.startswith(scene.lexicon.article)
+    return several and plain and not joined and not here.endswith(_ABSOLUTE)
 
 
 def _begins_object(scene: Scene, word: int) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from rasad.extract.cast import Placed
+from rasad.extract.speech.calling_words import end_of
 from rasad.extract.speech.forms import is_own_speech, is_unnamed
 from rasad.extract.speech.nouns import bare, is_feminine_noun
 from rasad.extract.speech.punctuation import COMMAS, OPENING
 from rasad.extract.speech.scene import SPEAKING, Scene
 from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.script import fold
+from rasad.text import Span
 from rasad.vocabulary.schema import Country
 
 _LED = 10  # words of a relative clause within which it names who leads a body
@@ -93,6 +95,9 @@ def shortened_person(scene: Scene, first: int, end: int, last: Speaker | None) -
     if before and not holders:
         return UNKNOWN  # قال متحدث باسم الرئاسة, and later وتابع المتحدث
     span = (first, first + 1)
+    nameless = _nameless_before(scene, stem, first) if not holders and not pointed else None
+    if nameless is not None:
+        return UNKNOWN._replace(span=nameless)
     if len(spoke) == 1 and (spoke[0] in holders or (not holders and _is_person(scene, spoke[0], first))):
         return (
             UNKNOWN if _is_alien(scene, spoke[0], first) else Speaker(figures=spoke, span=span, basis="role")
@@ -108,6 +113,17 @@ def _is_alien(scene: Scene, figure: int, noun: int) -> bool:
     told = {row.code for row in rows if isinstance(row, Country)}
     own = {role.of.split("-")[0] for role in scene.cast.figures[figure].offices if role.of}
     return bool(told and own) and told.isdisjoint(own)
+
+
+def _nameless_before(scene: Scene, noun: str, word: int) -> Span | None:
+    """Return the words of somebody nameless of whom the sentence before speaks by a noun: تصريحات مسؤول دفاعي كبير. وقال المسؤول."""
+    number = scene.text.sentence_of[word]
+    if not number or not any(noun in scene.lists[people] for people in ("callings", "sources")):
+        return None
+    before = scene.text.sentences[number - 1]
+    told = (n for n in range(before.first, before.end) if scene.text.words[n] == noun)
+    last = next((n for n in told if n not in scene.mentions and not scene.quoted[n]), None)
+    return (last, end_of(scene, last, before.end)) if last is not None else None
 
 
 def _only_woman(scene: Scene, word: int) -> set[int]:

@@ -47,6 +47,8 @@ from rasad.vocabulary.join_lists import any_of
 
 _PLAIN = frozenset({"clause", "colon", "quote"})  # what a verb governs that has no object
 _ABOUT_WHOM = frozenset({"عنه", "عنها"})
+_OF_WHOM = _ABOUT_WHOM | frozenset(map(fold, ("إليه", "إليها")))  # ونسبت إليه الشبكة قوله إن
+_HIS_WORDS = frozenset({"قوله", "قولها"})
 _AND_WHO = frozenset(map(fold, ("والذي", "والتي")))
 _HAD = "قد"
 _TELLERS = ("body_nouns", "callings", "evidence", "papers", "sayers", "sources", "speeches")
@@ -76,7 +78,8 @@ def subject_after(
     if earlier is not None:
         return earlier
     if part == "noun" and not adverbial:
-        if not _ABOUT_WHOM.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
+        of_whom = _OF_WHOM if scene.text.words[match.first] in _HIS_WORDS else _ABOUT_WHOM
+        if not of_whom.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
         return owner_of_noun(scene, begin, match, inside or last)
     if part in {"participle", "noun"}:
