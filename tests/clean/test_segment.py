@@ -127,5 +127,6 @@ def test_folded_text_has_nothing_but_letters_between_hamza_and_yeh_barree() -> N
     assert all(chr(code).isalpha() for code in range(ord("ء"), ord("ۓ") + 1) if code not in FOLD)
 
 
-def test_the_line_inside_a_hashtag_parts_words_and_is_none() -> None:
-    assert segment(fold("وزير خارجية #كوريا_الشمالية")).words == fold("وزير خارجية # كوريا الشمالية").split()
+def test_the_marks_of_a_hashtag_part_words_and_are_none() -> None:
+    assert segment(fold("وزير خارجية #كوريا_الشمالية")).words == fold("وزير خارجية كوريا الشمالية").split()
+    assert segment(fold("سالم #دلوان، #الوزير")).words == fold("سالم دلوان ، الوزير").split()

@@ -10,11 +10,11 @@ from rasad.script import fold
 from rasad.text import Sentence, Span
 
 # A word is a run of letters of one script, a run of digits (`21ژوئیه` is two words), a handle or
-# file name in Latin letters, or one punctuation mark; a run of stops is one mark. The line that joins the words
-# of a hashtag (#كوريا_الشمالية, #شورای_امنیت) stands for a space.
+# file name in Latin letters, or one punctuation mark; a run of stops is one mark. The marks of a hashtag
+# (دونالد #ترامب, #كوريا_الشمالية, #شورای_امنیت) are no words; the line that joins its words stands for a space.
 # Folded text has nothing but letters from ء to ۓ; they come first, since nearly every word begins with one.
 _WORD = re.compile(
-    r"([ء-ۓ]++[^\W\d_]*+|[a-z][a-z0-9_]*+|\d++|[^\W\d_]++|\.{2,}+|[^\w\s]|(?<![ء-ۓ])_|_(?![ء-ۓ]))(\s*+)"
+    r"([ء-ۓ]++[^\W\d_]*+|[a-z][a-z0-9_]*+|\d++|[^\W\d_]++|\.{2,}+|[^\w\s#]|#(?![ء-ۓ])|(?<![ء-ۓ])_|_(?![ء-ۓ]))(\s*+)"
 )
 _HEADER = re.compile(r"\s*date \d{4}-\d\d?-\d\d?(?=\s|$)")
 _STOPS = frozenset(".!?؟") | {"..", "...", "…"}

@@ -18,7 +18,7 @@ GIVEN: Final = "given"
 PLACED: Final = "placed"
 """A word, given name or not, that may belong to a name by its place in it alone: particles, eastern syllables."""
 
-GLUE: Final = frozenset({"#", "_", "-"})
+GLUE: Final = frozenset({"_", "-"})
 """Marks that stand inside names."""
 CLITICS: Final = ("و", "ف", "ل", "ب", "ک", "ول", "وب")
 """What Arabic writes onto a name."""

@@ -1,4 +1,4 @@
-"""Hashtags and hyphens inside names: دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم."""
+"""Lines and hyphens inside names: دونالد_ترامب, كيم أو-كييوم."""
 
 from rasad.extract.people.bounds import GLUE
 from rasad.extract.people.ground import Ground
@@ -6,7 +6,7 @@ from rasad.extract.people.name_words import is_functional
 
 
 def weigh_glued(ground: Ground, word: int, first: int) -> int | None:
-    """Weigh hashtags and hyphens inside a name (دونالد_ترامب, سيرغي #سكريبال, كيم أو-كييوم)."""
+    """Weigh lines and hyphens inside a name (دونالد_ترامب, كيم أو-كييوم)."""
     here = ground.words[word]
     if ground.words[first] in ground.eastern and here in ground.syllables:
         return 1  # مون جيه-إن
@@ -18,24 +18,14 @@ def weigh_glued(ground: Ground, word: int, first: int) -> int | None:
         )
     if word + 1 >= len(ground.words) or not ground.words[word + 1][0].isalpha():
         return None
-    if here == "#" and word + 1 in ground.states:
-        return None  # غافين ويليامسون #موسكو
-    if word == first or (
-        here == "#" and ground.words[word + 1] in ground.given and not _is_known(ground, first, word + 2)
-    ):
+    if word == first:
         return None
     if here == "-" and ground.arabic and _is_between(ground, word, first):
         return None
     if here == "-" and ground.words[first] in ground.eastern and ground.words[word + 1] in ground.syllables:
         return 0  # مون جاي -إين
     touching = word > first and ground.text.ends[word - 1] == ground.text.starts[word]
-    return 0 if (here == "#" and not touching) or touching else None
-
-
-def _is_known(ground: Ground, first: int, end: int) -> bool:
-    """Tell whether words without the marks between them name somebody known: محمود #عباس."""
-    told = " ".join(here for here in ground.words[first:end] if here not in GLUE)
-    return any(entry.subject == "people" for entry in ground.lexicon.forms.get(told, ()))
+    return 0 if touching else None
 
 
 def _is_between(ground: Ground, word: int, first: int) -> bool:

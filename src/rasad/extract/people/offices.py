@@ -111,8 +111,7 @@ def _read_country(ground: Ground, parts: Parts) -> None:
 
 
 def _state_at(ground: Ground, word: int) -> StateWord | None:
-    """Return the state at a word, over the mark of a hashtag or a noun of statehood (بمملكة ليسوتو)."""
-    word += ground.at(word) == "#"
+    """Return the state at a word, over a noun of statehood (بمملكة ليسوتو)."""
     state, there = ground.states.get(word), ground.words[word] if word < len(ground.words) else ""
     prefix = "ب" if there.startswith("ب") else ""
     if state is None and there.removeprefix(prefix) in ground.lists["statehood"]:

@@ -123,7 +123,6 @@ def _after_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     before = placed.first - 1
     while before >= begin and (
         words[before] in OPENING
-        or words[before] == "#"
         or before in scene.honorific
         or words[before] in COMMAS
         or before in scene.dated

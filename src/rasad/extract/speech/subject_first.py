@@ -128,7 +128,7 @@ def _rank(scene: Scene, placed: Placed, begin: int, *, feminine: bool | None) ->
 def behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
     """Tell whether a mention is the subject of a verb right before it, or opens its sentence."""
     before, words = placed.first - 1, scene.text.words
-    while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
+    while before >= begin and (words[before] in OPENING or before in scene.honorific):
         before -= 1
     if before < begin:
         return scene.cast.kind(placed) == "person"
@@ -201,7 +201,7 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
     """Tell whether no preposition and no noun governs a mention (لقاء بوتين is not Putin; الإعلامي خاشقجي is he)."""
     words = scene.text.words
     before = placed.first - 1
-    while before >= begin and (words[before] in OPENING or words[before] == "#" or before in scene.honorific):
+    while before >= begin and (words[before] in OPENING or before in scene.honorific):
         before -= 1
     # 23 دولة، بينها بريطانيا، والولايات المتحدة، أعلنت
     among = words[placed.first][0] == "و" and not _AMONG.isdisjoint(words[max(begin, before - 5) : before])
