@@ -3,7 +3,9 @@
 import pytest
 from tests.extract.events.test_agreements import found
 
+from rasad.document import Document
 from rasad.extract.events.steps import furthest
+from rasad.pipeline import Reader
 
 
 def statuses(words: str, language: str) -> list[str]:
@@ -124,6 +126,19 @@ def test_what_one_side_leaves_and_another_keeps_is_disputed() -> None:
         "انسحبت مصر من اتفاقية التعاون بين مصر والأردن. وأكد الأردن التزامه باتفاقية التعاون بين مصر والأردن."
     )
     assert statuses(words, "ar") == ["disputed"]
+
+
+def test_what_only_a_speaker_keeps_has_ended_where_the_report_itself_tells_its_end() -> None:
+    left = "انسحبت مصر من اتفاقية التعاون بين مصر والأردن."
+    vow = "قال وزير الخارجية الأردني سالم دلوان إن بلاده ملتزمة باتفاقية التعاون بين مصر والأردن."
+    reader = Reader.load()
+
+    def status(words: str) -> list[str]:
+        return [each.status for each in reader.read(Document(source="test", text=words)).agreements]
+
+    assert status(left + " و" + vow) == ["ended"]
+    assert status(vow) == ["reaffirmed"]
+    assert furthest({"forsaken", "vowed"}) == "disputed"
 
 
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:

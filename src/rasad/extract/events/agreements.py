@@ -35,7 +35,7 @@ _NEWS = frozenset(
 _KEEPING = frozenset({"applied", "called"})
 _OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
-    "bound called headed signed ratified in_force implemented reaffirmed violated alleged suspended ended".split()
+    "bound called headed signed ratified in_force implemented reaffirmed vowed violated alleged suspended ended forsaken".split()
 )
 
 

@@ -8,7 +8,7 @@ from rasad.text import Span
 _APART = frozenset({"contract", "communique"})
 """Kinds that no other word is used for."""
 _PAIR = 2
-_OLD = frozenset({"bound", "called", "applied", "in_force", "implemented", "reaffirmed"})
+_OLD = frozenset({"bound", "called", "applied", "in_force", "implemented", "reaffirmed", "vowed"})
 """Steps of an instrument that was there before, so that what is reached now is another."""
 _UNION = "EU"
 """Whom reports count among those of the nuclear agreement, though it did not sign."""

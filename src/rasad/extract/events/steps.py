@@ -30,6 +30,9 @@ _KEPT_BY: Final = MappingProxyType(
         "alleged": frozenset({"applied", "disputed", "implemented"}),
     }
 )
+_SAID: Final = MappingProxyType({"reaffirmed": "vowed", "ended": "forsaken"})
+"""What a step is that only a person or a state tells, and not the report itself."""
+_SAID_TO_BE: Final = MappingProxyType({said: told for told, said in _SAID.items()})
 REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
 """Steps that are news where nothing else is, after which an instrument is lived by."""
 
@@ -63,6 +66,8 @@ def find_steps(
                 told = _ONCE[told]
             if told == "signed" and step_row(match).part == "noun" and setting.sentence(match.first).heading:
                 told = "headed"
+            if told in _SAID and setting.claimed(match.first):
+                told = _SAID[told]
             if told:
                 found[naming.first].append(StepTold(told, match))
     return found
@@ -79,6 +84,8 @@ def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
 def furthest(steps: set[str]) -> str:
     """Return the furthest step; an instrument that one side left and others keep is disputed.
 
+    Who only says that he keeps it (بلادنا ملتزمة بالاتفاق) does not keep one of which the report itself tells the end.
+
     One that is lived by (بموجب الاتفاق) is carried out, also where others than its parties dispute it, and one whose
     carrying out is called for is kept, unless its signing is the news. A heading tells less of a signing than its text.
     """
@@ -86,6 +93,9 @@ def furthest(steps: set[str]) -> str:
         steps = steps - {"headed"} | (set() if "proposed" in steps else {"signed"})
     if "called" in steps and steps.isdisjoint(REACHED):
         steps = steps | {"reaffirmed"}
+    if "ended" in steps:
+        steps = steps - {"vowed"}
+    steps = {_SAID_TO_BE.get(step, step) for step in steps}
     if {"ended", "reaffirmed"} <= steps:
         return "disputed"
     if "bound" in steps:
