@@ -66,7 +66,7 @@ def find_steps(
                 told = _ONCE[told]
             if told == "signed" and step_row(match).part == "noun" and setting.sentence(match.first).heading:
                 told = "headed"
-            if told in _SAID and setting.claimed(match.first):
+            if told and told in _SAID and setting.claimed(match.first):
                 told = _SAID[told]
             if told:
                 found[naming.first].append(StepTold(told, match))
