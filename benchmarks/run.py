@@ -25,7 +25,7 @@ from rasad.serve.memory import collect_hardly_ever
 from reports import SAMPLES, reports
 
 _MEGABYTES = 3.0
-_LOT = 16  # reports that `rasad read` reads together
+_LOT = 32  # reports that `rasad read` reads together
 _ROUNDS = 3
 _FOLDER = 6.0  # MB of each language that the command line reads
 _RASAD = Path(sys.executable).with_name("rasad")

@@ -78,7 +78,7 @@ class Reader:
         return at_once(self._read(document))
 
     def read_together(self, documents: Sequence[Document]) -> list[Reading | Exception]:
-        """Return what each report says, or our fault that kept it from being read; a dozen at once are the quickest."""
+        """Return what each report says, or our fault that kept it from being read; some thirty at once are the quickest."""
         return side_by_side(map(self._read, documents))
 
     def _read(self, document: Document) -> Stages[Reading]:

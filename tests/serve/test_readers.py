@@ -59,6 +59,21 @@ def test_several_processes_read_the_same_as_one_and_in_the_same_order(processes:
     assert not any(isinstance(read.outcome, Exception) for read in more)
 
 
+def test_the_first_readings_come_after_four_reports_and_no_more_than_thirty_two_are_held() -> None:
+    opened: list[str] = []
+
+    def documents() -> Iterator[Document]:
+        for document in _documents(200):
+            opened.append(document.source)
+            yield document
+
+    ahead = [
+        len(opened) - told for told, _ in enumerate(read_each(documents(), None, processes=1, make=_source))
+    ]
+    assert ahead[:5] == [4, 3, 2, 1, 8]
+    assert max(ahead) == 32
+
+
 @pytest.mark.parametrize("processes", [1, 2])
 @pytest.mark.parametrize("make", [_but_for_the_third, _strangely])
 def test_a_fault_in_one_report_leaves_the_others(processes: int, make: Callable[[Reading], str]) -> None:
