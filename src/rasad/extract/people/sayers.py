@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rasad.extract.found import Found
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed
+from rasad.extract.people.name_words import breaks, is_derived, is_finite, is_glued, is_listed, is_surname
 from rasad.extract.people.names import Run, skip_honorifics
 from rasad.extract.people.surnames import names_body
 from rasad.text import Sentence
@@ -20,7 +20,10 @@ _IN = frozenset({"در", "طی"})
 _PLURALS = ("ها", "های", "هایی", "ان", "ین")
 _NOUNS = ("callings", "sayers", "body_nouns", "papers", "things", "media", "joint_words")
 _PLURAL = "ند"
+_LATER = frozenset({"بعد", "پس", "پیش"})  # ساعاتی بعد
+_OF_ORIGIN = "ی"
 _GLUED = 5  # letters of a name that may look like two words (هورا)
+_WHO = "که"
 _ONE = frozenset({"یک", "یکی"})
 _NEAR = 4  # words of adverbs between a subject and its verb
 _FAR = 60  # words of a sentence up to its verb
@@ -42,16 +45,25 @@ def find_sayers(ground: Ground, taken: bytearray) -> Iterator[Run]:
     persons do.
     """
     spoken = _find_spoken(ground)
-    yield from _repeated(ground, [(each.first, each.cue) for each in spoken if each.personal], taken)
-    pairs = _pairs(ground, [each for each in spoken if each.personal], taken)
-    for each in spoken:
-        for start in each.starts:
-            run = _read(ground, start, each.cue, taken, sure_only=not each.personal)
-            if run is None and start in pairs and not any(taken[start : start + 2]):
-                run = Run(start, start + 2, strong=False)
-            if run is not None and not names_body(ground, run.first, run.end):
-                yield run
-                break
+    personal = [each for each in spoken if each.personal]
+    pairs = _pairs(ground, personal, taken)
+    read = [run for each in spoken if (run := _of(ground, each, pairs, taken)) is not None]
+    yield from (run for run in read if run.end - run.first > 1)  # whose surname alone is nobody else's
+    yield from _repeated(ground, [(each.first, each.cue) for each in personal], taken)
+    yield from (run for run in read if run.end - run.first == 1)
+
+
+def _of(ground: Ground, spoken: _Spoken, pairs: set[int], taken: bytearray) -> Run | None:
+    """Return the name that is the subject of a sentence's verb of speech."""
+    for start in spoken.starts:
+        run = _read(ground, start, spoken.cue, taken, sure_only=not spoken.personal)
+        if run is None and start in pairs and not any(taken[start : start + 2]):
+            run = Run(start, start + 2, strong=False)
+        if run is None and spoken.personal:
+            run = _given_and_surname(ground, start, spoken.cue, taken) or _surname(ground, start, taken)
+        if run is not None and not names_body(ground, run.first, run.end):
+            return run
+    return None
 
 
 def _find_spoken(ground: Ground) -> list[_Spoken]:
@@ -68,7 +80,9 @@ def _find_spoken(ground: Ground) -> list[_Spoken]:
         plural = last.endswith(_PLURAL) and not last.endswith(plural_too)
         if not plural and verb < sentence.first + _FAR:
             starts = list(_starts(ground, sentence, verb))
-            found.append(_Spoken(sentence.first, verb, starts, ground.words[verb] in own))
+            found.append(
+                _Spoken(sentence.first, verb, starts, not own.isdisjoint(ground.words[verb : cue.end]))
+            )
     return found
 
 
@@ -196,6 +210,48 @@ def _read(ground: Ground, start: int, cue: int, taken: bytearray, *, sure_only: 
     alone = not several and not shown
     short = alone and (len(words[first]) < _SHORTEST or not (near or words[behind] in _COMMAS))
     return Run(first, end, strong=False) if sure and not short else None
+
+
+def _given_and_surname(ground: Ground, start: int, cue: int, taken: bytearray) -> Run | None:
+    """Return a first name that is no other word and a surname that is one, where who speaks stands: رضا شایسته در گفتگو با ما گفت."""
+    first = skip_honorifics(ground, start)
+    surname, words = first + 1, ground.words
+    if ground.at(first) not in ground.given or first in ground.states or first in ground.people:
+        return None
+    if surname >= cue or not _may_be_surname(ground, surname):
+        return None
+    if words[first] in ground.common and words[surname] in ground.common:
+        return None  # امید مردم در
+    end = surname + 1
+    end += ground.at(end) in ground.tails or ground.at(end) in ground.endings  # مهدی جبین شناس
+    if end > cue or any(taken[first:end]):
+        return None
+    told = end in ground.cues or end in ground.stops or words[end] in ground.lists["behind_subject"]
+    told = told or words[end] == _WHO or _is_near(ground, end, cue) or _is_called(ground, end)
+    return Run(first, end, strong=False) if told else None
+
+
+def _surname(ground: Ground, word: int, taken: bytearray) -> Run | None:
+    """Return a word of no list that is a surname where it opens a sentence before an aside of who speaks: رسولیان با بیان اینکه."""
+    here, behind = ground.at(word), word + 1
+    if len(here) <= _SHORTEST or behind >= len(ground.words) or taken[word] or here in ground.given:
+        return None
+    shaped = here in ground.namelike or is_surname(ground, here) or here.endswith(_OF_ORIGIN)
+    aside = ground.words[behind] in ground.lists["behind_subject"] and ground.words[behind] not in _LATER
+    follows = behind in ground.cues or (shaped and aside)
+    if not follows or _is_taken(ground, word) or not _may_name(ground, word) or word in ground.people:
+        return None
+    return None if _is_known(ground, word) else Run(word, behind, strong=False)
+
+
+def _may_be_surname(ground: Ground, word: int) -> bool:
+    """Tell whether a word of the lists may be a surname behind a first name: of one or more parts, no name of a place, no noun of speakers."""
+    here = ground.words[word]
+    if not here[0].isalpha() or here.isascii() or here in ground.functional or is_finite(ground, here):
+        return False
+    if word in ground.barriers or _is_taken(ground, word) or here.endswith(_PLURALS[:3]):
+        return False
+    return not any(here in ground.lists[nouns] for nouns in (*_NOUNS, "occasions", "before_verb"))
 
 
 def _may_name(ground: Ground, word: int) -> bool:
