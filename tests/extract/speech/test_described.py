@@ -95,3 +95,19 @@ def test_a_president_of_a_state_is_not_its_minister() -> None:
 def test_the_doctor_of_a_president_is_not_the_president() -> None:
     words = "أعلن الطبيب السابق للرئيس الشرقي سالم دلوان أن العيادة مغلقة. وأضاف الطبيب السابق للرئيس سالم دلوان أن الطريق بعيد."
     assert "سالم دلوان" not in last_speakers(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقال نائب الأمين العام سالم دلوان إن الطريق مفتوح.",
+        "وحذر مساعد الأمين العام، سالم دلوان، خلال الجلسة، من أن الطريق مغلق.",
+    ],
+)
+def test_the_deputy_of_an_office_is_who_is_named_behind_it(words: str) -> None:
+    assert speakers(words) == [["salim"]]
+
+
+def test_a_spokesman_is_called_by_two_nouns() -> None:
+    words = "أعلن متحدث باسم شركة الساحل أن الطريق مفتوح. وقال سالم دلوان، الناطق باسم شركة الساحل، إن الجسر بعيد."
+    assert speakers(words) == [["salim"], ["salim"]]

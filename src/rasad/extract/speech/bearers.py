@@ -10,6 +10,7 @@ from rasad.text import Text
 from rasad.vocabulary.lexicon import Lexicon
 
 _SHE_DID = "ت"
+_TO = "ل"
 _CALLED_SHORT = frozenset({"organisation", "country"})
 
 
@@ -63,6 +64,7 @@ def find_heads(
             before -= 1
         for word in reversed(words[max(before - 1, 0) : before + 1]):  # سایت اینترنتی «...»
             noun = bare(lexicon, word)
+            noun = noun if noun in nouns else word[1:] if word[:1] == _TO else noun  # لصحيفة "..."
             if noun in nouns:
                 found.setdefault(noun, []).append(placed)
                 break

@@ -78,7 +78,8 @@ def _reporter(scene: Scene, speech: Speech, ids: Mapping[int, str]) -> str | Non
     if cue is None or cue.row.act != "report":
         return None
     for placed in scene.cast.between(first, speech.first):
-        if placed.end > end and placed.figure not in speech.speaker.figures:
+        own = speech.speaker.span is not None and placed.first == speech.speaker.span[0]
+        if placed.end > end and placed.figure not in speech.speaker.figures and not own:
             return ids[placed.figure] if scene.cast.kind(placed) == "organisation" else None
     return None
 

@@ -1,6 +1,6 @@
 """Find what an Arabic report says that persons are, beside their names: محامي الرئيس، سالم دلوان; سالم دلوان، محامي الرئيس."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from rasad.extract.cast import Placed
@@ -20,6 +20,8 @@ _FORMS = tuple(
 _HASH = frozenset("#_")
 _NAME = 6  # words of a name, at most
 _OF_THE = "لل"
+_MEANING = {"ناطق": "متحدث", fold("ناطقة"): fold("متحدثة")}
+"""Nouns of one meaning, which reports change about: قال متحدث باسم الوزارة ... فلان، الناطق باسم الوزارة."""
 _AND, _TO = "و", "ل"
 HOLDING = frozenset(map(fold, ("باسم", "في", "لدى", "من")))
 """Small words inside what somebody is: متحدث باسم الوزارة."""
@@ -36,22 +38,23 @@ class Described(Found, frozen=True):
 def is_person_noun(scene: Scene, word: int) -> bool:
     """Tell whether a noun is one of persons, what is written onto it left out."""
     noun = noun_of(scene, word)
-    return any(noun in scene.lists[nouns] for nouns in ("callings", "kin_words", "reporters"))
+    return any(noun in scene.lists[nouns] for nouns in ("callings", "deputies", "kin_words", "reporters"))
 
 
 def noun_of(scene: Scene, word: int) -> str:
-    """Return a noun without its article and what is written onto it: وخطيبة, للناطق."""
+    """Return a noun without its article and what is written onto it: وخطيبة, للناطق; of two of one meaning the first."""
     here = scene.text.words[word]
     nouns = scene.lists["callings"]
     stem = bare(scene.lexicon, here)
-    if stem in nouns or not here.startswith(_ONTO):
-        return stem
-    return here[1:] if here[1:] in nouns or here[1:] in scene.lists["kin_words"] else stem
+    if stem not in nouns and here.startswith(_ONTO):
+        stem = here[1:] if here[1:] in nouns or here[1:] in scene.lists["kin_words"] else stem
+    return _MEANING.get(stem, stem)
 
 
 def find_descriptions(scene: Scene, keys: AbstractSet[Span]) -> Iterator[Described]:
     """Yield what the report says that persons are beside their names, by the nouns of persons that open some words."""
     nouns = {noun_of(scene, first) for first, _ in keys}
+    nouns |= {noun for noun, meaning in _MEANING.items() if meaning in nouns}
     forms = {onto + noun for noun in nouns for onto in _FORMS}
     for word in scene.text.where(forms):
         for placed in scene.cast.between(word + 1, word + _LONGEST):
@@ -100,15 +103,25 @@ def _before(scene: Scene, placed: Placed) -> Described | None:
     end -= apposed
     first = _opening(scene, begin, end)
     nouns = [n for n in range(first, end) if is_person_noun(scene, n)]
-    if not nouns or _acts_on(scene, first):
+    framed = apposed and scene.text.word(placed.end) in COMMAS  # وحذر مساعد الوزير، سالم دلوان، من
+    if not nouns or (_acts_on(scene, first) and not framed):
         return None
     if apposed:
         inner = scene.cast.between(first + 1, end)
         his = any(other.figure == placed.figure for other in inner)  # متحدث باسم الرئيسة الشرقية، سارة دلوان
         return Described(first, end, placed.figure) if nouns[0] == first and not his else None
     noun = nouns[-1]
+    if _is_deputy(scene, nouns, placed):
+        noun -= 1  # نائب الأمين العام سالم دلوان
     owned = len(nouns) > 1 and nouns[-2] == noun - 1 and not words[noun - 1].startswith(scene.lexicon.article)
     return None if owned or not _closes(scene, noun, end) else Described(noun, end, placed.figure)
+
+
+def _is_deputy(scene: Scene, nouns: Sequence[int], placed: Placed) -> bool:
+    """Tell whether a name is of the deputy of the office before it, not of whose deputy he is, of whom an office is told."""
+    noun = nouns[-1] - 1
+    second = noun in nouns and noun_of(scene, noun) in scene.lists["deputies"]
+    return second and not scene.cast.figures[placed.figure].offices
 
 
 def _opening(scene: Scene, begin: int, end: int) -> int:
