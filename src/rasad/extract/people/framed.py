@@ -1,11 +1,14 @@
 """Names of Arabic that commas set beside who speaks: قال محافظ المنطقة، سالم دلوان، إن, whatever words the name is of."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from rasad.extract.people.bounds import NEVER
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.name_words import breaks, is_finite, is_listed, is_shaped
 from rasad.extract.people.names import Run
+from rasad.vocabulary.join_lists import any_of
 
 _COMMAS = frozenset({"،", ","})
 _ARTICLE, _GOD = "ال", "الله"
@@ -18,8 +21,11 @@ _ONTO = ("و", "ف", "ال", "وال")
 
 def find_framed(ground: Ground, named: Collection[int]) -> Iterator[Run]:
     """Yield the names between two commas behind a title that opens behind a verb of speech; `named` are words of known persons."""
-    for word in sorted(ground.said):
-        if word < len(ground.words) and is_title(ground, word):
+    commas = ground.where(_COMMAS)
+    framing = [one for one, other in pairwise(commas) if _LEAST < other - one <= _MOST + 1]
+    for word in sorted(ground.said) if framing else ():
+        near = framing[bisect_right(framing, word) :][:1]
+        if near and near[0] < word + _REACH and is_title(ground, word):
             run = _behind_comma(ground, word)
             if run is not None and not any(n in named for n in range(run.first, run.end)):
                 yield run
@@ -28,8 +34,8 @@ def find_framed(ground: Ground, named: Collection[int]) -> Iterator[Run]:
 def is_title(ground: Ground, word: int) -> bool:
     """Tell whether a word is a noun of persons or opens an office."""
     here = ground.words[word].removeprefix(_ARTICLE)
-    nouns = (ground.lists["callings"], ground.lists["kin_words"], ground.lists["reporters"])
-    return word in ground.offices or word in ground.modifiers or any(here in listed for listed in nouns)
+    nouns = any_of(ground.lists["callings"], ground.lists["kin_words"], ground.lists["reporters"])
+    return word in ground.offices or word in ground.modifiers or here in nouns
 
 
 def _behind_comma(ground: Ground, word: int) -> Run | None:

@@ -75,7 +75,7 @@ def _is_part(called: Sequence[str], name: Sequence[str], names: AbstractSet[str]
     Two that are both among `names` are different ones: کریمیان and رحیمیان.
     """
     told = "".join(called)
-    if len(told) < _SHORTEST:
+    if len(told) < _SHORTEST or (len(told) < _LONG - 1 and told not in "".join(name[1:])):
         return False
     pieces = ["".join(name[n:m]) for n in range(1, len(name)) for m in range(n + 1, len(name) + 1)]
     return told in pieces or any(

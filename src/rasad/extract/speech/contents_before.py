@@ -1,5 +1,7 @@
 """Find what a Persian verb of speech governs before it: under its preposition, before را, in quotation marks."""
 
+from functools import cache
+
 from rasad.extract.speech.asides import past_setting
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.punctuation import COMMAS
@@ -52,12 +54,20 @@ def _object_between(scene: Scene, closing: int, match: CueMatch) -> bool:
     return _OBJECT_MARK in scene.text.words[closing : match.first]
 
 
+@cache
+def _first_words(governs: frozenset[str]) -> frozenset[str]:
+    """Return the words that what a cue governs begins with."""
+    return frozenset(form.split(" ")[0] for form in governs)
+
+
 def _governed(scene: Scene, match: CueMatch, begin: int, governs: frozenset[str]) -> Span | None:
     """Return the noun phrase that a cue governs: under its preposition, before را, or right before it."""
     words = scene.text.words
     clause = last_clause(scene, begin, match.first)
     places = (*range(clause, match.first - 1), *range(begin, clause))
-    told = [n for n in places if words[n] in governs or " ".join(words[n : n + 2]) in governs]
+    opening_words = _first_words(governs)
+    begun = (n for n in places if words[n] in opening_words)
+    told = [n for n in begun if words[n] in governs or " ".join(words[n : n + 2]) in governs]
     told.sort(key=lambda n: words[n] != _UPON)  # با اشاره به سفر، بر صلح تأکید کرد
     opening = next((n for n in told if _opens_content(scene, n)), None)
     if opening is not None:

@@ -40,7 +40,7 @@ def name_described(scene: Scene, said: Sequence[Speech]) -> list[Speech]:
         for n, key in _unnamed(scene, named)
         if (person := _again(scene, named[:n], key)) is not None
     }
-    return name_next(scene, [_given(scene, speech, again) for speech in named])
+    return name_next(scene, [_given(scene, speech, again) for speech in named] if again else named)
 
 
 def _unnamed(scene: Scene, said: Sequence[Speech]) -> Iterator[tuple[int, Span]]:

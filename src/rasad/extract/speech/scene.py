@@ -232,8 +232,8 @@ def _opens_speech(text: Text, row: Row, word: int) -> bool:
 
 def _breaks(text: Text, finite: frozenset[str]) -> list[int]:
     """Return where a clause may begin in a language whose verbs end it, in order."""
-    behind = {word + 1 for word in text.where(_or_commas(finite)) if word + 1 < len(text.words)}
-    return sorted(behind.union(text.where(_WHICH)))
+    behind = {*map((1).__add__, text.where(_or_commas(finite))), *text.where(_WHICH)}
+    return sorted(behind - {len(text.words)})
 
 
 @cache
