@@ -56,6 +56,19 @@ def is_accused(scene: Scene, match: CueMatch, placed: Placed, opened: int) -> bo
     return (accused or bool(described)) and "ب" in governed(row.governs)
 
 
+def is_charged(scene: Scene, match: CueMatch, opened: int) -> bool:
+    """Tell whether a verb of accusing has nobody for its object, so that its subject is who is accused: اتُهم بالتجسس, متهما بالسرقة."""
+    if (
+        match.row.act != "accuse"
+        or match.row.part == "noun"
+        or not {"ب", "object"} <= governed(match.row.governs)
+    ):
+        return False
+    if not scene.text.word(opened).startswith("ب") or has_object(match, scene.text.words[match.first]):
+        return False
+    return past_asides(scene, match.end, opened) >= opened
+
+
 def is_unnamed(scene: Scene, placed: Placed, end: int) -> bool:
     """Tell whether a mention is an office without the article that somebody unnamed holds: قال متحدث باسم الوزارة."""
     words, behind = scene.text.words, placed.first + 1

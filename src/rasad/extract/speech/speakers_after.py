@@ -1,5 +1,6 @@
 """Find who speaks where the verb of speech opens its clause: the subject behind it, before it, or of a turn."""
 
+from rasad.extract.speech.anothers_sentence import is_anothers, is_of_another_told, subordinator
 from rasad.extract.speech.by_noun import by_noun
 from rasad.extract.speech.connectors import goes_on, of_pronoun
 from rasad.extract.speech.cues import CueMatch
@@ -8,6 +9,7 @@ from rasad.extract.speech.forms import (
     describes_noun,
     is_accused,
     is_called,
+    is_charged,
     is_dual,
     is_impersonal,
     is_occasion,
@@ -72,6 +74,8 @@ def subject_after(
     """
     begin, inside, last = context
     part = match.row.part
+    if is_charged(scene, match, opened):
+        return UNKNOWN
     # بالقول إن, خص جاره بقوله: as a participle does
     adverbial = scene.text.words[match.first].startswith(("بال", "بقول"))
     earlier = had_spoken(scene, begin, match) if inside is None else None
@@ -231,10 +235,11 @@ def _unsaid(
     thing = called_thing(scene, match, inside if inside or not is_without_subject(scene, begin) else last)
     if thing is not None or is_dual(scene, match):
         return thing or both_sides(scene, (match.first, match.end))
-    behind_it = _is_subordinate(scene, match) or scene.ending.get(match.first - 1) == "connector"
+    behind_it = subordinator(scene, match) >= 0 or scene.ending.get(match.first - 1) == "connector"
     behind_it = behind_it or _is_described(scene, match)
     if inside is not None and inside.figures and behind_it:
-        return going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
+        another = is_of_another_told(scene, inside, begin, match)
+        return UNKNOWN if another else going_on(inside)  # رده على سؤال إن كانت البلاد مستعدة، حيث قال
     if match.prefix == "" or last is None or (inside is None and match.first > begin):
         if scene.text.words[match.first - 1] in _AND_WHO:
             twice = subject_of_sentence(scene, begin, match)  # سالم دلوان العضو عن الواحة، والذي قال
@@ -251,7 +256,7 @@ def _unsaid(
             return before
         if match.prefix == "" and not opens_clause(scene, begin, match) and not is_occasion(scene, match):
             return UNKNOWN  # a noun of nobody we know stands before the verb: وكان الناشط قال إن
-    return going_on(inside or last)
+    return UNKNOWN if inside is None and is_anothers(scene, begin, match, last) else going_on(inside or last)
 
 
 def _names_thing(scene: Scene, match: CueMatch) -> bool:
@@ -268,15 +273,6 @@ def _is_described(scene: Scene, match: CueMatch) -> bool:
     """Tell whether a relative clause calls so whoever it describes: قال إن علاقته بترامب، الذي وصفه بأنه."""
     relative = scene.text.words[match.first - 1] in scene.lists["relatives"]
     return relative and match.row.act == "describe" and has_object(match, scene.text.words[match.first])
-
-
-def _is_subordinate(scene: Scene, match: CueMatch) -> bool:
-    """Tell whether a verb stands behind قبل أن and its like, whose subject is the main clause's: قال إن ...، قبل أن يضيف."""
-    subordinators = scene.lists["subordinators"]
-    return any(
-        n in scene.particle and scene.particle[n][1] == match.first and scene.text.words[n] in subordinators
-        for n in range(max(0, match.first - 2), match.first)
-    )
 
 
 def _looks_ahead(scene: Scene, begin: int, match: CueMatch) -> bool:

@@ -138,7 +138,7 @@ def behind_verb(scene: Scene, placed: Placed, begin: int) -> bool:
         return True
     if words[before - 1] in scene.lists["denying"]:
         return True  # ولم يقطع الوزير تعهدات وقال
-    stems = {words[before], words[before][1:]}
+    stems = {words[before], words[before].removeprefix("و")}
     if stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"]:
         return True
     return _is_verb(scene, before) or (before == begin and _is_unlisted_verb(scene, before))
@@ -163,7 +163,8 @@ def _is_unlisted_verb(scene: Scene, word: int) -> bool:
 def _is_verb(scene: Scene, word: int) -> bool:
     """Tell whether a verb of speech stands at a word, no noun of one: تصريحات الوزير."""
     cue = scene.cue_at.get(word)
-    return cue is not None and cue.end == word + 1 and cue.row.part == "verb"
+    noun = scene.text.evidence(word, word + 1).endswith("ة")  # تهنئة الرئيس, no تهنئه
+    return cue is not None and cue.end == word + 1 and cue.row.part == "verb" and not noun
 
 
 def _by_speech(scene: Scene, begin: int, match: CueMatch) -> Speaker | None:
@@ -217,18 +218,32 @@ def _free(scene: Scene, placed: Placed, begin: int, *, loose: bool = False) -> b
         return True  # تراجع الرئيس عن كلامه، قائلا; وبعد القمة، اختصر سالم جولته قائلا
     if scene.is_conjunction(before) or noun in scene.lists["sayers" if person else "body_nouns"]:
         return True  # الإعلامي سالم, حركة النهضة; but عضو مجلس الأمة is not the council
-    if scene.cast.kind(placed) == "person" and words[before].startswith(scene.lexicon.article):
-        return True
+    if person and words[before].startswith(scene.lexicon.article):
+        office = _office_before(scene, placed, begin)  # بعد فوز الرئيس سالم, but جاء ذلك من الرئيس سالم
+        from_him = office is None or words[office.first - 1] in _FROM
+        return from_him or (office is not None and _free(scene, office, begin, loose=loose))
     if (
-        scene.ending.get(before - 1) == "auxiliary"
+        _is_behind_auxiliary(scene, before, person=person)
         or words[before - 1] in scene.lists["denying"]
         or words[before - 1] in LIKEWISE
         or (person and words[before] in _BACK)
         or _is_verb(scene, before)
     ):
         return True  # وقد استهل الرئيس، ورد الرئيس
-    stems = {words[before], words[before][1:]}
+    stems = {words[before], words[before].removeprefix("و")}
     return bool(stems & scene.lists["past_verbs"] or stems & scene.lists["present_verbs"])
+
+
+def _office_before(scene: Scene, placed: Placed, begin: int) -> Placed | None:
+    """Return the office that a name stands right behind: الرئيس سالم."""
+    near = scene.cast.between(max(begin, placed.first - 8), placed.first)
+    return next((m for m in near if m.end == placed.first and m.form == "role"), None)
+
+
+def _is_behind_auxiliary(scene: Scene, word: int, *, person: bool) -> bool:
+    """Tell whether قد, or كان before a person, stands before a word, which is a verb then: وكان مقرر المنظمة قال is of no body."""
+    copula = scene.text.words[word - 1].removeprefix("و") in scene.lists["copulas"]
+    return scene.ending.get(word - 1) == "auxiliary" and (person or not copula)
 
 
 def _opens_clause_with(scene: Scene, word: int, begin: int, noun: str) -> bool:

@@ -59,8 +59,8 @@ def statements_in(
         alone = parted and kind in {"object", "phrase"}
         last = last_speaker(scene, found if alone else [*said, *found], feminine=whose)
         inside = UNKNOWN if alone and not whose else before.speaker if before and not parted else None
-        if before is not None and match.prefix:
-            inside = _between(scene, before, last, parted=parted and bool(feminine)) or inside
+        if before is not None:
+            inside = _instead(scene, match, found, last, parted=parted and bool(feminine)) or inside
         if not found:
             last = subject_of_last_sentence(scene, match, said) or last
         speaker = subject_after(scene, match, opened, (begin, inside, last))
@@ -74,6 +74,20 @@ def statements_in(
             shown = whose if _is_carried(scene, match, speaker) else feminine
             found.append(_marked(scene, match, opened, made._replace(feminine=shown)))
     return found
+
+
+def _instead(
+    scene: Scene, match: CueMatch, found: Sequence[Speech], last: Speaker | None, *, parted: bool
+) -> Speaker | None:
+    """Return who goes on in a sentence where that is not who spoke last in it, a man for his participle.
+
+    صرح سالم بأن البلاد تتابع ذلك وتعتبره خطرا، مؤكدا.
+    """
+    if match.prefix:
+        return _between(scene, found[-1], last, parted=parted)
+    if match.row.part != "participle" or is_feminine(scene, match) or not found[-1].feminine:
+        return None
+    return next((each.speaker for each in reversed(found) if each.feminine is False and each.speakers), None)
 
 
 def _called(scene: Scene, begin: int, match: CueMatch, content: Content, speaker: Speaker) -> Speaker:
