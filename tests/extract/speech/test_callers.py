@@ -48,7 +48,13 @@ def test_a_noun_that_ends_in_the_sign_of_the_genitive_keeps_what_it_is_of() -> N
 
 
 def test_a_medium_before_a_dash_is_a_dateline() -> None:
-    assert called("خبرگزاری راه - یک استاد دانشگاه گفت: راه باز است.") == ["یک استاد دانشگاه"]
+    for dash in "-_–":
+        assert called(f"خبرگزاری راه {dash} یک استاد دانشگاه گفت: راه باز است.") == ["یک استاد دانشگاه"]
+
+
+def test_a_press_office_is_called_with_both_things_that_its_body_is_for() -> None:
+    words = "روابط عمومی آموزش و پرورش استان از برگزاری جلسه خبر داد."
+    assert called(words) == ["روابط عمومی اموزش و پرورش استان"]
 
 
 def test_a_name_of_common_words_before_what_its_bearer_is_speaks() -> None:

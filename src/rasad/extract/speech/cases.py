@@ -30,7 +30,7 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "governed"
     if before < begin or _is_mark(words[before]) or (before == begin and words[before].isdigit()):
         return "subject"  # کد خبر: 17 رئیس اتاق گفت
-    if words[before] in "-:/|o":
+    if words[before] in "-_–:/|o":
         return "genitive" if _is_part(scene, before, placed) else "subject"
     if _opens_anew(scene, placed, before, begin, person=person):
         return "subject"

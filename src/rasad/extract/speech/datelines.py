@@ -3,7 +3,7 @@
 from rasad.extract.cast import Placed
 from rasad.extract.speech.antecedents import is_medium
 from rasad.extract.speech.cases import standing
-from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.punctuation import COMMAS, DASHES
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speaker, describe
 
@@ -29,7 +29,7 @@ def quoted_by(scene: Scene, placed: Placed, end: int) -> Speaker | None:
 def is_label(scene: Scene, placed: Placed) -> bool:
     """Tell whether a mark makes a label of a mention: ایرنا -; behind a person a dash sets his office off (فلان - وزیر راه - گفت)."""
     mark = scene.text.words[placed.end]
-    return mark == ":" or (mark == "-" and scene.cast.kind(placed) != "person")
+    return mark == ":" or (mark in DASHES and scene.cast.kind(placed) != "person")
 
 
 def is_dateline(scene: Scene, placed: Placed, begin: int) -> bool:
@@ -62,7 +62,5 @@ def past_dateline(scene: Scene, begin: int, end: int) -> int:
     while begin < end and words[begin] == "*":
         begin += 1
     reach = min(begin + _DATELINE, end)
-    if "-" not in words[begin:reach]:
-        return begin
-    dashes = [n for n in range(begin, reach) if words[n] == "-"]
+    dashes = [n for n in range(begin, reach) if words[n] in DASHES]
     return dashes[-1] + 1 if len(dashes) > 1 and dashes[0] - begin <= _TOWN else begin

@@ -72,11 +72,7 @@ def _is_coupled(scene: Scene, first: int, word: int, limit: int) -> bool:
     after, joined = words[word + 1], scene.mentions.get(word + 1)
     if joined is not None and _is_state(scene, word - 1) and _is_state(scene, joined.end - 1):
         return True  # وزرای خارجه ایران و عراق
-    if (
-        words[first] not in lists["callings"]
-        and words[first] not in lists["groups"]
-        and words[first] not in lists["body_nouns"]
-    ):
+    if not any(words[first] in lists[nouns] for nouns in ("callings", "groups", "body_nouns", "organs")):
         return False
     somebody = (
         is_of_people(scene, after, opens=True) or after in lists["groups"] or word + 1 in scene.mentions

@@ -6,6 +6,7 @@ CLOSING = frozenset("»\"')]")
 OPENING = frozenset("«\"'([")
 COMMAS = frozenset("،,؛;")
 STOPS = frozenset(".!?؟") | {"..", "...", "…"}
+DASHES = frozenset("-_–")  # خبرگزاری فارس _ مشاور
 BULLETS = frozenset("*•▪●■◄►") | {"**", "***"}
 MARKS = COMMAS | CLOSING | OPENING | STOPS | BULLETS
 PASSED = COMMAS | CLOSING | STOPS | frozenset("-(#")  # أعلنت #حركة_دلوان التوصل إلى

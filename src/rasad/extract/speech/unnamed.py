@@ -11,7 +11,7 @@ from rasad.extract.speech.inner_clauses import inner_begin
 from rasad.extract.speech.passives import is_passive
 from rasad.extract.speech.phrases import end_of
 from rasad.extract.speech.plurals import is_plural
-from rasad.extract.speech.punctuation import COMMAS
+from rasad.extract.speech.punctuation import COMMAS, DASHES
 from rasad.extract.speech.scene import Scene
 from rasad.extract.speech.speech import Speech, folded, trim
 from rasad.extract.speech.worded_subjects import may_speak
@@ -135,8 +135,8 @@ def _opening(scene: Scene, start: int, end: int) -> int | None:
     while first is not None and first + 1 < end and _is_bullet(scene, first):
         first += 1
     if first is not None and scene.text.words[first] in scene.lists["media"]:
-        dash = scene.text.words[first : min(first + _TITLE, end - 1)]
-        first += dash.index("-") + 1 if "-" in dash else 0  # خبرگزاری راه - یک استاد گفت
+        opening = enumerate(scene.text.words[first : min(first + _TITLE, end - 1)], 1)
+        first += next((n for n, here in opening if here in DASHES), 0)  # خبرگزاری راه - یک استاد گفت
     if first is not None and first + 2 < end and _is_occasion(scene, first):
         first += 2  # در ادامه این جلسه فلان گفت
     return first

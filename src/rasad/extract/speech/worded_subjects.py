@@ -13,6 +13,7 @@ _OF = "از"
 _OF_ACTS = ("ی", "ه")  # of nouns that are no names: آشنایی متهم
 _OF_MANY = frozenset({"ها", "های"})
 _THIS = "این"
+_PRESS_OFFICE = ("روابط", "عمومی")
 
 
 def may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool:
@@ -35,7 +36,8 @@ def may_speak(scene: Scene, span: Span, match: CueMatch, *, told: bool) -> bool:
     if not head[0].isalpha():
         return False
     apposed = told and not is_plural(scene, match) and _is_apposed(scene, first, end)
-    if head not in lists["common_words"] or head in lists["given_names"] or apposed:
+    press = (head, words[first + 1]) == _PRESS_OFFICE  # روابط عمومی دانشگاه از برگزاری نشست خبر داد
+    if press or apposed or head not in lists["common_words"] or head in lists["given_names"]:
         return True
     if end == match.first:
         return told or match.row.part == "participle"
