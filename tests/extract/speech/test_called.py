@@ -140,3 +140,18 @@ def test_somebodys_lawyers_ask_for_something_behind_likewise() -> None:
 def test_who_is_nameless_in_the_sentence_before_is_called_so_by_his_noun() -> None:
     words = "وقال رامي الواحة إن المعبر بعيد. وتناقض ذلك مع تصريحات مسؤول شرقي كبير. وقال المسؤول إن الحدود مفتوحة."
     assert called(words)[-1] == "مسؤول شرقي كبير"
+
+
+def test_a_plural_of_people_is_the_subject_by_its_ending() -> None:
+    assert called("وقال منتقدون للقانون إن الحدود مفتوحة.") == ["منتقدون"]
+    assert called("وحث المنتقدون رامي الواحة على أن يفتح الحدود.") == ["المنتقدون"]
+
+
+def test_a_noun_that_is_a_name_too_is_one_where_no_noun_can_stand() -> None:
+    assert called("وقال مفتاح دلوان إن الحدود مفتوحة.") == ["مفتاح دلوان"]
+
+
+def test_who_opens_the_clause_is_its_subject_however_much_is_told_of_him() -> None:
+    assert called("لكن مسؤولين في كل من البلدين الشرقي والغربي يقولون إن الحدود مفتوحة.") == ["مسؤولين"]
+    assert called("لكن دلبوش أعلن أن الحدود مفتوحة.") == ["دلبوش"]
+    assert called("إلا أن المنطق يقول إن الحدود مفتوحة.") == [None]

@@ -8,7 +8,10 @@ from rasad.extract.speech.calling_words import (
     begins_noun,
     end_of,
     is_named_so,
+    is_of_several,
     is_of_speakers,
+    is_strange,
+    may_be_name,
     words_of_name,
 )
 from rasad.extract.speech.cues import CueMatch
@@ -24,6 +27,7 @@ from rasad.text import Span
 
 _OPENING = 6  # words of an occasion before the verb that opens a sentence
 _DESCRIBED = 6  # the same before a relative clause
+_FAR = 14  # the same between what opens a clause and its verb, whatever is told of the subject
 _LONGEST_BEFORE = 8  # the same before a verb: محطة الإخبارية التلفزيونية المملوكة للدولة في سوريا قالت
 _BY_WHOM = frozenset({"عن", fold("لسان")})
 _ABSOLUTE, _OF_SEVERAL = fold("ون"), "و"
@@ -63,20 +67,22 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
         or is_written_on(scene, first)
     ):
         return None
-    word, listed = scene.text.words[first], is_of_speakers(scene, first)
+    word, several = scene.text.words[first], is_of_several(scene, first)
+    listed = several or is_of_speakers(scene, first)
     definite = word.startswith(scene.lexicon.article) and word not in scene.lists["relatives"]
     told = clause and match.row.act == "assert"  # وذكر المسؤول أن
     calls = (addresses(match.row) and not told) or folded(match.row.forms[0]) in scene.lists["object_verbs"]
     if calls and definite:
         end = end_of(scene, first, opened)
-        over = listed and (end in scene.mentions or begins_noun(scene, end, opened))
+        over = several or (listed and (end in scene.mentions or begins_noun(scene, end, opened)))
         return (first, end) if over else None  # وحذر المسؤول الشرقي الدول المجاورة من
     if calls and match.first > begin and not (listed and word.endswith(_OF_SEVERAL)):
         return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب, كما طلب محامو سالم
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
     noun = definite and not thing and word not in _TO_WHOM
-    named = not definite and not objective and is_named_so(scene, first)
+    plain = not definite and not objective
+    named = plain and (is_named_so(scene, first) or (not calls and may_be_name(scene, first)))
     if not (listed or noun or named):
         return None
     counted = first > match.end and scene.text.words[first - 1].isdigit()  # ووافق 129 نائبا
@@ -139,7 +145,34 @@ def _before(scene: Scene, begin: int, match: CueMatch) -> Span | None:
             break
         if is_of_speakers(scene, first) and _opens(scene, begin, first):
             return first, end
-    return _behind_was(scene, begin, match)
+    return (
+        _behind_was(scene, begin, match) or _from_start(scene, begin, end) or _name_before(scene, begin, end)
+    )
+
+
+def _from_start(scene: Scene, begin: int, end: int) -> Span | None:
+    """Return a noun of those who speak that opens the clause of a verb, however much is told of them: لكن مسؤولين في كل من البلدين يقولون."""
+    connectors = (n + 1 for n in range(end - 1, max(begin, end - _FAR) - 1, -1) if _connects(scene, n))
+    first = next(connectors, begin if end - begin <= _FAR else end)
+    if first >= end or not is_of_speakers(scene, first) or any(_is_verb(scene, n) for n in range(first, end)):
+        return None
+    return first, end if end - first <= NAME else end_of(scene, first, end)
+
+
+def _connects(scene: Scene, word: int) -> bool:
+    """Tell whether a word opens a clause whose subject comes first: لكن، إلا أن."""
+    return scene.ending.get(word) == "connector"
+
+
+def _name_before(scene: Scene, begin: int, end: int) -> Span | None:
+    """Return the name that nobody of the cast has between a connector and a verb: لكن دلوان أعلن."""
+    for first in range(end - 1, max(begin, end - NAME), -1):
+        word = scene.text.words[first]
+        if not is_strange(scene, first) or first in scene.mentions or word.startswith(scene.lexicon.article):
+            return None
+        if _connects(scene, first - 1):
+            return first, end
+    return None
 
 
 def _behind_noun(scene: Scene, begin: int, end: int) -> Span | None:

@@ -19,6 +19,9 @@ _THIS = frozenset(map(fold, ("هذا", "هذه")))
 _BARRED = ("conjunctions", "denying", "past_verbs", "present_verbs", "relatives", "speeches")
 _ACCUSATIVE = fold("ا")  # وأكد مجددا أن
 _BY, _OF = "ب", "من"
+_HIS, _OF_HIS, _OF_SEVERAL = "ه", "وه", "و"  # منتقدوه
+_WRITTEN_ON = frozenset("لبو")
+_PARTICIPLE, _NISBA = "م", fold("يون")
 _DURING = "خلال"
 _IN_THE = fold("بال")  # مسؤول بالرئاسة
 
@@ -56,10 +59,29 @@ def words_of_name(scene: Scene, first: int, limit: int) -> Span | None:
     return (first, end) if end > first else None
 
 
+def is_of_several(scene: Scene, word: int) -> bool:
+    """Tell whether a word is the subject by its ending alone, a participle or nisba in the plural: وقال منتقدون إن, يقول معارضو الاتفاق."""
+    here = scene.text.words[word].removeprefix(scene.lexicon.article)
+    here = here.removesuffix(_HIS) if here.endswith(_OF_HIS) else here
+    participle = here.startswith(_PARTICIPLE) and here.endswith((_ABSOLUTE, _OF_SEVERAL))
+    several = participle or here.endswith(_NISBA)
+    return several and len(here) > NAME and here not in scene.lists["no_people"] and word not in scene.cue_at
+
+
 def is_named_so(scene: Scene, word: int) -> bool:
     """Tell whether a word may be a name that nobody of the cast has: of no list, or a given name before another word of a name."""
     given = scene.text.words[word] in scene.lists["given_names"] and word not in scene.cue_at
     return is_strange(scene, word) or (given and is_strange(scene, word + 1))
+
+
+def may_be_name(scene: Scene, word: int) -> bool:
+    """Tell whether a word is both a noun and somebody's name, which it is where no noun can stand: وقال مفتاح إن."""
+    here = scene.text.words[word]
+    if here in scene.lists["function_words"] or here.startswith(_IN_THE) or word in scene.cue_at:
+        return False
+    return word not in scene.dated and (
+        here in scene.lists["name_words"] or here in scene.lists["given_names"]
+    )
 
 
 def is_of_speakers(scene: Scene, word: int) -> bool:
@@ -115,7 +137,11 @@ def _is_past(scene: Scene, word: int) -> bool:
     ):
         return True  # وصف مسؤولون سابقون الاجتماع بأنه
     several = before.endswith(_ABSOLUTE) and _is_behind_several(scene, word)
-    if several or (before.startswith(article) and _begins_object(scene, word)):
+    if (
+        several
+        or _is_their_object(scene, word)
+        or (before.startswith(article) and _begins_object(scene, word))
+    ):
         return True
     if here.endswith(scene.pieces["pronoun_endings"]) and is_own_speech(scene, word):
         return True  # وأعلنت دول عدة رفضها المشاركة
@@ -127,6 +153,13 @@ def _is_past(scene: Scene, word: int) -> bool:
     if before.startswith(article) and indefinite and here not in OFFICE:
         return True  # نشرت بعض الصحف ادعاءات
     return _is_of_verb(scene, word)
+
+
+def _is_their_object(scene: Scene, word: int) -> bool:
+    """Tell whether somebody known stands behind several people, whom their verb calls on: وحث المنتقدون الرئيس على."""
+    here, people = scene.text.words[word], scene.text.words[word - 1].removeprefix("و")
+    several = people.endswith(_ABSOLUTE) and people.startswith((scene.lexicon.article, _PARTICIPLE))
+    return several and word in scene.mentions and here[0] not in _WRITTEN_ON
 
 
 def _is_behind_several(scene: Scene, word: int) -> bool:
