@@ -2,6 +2,7 @@
 
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.marks import DatedPhrase, is_present
+from rasad.extract.events.present_moods import is_of_its_time, opens_with_present
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
@@ -25,8 +26,15 @@ def _realis(telling: Telling, date: DatedPhrase | None) -> Realis:
     realis = read_realis(telling.setting, telling.match, telling.sides.finite)
     published = telling.setting.published
     ahead = published and date and date.when and date.when.surely_after(published)
-    ahead = (ahead and not _was(telling)) or _is_before_it(telling)
+    ahead = ((ahead or _is_coming(telling, date)) and not _was(telling)) or _is_before_it(telling)
     return "planned" if ahead and realis == "asserted" else realis
+
+
+def _is_coming(telling: Telling, date: DatedPhrase | None) -> bool:
+    """Tell whether the day of an Arabic event is said to be coming: مباحثات بين X وY، الاثنين القادم."""
+    if date is None or telling.setting.verbs_last:
+        return False
+    return telling.setting.means("coming", range(date.first, date.end))
 
 
 def _is_before_it(telling: Telling) -> bool:
@@ -68,6 +76,10 @@ def is_open(telling: Telling) -> bool:
         there = _is_there(telling) and bool(telling.sides.subject or telling.sides.own)
         ahead = not telling.setting.verbs_last and is_ahead(telling.setting, telling.match)
         return not telling.sides.finite and (ahead or _is_unsure(telling) or not there)
+    if telling.row.kind == "visit" and (
+        opens_with_present(telling.setting, telling.match) or is_of_its_time(telling.setting, telling.match)
+    ):
+        return True  # يزور الرئيس الجزيرة: now or soon
     imperfect = not telling.setting.verbs_last and is_present(
         telling.match, telling.setting.text.words[telling.match.first]
     )

@@ -19,6 +19,7 @@ from rasad.extract.events.persian_moods import (
     moods_after,
     moods_of_main_verb,
 )
+from rasad.extract.events.present_moods import is_of_day_ahead, is_owned, told_plainly
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.verb_first_moods import (
     denies_other,
@@ -100,6 +101,9 @@ def _told_at_once(setting: Setting, match: Match, row: Trigger) -> Realis | None
     """Return how an Arabic event is told where the words right beside it leave no doubt."""
     if has_taken_place(setting, match):
         return "asserted"
+    plainly = told_plainly(setting, match)
+    if plainly is not None:
+        return plainly
     if is_asked(setting, match) or may_be(setting, match, row):
         return "conditional"
     return offered(setting, match)
@@ -125,6 +129,8 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
     if match.prefix.endswith("ل") and not match.prefix.endswith(
         ("ال", "لل")
     ):  # للقمة التي انعقدت is definite
+        if not setting.verbs_last and is_owned(setting, match):
+            return False
         earlier = setting.text.words[match.first - 1]
         return earlier not in setting.lists["ordinals"]  # في اليوم الأول لزيارته: he is there
     near = range(max(setting.sentence(match.first).first, match.first - _FAR // 3), match.first)
@@ -170,6 +176,8 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         return True  # وصل في زيارة يلتقي خلالها الرئيس
     if is_soon(setting, match) or words[match.first].removeprefix("و") in setting.lists["setting_out"]:
         return True
+    if is_of_day_ahead(setting, match):
+        return True  # يلتقي الوزير الجمعة نظيره
     before = range(setting.sentence(match.first).first, match.first)
     planned = setting.means("planned", before)
     # من المقرر أن يزور بغداد ويلتقي الرئيس: what و joins is as planned as what it joins

@@ -64,8 +64,17 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) ->
         bare = _says_nothing(known) or _says_nothing(other)
         open_goal = (alone or bare) and not (known.goal and other.goal)
         return other.kind == "visit" and (open_goal or _goes_there(known, other))
+    if _is_said_of_another(known, other):
+        return False
     bare = known.figures != other.figures
     return {known.kind, other.kind} <= _TALKS and (len(known.figures) == _TWO or bare)
+
+
+def _is_said_of_another(known: EventFound, other: EventFound) -> bool:
+    """Tell whether what somebody says is still ahead cannot be what the report tells as done: قال إنه سيلتقيه, والتقيا الأربعاء."""
+    ahead, done = (known, other) if known.realis == "planned" else (other, known)
+    apart = ahead.realis == "planned" and done.realis == "asserted" and ahead.claimed and not done.claimed
+    return apart and not (ahead.neutral or ahead.purpose or done.neutral or done.purpose)
 
 
 def _unnamed(cast: Cast, known: EventFound, other: EventFound) -> frozenset[int]:

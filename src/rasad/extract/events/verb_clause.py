@@ -240,9 +240,9 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             sides.patron.append(mention)
         elif governor == "host":
             sides.host.append(mention)
-        elif (
-            governor in {"", "by", "delegation", "patron"} or _is_among(setting, mention)
-        ) and not is_anothers(setting, mention):
+        elif (governor in {"", "by", "delegation", "patron"} or _is_among(setting, mention)) and not (
+            is_anothers(setting, mention) or _is_served(setting, match, mention)
+        ):
             if not found or (
                 mention.figure != found[-1].figure and not are_joined(setting, found[-1], mention)
             ):
@@ -254,6 +254,16 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
             continue
         sides.end = max(sides.end, mention.end)
     return found
+
+
+def _is_served(setting: Setting, match: Match, mention: Placed) -> bool:
+    """Tell whether ل makes a name that of whom somebody else serves: يلتقي الرئيس الذراع الأيمن للزعيم فلان."""
+    if not (isinstance(match.row, Trigger) and match.row.kind == "meeting"):
+        return False
+    office = [m for m in setting.persons(match.end, mention.first) if m.end == mention.first]
+    first = office[-1].first if office and office[-1].figure == mention.figure else mention.first
+    spelt, before = setting.text.words[first], setting.text.words[first - 1]
+    return spelt.startswith("لل") and mention.first > match.end and before.startswith("ال")
 
 
 def _is_his_office(setting: Setting, named: Placed, mention: Placed, bound: int) -> bool:

@@ -1,6 +1,7 @@
 """What the words around an Arabic trigger say of how its event is told: verbs stand first, and moods before them."""
 
 from rasad.extract.events.marks import is_present
+from rasad.extract.events.present_moods import is_held_on_day, is_prepared
 from rasad.extract.events.setting import Setting
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
@@ -159,8 +160,11 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
     # وصل إلى جدة حيث سيعقد قمة: he is there
     noun = isinstance(match.row, Trigger) and match.row.part != "verb"
     begins = noun and opens and any(_begins_ahead(setting, match.end, at) for at in near)
-    coming = setting.means("coming", after) and any(
-        setting.meaning(word) == "coming" for word in after if word < match.end + 3 or setting.in_date(word)
+    # زيارة الرئيس فلان والمستشارة فلانة إلى المدينة الأسبوع المقبل: names do not part it from its day
+    named = sum(m.end - m.first for m in setting.persons(match.end, limit)) if noun else 0
+    dated = range(match.end, min(setting.sentence(match.first).end, limit + named))
+    coming = setting.means("coming", dated) and any(
+        setting.meaning(word) == "coming" for word in dated if word < match.end + 3 or setting.in_date(word)
     )
     off = not setting.lists["called_off"].isdisjoint(setting.text.words[match.end : limit])
     again = setting.means("planned", after)
@@ -178,6 +182,8 @@ def _begins_ahead(setting: Setting, first: int, word: int) -> bool:
     joins = setting.meaning(word + 1) == "between" and setting.text.words[word + 1].startswith("س")
     if relative and (joins or setting.tense(word + 1) == "future"):
         return not any(at in setting.resets or setting.in_date(at) for at in range(first, word))
+    if relative and is_held_on_day(setting, first, word + 1):
+        return True  # القمة التي تعقد الجمعة
     opens = relative or setting.text.words[word] in setting.lists["when"]
     return opens and setting.meaning(word + 1) == "planned"
 
@@ -187,7 +193,7 @@ def is_ahead(setting: Setting, match: Match) -> bool:
     words, at = setting.text.words, match.first - 1
     at -= words[at] in setting.lists["first_times"]  # فرص نجاح أول لقاء
     hoped = words[at] == "نجاح" and words[at - 1] in setting.lists["chances"]
-    if words[at] not in setting.lists["ahead_of"] and not hoped:
+    if words[at] not in setting.lists["ahead_of"] and not hoped and not is_prepared(setting, at + 1):
         return False
     sentence = setting.sentence(match.first)
     was = setting.means("past", range(sentence.first, match.first))

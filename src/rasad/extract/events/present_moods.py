@@ -1,0 +1,131 @@
+"""What an Arabic verb in the present tells, and what is said not to be, to be going to be, or to be prepared."""
+
+from rasad.extract.events.marks import DatedPhrase, is_present
+from rasad.extract.events.setting import Setting
+from rasad.reading import Realis
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Trigger
+
+_OF_A_DAY = frozenset({"meeting", "call", "conference", "signing", "visit"})
+_AFTER = 8  # words between a verb and منذ
+_CLAUSE = 22  # words of a clause in which the day of its verb stands
+_DENIED = 4  # words between a negation and what there is not: لن يكون هناك أي لقاء
+_DAY = 6  # words between تعقد and the end of its day
+_PLAN = 4  # words between a plan and whose trip it is of: استعدادا فيما يبدو لزيارة الوزير
+
+
+def told_plainly(setting: Setting, match: Match) -> Realis | None:
+    """Return how an Arabic event is told where it is said that there is none, will be one, or goes on since long."""
+    row, words = match.row, setting.text.words
+    if not isinstance(row, Trigger):
+        return None
+    if row.part == "verb":
+        return _since_when(setting, match)
+    if words[match.first - 1].removeprefix("و") in setting.lists["will_be"]:
+        return "planned"  # وستكون زيارة الرئيس الأولى
+    return "denied" if _is_there_none(setting, match) else None
+
+
+def _since_when(setting: Setting, match: Match) -> Realis | None:
+    """Return how a verb in the present is told beside منذ: أرفع مسؤول يزور الجزيرة منذ 18 عاما is there, سيكون أول رئيس يزورها منذ عقد will be."""
+    words, sentence = setting.text.words, setting.sentence(match.first)
+    after = words[match.end : min(sentence.end, match.end + _AFTER)]
+    if setting.lists["since"].isdisjoint(after) or not is_present(match, words[match.first]):
+        return None
+    if match.prefix.endswith("س") or words[match.first - 1] in setting.lists["before_present"]:
+        return None
+    becomes = not setting.lists["becoming"].isdisjoint(words[sentence.first : match.first])
+    return "planned" if becomes else "asserted"
+
+
+def _is_there_none(setting: Setting, match: Match) -> bool:
+    """Tell whether it is said that there is no such event: لن يكون هناك لقاء; not in لم يكن اللقاء مفيدا."""
+    words, there = setting.text.words, False
+    for word in range(
+        match.first - 1, max(setting.sentence(match.first).first, match.first - _DENIED) - 1, -1
+    ):
+        if words[word].removeprefix("و") in setting.lists["there_is_none"]:
+            return there
+        there = there or words[word] in setting.lists["being_there"]
+        if words[word] not in setting.lists["being"] and words[word] not in setting.lists["being_there"]:
+            return False
+    return False
+
+
+def opens_with_present(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic sentence opens with the present of its verb: يزور الرئيس الجزيرة."""
+    row = match.row
+    verb = isinstance(row, Trigger) and row.part == "verb" and not setting.verbs_last
+    opens = verb and setting.sentence(match.first).first == match.first
+    return opens and is_present(match, setting.text.words[match.first])
+
+
+def is_of_its_time(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic present only says which time a trip is: المرة الأولى التي يزور فيها الوزير الجزيرة."""
+    words, row = setting.text.words, match.row
+    verb = isinstance(row, Trigger) and row.part == "verb" and not setting.verbs_last
+    return (
+        verb
+        and words[match.first - 1] in setting.lists["relatives"]
+        and setting.text.word(match.end) == "فیها"
+    )
+
+
+def is_of_day_ahead(setting: Setting, match: Match) -> bool:
+    """Tell whether a sentence that opens with a present tells what is to come: يلتقي الوزير الجمعة نظيره.
+
+    A heading has its present for what was; a trip without a day may have begun.
+    """
+    row, sentence = match.row, setting.sentence(match.first)
+    if not isinstance(row, Trigger) or sentence.heading or not opens_with_present(setting, match):
+        return False
+    near = range(match.end, min(sentence.end, match.end + _CLAUSE))
+    relatives = setting.lists["relatives"]
+    end = next((at for at in near if setting.text.words[at] in relatives or at in setting.cues), near.stop)
+    dates = setting.dates_in(match.end, end)
+    return bool(dates) and row.kind in _OF_A_DAY and not any(_is_gone(setting, date) for date in dates)
+
+
+def _is_gone(setting: Setting, date: DatedPhrase) -> bool:
+    """Tell whether a day is over, by its words or before the day of publication."""
+    if not setting.lists["gone_by"].isdisjoint(setting.text.words[date.first : date.end]):
+        return True
+    return bool(setting.published and date.when and setting.published.surely_after(date.when))
+
+
+def is_held_on_day(setting: Setting, first: int, word: int) -> bool:
+    """Tell whether a present at a word tells on which day talks named before it will be: التي تعقد، الجمعة; not التي تعقد حاليا."""
+    if setting.text.words[word] not in setting.lists["to_be_held"]:
+        return False
+    dates = setting.dates_in(word + 1, min(setting.sentence(first).end, word + _DAY))
+    return any(not _is_gone(setting, date) for date in dates)
+
+
+def is_prepared(setting: Setting, word: int) -> bool:
+    """Tell whether what a word begins is only prepared: موعد القمة, مكان عقد اللقاء."""
+    words = setting.text.words
+    at = word - 1 - (words[word - 1] in setting.lists["holding"])
+    return words[at].removeprefix("و") in setting.lists["preparing"]
+
+
+def is_owned(setting: Setting, match: Match) -> bool:
+    """Tell whether ل before an Arabic event means no purpose, since whose it is follows: تطرق لزيارة الوزير فلان.
+
+    Calls are never gone to; what is prepared for somebody's trip is still ahead (استعدادا لزيارة الرئيس).
+    """
+    row, words = match.row, setting.text.words
+    if not isinstance(row, Trigger) or row.part == "verb":
+        return False
+    if row.kind == "call":
+        return True
+    if row.kind not in {"visit", "signing"}:
+        return False
+    owner = (
+        setting.persons(match.end, match.end + 1)
+        or setting.text.word(match.end) in setting.lists["same_state"]
+    )
+    low = max(setting.sentence(match.first).first, match.first - _PLAN)
+    near = [words[word].removeprefix("و") for word in range(low, match.first)]
+    ready = any(word in setting.lists["preparing"] or word in setting.lists["plans"] for word in near)
+    goes = any(setting.trigger_at.get(word) for word in range(low, match.first))
+    return bool(owner) and not ready and not goes
