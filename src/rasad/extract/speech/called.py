@@ -80,7 +80,8 @@ def _behind(scene: Scene, begin: int, match: CueMatch, opened: int, *, clause: b
         return None  # بلاده ستدعو خبراء; but طالبت مجموعة من الناشطات ب, كما طلب محامو سالم
     objective = "object" in match.row.governs and not (clause and scene.text.words[opened][0] != _BY)
     thing = objective and not word.endswith(_ABSOLUTE)  # ووصفت القرار بأنه, but ووصف المعارضون
-    noun = definite and not thing and word not in _TO_WHOM
+    mute = bare(scene.lexicon, word) in scene.lists["no_people"]  # رفض الكشف عن هويته
+    noun = definite and not thing and not mute and word not in _TO_WHOM
     plain = not definite and not objective
     named = plain and (is_named_so(scene, first) or (not calls and may_be_name(scene, first)))
     if not (listed or noun or named):
