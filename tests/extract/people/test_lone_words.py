@@ -92,3 +92,16 @@ def test_the_adjective_of_a_movement_is_no_name_of_a_minister() -> None:
 def test_a_body_in_whose_name_one_speaks_is_nobody() -> None:
     words = "وقال المتحدث باسم الأسطول الفرنسي في المحيط الهادي كمال دمير إن السفينة بعيدة."
     assert names(words, "ar") == ["كمال دمير"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وسينتقل الوزير والرئيس سيرا على الأقدام إلى الساحة.",
+        'وصرح رئيس الوزراء الفنلندي "كرامة الشعب أهينت أمس".',
+        "ولم يقم الزعيم الفنلندي بأي رحلة هذا العام.",
+        "قررت الاستقالة من منصب رئيس الجمهورية بمفعول فوري.",
+    ],
+)
+def test_a_word_that_goes_with_what_follows_is_no_name(words: str) -> None:
+    assert names(words, "ar") == []

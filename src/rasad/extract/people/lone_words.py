@@ -42,7 +42,7 @@ def settle_lone(
             if _word(ground, run) not in ground.lists["named_after"]:
                 kept.append(run)
             continue  # المتحدث باسم فيلق الرحمن
-        if _is_of_movement(ground, run):
+        if _is_of_movement(ground, run) or _is_plain(ground, run):
             taken[run.first] = 0
             roles_of.pop(run.first, None)
             continue
@@ -77,6 +77,16 @@ def _is_of_movement(ground: Ground, run: Run) -> bool:
     if here not in ground.lists["movement_adjectives"] or not before.startswith(_ARTICLE):
         return False
     return word - 1 not in ground.titles
+
+
+def _is_plain(ground: Ground, run: Run) -> bool:
+    """Tell whether a word that no first name is goes with what follows it: سيرا على الأقدام, قال الرئيس "كرامة الشعب أولا"."""
+    here, behind = _word(ground, run), ground.at(run.end)
+    if here in ground.given or run.first in ground.surnames or _is_eastern(ground, run):
+        return False
+    upon = behind == "علی" and ground.text.evidence(run.end, run.end + 1).endswith("ى")
+    opened = run.first > 0 and ground.words[run.first - 1] in _MARKS and not ground.is_mark(run.end)
+    return (upon and run.first - 1 not in ground.said) or opened
 
 
 def _opened(ground: Ground, run: Run, taken: bytearray) -> Run:

@@ -51,7 +51,9 @@ def _is_late(ground: Ground, word: int, first: int) -> bool:
     if word - first - (ground.words[first] == "عبد") <= 1 or ground.words[word - 1] in ground.particles:
         return False  # لويز مانويل دي ماغالاس
     verb = here.endswith("ت") and not here.startswith("با")
-    participle = here.startswith("م") and not here.startswith("میر")  # محسن حاجي ميرزائي
+    participle = here.startswith("م") and not here.startswith(
+        ("میر", "ما")
+    )  # محسن حاجي ميرزائي, جون دراماني ماهاما
     return verb or participle or (here.endswith("ه") and ground.text.evidence(word, word + 1).endswith("ه"))
 
 

@@ -15,6 +15,7 @@ from rasad.extract.speech.holders import name_holders
 from rasad.extract.speech.interview import find_turns
 from rasad.extract.speech.introduced import name_introduced
 from rasad.extract.speech.leads import name_leads, name_offices
+from rasad.extract.speech.near_names import name_near
 from rasad.extract.speech.press import name_press
 from rasad.extract.speech.punctuation import COMMAS
 from rasad.extract.speech.same_roles import name_same_roles
@@ -69,7 +70,7 @@ def gather_statements(scene: Scene) -> Stages[list[Speech]]:
     ordered = sorted([*posted, *answers, *own], key=lambda speech: (speech.first, -speech.end))
     yield
     if not last:
-        return name_press(scene, name_described(scene, ordered))
+        return name_near(scene, name_press(scene, name_described(scene, ordered)))
     called = call_unnamed(scene, name_offices(scene, name_leads(scene, ordered)))
     introduced = name_introduced(scene, name_roles(scene, name_by_name(scene, called)))
     return name_holders(scene, name_same_roles(scene, introduced))
