@@ -574,23 +574,3 @@ def test_states_behind_commas_speak_with_those_that_and_joins() -> None:
 
 def test_what_is_warned_of_stands_under_a_preposition_of_two_words() -> None:
     assert said("کاوه دلیر نسبت به پیامدهای این کار هشدار داد.", BOTH) == [("پیامدهای این کار", ["دلیر"])]
-
-
-def test_whom_a_speaker_cites_within_his_paragraph_is_not_he_of_the_next_one() -> None:
-    words = (
-        "کاوه دلیر گفت: راه باز است و کار تمام شد. به همین دلیل آرش نریمان اعلام کرد که شهر آماده است.\n"
-        "وی با اشاره به بارش گفت: ما آماده‌ایم."
-    )
-    assert said(words, BOTH)[-1][1] == ["دلیر"]
-
-
-def test_a_state_behind_somebody_s_finished_words_is_a_subject() -> None:
-    cast = {**BOTH, "آذرستان": ["+آذرستان"]}
-    words = "کاوه دلیر به ما گفت: «این گام مهمی است، اما کافی نیست.»\nآذرستان این خبر را رد کرد."
-    assert said(words, cast)[-1] == ("این خبر", ["آذرستان"])
-
-
-def test_this_ministry_is_the_one_named_last() -> None:
-    cast = {**BOTH, "وزارت": ["+وزارت راه"]}
-    words = "وزارت راه سه مدیر را فراخواند.\nاین وزارتخانه در بیانیه‌ای این کار را محکوم کرد."
-    assert said(words, cast)[-1][1] == ["وزارت"]

@@ -20,7 +20,6 @@ from rasad.text import Sentence, Span
 from rasad.vocabulary.schema import Word
 
 _QUOTED = frozenset({"colon", "direct"})
-_TOLD = frozenset({"name", "role"})
 _IS = "است"
 _THIS = "این"
 _KINDS = MappingProxyType({"newspaper": "newspapers", "agency": "agencies", "website": "websites"})
@@ -88,11 +87,10 @@ def fits(scene: Scene, medium: Speaker | None, noun: str) -> bool:
 
 def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carried:
     """Return who is carried on to a sentence: who spoke last; وی may also be the subject of the sentence before."""
-    subject = _subject_before(scene, sentence, said)
-    said = _without_quoted(scene, sentence, said)
     recent = [speech.speaker for speech in reversed(said[-_REACH:])]
     told = recent.index(UNKNOWN) if UNKNOWN in recent else len(recent)
     medium = next((each for each in recent[:told] if is_medium(scene, each)), None) if scene.media else None
+    subject = _subject_before(scene, sentence, said)
     if subject is not None:
         named = describe([subject])
         return Carried(named, named, medium)
@@ -101,28 +99,6 @@ def carried_to(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Carr
     cue = scene.cue_at.get(said[-1].cue[0]) if said[-1].cue else None
     person = next((speaker for speaker in recent if _may_be_meant(scene, speaker)), None)
     return Carried(recent[0], person, medium, cue is not None and is_plural(scene, cue))
-
-
-def _without_quoted(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Sequence[Speech]:
-    """Leave out whom a speaker cited within his words behind a colon, where those end with their paragraph.
-
-    دلیر افزود: راه باز است. نریمان اعلام کرد که کار تمام شد. / وی گفت is دلیر again, but for نریمان نیز.
-    """
-    sentences, last = scene.text.sentences, said[-1] if said else None
-    if last is None or last.cue is None or last.mode != "indirect" or last.speaker.basis not in _TOLD:
-        return said
-    own = sentences[scene.text.sentence_of[last.cue[0]]]
-    if own.paragraph == sentence.paragraph or not _ALSO.isdisjoint(scene.text.words[own.first : last.cue[0]]):
-        return said
-    for number in range(len(said) - 2, -1, -1):
-        speech = said[number]
-        first = scene.text.sentence_of[speech.cue[0]] if speech.cue else 0
-        if speech.speakers == last.speakers and sentences[first].first == own.first:
-            continue
-        opens = sentences[first].paragraph == own.paragraph and sentences[first].first < own.first
-        anew = first == 0 or sentences[first - 1].paragraph != own.paragraph
-        return said[: number + 1] if opens and anew and speech.speakers and speech.mode == "colon" else said
-    return said
 
 
 def _subject_before(scene: Scene, sentence: Sentence, said: Sequence[Speech]) -> Placed | None:

@@ -22,9 +22,8 @@ def standing(scene: Scene, placed: Placed, begin: int) -> str:
         return "genitive"
     if scene.cast.kind(placed) == "organisation":
         before = _before_noun(scene, before, begin)
-    if scene.cast.kind(placed) == "country" and placed.first > 1 and words[placed.first - 1] in {"»", '"'}:
-        # نشریه «...» ایتالیا خبر داد, but the words of somebody end in a stop
-        return "subject" if words[placed.first - 2] in STOPS else "genitive"
+    if scene.cast.kind(placed) == "country" and placed.first and words[placed.first - 1] in {"»", '"'}:
+        return "genitive"  # نشریه «...» ایتالیا خبر داد
     apposed = _apposed(scene, before, placed)
     if apposed is not None and _is_held(scene, apposed, begin):
         return "governed"

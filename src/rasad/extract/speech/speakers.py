@@ -33,7 +33,6 @@ _EPITHET = 8  # words of what somebody is called
 _CITING = 4  # words between a medium and نقل
 _IT = frozenset(map(fold, ("آن", "آنها", "وی", "او")))
 _MANY = ("ها", "های", "هایی", "انی")  # of plurals that are no one person: زنانی
-_MINISTRY, _MINISTRIES = "وزارت", "وزارتخانه"
 _JOINTS = frozenset({"و", "؛"})
 
 
@@ -197,8 +196,7 @@ def _by_pronoun(scene: Scene, start: int, end: int, carried: Carried) -> Speaker
         return None
     last = carried.person
     if words[start] == "این" and start + 1 < end:
-        noun = _MINISTRY if words[start + 1] == _MINISTRIES else words[start + 1]
-        before = [placed for placed in scene.heads.get(noun, ()) if placed.first < start]
+        before = [placed for placed in scene.heads.get(words[start + 1], ()) if placed.first < start]
         if before:
             return describe(before[-1:])._replace(span=(start, start + 2), basis="role")
         if words[start + 1] in scene.lists["media"]:
