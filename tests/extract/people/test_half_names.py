@@ -23,11 +23,6 @@ def test_a_half_of_a_name_takes_in_the_other(words: str, name: str) -> None:
     assert names(words, "fa")[0] == name
 
 
-def test_a_first_name_and_a_surname_side_by_side_are_one_person() -> None:
-    words = "به گزارش ایسنا از رشت، سید محمد آسوده که از جزیره دیدن می‌کرد، گفت راه باز است. آسوده افزود: راه بسته نیست. آسوده گفت: پایان."
-    assert set(names(words, "fa")) == {"محمد آسوده", "آسوده"}
-
-
 @pytest.mark.parametrize(
     ("words", "name"),
     [

@@ -4,11 +4,9 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.vocabulary.lexicon import Match
-from rasad.vocabulary.schema import Trigger
 
 _OBJECT = 10  # words between the host of an Arabic reception and the unnamed ones whom he receives
 _OF_HIM = frozenset({"بینه", "بینها"})
-_PAIR = 2
 _SPONSOR = 24  # words between رعى and what is sponsored
 
 
@@ -28,24 +26,7 @@ def add_sponsor(setting: Setting, match: Match, sides: Sides) -> None:
 
 
 def receive(setting: Setting, match: Match, sides: Sides) -> None:
-    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس.
-
-    A state right behind it is the host of who is named then: انتقد استقبال بريطانيا للأمير.
-    """
-    met = isinstance(match.row, Trigger) and match.row.kind == "meeting"
-    states = [m for m in setting.bodies(match.end, match.end + 1) if met and m.first == match.end]
-    if (
-        states
-        and setting.is_under_clitic(states[0].end)
-        and setting.persons(states[0].end, states[0].end + 1)
-    ):
-        sides.subject = states
-    given_to = [m for m in sides.of[1:] if setting.text.words[m.first].startswith("لل")]
-    if met and given_to and len({m.figure for m in sides.of}) == _PAIR:
-        sides.subject = [
-            m for m in sides.of if m.figure != given_to[0].figure
-        ]  # استقبال الأمير فلان للأمير فلان
-        sides.of = [m for m in sides.of if m.figure == given_to[0].figure]
+    """Make the one after an Arabic noun of reception the host of unnamed ones: استقبال الرئيس وفدا, but not استقبال الرئيس."""
     if len({m.figure for m in sides.of}) != 1 or sides.subject:
         return
     last = sides.of[-1].end

@@ -23,14 +23,6 @@ def is_of_another(ground: Ground, role: Role, person: Person) -> bool:
     return role.end == role.first + 1 and _is_called(ground, role.end, person)
 
 
-def as_of_most(ground: Ground, role: Role) -> Role:
-    """Return رئيس البلاد as of the state that the report has named most before it; any other office as it is."""
-    if not ground.arabic or role.of or ground.words[role.end - 1] not in ground.lists["same_state"]:
-        return role
-    told = _told_before(ground, role)
-    return role._replace(of=max(told, key=lambda code: told[code]), how="name") if told else role
-
-
 def _told_before(ground: Ground, role: Role) -> Counter[str]:
     """Count how often each state is named before an office."""
     return Counter(

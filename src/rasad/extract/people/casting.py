@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rasad.extract.cast import Figure, Placed, RolePhrase
 from rasad.extract.people.actors import find_actors
-from rasad.extract.people.another_head import as_of_most, is_of_another, without_sons
+from rasad.extract.people.another_head import is_of_another, without_sons
 from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.couples import coupled
@@ -182,7 +182,7 @@ class Casting:
             given = self.supplied(asked)
             person = self._meant(asked, given, persons)
             if person is not None and self._means_another(asked, given, person):
-                person, given = None, as_of_most(self.ground, given)
+                person = None
             if person is not None:
                 self._place_role(self.figures[persons.index(person)], asked, given)
             elif may_stand_alone(asked, given):

@@ -97,27 +97,8 @@ def _is_surname(ground: Ground, word: int) -> bool:
     return may_close(ground, word) and (closes(ground, word + 1) or following in relatives)
 
 
-def join_halves(ground: Ground, persons: list[Person]) -> list[Person]:
-    """Return the persons; a first name and a surname found apart are one where they stand side by side, halves alone are nobody."""
-    for first in [person for person in persons if _is_first_name(ground, person)]:
-        behind = {run.end for run in first.runs}
-        found = [
-            person
-            for person in persons
-            if person is not first
-            and person.known is None
-            and len(person.key) == 1
-            and any(run.first in behind for run in person.runs)
-        ]
-        if len(found) != 1:
-            continue
-        surname, ends = found[0], {run.end: run for run in first.runs}
-        surname.runs = [
-            run._replace(first=ends[run.first].first) if run.first in ends else run for run in surname.runs
-        ]
-        surname.key = (*first.key, *surname.key)
-        surname.roles += first.roles
-        persons.remove(first)
+def without_halves(ground: Ground, persons: list[Person]) -> list[Person]:
+    """Return the persons but those of whom half a name alone is found."""
     return [person for person in persons if not _is_half(ground, person)]
 
 

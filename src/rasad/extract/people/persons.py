@@ -8,7 +8,7 @@ from rasad.extract.people.apposed import close_marks, find_called, wide_runs, wi
 from rasad.extract.people.beside import find_beside
 from rasad.extract.people.bounds import ASKED
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.half_names import complete_name, join_halves
+from rasad.extract.people.half_names import complete_name, without_halves
 from rasad.extract.people.in_marks import find_in_marks, is_called_after, names_work
 from rasad.extract.people.lists import find_listed
 from rasad.extract.people.lone_words import settle_lone
@@ -65,7 +65,7 @@ def find_persons(ground: Ground, roles: Sequence[Role]) -> Stages[list[Person]]:
     if ground.arabic:
         adopt_offices(ground, roles, persons)
     else:
-        persons = join_halves(ground, persons)
+        persons = without_halves(ground, persons)
     for person in persons:
         if not ground.arabic:
             person.runs = wide_runs(ground, person, taken)

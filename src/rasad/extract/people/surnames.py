@@ -169,9 +169,6 @@ def may_be_other(ground: Ground, word: int) -> bool:
     `روزنامه پرنسا لاتینا، رئیس‌جمهور`, `معاوون وزیر`.
     """
     here = ground.words[word]
-    town = word in ground.localities or any(outlet.end == word - 1 for outlet in ground.outlets.values())
-    if town and ground.words[word - 1] == _FROM:
-        return True  # ایسنا از ساری، رئیس اداره
     if is_other(ground, word) or here.isascii() or len(here) == 1 or here.endswith(_ORDINAL):
         return True
     if here in ground.given or here in ground.namelike:

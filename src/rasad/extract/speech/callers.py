@@ -128,8 +128,6 @@ def name_before_object(scene: Scene, first: int | None, cue: CueMatch) -> Span |
         or first + 1 in scene.honorific
     ):
         return None
-    if words[first] in lists["given_names"] and _is_name(scene, first + 1):
-        return first, first + 2
     again = len(scene.text.places[words[first]]) > 1
     return (
         (first, first + 1)

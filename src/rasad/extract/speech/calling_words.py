@@ -143,8 +143,6 @@ def _is_past(scene: Scene, word: int) -> bool:
         or (before.startswith(article) and _begins_object(scene, word))
     ):
         return True
-    if here.endswith(scene.pieces["pronoun_endings"]) and is_own_speech(scene, word):
-        return True  # وأعلنت دول عدة رفضها المشاركة
     stem = here.removesuffix(_ACCUSATIVE)
     if stem != here and {here, stem} <= lists["common_words"] and word not in scene.mentions:
         return True  # وعرضت وسائل إعلام صورا

@@ -85,7 +85,7 @@ def subject_after(
         of_whom = _OF_WHOM if scene.text.words[match.first] in _HIS_WORDS else _ABOUT_WHOM
         if not of_whom.isdisjoint(scene.text.words[max(begin, match.first - _OF_SOURCE) : match.first]):
             return going_on(inside or last)  # ونقلت الوكالة عنه قوله إن
-        return owner_of_noun(scene, begin, match, inside or last)
+        return owner_of_noun(scene, begin, match)
     if part in {"participle", "noun"}:
         return of_participle(scene, begin, match, (inside, last))
     if folded(match.row.forms[0]) in scene.lists["stands_in"]:
@@ -155,8 +155,6 @@ def _behind(
     first = past_asides(scene, match.end, opened)
     if first >= opened:
         return None
-    if first - 1 in scene.honorific and first > match.end and is_written_on(scene, first):
-        return UNKNOWN  # وقال الأستاذ بجامعة الساحل سالم دلوان إن
     return (
         None
         if _is_no_subject(scene, match, first, opened)

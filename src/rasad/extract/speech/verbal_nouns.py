@@ -2,11 +2,11 @@
 
 from rasad.extract.speech.cues import CueMatch
 from rasad.extract.speech.scene import SPEAKING, Scene
-from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, going_on, mention_at
+from rasad.extract.speech.speech import UNKNOWN, Speaker, describe, mention_at
 from rasad.extract.speech.subject_first import may_act
 
 
-def owner_of_noun(scene: Scene, begin: int, match: CueMatch, last: Speaker | None) -> Speaker:
+def owner_of_noun(scene: Scene, begin: int, match: CueMatch) -> Speaker:
     """Return whose a verbal noun is: of the mention behind it (تهديد الرئيس بأن), with a pronoun of the one before.
 
     نقلت عن الوزير قوله إن: the mention nearest before it.
@@ -22,8 +22,6 @@ def owner_of_noun(scene: Scene, begin: int, match: CueMatch, last: Speaker | Non
         for placed in scene.cast.between(begin, match.first)
         if placed.end <= match.first and scene.cast.kind(placed) in SPEAKING
     ]
-    if not before and scene.text.words[match.first - 1] in scene.lists["according"]:
-        return going_on(last)  # كما يجب حسب رأيه أن
     since = scene.text.words[before[-1].end : match.first] if before else ()
     if not scene.lists["sources"].isdisjoint(since):
         return UNKNOWN  # نقلت صفحة الرئاسة عن مصدر مطلع قوله إن
