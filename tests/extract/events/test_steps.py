@@ -141,6 +141,25 @@ def test_what_only_a_speaker_keeps_has_ended_where_the_report_itself_tells_its_e
     assert furthest({"forsaken", "vowed"}) == "disputed"
 
 
+def test_what_a_side_left_has_ended_though_the_rest_of_the_report_tells_that_others_keep_it() -> None:
+    news = "فتحت مصر متحفا. زار الوزير المتحف. وصل الضيوف. عاد الوزير. "
+    words = (
+        "انسحبت مصر من اتفاقية التعاون بين مصر والأردن. وأكد الأردن التزامه باتفاقية التعاون بين مصر والأردن."
+    )
+    assert statuses(news + words, "ar") == ["ended"]
+
+
+def test_a_day_and_its_comma_do_not_part_leaving_from_what_is_left() -> None:
+    words = "تبحث الشركة عن بديل، بعد أن انسحبت مصر في مايو الماضي، من اتفاقية التعاون بين مصر والأردن."
+    (told,) = Reader.load().read(Document(source="test", text=words)).agreements
+    assert told.status == "ended"
+
+
+def test_leaving_right_behind_an_instrument_is_told_of_it() -> None:
+    words = "يستفيد التجار من اتفاقية التعاون بين مصر والأردن بعد انسحاب مصر."
+    assert statuses(words, "ar") == ["ended"]
+
+
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:
     words = "وقعت مصر والأردن مذكرة تفاهم. وشدد الوزير على ضرورة تنفيذ المذكرة."
     assert statuses(words, "ar") == ["signed"]

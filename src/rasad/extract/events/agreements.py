@@ -16,7 +16,7 @@ from rasad.extract.events.parties import (
 )
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import Naming
-from rasad.extract.events.step_standing import disputers, is_reached, weighed
+from rasad.extract.events.step_standing import disputers, is_reached, is_saved, weighed
 from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.reading import AgreementMention
@@ -92,7 +92,7 @@ def _status(told: Told) -> str:
         steps = steps - _OVERTAKEN | {
             "bound"
         }  # what is lived by was reached before, and its signing is no news
-    return furthest(steps or ({"announced"} if told.kind == "communique" else set()))
+    return furthest(steps or ({"announced"} if told.kind == "communique" else set()), saved=told.saved)
 
 
 def _is_instrument(setting: Setting, match: Match) -> bool:
@@ -134,11 +134,7 @@ def _read(
     if not parties:
         parties = who_sign(setting, steps, (match.first, end), states, beside)
     points = _points(setting, match)
-    told = {step.status for step in steps}
-    if row.parties and "signed" in told:
-        told = told - {"signed"} | {"bound"}  # whoever speaks of the known one speaks of one signed long ago
-    if is_reached(setting, match, row, beside):
-        told.add("announced")
+    told = _told_of(setting, match, beside, steps)
     if not parties and len(beside) == 1 and told & REACHED:
         parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد
     return Told(
@@ -157,8 +153,21 @@ def _read(
         steps=told,
         disputed_by=disputers(setting, steps, (match.first, end), states),
         opening=_opening(told),
+        saved=is_saved(setting, steps),
         dated=_is_dated(setting, range(match.end, end + _YEAR)),
     )
+
+
+def _told_of(setting: Setting, match: Match, beside: tuple[str, ...], steps: Sequence[StepTold]) -> set[str]:
+    """Return the steps that one naming of an instrument tells, by itself or by the words around it."""
+    row = match.row
+    assert isinstance(row, Instrument)
+    told = {step.status for step in steps}
+    if row.parties and "signed" in told:
+        told = told - {"signed"} | {"bound"}  # whoever speaks of the known one speaks of one signed long ago
+    if is_reached(setting, match, row, beside):
+        told.add("announced")
+    return told
 
 
 def _opening(told: Set[str]) -> str:

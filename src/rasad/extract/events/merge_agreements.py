@@ -19,7 +19,7 @@ class Told:
     """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
 
     `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
-    (kept) or as news.
+    (kept) or as news, `saved` whether the heading or the lead tells that somebody keeps it.
     """
 
     kind: str
@@ -38,6 +38,7 @@ class Told:
     steps: set[str] = field(default_factory=set)
     disputed_by: list[frozenset[str]] = field(default_factory=list)
     opening: str = ""
+    saved: bool = False
 
 
 def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
@@ -56,6 +57,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.steps |= told.steps
             known.disputed_by += told.disputed_by
             known.opening = known.opening or told.opening
+            known.saved |= told.saved
             known.parties = told.parties if told.known else known.parties or told.parties
             known.known |= told.known
             known.acting = known.acting or told.acting
@@ -141,6 +143,7 @@ def once(gathered: Iterable[Told]) -> list[Told]:
             same.steps |= told.steps
             same.disputed_by += told.disputed_by
             same.opening = same.opening or told.opening
+            same.saved |= told.saved
     return found
 
 

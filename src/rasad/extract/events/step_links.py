@@ -128,11 +128,24 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
     commas, free = _distance(row)
-    if len(between) > 1 and scene.held[between[-2]] and _written_on(naming.prefix):
-        between = between[
-            : -(setting.text.words[between[-1]] in "،,") or None
-        ]  # تمسك قادة الاتحاد الأوروبي، بالاتفاق
-    return scene.commas(between) <= commas and scene.free(between) <= free
+    marks = min(scene.commas(between), scene.commas(_up_to_comma(scene, between, naming)))
+    return marks <= commas and scene.free(between) <= free
+
+
+def _up_to_comma(scene: StepScene, between: range, naming: Naming) -> range:
+    """Return the words between a step and its instrument without a comma that only closes a name or a date before its preposition.
+
+    تمسك قادة الاتحاد الأوروبي، بالاتفاق; انسحبت أميركا في مايو الماضي، من الاتفاق.
+    """
+    comma = between[-1 if _written_on(naming.prefix) else -2 :][:1]
+    if (
+        len(between) > len(comma)
+        and comma
+        and scene.setting.text.words[comma[0]] in "،,"
+        and scene.held[comma[0] - 1]
+    ):
+        return range(between.start, comma[0])
+    return between
 
 
 def _distance(row: Step) -> tuple[int, int]:

@@ -68,6 +68,8 @@ _CARRIED = frozenset({"implemented", "in_force"})
 _LEFT = frozenset({"ended", "suspended", "violated"})
 _HELD = frozenset({"reaffirmed", "ended"})
 """Steps that a condition with a negation (إذا لم) leaves open."""
+_PAST = frozenset({"if", "not", "done"})
+"""Moods that words before an Arabic verb of the past may give it; what is hoped or warned of there is another thing."""
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
@@ -151,6 +153,8 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
     if own in {"ahead", "if", "not"}:
         return "if" if has_condition(scene, match, naming) or _is_unreal(scene, match, naming, own) else own
     found = _before(scene, match, naming, reach=_BEFORE)
+    if not scene.setting.verbs_last and scene.setting.tense(match.first) == "past":
+        found &= _PAST  # خوفا من العقوبات، بعد أن انسحبت أميركا من الاتفاق
     open_left = {"if", "not"} <= found and step_row(match).status in _HELD  # ستخسر إذا لم تلتزم باتفاق وقعته
     if open_left or has_condition(scene, match, naming):
         return "if"

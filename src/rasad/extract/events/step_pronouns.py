@@ -25,6 +25,8 @@ def follows_arabic(scene: StepScene, match: Match, naming: Naming, between: rang
         }
         if not resumed.isdisjoint(following):
             return free <= _APART
+        if _is_left_unsaid(scene, match, between):
+            return True
     if free > _UNDER + 2 or scene.commas(between) > 1 or next(scene.other_steps(between), None):
         return False
     if _has_own_pronoun(scene, match.end - 1):
@@ -47,6 +49,19 @@ def follows_arabic(scene: StepScene, match: Match, naming: Naming, between: rang
         row.under
     )  # اتفاق سلام أبرم بعد الحرب; إثر هذا الاتفاق أعلنت مصر tells another thing
     return at_once or scene.has(near, _CUT_ARABIC)
+
+
+def _is_left_unsaid(scene: StepScene, match: Match, between: range) -> bool:
+    """Tell whether who left an instrument just named is told without it: من الاتفاق النووي بعد انسحاب الولايات المتحدة."""
+    setting, row = scene.setting, step_row(match)
+    words = setting.text.words
+    if row.status not in _BEFALLS or row.part != "noun" or len(between) > _RELATIVE:
+        return False
+    if words[match.first - 1] not in setting.lists["just_after"]:
+        return False
+    near = range(match.end, min(setting.sentence(match.first).end, match.end + _UNDER + 2))
+    elsewhere = any(words[word] in folded(row.under) for word in near)
+    return not elsewhere and (scene.held[match.end] > 0 or words[match.end].startswith("ال"))
 
 
 def _is_feminine(scene: StepScene, naming: Naming) -> bool:

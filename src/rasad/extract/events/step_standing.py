@@ -11,6 +11,8 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Instrument
 
 _BEFORE = 10  # words before a step in which who disputes may stand: وزير الخارجية السوري أعلن إدانة
+_SAVING = frozenset({"reaffirmed", "called"})
+_LEAD = 4  # sentences of a heading and a lead, which is often there twice
 _BEHIND = 5  # words behind an Arabic verb in which its subject stands
 
 
@@ -25,6 +27,13 @@ def weighed(steps: set[str], disputed_by: Sequence[frozenset[str]], parties: Col
     """Return the steps of an instrument; one that only outsiders dispute is contested."""
     outsiders = all(acting and acting.isdisjoint(parties) for acting in disputed_by)
     return steps - {"disputed"} | {"contested"} if "disputed" in steps and outsiders else steps
+
+
+def is_saved(setting: Setting, steps: Sequence[StepTold]) -> bool:
+    """Tell whether the heading or the lead tells that somebody keeps an instrument, so that the report is about its rescue."""
+    return any(
+        step.status in _SAVING and setting.text.sentence_of[step.match.first] < _LEAD for step in steps
+    )
 
 
 def _around(setting: Setting, match: Match, phrase: Span, states: States) -> frozenset[str]:

@@ -81,10 +81,12 @@ def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
     return step_row(match).part == "attribute" or relative or not scene.setting.verbs_last
 
 
-def furthest(steps: set[str]) -> str:
-    """Return the furthest step; an instrument that one side left and others keep is disputed.
+def furthest(steps: set[str], *, saved: bool = False) -> str:
+    """Return the furthest step; an instrument that one side left has ended, also where others keep it.
 
-    Who only says that he keeps it (بلادنا ملتزمة بالاتفاق) does not keep one of which the report itself tells the end.
+    It is disputed where this is what the report is about (`saved`), where it is attacked as well, and where only
+    speakers tell the end; who only says that he keeps it (بلادنا ملتزمة بالاتفاق) does not keep one of which the report
+    itself tells the end.
 
     One that is lived by (بموجب الاتفاق) is carried out, also where others than its parties dispute it, and one whose
     carrying out is called for is kept, unless its signing is the news. A heading tells less of a signing than its text.
@@ -93,10 +95,11 @@ def furthest(steps: set[str]) -> str:
         steps = steps - {"headed"} | (set() if "proposed" in steps else {"signed"})
     if "called" in steps and steps.isdisjoint(REACHED):
         steps = steps | {"reaffirmed"}
+    open_to_all = saved or "disputed" in steps or "ended" not in steps
     if "ended" in steps:
         steps = steps - {"vowed"}
     steps = {_SAID_TO_BE.get(step, step) for step in steps}
-    if {"ended", "reaffirmed"} <= steps:
+    if {"ended", "reaffirmed"} <= steps and open_to_all:
         return "disputed"
     if "bound" in steps:
         steps = steps | {"implemented" if "applied" in steps and "signed" not in steps else "signed"}
