@@ -1,23 +1,13 @@
-"""How a step is told: as done, ahead, called for, thought of, threatened, denied; and what that makes of it."""
-
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
+"""How a step is told: as done, ahead, called for, thought of, threatened, denied."""
 
 from rasad.extract.events.step_afterwards import DEEDS, mood_after
 from rasad.extract.events.step_carriers import carrier
 from rasad.extract.events.step_conditions import (
     has_condition,
-    is_bare_leaving,
-    is_in_talks,
     is_just_after,
-    is_new,
-    is_sought,
     is_supposed,
 )
-from rasad.extract.events.step_owners import is_of_others
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
-from rasad.extract.events.step_violations import BOUND, is_default, violation
 from rasad.script import fold
 from rasad.vocabulary.lexicon import Match
 
@@ -29,109 +19,15 @@ _PERSONS = frozenset("یتن")  # how folded Arabic verbs of the present begin
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 _COMMAS = frozenset("،,")
 _ASIDE = 4  # words from the comma before an aside to the one behind it
-_UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
-
-_TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
-    {
-        **{(status, mood): "proposed" for status in ("signed", "initialled") for mood in _UNSURE | {"not"}},
-        **{("announced", mood): "negotiated" for mood in ("threat", "fail", "not")},
-        **{("announced", mood): "proposed" for mood in ("wish", "if")},
-        **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
-        **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
-        ("reaffirmed", "not"): "disputed",
-        ("reaffirmed", "threat"): "disputed",
-        ("reaffirmed", "fail"): "disputed",
-        **{
-            (status, mood): "disputed"
-            for status in ("ended", "suspended")
-            for mood in ("ahead", "wish", "threat")
-        },
-        **{(status, "if"): "at_stake" for status in ("ended", "suspended")},
-        ("ended", "not"): "reaffirmed",
-        ("ended", "fail"): "reaffirmed",
-    }
-)
-"""What becomes of a step that is told in a mood; one that is not here tells nothing then."""
-_KEPT = frozenset(
-    {
-        *((status, mood) for status in ("disputed", "proposed", "new", "applied") for mood in (*_UNSURE, "not")),
-        *(("reaffirmed", mood) for mood in ("ahead", "wish")),
-        ("negotiated", "fail"), ("negotiated", "not"), ("negotiated", "threat"),
-    }
-)  # fmt: skip
-"""Moods that leave a step what it is: a call to keep an agreement (باید به برجام پایبند باشد) keeps it."""
-_SAID_AS: Final[Mapping[str, str]] = MappingProxyType(
-    {"approved": "ratified", "complied": "implemented", "renewed": "reaffirmed"}
-)
-"""Steps that the contract has no word for."""
 _CARRIED = frozenset({"implemented", "in_force"})
 _LEFT = frozenset({"ended", "suspended", "violated"})
 _HELD = frozenset({"reaffirmed", "ended"})
 """Steps that a condition with a negation (إذا لم) leaves open."""
 _PAST = frozenset({"if", "not", "done"})
 """Moods that words before an Arabic verb of the past may give it; what is hoped or warned of there is another thing."""
-_OPEN = frozenset({"announced", "implemented"})
-"""Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
 
-def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
-    """Return the step that a report asserts by a step's words, None where it asserts none."""
-    row = step_row(match)
-    status = row.status
-    if status == "new":
-        return "proposed" if is_new(scene, match, naming) else None
-    if row.part in {"attribute", "predicate"}:
-        return None if status == "in_force" and _is_to_come(scene, match, naming) else status
-    mood = _mood(scene, match, naming)
-    if is_of_others(scene, match, naming):
-        return None
-    if status == "violated":
-        return violation(scene, match) if mood in {"", "done"} else None
-    if mood == "not" and status in BOUND and is_default(scene, match):
-        return violation(scene, match)
-    if status == "renewed" and mood == "ahead" and is_in_talks(scene, match):
-        return "negotiated"
-    status = _SAID_AS.get(status, status)
-    if mood in {"", "done"}:
-        return _as_done(scene, match, naming, status=status, mood=mood)
-    return _as_doubted(scene, match, status=status, mood=mood)
-
-
-def _as_doubted(scene: StepScene, match: Match, *, status: str, mood: str) -> str | None:
-    """Return what a step tells that is only planned, called for, thought of, threatened or denied."""
-    if status == "disputed" and mood == "not" and step_row(match).part == "verb":
-        return None  # لن أعترض على اتفاق منفصل
-    if status == "announced" and mood == "ahead":
-        return "negotiated" if is_sought(scene, match) else "proposed"
-    if (status, mood) in _KEPT:
-        return status
-    told = _TOLD.get((status, mood))
-    return "negotiated" if told == "proposed" and mood == "ahead" and is_in_talks(scene, match) else told
-
-
-def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
-    """Return what a step tells that no word puts in doubt."""
-    if status in _OPEN and step_row(match).part == "noun" and mood != "done":
-        return "negotiated" if status == "announced" else None
-    return "disputed" if not mood and is_bare_leaving(scene, match, naming) else status
-
-
-def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether what is in force is only to be: سيدخل الاتفاق حيز التنفيذ, لم يدخل الاتفاق حيز التنفيذ بعد, إدخال الاتفاق حيز التنفيذ."""
-    if scene.setting.verbs_last:
-        return False
-    words, last = scene.setting.text.words, min(match.first, naming.first) - 1
-    first = max(scene.setting.sentence(match.first).first, last - _BEFORE + 1)
-    coming = scene.setting.pieces["to_come"]
-    for word in range(last, first - 1, -1):
-        if scene.meaning(word) in _UNSURE | {"not"} or words[word].startswith(coming):
-            return True
-        if words[word] in _CLAUSE_ENDS:
-            break
-    return False
-
-
-def _mood(scene: StepScene, match: Match, naming: Naming) -> str:
+def mood_of(scene: StepScene, match: Match, naming: Naming) -> str:
     """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it."""
     if scene.meaning(naming.first - 1) == "if":
         return "if"

@@ -6,8 +6,8 @@ from typing import Final
 
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_links import instruments_of
-from rasad.extract.events.step_moods import as_told
 from rasad.extract.events.step_scene import Naming, StepScene, set_steps, step_row
+from rasad.extract.events.step_told import as_told
 from rasad.extract.found import Found
 from rasad.vocabulary.lexicon import Match
 
