@@ -211,7 +211,7 @@ class Trigger(Row, frozen=True, kw_only=True):
     `frame` gives the role of each participant by where it stands: `subject`, `object`, `with`, `to`,
     `from`, `by`, `of`, `next` (who follows the first `of`), `own` (whom the word's own pronoun means: لقائه). `needs` lists what must stand
     beside the word before it tells an event. `realis` is set where the word itself tells it (a planned
-    visit, a cancelled one). Acts name prepositions as written (علیه, على) and need an `actor`, a `recipient` or a
+    visit, a cancelled one). Acts name prepositions as written (علیه, على), `of` for whose is what stands `beside` (مقترح فلان), and need an `actor`, a `recipient` or a
     `place`; of `beside` one word must stand in the clause (عقوبات of فرض); `mode` is PLOVER's.
     """
 

@@ -22,6 +22,16 @@ def test_a_summons_by_a_state_and_by_its_ministry_is_one() -> None:
     assert roles(words, "summons") == [[("organisation", "actor"), ("person", "recipient")]]
 
 
+def test_a_summons_by_two_bodies_of_a_state_is_by_the_first() -> None:
+    words = "استدعت وزارة الخارجية النرويجية السفير الكيني.\n\nاستدعت السلطات النرويجية السفير الكيني أمس."
+    assert roles(words, "summons") == [[("organisation", "actor"), ("person", "recipient")]]
+
+
+def test_arrests_of_a_heading_by_a_state_are_those_by_its_army() -> None:
+    words = "النرويج تعتقل أربعة صحفيين\n\nاعتقل الجيش النرويجي أربعة صحفيين في المدينة أمس."
+    assert roles(words, "coercion") == [[("organisation", "actor")]]
+
+
 def test_a_summons_is_by_a_state_behind_a_hash() -> None:
     assert roles("واستدعت #أوسلو السفير الكيني في النرويج.", "summons") == [
         [("country", "actor"), ("person", "recipient")]

@@ -1,16 +1,14 @@
 """Find what one side does to another beyond talks and signings: sanctions, attacks, expulsions, threats, aid."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from rasad.extract.cast import Placed
+from rasad.extract.events.act_sides import folded, stand_around, with_capitals
 from rasad.extract.events.agents import is_of_sport, stand_before
-from rasad.extract.events.around import Around, is_joined_to, preposition_of
+from rasad.extract.events.around import Around
 from rasad.extract.events.dating import date_of
 from rasad.extract.events.found import EventFound
-from rasad.extract.events.lists import chain
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.realis import read_realis
 from rasad.extract.events.report import Report
@@ -28,13 +26,16 @@ _WORDS: Final = frozenset({"pledge", "threat", "request", "refusal", "accusation
 """What is done by words, which may tell of what is ahead."""
 _ACTORS: Final = frozenset({"person", "organisation", "country"})
 _BREAKS: Final = frozenset('.:؛;!؟?«»"')
-_REACH, _EXPELLED = 22, 5  # words of an act's clause; between a verb of expelling and whose envoys they are
+_REACH, _EXPELLED, _WHOSE = (
+    22,
+    9,
+    3,
+)  # words of an act's clause; from a verb of expelling to the envoys, from these to whose they are
 _NOMINAL: Final = frozenset("بلك")
 _ENCLITICS: Final = ("ها", "هم", "هما", "ته")
 _STATELY: Final = frozenset({"coercion", "attack", "mobilisation", "expulsion"})
 """What states and bodies do; a person named there mostly suffers it."""
 _OPENERS: Final = frozenset(". ، : ؛ و قد الذی حیث فیما بینما کما عندما بعدما عندئذ ثم".split())
-_THEY: Final = ("وا", "ون")
 _IF_OR_THAT: Final = frozenset({"ان", "کی", "لکی", "حتی", "الا", "لئلا", "بان", "کان"})  # كأن يتعهد
 _WHETHER: Final = "اذا"
 _ASKED: Final = 4  # words between إذا and who may have done it: إذا ما كانت روسيا طالبت
@@ -47,6 +48,7 @@ def find_acts(report: Report, matches: Mapping[str, Sequence[Match]]) -> list[Ev
         return []
     figures = setting.cast.figures
     found = [m for m in setting.cast.outer if figures[m.figure].kind in _ACTORS]
+    found = found if setting.verbs_last else with_capitals(setting, found, matches)
     told = [_read(report, found, match) for match in acts]
     known = [act for act in told if act is not None]
     return _once(merge([_with_expelled(setting, act, matches) for act in known]))
@@ -74,14 +76,18 @@ def _with_expelled(setting: Setting, act: EventFound, matches: Mapping[str, Sequ
     if act.kind != "expulsion" or setting.verbs_last or len(act.people) != 1:
         return act
     numbers = {figure.country: figure.number for figure in setting.cast.figures if figure.kind == "country"}
-    first = act.spans[0][1]
-    end = min(first + _EXPELLED, setting.sentence(first - 1).end)
+    begin = act.spans[0][1]
+    end = min(begin + _EXPELLED, setting.sentence(begin - 1).end)
+    envoys = setting.lists["expelled"]
+    # طردت في بادئ الأمر 23 دبلوماسيا بريطانيا بعد طرد 23 من روسيا: whose stands right behind
+    first = next((word + 1 for word in range(begin, end) if setting.text.words[word] in envoys), begin)
+    end = min(first + _WHOSE, setting.sentence(begin - 1).end)
     for land in setting.bodies(first, end):  # طردت 23 دبلوماسيا روسيا: spelt as the land is
         if setting.cast.kind(land) == "country" and land.figure not in act.figures:
             return act._replace(people=(*act.people, (land.figure, "recipient")))
     for match in matches.get("demonyms", ()):
         code = match.row.code if isinstance(match.row, Country) else None
-        if first <= match.first < first + _EXPELLED and code in numbers:
+        if first <= match.first < end and code in numbers:
             return act._replace(people=tuple({numbers[code]: "recipient", **dict(act.people)}.items())[::-1])
     return act
 
@@ -96,7 +102,7 @@ def _read(report: Report, found: Sequence[Placed], match: Match) -> EventFound |
     if is_of_sport(setting, clause) or not _has_beside(setting, row, clause, match):
         return None
     near = [m for m in found if clause[0] <= m.first and m.end <= clause[1]]
-    around = (stand_before if setting.verbs_last else _first)(setting, near, match)
+    around = (stand_before if setting.verbs_last else stand_around)(setting, near, match)
     telling = tell(report, match, row, Sides(first=match.first, end=match.end))
     place, site = telling.place()
     realis = _realis(setting, match)
@@ -167,22 +173,16 @@ def _clause(setting: Setting, match: Match) -> Span:
     return first, end
 
 
-@cache
-def _folded(words: tuple[str, ...]) -> frozenset[str]:
-    """Return words of the vocabulary folded, once for all reports."""
-    return frozenset(map(fold, words))
-
-
 def _may_be_beside(setting: Setting, row: Trigger) -> bool:
     """Tell whether the text has one of the words at all that an act needs beside it."""
-    return not row.beside or not _folded(row.beside).isdisjoint(setting.spelt)
+    return not row.beside or not folded(row.beside).isdisjoint(setting.spelt)
 
 
 def _has_beside(setting: Setting, row: Trigger, clause: Span, match: Match) -> bool:
     """Tell whether one of the words that an act needs stands in its clause: تحریم before وضع کرد, عقوبات after فرض."""
     if not row.beside:
         return True
-    needed = _folded(row.beside)
+    needed = folded(row.beside)
     near = range(clause[0], match.first) if setting.verbs_last else range(match.end, clause[1])
     return not needed.isdisjoint(setting.text.words[near.start : near.stop])
 
@@ -220,78 +220,6 @@ def _opens(setting: Setting, word: int) -> bool:
     begin = setting.sentence(word).first
     named = [m for m in setting.cast.between(word - 10, word) if m.end == word]
     return any(m.first == begin or setting.text.words[m.first - 1] in _OPENERS for m in named)
-
-
-def _first(setting: Setting, near: Sequence[Placed], match: Match) -> Around:
-    """Return who stands around an Arabic verb: its subject right after or before it, then its object."""
-    row = match.row
-    assert isinstance(row, Trigger)
-    takes = {fold(word) for word, role in row.frame.items() if role == "recipient"}
-    needed = _folded(row.beside)
-    words, end = setting.text.words, near[-1].end if near else match.end
-    because = next((w for w in range(match.end, end) if words[w] in setting.lists["because"]), end)
-    after = [m for m in near if match.end <= m.first < because and words[m.first] not in needed]
-    under = [preposition_of(setting, after, number) for number in range(len(after))]
-    free = [m for m, preposition in zip(after, under, strict=True) if not preposition]
-    recipients = [m for m, preposition in zip(after, under, strict=True) if preposition in takes - {""}]
-    # عقوبات على 19 روسيا: its people
-    recipients = [m for m in recipients if not words[m.first - 1].isdigit()]
-    actors = _before(setting, near, match) or [m for m in free[:1] if _follows(setting, match.end, m.first)]
-    own = bool(actors) and actors[0].first < match.first
-    if own and setting.text.words[match.end - 1].endswith(_THEY):
-        joint = chain(setting, actors[0], (setting.sentence(match.first).first, match.first))
-        several = len({m.figure for m in joint}) > 1  # الرئيس فلان ونظيراه فلان وفلان تعهدوا
-        single = {"person"} if setting.text.words[match.end - 1].endswith(_THEY[0]) else {"person", "country"}
-        actors = joint if several else [m for m in actors if setting.cast.kind(m) not in single]
-    actors += [] if own else _joined(setting, free)
-    if "object" in takes and actors:
-        begin = max(match.end, *(m.end for m in actors))
-        done_to = [m for m in free if m not in actors and _follows(setting, begin, m.first)][:1]
-        # فلان يهدد وفلان يحذر: who is joined to the verb has a clause of his own
-        if done_to and not setting.is_joined(done_to[0].first):
-            recipients += done_to + _joined(setting, [m for m in free if m >= done_to[0]])
-    return Around(actors, recipients)
-
-
-def _before(setting: Setting, near: Sequence[Placed], match: Match) -> list[Placed]:
-    """Return the subject right before an Arabic verb: روسيا تطرد, وكانت لندن قد اتهمت."""
-    if match.prefix.startswith(("و", "ف")):
-        return []
-    before = [m for m in near if m.end <= match.first]
-    if not before or any(
-        word not in setting.lists["adverbs"] for word in setting.text.words[before[-1].end : match.first]
-    ):
-        return []
-    if preposition_of(setting, before, len(before) - 1):
-        return []
-    first = len(before) - 1
-    while first and is_joined_to(setting, before[first - 1], before[first]):
-        first -= 1
-    return before[first:]
-
-
-def _follows(setting: Setting, first: int, end: int) -> bool:
-    """Tell whether a name follows a word at once, but for a day, an aside or the head of its phrase."""
-    words = setting.text.words
-    return end >= first and all(
-        setting.in_date(word)
-        or words[word] == "،"
-        or words[word] in setting.lists["adverbs"]
-        or words[word] in setting.lists["state_heads"]
-        for word in range(first, end)
-    )
-
-
-def _joined(setting: Setting, mentions: Sequence[Placed]) -> list[Placed]:
-    """Return those whom و joins to the first of some mentions: السعودية، والإمارات ومصر."""
-    found: list[Placed] = []
-    for before, after in pairwise(mentions):
-        if after.figure == before.figure and before.end == after.first:
-            continue  # الرئيسان الأمريكي فلان والفرنسي فلان: an office, then its holder
-        if not is_joined_to(setting, before, after):
-            break
-        found.append(after)
-    return found
 
 
 def _extent(match: Match, around: Around) -> Span:

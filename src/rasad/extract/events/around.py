@@ -40,7 +40,8 @@ def preposition_of(setting: Setting, mentions: Sequence[Placed], number: int) ->
     if setting.is_under_clitic(first):
         return words[first][0]
     for word in range(first - 1, max(first - _UNDER, before.end if before else 0) - 1, -1):
-        if words[word] in PREPOSITIONS:
+        dated = not setting.verbs_last and setting.in_date(word)  # اعتقلت قبل يومين الناشط فلانا
+        if words[word] in PREPOSITIONS and not dated:
             return words[word]
         if words[word] in _AND or words[word] == OBJECT:
             break

@@ -9,6 +9,7 @@ from rasad.extract.events.merge_events import days_differ, join
 from rasad.reading import Role
 
 _DEEDS: Final = frozenset({"summons"})
+_TALKS: Final = frozenset({"meeting", "visit", "call", "conference", "mediation", "signing", "ratification"})
 _BODIES: Final = frozenset(
     {None, "UN", "EU"}
 )  # what has no ministry: the Security Council is not the United Nations
@@ -37,8 +38,10 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
     if not (known.kind in _DEEDS or known.weak != other.weak):
         return False
     here, there = _states(cast, known, "actor"), _states(cast, other, "actor")
-    same = _of_role(known, "recipient") == _of_role(other, "recipient")
-    return bool(here) and here == there and same and bool(_of_role(known, "recipient"))
+    to, too = _of_role(known, "recipient"), _of_role(other, "recipient")
+    if known.kind not in _TALKS and known.weak != other.weak and not (to and too):
+        return bool(here) and here == there  # إسرائيل تعتقل أربعة, then اعتقل الجيش الإسرائيلي فلانا
+    return bool(here) and here == there and to == too and bool(to)
 
 
 def _of_role(event: EventFound, wanted: Role) -> set[int]:
@@ -68,6 +71,23 @@ def _without_state(cast: Cast, event: EventFound) -> EventFound:
         for who, role in event.people
         if cast.figures[who].kind != "country" or (cast.figures[who].country, role) not in bodies
     )
+    people = _without_second(cast, people) if event.kind in _DEEDS else people
     if len(people) == len(event.people):
         return event
     return event._replace(people=tuple(sorted(people, key=lambda pair: pair[1] == "recipient")))
+
+
+def _without_second(cast: Cast, people: tuple[tuple[int, Role], ...]) -> tuple[tuple[int, Role], ...]:
+    """Return who takes part without a second body of one state that acts: استدعت وزارة الخارجية, then استدعت السلطات."""
+    acting: dict[str, int] = {}
+    for who, role in people:
+        state = cast.figures[who].country
+        if role == "actor" and state and cast.figures[who].kind == "organisation":
+            acting.setdefault(state, who)
+    return tuple(
+        (who, role)
+        for who, role in people
+        if role != "actor"
+        or cast.figures[who].kind == "person"
+        or acting.get(cast.figures[who].country or "", who) == who
+    )

@@ -8,6 +8,7 @@ from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.state_sides import free_bodies, subject_states
 from rasad.extract.events.telling import Telling
 
+_BODY: Final = 6  # words of a body right before the noun: أعلنت وزارة الخارجية النرويجية استدعاء
 _GAP: Final = 3  # words between the verb and the official who summons
 _REACH: Final = 45  # words between a Persian envoy and the verb that ends his sentence
 _AFTER: Final = 10  # words behind a noun: احضار سفیر نروژ به وزارت خارجه کنیا
@@ -18,7 +19,7 @@ def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]
     if telling.setting.verbs_last:
         return _persian(telling, summoned)
     if telling.row.part != "verb":
-        return []
+        return _of_noun(telling)
     envoys = {mention.figure for mention in summoned}
     near = [
         m
@@ -26,6 +27,14 @@ def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]
         if m.figure not in envoys and 0 <= m.first - telling.match.end <= _GAP
     ]
     return near or subject_states(telling.setting, telling.match) or _who_says_so(telling)
+
+
+def _of_noun(telling: Telling) -> list[Placed]:
+    """Return whose a noun of summoning is, or who announces it: استدعاء الحكومة النرويجية السفير, أعلنت أوسلو استدعاء السفير."""
+    setting, match = telling.setting, telling.match
+    near = list(free_bodies(setting, max(telling.sentence.first, match.first - _BODY), match.end + 1))
+    own = [m for m in near if m.first == match.end]
+    return own or [m for m in near if m.end == match.first and m.first - 1 in setting.cues]
 
 
 def _who_says_so(telling: Telling) -> list[Placed]:
