@@ -173,3 +173,25 @@ def test_who_does_what_a_party_alone_does_is_a_party(
 )
 def test_who_welcomes_an_instrument_is_no_party(words: str) -> None:
     assert not found(words, "ar")
+
+
+@pytest.mark.parametrize(
+    ("words", "told_of"),
+    [
+        ("انسحب الوزير من اتفاق أوسلو.", [("agreement", ("IL", "PS"))]),
+        ("علق الوزير العمل بمعاهدة مياه السند.", [("treaty", ("IN", "PK"))]),
+        (
+            "ذكر الوزير باتفاقية أوسلو، ثم أشاد باتفاقية أضنة.",
+            [("agreement", ("IL", "PS")), ("agreement", ("TR", "SY"))],
+        ),
+    ],
+)
+def test_treaties_known_by_name_have_their_parties_and_are_not_one(
+    words: str, told_of: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert [(each.kind, each.parties) for each in found(words, "ar")] == told_of
+
+
+def test_another_agreement_of_the_same_two_is_not_the_one_known_by_name() -> None:
+    words = "وقع الجانبان اتفاقية أوسلو عام 1993. وأبرمت إسرائيل أمس اتفاقا مع فلسطين."
+    assert [len(each.spans) for each in found(words, "ar")] == [1, 1]

@@ -8,6 +8,7 @@ from rasad.text import Span
 _APART = frozenset({"contract", "communique"})
 """Kinds that no other word is used for."""
 _PAIR = 2
+_FEW = 3
 _OLD = frozenset({"bound", "called", "applied", "in_force", "implemented", "reaffirmed", "vowed"})
 """Steps of an instrument that was there before, so that what is reached now is another."""
 _UNION = "EU"
@@ -71,11 +72,9 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
 def _is_same(known: Told, told: Told) -> bool:
     """Tell whether a mention means an instrument already spoken of."""
     if known.known or told.known:
-        circle, other = (known, told) if known.known else (told, known)
-        if other.known or other.bare or (_may_be(circle, other) and _is_of_circle(other, circle.parties)):
-            return True
-        if not told.definite or (told.known and known.kind != told.kind):
-            return False  # اتفاق جديد beside الاتفاق النووي; وقعوا مذكرة before الاتفاق النووي
+        one = _is_the_known_one(known, told)
+        if one is not None:
+            return one
     if known.parties and told.parties and set(known.parties) != set(told.parties):
         return False
     if told.points:
@@ -90,6 +89,18 @@ def _is_same(known: Told, told: Told) -> bool:
     return told.definite or shared or (not told.qualifiers and known.kind == told.kind)
 
 
+def _is_the_known_one(known: Told, told: Told) -> bool | None:
+    """Tell whether two namings of which one is known by name are of that one, None where other words must tell."""
+    if known.known and told.known:
+        return set(known.parties) == set(told.parties)
+    circle, other = (known, told) if known.known else (told, known)
+    if other.bare or (_may_be(circle, other) and _is_of_circle(other, circle.parties)):
+        return True
+    if not told.definite or (told.known and (known.kind != told.kind or not _is_wide(circle.parties))):
+        return False  # اتفاق جديد beside الاتفاق النووي; وقعوا مذكرة before الاتفاق النووي
+    return None
+
+
 def _may_be(known: Told, other: Told) -> bool:
     """Tell whether another kind of instrument may be the known one: معاهدة صداقة عام 1955 is not الاتفاق النووي."""
     return other.points or other.kind == known.kind
@@ -102,10 +113,15 @@ def _is_of_circle(told: Told, circle: Sequence[str]) -> bool:
     them signed (بريطانيا وفرنسا وألمانيا التي وقعت كلها الاتفاق).
     """
     states = set(told.parties) - {_UNION}  # اتفاق دول أوروبية وأميركا مع إيران
-    central = circle[0] in states
+    central = circle[0] in states and _is_wide(circle)
     if told.points and central:
         return True
     return states <= set(circle) and (central or len(states) > _PAIR + (not told.definite))
+
+
+def _is_wide(circle: Sequence[str]) -> bool:
+    """Tell whether so many are parties that any instrument of the first with some of them is this one; two states have several."""
+    return len(circle) > _FEW
 
 
 def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
