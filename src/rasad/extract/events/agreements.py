@@ -88,6 +88,8 @@ def find_agreements(
 def _status(told: Told) -> str:
     """Return the furthest step told of an instrument; a communique that is spoken of was issued."""
     steps = weighed(told.steps, told.disputed_by, told.parties)
+    if told.concluded:
+        steps = steps - {"proposed"}
     if told.opening == "kept" and steps & _OVERTAKEN:
         steps = steps - _OVERTAKEN | {
             "bound"
@@ -147,6 +149,7 @@ def _read(
         points=points,
         definite=points or _has_article(setting, match) or _is_of_a_year(setting, match),
         known=bool(row.parties),
+        concluded=row.concluded,
         heading=setting.sentence(match.first).heading,
         many=_is_many(setting, match),
         bare=_is_bare(setting, match, row, beside),

@@ -20,7 +20,8 @@ class Told:
     """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
 
     `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
-    (kept) or as news, `saved` whether the heading or the lead tells that somebody keeps it.
+    (kept) or as news, `saved` whether the heading or the lead tells that somebody keeps it,
+    `concluded` whether its name is that of one concluded once for all.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Told:
     disputed_by: list[frozenset[str]] = field(default_factory=list)
     opening: str = ""
     saved: bool = False
+    concluded: bool = False
 
 
 def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
@@ -59,6 +61,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.disputed_by += told.disputed_by
             known.opening = known.opening or told.opening
             known.saved |= told.saved
+            known.concluded |= told.concluded
             known.parties = told.parties if told.known else known.parties or told.parties
             known.known |= told.known
             known.acting = known.acting or told.acting
@@ -160,6 +163,7 @@ def once(gathered: Iterable[Told]) -> list[Told]:
             same.disputed_by += told.disputed_by
             same.opening = same.opening or told.opening
             same.saved |= told.saved
+            same.concluded |= told.concluded
     return found
 
 

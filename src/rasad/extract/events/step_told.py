@@ -13,6 +13,7 @@ from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before what is in force in which it is told that it is only to be
 _CLAUSE_ENDS = frozenset("،,:؛.;")
+_PURPOSE = 4  # words of a phrase of purpose right before a step: به منظور حفظ
 _UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
 
 _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
@@ -40,7 +41,7 @@ _KEPT = frozenset(
     {
         *(
             (status, mood)
-            for status in ("disputed", "proposed", "new", "applied", "at_stake")
+            for status in ("disputed", "proposed", "new", "applied", "at_stake", "endangered")
             for mood in (*_UNSURE, "not")
         ),
         *(("reaffirmed", mood) for mood in ("ahead", "wish")),
@@ -70,9 +71,9 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if is_of_others(scene, match, naming):
         return None
     if status == "violated":
-        return violation(scene, match) if mood in {"", "done"} else None
+        return violation(scene, match, naming, mood=mood)
     if mood == "not" and status in BOUND and is_default(scene, match):
-        return violation(scene, match)
+        return violation(scene, match, naming)
     return _in_mood(scene, match, naming, mood=mood)
 
 
@@ -97,8 +98,22 @@ def _as_saved(scene: StepScene, match: Match, *, mood: str) -> str:
     row = step_row(match)
     if row.status == "returned" and row.part == "noun" and mood != "not" and is_in_talks(scene, match):
         return "negotiated"
-    kept = {"", "done", "wish"} if row.status == "saved" else {"done"} if row.part == "noun" else {"", "done"}
-    return "reaffirmed" if mood in kept else "at_stake"
+    if mood == "done" or (not mood and row.part == "verb"):
+        return "reaffirmed"
+    vowed = (mood == "wish" and not _is_striven_for(scene, match)) or (not mood and _is_vowed(scene, match))
+    return "reaffirmed" if vowed and row.status == "saved" else "at_stake"
+
+
+def _is_vowed(scene: StepScene, match: Match) -> bool:
+    """Tell whether somebody backs the keeping of an instrument, or binds himself to it: از حفظ توافق حمایت کرد."""
+    sentence = scene.setting.sentence(match.first)
+    return not scene.setting.lists["vows"].isdisjoint(scene.setting.text.words[sentence.first : sentence.end])
+
+
+def _is_striven_for(scene: StepScene, match: Match) -> bool:
+    """Tell whether a word of purpose stands right before a step, whatever is called for before it: باید طرحی برای حفظ برجام داشت."""
+    marks = (scene.words.get(word) for word in range(match.first - 1, match.first - _PURPOSE, -1))
+    return any(mark is not None and mark.end == match.first and mark.meaning == "ahead" for mark in marks)
 
 
 def _as_doubted(scene: StepScene, match: Match, *, status: str, mood: str) -> str | None:

@@ -19,12 +19,19 @@ _BACKGROUND = frozenset({"that"})
 _ONCE: Final = MappingProxyType({"signed": "bound", "announced": "arrived"})
 """What a signing and an announcement are that only describe the instrument: الاتفاق الموقع, الاتفاق الذي تم التوصل إليه."""
 _WEAK: Final = MappingProxyType(
-    {"contested": "disputed", "accused": "disputed", "at_stake": "disputed", "alleged": "violated"}
+    {
+        "contested": "disputed",
+        "endangered": "disputed",
+        "accused": "disputed",
+        "at_stake": "disputed",
+        "alleged": "violated",
+    }
 )
 """What is told by others, as an accusation, as a possibility, by who speaks; and what it makes of an instrument that nothing keeps."""
 _KEPT_BY: Final = MappingProxyType(
     {
         "contested": frozenset({"applied"}),
+        "endangered": frozenset(),
         "accused": frozenset({"applied", "implemented"}),
         "at_stake": frozenset({"applied", "implemented", "reaffirmed"}),
         "alleged": frozenset({"applied", "disputed", "implemented"}),
@@ -33,6 +40,10 @@ _KEPT_BY: Final = MappingProxyType(
 _SAID: Final = MappingProxyType({"reaffirmed": "vowed", "ended": "forsaken"})
 """What a step is that only a person or a state tells, and not the report itself."""
 _SAID_TO_BE: Final = MappingProxyType({said: told for told, said in _SAID.items()})
+_COME: Final = frozenset({"signed", "ratified", "in_force"})
+"""Steps of which a report on one that is lived by tells as news."""
+_ACCUSING: Final = frozenset({"alleged", "accused", "at_stake"})
+"""What is told by one side of a violation that another denies."""
 REACHED: Final = frozenset({"signed", "headed", "initialled", "announced"})
 """Steps that are news where nothing else is, after which an instrument is lived by."""
 
@@ -101,8 +112,10 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
     steps = {_SAID_TO_BE.get(step, step) for step in steps}
     if {"ended", "reaffirmed"} <= steps and open_to_all:
         return "disputed"
+    if "cleared" in steps:
+        steps = steps - {"cleared"} | ({"disputed"} if steps & _ACCUSING else set())
     if "bound" in steps:
-        steps = steps | {"implemented" if "applied" in steps and "signed" not in steps else "signed"}
+        steps = steps | {"implemented" if "applied" in steps and not steps & _COME else "signed"}
     if "arrived" in steps:
         steps = steps | {"implemented" if "applied" in steps and steps.isdisjoint(REACHED) else "announced"}
     for weak, told in _WEAK.items():
