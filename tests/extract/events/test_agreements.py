@@ -195,3 +195,23 @@ def test_treaties_known_by_name_have_their_parties_and_are_not_one(
 def test_another_agreement_of_the_same_two_is_not_the_one_known_by_name() -> None:
     words = "وقع الجانبان اتفاقية أوسلو عام 1993. وأبرمت إسرائيل أمس اتفاقا مع فلسطين."
     assert [len(each.spans) for each in found(words, "ar")] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("هند معاهده آب‌های سند را تعلیق کرد.", ("IN", "PK")),
+        ("روسیه مشارکت خود در پیمان «استارت نو» را تعلیق کرد.", ("RU", "US")),
+        ("افغانستان به معاهده ۱۳۵۱ هیرمند پایبند است.", ("AF", "IR")),
+        ("بغداد قرارداد ۱۹۷۵ الجزایر را لغو کرد.", ("IQ", "IR")),
+        ("مراکش به توافق ابراهیم پیوست.", ("AE", "BH", "IL")),
+        ("قرارداد ۲۵ ساله ترکیه و قطر امضا شد.", ("TR", "QA")),
+    ],
+)
+def test_a_treaty_known_by_name_has_its_parties(words: str, parties: tuple[str, ...]) -> None:
+    assert [each.parties for each in found(words, "fa")] == [parties]
+
+
+def test_two_known_treaties_of_the_same_two_stay_two() -> None:
+    words = "آمریکا از پیمان موشک‌های هسته‌ای میان‌برد خارج شد. پیمان استارت نو نیز پایان می‌یابد."
+    assert [each.parties for each in found(words, "fa")] == [("RU", "US"), ("RU", "US")]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rasad.extract.events.acting_parties import who_acts
 from rasad.extract.events.found import EventFound
+from rasad.extract.events.known_instruments import known_name
 from rasad.extract.events.merge_agreements import Told, gather, joined, once
 from rasad.extract.events.parties import (
     BODY,
@@ -142,13 +143,13 @@ def _read(
     return Told(
         kind=row.kind,
         general=row.general,
-        parties=row.parties or parties,
+        parties=row.parties if known_name(row, beside) else parties,
         acting=who_acts(setting, steps, (match.first, end), states, beside),
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,
         definite=points or _has_article(setting, match) or _is_of_a_year(setting, match),
-        known=bool(row.parties),
+        known=known_name(row, beside),
         concluded=row.concluded,
         heading=setting.sentence(match.first).heading,
         many=_is_many(setting, match),
@@ -166,7 +167,7 @@ def _told_of(setting: Setting, match: Match, beside: tuple[str, ...], steps: Seq
     row = match.row
     assert isinstance(row, Instrument)
     told = {step.status for step in steps}
-    if row.parties and "signed" in told:
+    if known_name(row, beside) and "signed" in told:
         told = told - {"signed"} | {"bound"}  # whoever speaks of the known one speaks of one signed long ago
     if is_reached(setting, match, row, beside):
         told.add("announced")

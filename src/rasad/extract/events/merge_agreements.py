@@ -19,9 +19,9 @@ _UNION = "EU"
 class Told:
     """Gather one or several mentions that are of one instrument; `acting` are its parties if nothing else tells them.
 
-    `disputed_by` holds who stands around each step that disputes it, `opening` whether it was first told as lived by
-    (kept) or as news, `saved` whether the heading or the lead tells that somebody keeps it,
-    `concluded` whether its name is that of one concluded once for all.
+    `known` tells which one that the vocabulary knows it is, if any. `disputed_by` holds who stands around each step
+    that disputes it, `opening` whether it was first told as lived by (kept) or as news, `saved` whether the heading or
+    the lead tells that somebody keeps it, `concluded` whether its name is that of one concluded once for all.
     """
 
     kind: str
@@ -32,7 +32,7 @@ class Told:
     spans: list[Span]
     points: bool
     definite: bool
-    known: bool
+    known: str
     heading: bool = False
     dated: bool = False
     many: bool = False
@@ -63,7 +63,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.saved |= told.saved
             known.concluded |= told.concluded
             known.parties = told.parties if told.known else known.parties or told.parties
-            known.known |= told.known
+            known.known = known.known or told.known
             known.acting = known.acting or told.acting
             if known.general and not told.general and not told.points:
                 known.kind, known.general = told.kind, False
@@ -95,9 +95,10 @@ def _is_same(known: Told, told: Told) -> bool:
 def _is_the_known_one(known: Told, told: Told) -> bool | None:
     """Tell whether two namings of which one is known by name are of that one, None where other words must tell."""
     if known.known and told.known:
-        return set(known.parties) == set(told.parties)
+        return known.known == told.known
     circle, other = (known, told) if known.known else (told, known)
-    if other.bare or (_may_be(circle, other) and _is_of_circle(other, circle.parties)):
+    bare = other.bare and other.kind == circle.kind
+    if bare or (_may_be(circle, other) and _is_of_circle(other, circle.parties)):
         return True
     if not told.definite or (told.known and (known.kind != told.kind or not _is_wide(circle.parties))):
         return False  # اتفاق جديد beside الاتفاق النووي; وقعوا مذكرة before الاتفاق النووي
@@ -169,7 +170,7 @@ def once(gathered: Iterable[Told]) -> list[Told]:
 
 def _is_of_the_same(known: Told, told: Told) -> bool:
     """Tell whether an instrument is the known one by its parties, and by its kind where nothing is told of one of them."""
-    if set(known.parties) != set(told.parties):
-        return False
+    if set(known.parties) != set(told.parties) or (known.known and told.known and known.known != told.known):
+        return False  # پیمان استارت نو and پیمان موشک‌های میان‌برد of the same two
     untold = not (known.steps and told.steps) and not (known.dated or told.dated)
     return len(known.parties) > _PAIR or (untold and len(told.parties) == _PAIR and known.kind == told.kind)
