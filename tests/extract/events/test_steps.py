@@ -80,7 +80,7 @@ def test_a_persian_step_is_told_of_its_instrument(words: str, status: str) -> No
         ("قدم الوزير مسودة اتفاقية التعاون بين مصر والأردن.", "proposed"),
         ("يتواصل التفاوض على اتفاقية التعاون بين مصر والأردن.", "negotiated"),
         ("فشل الوسطاء في التوصل إلى اتفاق بين مصر والأردن.", "negotiated"),
-        ("نفت وزارة الخارجية المصرية، الخميس، توصل مصر والأردن إلى اتفاق.", "negotiated"),
+        ("نفت وزارة الخارجية المصرية، الخميس، توصل مصر والأردن إلى اتفاق.", "disputed"),
         ("تقترب نهاية مهلة للرد على رسالة الوزراء بشأن اتفاقية التعاون بين مصر والأردن.", "mentioned"),
         ("تعمل الحكومة للتوصل إلى اتفاق بين مصر والأردن.", "proposed"),
         ("تستمر جهود التوصل إلى اتفاق بين مصر والأردن.", "negotiated"),
@@ -158,6 +158,24 @@ def test_a_day_and_its_comma_do_not_part_leaving_from_what_is_left() -> None:
 def test_leaving_right_behind_an_instrument_is_told_of_it() -> None:
     words = "يستفيد التجار من اتفاقية التعاون بين مصر والأردن بعد انسحاب مصر."
     assert statuses(words, "ar") == ["ended"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("بحث وزيرا خارجية مصر والأردن إبرام اتفاقية تعاون بين مصر والأردن.", ["negotiated"]),
+        ("يبحث الوزير تطوير المعبر، إضافة إلى توقيع اتفاقية تعاون بين مصر والأردن.", ["proposed"]),
+        ("حث الوزير مصر والأردن على التوصل إلى اتفاقية تعاون بين مصر والأردن.", ["proposed"]),
+        ("دعا الوزير إلى معاقبة الشركة بسبب توقيع اتفاقية تعاون بين مصر والأردن.", ["signed"]),
+        ("نفى الوزير إبرام اتفاقية تعاون بين مصر والأردن.", ["disputed"]),
+        ("لم توقع مصر معاهدة سلام مع الأردن.", []),
+        ("لم توقع مصر معاهدة سلام مع الأردن بعد.", ["proposed"]),
+        ("ليس هناك اتفاقية تعاون بين مصر والأردن.", []),
+        ("لا توجد أي معاهدة بين مصر والأردن.", []),
+    ],
+)
+def test_what_is_discussed_called_for_or_denied_is_not_signed(words: str, told: list[str]) -> None:
+    assert statuses(words, "ar") == told
 
 
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:

@@ -5,6 +5,15 @@ from dataclasses import dataclass
 
 from rasad.extract.events.acting_parties import who_acts
 from rasad.extract.events.found import EventFound
+from rasad.extract.events.instrument_names import (
+    has_article,
+    is_bare,
+    is_dated,
+    is_instrument,
+    is_many,
+    is_of_a_year,
+    points_back,
+)
 from rasad.extract.events.known_instruments import known_name
 from rasad.extract.events.merge_agreements import Told, gather, joined, once
 from rasad.extract.events.parties import (
@@ -17,7 +26,7 @@ from rasad.extract.events.parties import (
 )
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import Naming
-from rasad.extract.events.step_standing import disputers, is_reached, is_saved, weighed
+from rasad.extract.events.step_standing import disputers, is_planned, is_reached, is_saved, weighed
 from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.reading import AgreementMention
@@ -29,7 +38,6 @@ _QUALIFIERS = 4  # words after the instrument that may tell it from another: ه�
 _SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
 _PHRASE_ENDS = frozenset(".،,؛;:؟!")
-_DEFINITE = ("ال", "لل")
 _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
@@ -58,7 +66,7 @@ def find_agreements(
     setting: Setting, matches: Mapping[str, Sequence[Match]], *, events: Sequence[EventFound] = ()
 ) -> list[AgreementFound]:
     """Return the instruments whose parties the report tells, in the order in which it first names them."""
-    named = [match for match in matches.get("instruments", ()) if _is_instrument(setting, match)]
+    named = [match for match in matches.get("instruments", ()) if is_instrument(setting, match)]
     if not named:
         return []
     states = find_states(setting, matches)
@@ -71,7 +79,7 @@ def find_agreements(
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
-        if not told.parties and told.kind != "contract" and told.steps & _LASTING:
+        if not told.parties and told.kind != "contract" and (told.steps & _LASTING or told.planned):
             told.parties = of_the_pair(setting, told.spans[0][0], states)
     return [
         AgreementFound(
@@ -82,7 +90,7 @@ def find_agreements(
             title=told.spans[0],
         )
         for told in once(joined(gathered))
-        if len(told.parties) > 1
+        if len(told.parties) > 1 and told.steps != {"absent"}
     ]
 
 
@@ -98,27 +106,10 @@ def _status(told: Told) -> str:
     return furthest(steps or ({"announced"} if told.kind == "communique" else set()), saved=told.saved)
 
 
-def _is_instrument(setting: Setting, match: Match) -> bool:
-    """Tell whether a match means an instrument: توافق کردند tells that they agreed on something."""
-    row = match.row
-    if not isinstance(row, Instrument) or row.kind == "none":
-        return False
-    return not (row.general and setting.meaning(match.end) in {"light", "passive"})
-
-
 def _naming(setting: Setting, match: Match, states: States) -> Naming:
     """Return where an instrument is named, up to where its parties reach."""
-    definite = _points(setting, match) or _has_article(setting, match)
+    definite = points_back(setting, match) or has_article(setting, match)
     return Naming(match.first, match.end, named_beside(setting, match, states)[0], definite, match.prefix)
-
-
-def _points(setting: Setting, match: Match) -> bool:
-    """Tell whether a demonstrative stands beside an instrument: این توافق, الاتفاق المذكور."""
-    if setting.verbs_last:  # «توافق این سازمان» is no «این توافق»
-        after = setting.text.word(match.end) in setting.lists["said_above"]
-    else:
-        after = setting.meaning(match.end) == "this"
-    return after or setting.meaning(match.first - 1) == "this"
 
 
 def _read(
@@ -136,7 +127,7 @@ def _read(
     parties = beside if len(beside) > 1 else ()
     if not parties:
         parties = who_sign(setting, steps, (match.first, end), states, beside)
-    points = _points(setting, match)
+    points = points_back(setting, match)
     told = _told_of(setting, match, beside, steps)
     if not parties and len(beside) == 1 and told & REACHED:
         parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد
@@ -148,17 +139,18 @@ def _read(
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,
-        definite=points or _has_article(setting, match) or _is_of_a_year(setting, match),
+        definite=points or has_article(setting, match) or is_of_a_year(setting, match),
         known=known_name(row, beside),
         concluded=row.concluded,
         heading=setting.sentence(match.first).heading,
-        many=_is_many(setting, match),
-        bare=_is_bare(setting, match, row, beside),
+        many=is_many(setting, match),
+        bare=is_bare(setting, match, row, beside),
         steps=told,
         disputed_by=disputers(setting, steps, (match.first, end), states),
         opening=_opening(told),
         saved=is_saved(setting, steps),
-        dated=_is_dated(setting, range(match.end, end + _YEAR)),
+        planned=is_planned(setting, steps, match.first),
+        dated=is_dated(setting, range(match.end, end + _YEAR)),
     )
 
 
@@ -181,40 +173,6 @@ def _opening(told: Set[str]) -> str:
     return "kept" if told & _KEEPING else "news" if told & _NEWS else ""
 
 
-def _has_article(setting: Setting, match: Match) -> bool:
-    """Tell whether an Arabic instrument has the article, on its first word or its second: مذكرة التفاهم."""
-    words = setting.text.words[match.first : match.end]
-    return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
-
-
-def _is_of_a_year(setting: Setting, match: Match) -> bool:
-    """Tell whether the year that an Arabic instrument is of makes it the known one: اتفاق عام 2015."""
-    words = setting.text
-    return (
-        not setting.verbs_last
-        and words.word(match.end) in setting.lists["year_nouns"]
-        and words.word(match.end + 1).isdecimal()
-    )
-
-
-def _is_dated(setting: Setting, words: range) -> bool:
-    """Tell whether a date tells an instrument from others; an Arabic weekday does not: اتفاق أبرمته روسيا وتركيا الثلاثاء."""
-    numbered = setting.text.words
-    return any(setting.in_date(n) and (setting.verbs_last or numbered[n].isdecimal()) for n in words)
-
-
-def _is_many(setting: Setting, match: Match) -> bool:
-    """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
-    words = setting.text.words[match.first : match.end]
-    return not setting.verbs_last and _has_article(setting, match) and any(w.endswith("ات") for w in words)
-
-
-def _is_bare(setting: Setting, match: Match, row: Instrument, beside: tuple[str, ...]) -> bool:
-    """Tell whether Persian speaks of توافق as of the one that everybody knows: no indefinite ی, no party beside it."""
-    plain = setting.verbs_last and row.general and not beside
-    return plain and not setting.text.words[match.end - 1].endswith("ی")
-
-
 def _is_particular(told: Told) -> bool:
     """Tell whether an instrument is spoken of as a particular one.
 
@@ -223,7 +181,11 @@ def _is_particular(told: Told) -> bool:
     """
     if told.many and not told.parties and told.steps.isdisjoint(_NEWS):
         return False
-    return not told.general or told.definite or bool(told.parties or told.acting or told.steps & _LASTING)
+    return (
+        not told.general
+        or told.definite
+        or bool(told.parties or told.acting or told.steps & _LASTING or told.planned)
+    )
 
 
 def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]:
@@ -232,7 +194,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
     After an Arabic noun with the article only words with the article belong to it: الاتفاق الأمني.
     """
     sentence = setting.sentence(match.first)
-    definite = not setting.verbs_last and _has_article(setting, match)
+    definite = not setting.verbs_last and has_article(setting, match)
     for word in range(match.end, min(sentence.end, match.end + _QUALIFIERS)):
         spelt = setting.text.words[word]
         if (

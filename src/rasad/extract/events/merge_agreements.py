@@ -21,7 +21,8 @@ class Told:
 
     `known` tells which one that the vocabulary knows it is, if any. `disputed_by` holds who stands around each step
     that disputes it, `opening` whether it was first told as lived by (kept) or as news, `saved` whether the heading or
-    the lead tells that somebody keeps it, `concluded` whether its name is that of one concluded once for all.
+    the lead tells that somebody keeps it, `concluded` whether its name is that of one concluded once for all,
+    `planned` whether it is to be signed.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Told:
     opening: str = ""
     saved: bool = False
     concluded: bool = False
+    planned: bool = False
 
 
 def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:

@@ -6,7 +6,7 @@ from rasad.vocabulary.lexicon import Match
 _CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
 _THEN = 3  # words between an instrument and the condition of what becomes of it
 _ADJECTIVES = 2  # words between an instrument and that it is new
-_TALKS = 8  # words between talks and what they are to lead to
+_TALKS = 14  # words between talks and what they are to lead to
 _LEFT = frozenset({"ended", "suspended"})
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 
@@ -39,8 +39,12 @@ def has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
 
 def is_just_after(scene: StepScene, match: Match) -> bool:
     """Tell whether something came after the noun of an end, so that it has happened: إثر انسحاب ترامب من الاتفاق, پس از خروج آمریکا."""
-    if step_row(match).part != "noun" or step_row(match).status not in _LEFT or match.prefix:
+    row = step_row(match)
+    if row.part != "noun" or match.prefix:
         return False
+    if row.status not in _LEFT:
+        because = scene.setting.lists["because_of"]
+        return row.status == "signed" and scene.setting.text.words[match.first - 1] in because
     words, before = scene.setting.text.words, match.first - 1
     if scene.setting.verbs_last and words[before] == "از":
         before -= 1
@@ -56,6 +60,8 @@ def is_bare_leaving(scene: StepScene, match: Match, naming: Naming) -> bool:
 def is_in_talks(scene: StepScene, match: Match) -> bool:
     """Tell whether talks are held to sign what a noun of signing names: مفاوضات جارية مع إيطاليا لإبرام اتفاق."""
     near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
+    if not scene.setting.lists["discussing"].isdisjoint(scene.setting.text.words[near.start : near.stop]):
+        return True
     rows = [step_row(other) for other in scene.other_steps(near)]
     return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
 

@@ -12,6 +12,7 @@ from rasad.vocabulary.schema import Instrument
 
 _BEFORE = 10  # words before a step in which who disputes may stand: وزير الخارجية السوري أعلن إدانة
 _SAVING = frozenset({"reaffirmed", "called"})
+_AHEAD = frozenset({"negotiated", "proposed"})
 _LEAD = 4  # sentences of a heading and a lead, which is often there twice
 _BEHIND = 5  # words behind an Arabic verb in which its subject stands
 
@@ -34,6 +35,21 @@ def is_saved(setting: Setting, steps: Sequence[StepTold]) -> bool:
     return any(
         step.status in _SAVING and setting.text.sentence_of[step.match.first] < _LEAD for step in steps
     )
+
+
+def is_planned(setting: Setting, steps: Sequence[StepTold], named: int) -> bool:
+    """Tell whether an Arabic noun tells that an instrument is to be signed, so that its parties are who is spoken of: يبحثان إبرام اتفاق.
+
+    Any instrument (أي اتفاق) is none in particular.
+    """
+    if setting.verbs_last or setting.text.words[named - 1] in setting.lists["any_words"]:
+        return False
+    return any(step.status in _AHEAD and _is_signing(step.match) for step in steps)
+
+
+def _is_signing(match: Match) -> bool:
+    """Tell whether a step is a noun of signing: توقيع."""
+    return step_row(match).status == "signed" and step_row(match).part == "noun"
 
 
 def _around(setting: Setting, match: Match, phrase: Span, states: States) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from rasad.extract.events.step_conditions import is_bare_leaving, is_in_talks, is_new, is_sought
 from rasad.extract.events.step_moods import mood_of
+from rasad.extract.events.step_moods_arabic import is_headline, is_never_signed
 from rasad.extract.events.step_owners import is_of_others
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
 from rasad.extract.events.step_violations import BOUND, is_default, violation
@@ -21,6 +22,7 @@ _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         **{(status, mood): "proposed" for status in ("signed", "initialled") for mood in _UNSURE | {"not"}},
         **{("announced", mood): "negotiated" for mood in ("threat", "fail", "not")},
         **{("announced", mood): "proposed" for mood in ("wish", "if")},
+        **{(status, "denied"): "disputed" for status in ("announced", "initialled", "signed")},
         **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
         **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
         ("reaffirmed", "not"): "disputed",
@@ -55,6 +57,9 @@ _SAID_AS: Final[Mapping[str, str]] = MappingProxyType(
 """Steps that the contract has no word for."""
 _SAVING = frozenset({"saved", "returned"})
 """Steps that keep an instrument where they are done or vowed, and tell that it is in danger where they are only striven for."""
+_REACHED = frozenset({"announced", "initialled", "signed"})
+"""Steps of which reports are denied by one side: نفت الوزارة التوصل إلى اتفاق."""
+_SOUGHT = frozenset({"ahead", "wish"})
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
@@ -68,6 +73,8 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if row.part in {"attribute", "predicate"}:
         return None if status == "in_force" and _is_to_come(scene, match, naming) else status
     mood = mood_of(scene, match, naming)
+    if mood == "denied" and status not in _REACHED:
+        mood = "not"
     if is_of_others(scene, match, naming):
         return None
     if status == "violated":
@@ -87,7 +94,7 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     status = _SAID_AS.get(status, status)
     if mood in {"", "done"}:
         return _as_done(scene, match, naming, status=status, mood=mood)
-    return _as_doubted(scene, match, status=status, mood=mood)
+    return _as_doubted(scene, match, naming, status=status, mood=mood)
 
 
 def _as_saved(scene: StepScene, match: Match, *, mood: str) -> str:
@@ -116,21 +123,25 @@ def _is_striven_for(scene: StepScene, match: Match) -> bool:
     return any(mark is not None and mark.end == match.first and mark.meaning == "ahead" for mark in marks)
 
 
-def _as_doubted(scene: StepScene, match: Match, *, status: str, mood: str) -> str | None:
+def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
     """Return what a step tells that is only planned, called for, thought of, threatened or denied."""
     if status == "disputed" and mood == "not" and step_row(match).part == "verb":
         return None  # لن أعترض على اتفاق منفصل
-    if status == "announced" and mood == "ahead":
+    if status == "announced" and mood in _SOUGHT:
         return "negotiated" if is_sought(scene, match) else "proposed"
+    if mood == "not" and is_never_signed(scene, match, naming):
+        return "absent"
     if (status, mood) in _KEPT:
         return status
     told = _TOLD.get((status, mood))
-    return "negotiated" if told == "proposed" and mood == "ahead" and is_in_talks(scene, match) else told
+    return "negotiated" if told == "proposed" and mood in _SOUGHT and is_in_talks(scene, match) else told
 
 
 def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
     """Return what a step tells that no word puts in doubt."""
     if status in _OPEN and step_row(match).part == "noun" and mood != "done":
+        if status == "announced" and is_headline(scene, match):
+            return status
         return "negotiated" if status == "announced" else None
     return "disputed" if not mood and is_bare_leaving(scene, match, naming) else status
 

@@ -12,7 +12,7 @@ from rasad.extract.found import Found
 from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
-    "mentioned", "called", "bound", "arrived", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
+    "absent", "mentioned", "called", "bound", "arrived", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
     "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
@@ -122,4 +122,4 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
         if weak in steps:
             steps = steps - {weak} | (set() if steps & _KEPT_BY[weak] else {told})
     best = max(steps, key=_ORDER.index, default="mentioned")
-    return "implemented" if best == "applied" else best
+    return {"applied": "implemented", "absent": "mentioned"}.get(best, best)

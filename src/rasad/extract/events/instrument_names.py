@@ -1,0 +1,71 @@
+"""How a report names an instrument: with the article, by its year, by pointing back, as one that there is not."""
+
+from rasad.extract.events.setting import Setting
+from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Instrument
+
+_DEFINITE = ("ال", "لل")
+
+
+def is_instrument(setting: Setting, match: Match) -> bool:
+    """Tell whether a match means an instrument: توافق کردند tells that they agreed on something."""
+    row = match.row
+    if not isinstance(row, Instrument) or row.kind == "none":
+        return False
+    return not (row.general and setting.meaning(match.end) in {"light", "passive"}) and not _is_absent(
+        setting, match
+    )
+
+
+def _is_absent(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic instrument is said not to exist: ليس هناك أي اتفاق, لا توجد معاهدة, عدم وجود اتفاقية."""
+    words, before = setting.text.words, match.first - 1
+    before -= words[before] in setting.lists["any_words"]
+    return (
+        before > 0
+        and words[before] in setting.lists["existing"]
+        and words[before - 1] in setting.lists["no_such"]
+    )
+
+
+def points_back(setting: Setting, match: Match) -> bool:
+    """Tell whether a demonstrative stands beside an instrument: این توافق, الاتفاق المذكور."""
+    if setting.verbs_last:  # «توافق این سازمان» is no «این توافق»
+        after = setting.text.word(match.end) in setting.lists["said_above"]
+    else:
+        after = setting.meaning(match.end) == "this"
+    return after or setting.meaning(match.first - 1) == "this"
+
+
+def has_article(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic instrument has the article, on its first word or its second: مذكرة التفاهم."""
+    words = setting.text.words[match.first : match.end]
+    return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
+
+
+def is_of_a_year(setting: Setting, match: Match) -> bool:
+    """Tell whether the year that an Arabic instrument is of makes it the known one: اتفاق عام 2015."""
+    words = setting.text
+    return (
+        not setting.verbs_last
+        and words.word(match.end) in setting.lists["year_nouns"]
+        and words.word(match.end + 1).isdecimal()
+    )
+
+
+def is_dated(setting: Setting, words: range) -> bool:
+    """Tell whether a date tells an instrument from others; an Arabic weekday does not: اتفاق أبرمته روسيا وتركيا الثلاثاء."""
+    numbered = setting.text.words
+    return any(setting.in_date(n) and (setting.verbs_last or numbered[n].isdecimal()) for n in words)
+
+
+def is_many(setting: Setting, match: Match) -> bool:
+    """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
+    words = setting.text.words[match.first : match.end]
+    return not setting.verbs_last and has_article(setting, match) and any(w.endswith("ات") for w in words)
+
+
+def is_bare(setting: Setting, match: Match, row: Instrument, beside: tuple[str, ...]) -> bool:
+    """Tell whether Persian speaks of توافق as of the one that everybody knows: no indefinite ی, no party beside it."""
+    plain = setting.verbs_last and row.general and not beside
+    return plain and not setting.text.words[match.end - 1].endswith("ی")
