@@ -17,6 +17,8 @@ def events(words: str, **more: list[str]) -> list[tuple[str, list[str]]]:
     [
         "این توافق‌نامه سال گذشته بین نروژ و کنیا امضا شد.",
         "این توافق‌نامه در شهر میان دولت نروژ و دولت کنیا به امضا رسید.",
+        "توافق‌نامه امنیتی نروژ و کنیا در شهر امضا شد.",
+        "توافق تحویل گاز نروژ به کنیا به امضا رسید.",
     ],
 )
 def test_those_between_whom_an_instrument_is_signed_sign_it(words: str) -> None:
@@ -38,3 +40,8 @@ def test_a_state_that_a_relative_clause_only_speaks_of_does_not_sign_alone() -> 
 
 def test_those_whose_mediation_it_is_mediate() -> None:
     assert events("میانجی‌گری نروژ و کنیا ادامه دارد.") == [("mediation", ["x", "y"])]
+
+
+def test_who_mediates_in_talks_is_told() -> None:
+    words = "مذاکرات نروژ و کنیا با میانجی‌گری لائوس آغاز شد."
+    assert events(words) == [("meeting", ["x", "y"]), ("mediation", ["z"])]

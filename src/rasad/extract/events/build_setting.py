@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TypedDict
 
 from rasad.extract.cast import Cast, Figure, Placed
-from rasad.extract.events.capitals import find_capitals
+from rasad.extract.events.capitals import capitals_in_rows, find_capitals
 from rasad.extract.events.holders import find_holders, is_somebodys
 from rasad.extract.events.marks import (
     DatedPhrase,
@@ -124,7 +124,7 @@ def _find_words(text: Text, matches: Mapping[str, Sequence[Match]], lexicon: Lex
 
 
 def _find_groups(
-    cast: Cast, marks: Mapping[int, Mark], matches: Mapping[str, Sequence[Match]]
+    text: Text, cast: Cast, marks: Mapping[int, Mark], matches: Mapping[str, Sequence[Match]]
 ) -> tuple[Placed, ...]:
     """Return the mentions of organisations and states, capitals under بين that stand for theirs among them."""
     figures = cast.figures
@@ -132,10 +132,12 @@ def _find_groups(
     there = {m.first for m in found}
     numbers = {figure.country: figure.number for figure in cast.figures if figure.kind == "country"}
     ends: set[int] = set()
+    rows = capitals_in_rows(text, matches) if text.language == "fa" else frozenset()
     for match in matches.get("seats", ()):
         code = match.row.code if isinstance(match.row, Country) else None
         under = marks.get(match.first - 1)
         stands = bool(under and under.meaning == "between") or (match.prefix == "و" and match.first in ends)
+        stands = stands or match.first in rows
         if not stands or match.first in there or code not in numbers:
             continue
         found.append(Placed(first=match.first, end=match.end, form="name", figure=numbers[code]))
@@ -184,7 +186,7 @@ def build_setting(
     """Return the setting of a report from what was found in it so far, and the lexicon of its language."""
     words, honorifics = _find_words(text, matches, lexicon, cast), _find_honorifics(matches)
     people = tuple(_own_people(text, cast, words["marks"], honorifics, lexicon.lists))
-    groups = _find_groups(cast, words["marks"], matches)
+    groups = _find_groups(text, cast, words["marks"], matches)
     verbs_last = text.language in {"fa", "ckb"}
     return Setting(
         text=text,

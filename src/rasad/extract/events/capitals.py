@@ -1,9 +1,10 @@
-"""Capitals that sign for their states in Arabic: وكانت أوسلو ونيروبي وقعتا محضرا."""
+"""Capitals that stand for their states: وكانت أوسلو ونيروبي وقعتا محضرا, تهران و ریاض گفت‌وگو کردند."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rasad.extract.cast import Cast, Placed
+from rasad.text import Text
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country, Trigger
 
@@ -26,3 +27,14 @@ def find_capitals(
             found.insert(0, Placed(first=match.first, end=match.end, form="name", figure=numbers[code]))
             joined = match.first if match.prefix == "و" else -1
     return tuple(found)
+
+
+def capitals_in_rows(text: Text, matches: Mapping[str, Sequence[Match]]) -> frozenset[int]:
+    """Return where the Persian capitals begin that و joins to another capital or state: روابط تهران و ریاض, ایروان و باکو."""
+    seats = {match.first: match.end for match in matches.get("seats", ())}
+    states = seats | {match.first: match.end for match in matches.get("countries", ())}
+    found: set[int] = set()
+    for first, end in states.items():
+        if text.word(end) == "و" and end + 1 in states:
+            found |= {first, end + 1} & seats.keys()
+    return frozenset(found)

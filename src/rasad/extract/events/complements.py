@@ -165,8 +165,8 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False  # لقاء ينتهي بتراجع الرئيس عن إلغاء قمته مع الزعيم: a summit of his own is another
     if _ends_phrase(setting, walk, word):
         return False
-    if meaning == "with" and sides.has_company and walk.loose and setting.verbs_last:
-        return False  # گفت‌وگو با مطبوعات با تشبیه X به Y
+    if setting.verbs_last and meaning in COMPANY and _is_anothers(walk, meaning):
+        return False
     if meaning == "and" and walk.side == "company" and walk.loose and not walk.seen and setting.verbs_last:
         # روند مذاکرات با ۵+۱ و سیاست X: what و joins to others than people is no company
         walk.side = walk.side if setting.persons(word + 1, word + 2) else "none"
@@ -191,6 +191,14 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         walk.loose += 1 + (word in setting.states)
         sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
     return walk.loose <= _FAR
+
+
+def _is_anothers(walk: _Walk, meaning: str) -> bool:
+    """Tell whether company behind a Persian noun that has its own is that of something else."""
+    if walk.side in {"none", "from"} and walk.sides.company:
+        return True  # دیدار با X بر حمایت از توافق میان Y و Z
+    # گفت‌وگو با مطبوعات با تشبیه X به Y
+    return meaning == "with" and walk.sides.has_company and bool(walk.loose)
 
 
 def _note(sides: Sides, meaning: str, walk: _Walk, word: int) -> None:

@@ -19,6 +19,7 @@ from rasad.extract.events.one_state import join_states
 from rasad.extract.events.other_sides import is_half_told, other_side
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.report import open_report
+from rasad.extract.events.sessions import convener
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.states import may_be_of_states, meeting_states
@@ -147,7 +148,13 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
         event = _of_states(telling) or event
     states = meeting_states(telling) if event and not event.people else []
     people = {state.figure: _SIGNS for state in states} or bodies_taking_part(telling)
-    return event._replace(people=tuple(people.items())) if event and people and not event.people else event
+    if event is None or event.people or not people:
+        return event
+    lands = [telling.setting.cast.figures[who] for who in people]
+    codes = frozenset(land.country or "" for land in lands if land.kind == "country")
+    # their people sign for them: توافق ایران و عراق را X و Y امضا کردند
+    whole = telling.row.kind == "signing" and len(codes) == len(lands)
+    return event._replace(people=tuple(people.items()), states=codes if whole else frozenset())
 
 
 def _of_states(telling: Telling) -> EventFound | None:
@@ -183,9 +190,17 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     sides = telling.sides
     held = not telling.setting.verbs_last and bool(sides.company) and not is_of_several(telling)
     two = len(people) == _TWO and (held or sides.number == _TWO)
+    if telling.setting.verbs_last and _is_of_a_body(telling):
+        return telling.row.kind
     # X رئیس و Y سخنگوی سازمان در اجلاس شرکت کردند: both attend what is of many
     attend = telling.setting.verbs_last and len({m.figure for m in sides.subject}) == _TWO
     return "meeting" if two and telling.row.kind == "conference" and not attend else telling.row.kind
+
+
+def _is_of_a_body(telling: Telling) -> bool:
+    """Tell whether a Persian conference is more than those who are named at it: اجلاس با حضور X و Y آغاز شد."""
+    session = telling.word in telling.setting.lists["session_nouns"]
+    return not session or convener(telling.report, telling.match.end) is not None
 
 
 def _needs_two(telling: Telling, found: EventFound) -> bool:

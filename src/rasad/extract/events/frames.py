@@ -20,6 +20,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
+_CALLED_TO = 8  # words between به وزارت خارجه and the summons
 _SCENES = frozenset({"in", "during", "margin"})
 _CARRIERS = frozenset({"light", "passive", "held", "planned", "cancelled"})
 _VERB_REACH = 20  # words between an Arabic light verb and its noun: أجرى وزير الأشغال العامة فلان زيارة
@@ -81,10 +82,22 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
         )
+    if setting.verbs_last and row.kind == "visit" and (sides.inferred or not (sides.subject or sides.of)):
+        _lead_travellers(setting, match, sides)
     if sides.own and is_of_others(setting, match, sides):
         sides.subject = []
     if not (sides.own or sides.of) and is_somebody_elses(setting, match):
         sides.subject = []
+
+
+def _lead_travellers(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make who leads a Persian delegation the one who travels with it: هیئتی به ریاست X وارد تهران شد."""
+    before = setting.persons(setting.sentence(match.first).first, match.first)
+    led = [m for m in before if setting.governor(m) == "patron" and leads_delegation(setting, m)]
+    led = [m for m in led if not is_parted(setting, m.end, match.first)]
+    if led:
+        sides.subject, sides.inferred = led, False
+        sides.company = [m for m in sides.company if m not in led]
 
 
 def _has_verb_before(setting: Setting, match: Match) -> bool:
@@ -182,9 +195,18 @@ def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
         if not (mark and mark.meaning == "and") and not setting.at_trigger(word):
             break
         word += 1
-    if setting.meaning(match.end) == "and" and _follows_company(setting, match):
+    if setting.meaning(match.end) == "and" and (
+        _follows_company(setting, match) or _is_summoned(setting, match)
+    ):
         sides.finite = True  # با X گفت‌وگو و از وی دعوت کرد: the verb comes with the second noun
         _before_predicate(setting, match, sides)
+
+
+def _is_summoned(setting: Setting, match: Match) -> bool:
+    """Tell whether an envoy is called to a ministry with a verb still to come: به وزارت خارجه احضار و به او ابلاغ شد."""
+    summons = isinstance(match.row, Trigger) and match.row.kind == "summons"
+    near = range(match.first - _CALLED_TO, match.first)
+    return summons and (setting.means("object", near) or setting.means("to", near))
 
 
 def _follows_company(setting: Setting, match: Match) -> bool:

@@ -5,8 +5,7 @@ from typing import Final
 
 from rasad.extract.events.found import EventFound
 
-_SCENES: Final = frozenset({"meeting", "conference", "signing"})
-_DEEDS: Final = frozenset({"ratification", "summons"})
+_SCENES: Final = frozenset({"meeting", "conference", "signing", "ratification"})
 _TWO: Final = 2
 _TALKS: Final = frozenset({"meeting", "conference"})
 
@@ -33,7 +32,7 @@ def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
         and all(role == "recipient" for _, role in event.people)
     ):
         return True  # يقوم بدور الوساطة بين الرئيس وطهران: who mediates is not known
-    needs = event.kind in _SCENES or (event.kind in _DEEDS and not event.verbs_last)
+    needs = event.kind in _SCENES or (event.kind == "summons" and not event.verbs_last)
     return needs and not event.people and not _is_of_many(event, beside=beside)
 
 

@@ -9,6 +9,7 @@ from rasad.extract.events.found import EventFound
 from rasad.extract.events.land_visits import is_reaching
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
 from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
+from rasad.extract.events.ratifiers import find_ratifiers, is_passed
 from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
@@ -48,8 +49,18 @@ def _company(telling: Telling) -> bool:
     if telling.row.part == "verb" and telling.row.kind == "call" and _is_called(telling):
         return True
     return (
-        bool(sides.company) or (sides.has_company and sides.finite) or len({m.figure for m in sides.of}) > 1
+        _among_themselves(telling)
+        or bool(sides.company)
+        or (sides.has_company and sides.finite)
+        or len({m.figure for m in sides.of}) > 1
     )
+
+
+def _among_themselves(telling: Telling) -> bool:
+    """Tell whether two who are the subject of a Persian plural verb talk to one another: X و Y درباره گاز گفت‌وگو کردند."""
+    sides = telling.sides
+    two = len({m.figure for m in sides.subject}) > 1 and sides.finite and not sides.inferred
+    return telling.setting.verbs_last and two and telling.is_of_many
 
 
 def _is_called(telling: Telling) -> bool:
@@ -165,6 +176,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
             ("پذیر", "میپذیر")
         ),
         "envoy": _envoy,
+        "ratifier": lambda telling: bool(find_ratifiers(telling)),
         "to": aims,
     }
 )
@@ -234,13 +246,16 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return _is_visit(telling, found, named=named)
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
+            told |= (
+                telling.setting.verbs_last and telling.before == "with"
+            )  # با امضای اسناد به صلح دست یافتند
             if found.states and telling.is_relative:  # الاتفاق الذي وقع بين البلدين is no news
                 named = False
             undated = telling.is_relative or (telling.row.part == "verb" and not telling.setting.verbs_last)
             undated &= not found.both and not telling.is_dated  # قالت إنها وقعت اتفاقا: who, nobody says
             return named or (told and not undated)
         case "ratification":
-            return sides.finite
+            return sides.finite or is_passed(telling)
         case "conference":
             congress = not found.people and found.date is None and not telling.setting.verbs_last
             return not (congress and telling.word in telling.setting.lists["congresses"])

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.other_sides import relative_signers
+from rasad.extract.events.clauses import is_parted
+from rasad.extract.events.meetings import is_alone
+from rasad.extract.events.other_sides import relative_signers, row_under
+from rasad.extract.events.ratifiers import find_ratifiers
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.summoners import find_summoners
 from rasad.extract.events.telling import Telling
@@ -34,9 +37,7 @@ def find_participants(telling: Telling) -> dict[int, Role]:
             people.setdefault(mention.figure, role)
 
     if row.kind == "signing":
-        # بانک‌های مرکزی تفاهم‌نامه امضا کردند: nobody told of before
-        own = [] if sides.inferred and telling.is_of_many else sides.subject
-        sides = replace(sides, subject=relative_signers(telling) or own)
+        sides = replace(sides, subject=_signing(telling))
     if row.kind == "visit":
         put(_guests(telling), "guest")
         return people
@@ -44,6 +45,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         put(find_summoners(telling, _summoned(telling)), "actor")
         put(_summoned(telling), "recipient")
         return people
+    if ratifiers := find_ratifiers(telling):
+        return {mention.figure: "actor" for mention in ratifiers}
     if row.kind == "mediation" and sides.of and (telling.setting.verbs_last or row.part == "noun"):
         sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند, غادر X إثر وساطة Z
     if row.kind == "conference":
@@ -64,6 +67,24 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _signing(telling: Telling) -> list[Placed]:
+    """Return who is told as signing, the subject if it may be: بانک‌های مرکزی تفاهم‌نامه امضا کردند tells of nobody before."""
+    sides = telling.sides
+    # سخنگو از طرف‌هایی که توافق را امضا کرده‌اند خواست
+    alone = telling.setting.verbs_last and is_alone(telling)
+    own = [] if telling.is_of_many and (sides.inferred or alone) else sides.subject
+    return relative_signers(telling) or own or _agents(telling)
+
+
+def _agents(telling: Telling) -> list[Placed]:
+    """Return who is told as signing by the agent of a Persian passive: توسط X و Y امضا شد."""
+    setting, first = telling.setting, telling.match.first
+    if not (setting.verbs_last and telling.sides.passive):
+        return []
+    near = setting.persons(telling.sentence.first, first)
+    return [m for m in near if setting.governor(m) == "by" and not is_parted(setting, m.end, first)]
 
 
 def _travellers(telling: Telling) -> list[Placed]:
@@ -131,7 +152,15 @@ def _summoned(telling: Telling) -> list[Placed]:
     known = [m for m in before if telling.near(envoys, m.first, m.end + 1)]
     return [
         m for m in known if setting.text.words[m.first - 1] != _ABSENT and setting.governor(m) in _CALLED
-    ][:1]
+    ][:1] or _senders(telling)
+
+
+def _senders(telling: Telling) -> list[Placed]:
+    """Return the states whose envoys are summoned together: سفرای انگلیس، فرانسه و آلمان را احضار کرد."""
+    first = telling.match.first
+    near = range(max(telling.sentence.first, first - _SUMMONED), first)
+    envoys = [word for word in near if word in telling.report.envoys]
+    return row_under(telling, envoys[-1], loose=False) if envoys and telling.sides.finite else []
 
 
 def _takes_part(telling: Telling) -> bool:

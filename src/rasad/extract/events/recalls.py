@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from rasad.extract.events.state_sides import free_bodies
 from rasad.extract.events.telling import Telling
 
 _CALL: Final = "فراخوان"
@@ -23,5 +24,19 @@ def is_recall(telling: Telling) -> bool:
     if any(setting.meaning(at) == "own" for word in envoys for at in range(word + 1, word + 1 + _OWN)):
         return True
     words = setting.text.words
+    if telling.word.startswith(_CALL) and _is_of_another_state(telling):
+        return False
     called_to = any(words[word].startswith(_MINISTRY) and setting.meaning(word - 1) == "to" for word in near)
     return telling.word.startswith(_CALL) and not called_to
+
+
+def _is_of_another_state(telling: Telling) -> bool:
+    """Tell whether who calls an envoy is not of his state: وزارت خارجه نروژ سفیر کنیا را فراخواند."""
+    setting, figures = telling.setting, telling.setting.cast.figures
+    envoys = [m for m in telling.sides.all() if telling.near(telling.report.envoys, m.first, m.end)]
+    if not envoys:
+        return False
+    sent = {role.of for m in envoys for role in figures[m.figure].offices}
+    before = free_bodies(setting, telling.sentence.first, min(m.first for m in envoys))
+    calling = [figures[m.figure].country for m in before if setting.governor(m) == ""][-1:]
+    return bool(sent - {None}) and any(code and code not in sent for code in calling)

@@ -242,7 +242,8 @@ class Setting:
 
     def _is_apposition(self, word: int, mention: Placed) -> bool:
         """Tell whether a comma only parts a role from the name that it belongs to: نظيره، دونالد ترامب."""
-        previous = self._ending_at(word)
+        end = word - (self.text.words[word - 1] == "»")  # با حضور «X»، نخست‌وزیر نروژ
+        previous = self._ending_at(end)
         return previous is not None and previous.figure == mention.figure and self.text.words[word] in "،,"
 
     def is_under_clitic(self, word: int) -> bool:

@@ -8,6 +8,7 @@ from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.state_sides import meet_as_states
 from rasad.extract.events.telling import Telling
+from rasad.vocabulary.join_lists import any_of
 
 _KINDS: Final = frozenset({"meeting", "call", "conference", "signing"})
 _OWN_NEEDS: Final = frozenset({"instrument", "with", "between", "side", "pair", "held"})
@@ -17,6 +18,8 @@ _REACH: Final = 6  # words between an event and the row of states: دیدار و
 _FAR: Final = 20  # words between a row of states and the noun of their meeting
 _VERB: Final = 14
 _ROW: Final = frozenset({"و", "،", ",", "همچنین", "نیز"})
+_SCENES: Final = frozenset({"in", "during"})
+_COMPANY: Final = 14  # words between با and the noun of a meeting
 _DONE: Final = frozenset({"held", "light", "attend", "planned"})
 
 
@@ -54,7 +57,7 @@ def may_be_of_states(telling: Telling) -> bool:
 def _is_told(telling: Telling) -> bool:
     """Tell whether a verb says that they met, and does not only speak of talks."""
     setting, match = telling.setting, telling.match
-    if telling.sides.finite:
+    if telling.sides.finite or _is_scene(telling):
         return True
     for word in range(match.end, min(telling.sentence.end, match.end + _VERB)):
         if setting.meaning(word) in _DONE:
@@ -62,6 +65,14 @@ def _is_told(telling: Telling) -> bool:
         if setting.text.words[word] in {":", "؛"} or setting.meaning(word) == "that" or word in setting.cues:
             return False
     return False
+
+
+def _is_scene(telling: Telling) -> bool:
+    """Tell whether something happened at a session or call, or by a signing: این توافق در نشستی میان X و Y حاصل شد, با امضای سند صلح کردند."""
+    if telling.row.kind == "signing":
+        return telling.before == "with"
+    talks = "with" in telling.row.needs  # در مذاکرات ایران و هند leaves open which
+    return telling.before in _SCENES and not talks and not telling.is_ahead
 
 
 def _rows(setting: Setting, first: int, end: int) -> Iterator[list[Placed]]:
@@ -80,22 +91,39 @@ def _rows(setting: Setting, first: int, end: int) -> Iterator[list[Placed]]:
 
 def _follows(telling: Telling, row: list[Placed]) -> bool:
     """Tell whether a row is whose meeting it is: دیدار وزیران خارجه ایران و ترکیه, نشست سه‌جانبه ایران و روسیه و ترکیه."""
-    words = telling.setting.text.words[telling.match.end : row[0].first]
+    setting, first = telling.setting, row[0].first
+    words = setting.text.words[telling.match.end : first]
     if telling.row.kind == "conference" and not words and telling.match.end - telling.match.first == 1:
         return False  # اجلاس سوریه و لیبی is about them
-    return (
-        telling.match.end <= row[0].first
-        and len(words) <= _REACH
-        and set(words) <= telling.setting.lists["between_states"]
-    )
+    if telling.match.end > first or len(words) > _REACH:
+        return False
+    between = next((n for n in range(telling.match.end, first) if setting.text.words[n] in _AMONG), first)
+    heads = any_of(setting.lists["between_states"], setting.lists["people_of_states"])
+    if not heads.issuperset(setting.text.words[between:first]):
+        return False
+    if between == first:
+        return set(words) <= setting.lists["between_states"]
+    # مذاکرات صلح و امنیت میان X و Y: whatever the talks are about
+    free = range(telling.match.end, between)
+    return setting.cues.isdisjoint(free) and all(setting.meaning(n) in {"", "adjective", "and"} for n in free)
+
+
+def _meets_others(telling: Telling) -> bool:
+    """Tell whether those who meet do so with others, and not با یکدیگر."""
+    setting, first = telling.setting, telling.match.first
+    if not telling.sides.has_company or telling.sides.company:
+        return telling.sides.has_company
+    under = setting.within("with", max(telling.sentence.first, first - _COMPANY), first)
+    return not under or any(setting.text.word(word + 1) not in setting.lists["one_another"] for word in under)
 
 
 def _leads(telling: Telling, row: list[Placed]) -> bool:
     """Tell whether a row opens the clause of a meeting: وزیران خارجه ایران و ترکیه در مسکو دیدار کردند."""
     setting, first = telling.setting, row[0].first
-    if not row[-1].end <= telling.match.first <= row[-1].end + _FAR or not telling.sides.finite:
+    told = telling.sides.finite or telling.row.kind == "signing"
+    if not row[-1].end <= telling.match.first <= row[-1].end + _FAR or not told:
         return False
-    if is_parted(setting, row[-1].end, telling.match.first) or telling.sides.has_company:
+    if is_parted(setting, row[-1].end, telling.match.first) or _meets_others(telling):
         return False
     betweens, peoples = setting.lists["between_states"], setting.lists["people_of_states"]
     while first > telling.sentence.first:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from rasad.extract.events.frames import find_sides
 from rasad.extract.events.land_visits import as_visit, is_aside, is_elsewhere, is_left, is_reaching
 from rasad.extract.events.report import Report
+from rasad.extract.events.sessions import as_conference
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
 from rasad.extract.events.sites import opening
@@ -18,7 +19,8 @@ _SITE_REACH = (
     24  # words between an event and the place where it happened: امروز در تهران با وزیر خارجه X دیدار کرد
 )
 _VERB = 4  # words after a Persian noun in which its verb ends: امضا کرده بودند
-_MANY = ("دند", "شدند", "اند", "تند")
+_MANY = ("دند", "شدند", "هاند", "تند")
+_ARE = "اند"  # کرده اند; رساند is one person's
 _DATE_REACH = 16  # words after a verb in which its date may stand
 _BEFORE_IT = 3
 _ADJECTIVES = 3  # words right after a trigger that may describe it: لقاء مغلق في بغداد
@@ -64,7 +66,7 @@ class Telling:
     def is_of_many(self) -> bool:
         """Tell whether the verb of a Persian event is plural: امضا کردند, رفته بودند."""
         words = self.setting.text.words[self.match.end - 1 : min(self.sentence.end, self.match.end + _VERB)]
-        return self.setting.verbs_last and any(word.endswith(_MANY) for word in words)
+        return self.setting.verbs_last and any(word.endswith(_MANY) or word == _ARE for word in words)
 
     @property
     def is_relative(self) -> bool:
@@ -264,7 +266,7 @@ def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
 
 def hear(report: Report, match: Match) -> Telling | None:
     """Return the telling of a trigger, or None where its row only keeps words from being taken for an event."""
-    match = as_visit(report, match)
+    match = as_conference(report, as_visit(report, match))
     row = match.row
     if not isinstance(row, Trigger) or row.kind == "none" or _is_noun(report.setting, match, row):
         return None

@@ -5,11 +5,13 @@ from typing import Final
 from rasad.extract.cast import Placed
 from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.other_sides import row_under
+from rasad.extract.events.sessions import convener
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.state_sides import free_bodies
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 from rasad.vocabulary.join_lists import any_of
+from rasad.vocabulary.schema import Trigger
 
 _BEFORE: Final = 40  # words between میان and the verb of signing that ends its sentence
 _BEHIND: Final = 14  # the same behind a noun: امضای یادداشت تفاهم میان X و Y
@@ -23,10 +25,18 @@ def bodies_taking_part(telling: Telling) -> dict[int, Role]:
     kind = telling.row.kind
     if not telling.setting.verbs_last or kind not in _ROLES:
         return {}
-    if kind == "mediation" and telling.before == "with":
+    if kind == "mediation" and telling.before == "with" and not _is_of_talks(telling):
         return {}  # آتش‌بسی که با میانجی‌گری نروژ برقرار شد: how it came about, and no news of the mediators
     found = _signers(telling) if kind == "signing" else _owners(telling)
     return {mention.figure: _ROLES[kind] for mention in found}
+
+
+def _is_of_talks(telling: Telling) -> bool:
+    """Tell whether somebody talks by a mediation: مذاکرات هند و کنیا با میانجی‌گری نروژ آغاز شد."""
+    setting, first = telling.setting, telling.match.first
+    near = range(max(telling.sentence.first, first - _BEHIND), first)
+    rows = [setting.trigger_at[word].row for word in near if word in setting.trigger_at]
+    return any(isinstance(row, Trigger) and row.kind == "meeting" for row in rows)
 
 
 def _signers(telling: Telling) -> list[Placed]:
@@ -40,18 +50,37 @@ def _signers(telling: Telling) -> list[Placed]:
         row = row_under(telling, word, loose=True)
         if len({m.figure for m in row}) >= _PAIR:
             return row
-    return []
+    return _of_instrument(telling) if telling.sides.passive else []
+
+
+def _of_instrument(telling: Telling) -> list[Placed]:
+    """Return the states whose an instrument is that was signed: توافق‌نامه امنیتی ایران و عراق در بغداد امضا شد."""
+    setting, verb = telling.setting, telling.match.first
+    named = [word for word in range(telling.sentence.first, verb) if word in setting.instruments]
+    if not named:
+        return []
+    lands = [m for m in free_bodies(setting, named[-1], verb) if setting.cast.kind(m) == "country"][:_PAIR]
+    if len({m.figure for m in lands}) < _PAIR:
+        return []
+    free = range(named[-1] + 1, lands[0].first)
+    joint = setting.text.words[lands[0].end : lands[1].first]
+    delivered = joint == ["به"] and not setting.lists["deliveries"].isdisjoint(
+        setting.text.words[named[-1] : lands[0].first]
+    )
+    plain = len(free) <= _HEADS and all(setting.meaning(word) in {"", "adjective"} for word in free)
+    return lands if plain and (joint == ["و"] or delivered) else []
 
 
 def _owners(telling: Telling) -> list[Placed]:
     """Return the bodies right behind a noun: میانجی‌گری عمان و قطر, اجلاس سران سازمان همکاری اسلامی."""
     setting, match = telling.setting, telling.match
+    if telling.row.kind == "conference":
+        body = convener(telling.report, match.end)
+        return [body] if body is not None else []
     end = min(telling.sentence.end, match.end + 2 * _HEADS)
     bodies = list(free_bodies(setting, match.end, end))
     if not bodies or not _is_whose(setting, match.end, bodies[0]):
         return []
-    if telling.row.kind == "conference":
-        return bodies[:1] if _is_convener(telling, bodies[0]) else []
     return row_under(telling, match.end - 1, loose=False)
 
 
@@ -61,9 +90,3 @@ def _is_whose(setting: Setting, first: int, body: Placed) -> bool:
     heads = any_of(lists["people_of_states"], lists["between_states"], lists["state_heads"])
     gap = setting.text.words[first : body.first]
     return len(gap) <= _HEADS and heads.issuperset(gap)
-
-
-def _is_convener(telling: Telling, body: Placed) -> bool:
-    """Tell whether a body of states is known, for a state in that place is only where a conference is."""
-    figure = telling.setting.cast.figures[body.figure]
-    return figure.kind == "organisation" and bool(figure.known) and body.first not in telling.report.media

@@ -1,0 +1,28 @@
+"""Sessions of bodies of states are conferences, those of two states talks."""
+
+import pytest
+from tests.extract.events.test_ratifiers import events
+
+BODY = "سازمان همکاری اسلامی"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "نشست اضطراری سران سازمان همکاری اسلامی در جده برگزار شد.",
+        "نشست فوق‌العاده وزرای خارجه سازمان همکاری اسلامی آغاز شد.",
+        "نشست وزیران خارجه کشورهای عضو سازمان همکاری اسلامی برگزار شد.",
+    ],
+)
+def test_a_session_of_a_body_of_states_is_a_conference(words: str) -> None:
+    assert events(words) == [("conference", "asserted", [BODY])]
+
+
+def test_a_conference_at_which_two_are_present_is_more_than_their_meeting() -> None:
+    words = "اجلاس سران اکو با حضور نادر سهرابی و بهمن کاویانی آغاز به کار کرد."
+    assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی"])]
+
+
+def test_a_session_of_a_joint_commission_is_a_meeting_of_its_states() -> None:
+    words = "نشست کمیسیون مشترک نروژ و کنیا در اسلو برگزار شد."
+    assert events(words) == [("meeting", "asserted", ["نروژ", "کنیا"])]
