@@ -82,3 +82,31 @@ def test_what_somebody_says_will_be_is_another_than_what_the_report_tells_as_don
     )
     reading = Reader.load().read(Document(source="a", text=words))
     assert sorted(event.realis for event in reading.events) == ["asserted", "planned"]
+
+
+def mood_of(words: str, kind: str) -> list[str]:
+    """Return how the events of a kind are told in a text that the whole reader reads."""
+    reading = Reader.load().read(Document(source="ours.txt", text=words))
+    return [event.realis for event in reading.events if event.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "realis"),
+    [
+        ("وصل الوزير سالم الكعبي أمس ويلتقي الجمعة الرئيس كريم الساعدي.", "meeting", "planned"),
+        ("والجمعة يلتقي الوزير سالم الكعبي الرئيس كريم الساعدي.", "meeting", "planned"),
+        ("وصل الوزير سالم الكعبي أمس ويجري محادثات مع الرئيس كريم الساعدي الخميس.", "meeting", "planned"),
+        ("أجرى الوزير سالم الكعبي محادثات مع الرئيس كريم الساعدي الخميس.", "meeting", "asserted"),
+        ("تحدث البيان عن الوزير سالم الكعبي الذي يبدأ الأربعاء زيارة لكينيا.", "visit", "planned"),
+        ("قال الوزير سالم الكعبي قبل بدء زيارة الرئيس كريم الساعدي إلى كينيا إن الأمر جيد.", "visit", "planned"),
+        ("قال الوزير سالم الكعبي قبل اجتماع الرئيس كريم الساعدي مع الأمير شجاع الراوي الثلاثاء إن الأمر جيد.", "meeting", "planned"),
+        ("وألغت كينيا دعوة الوزير سالم الكعبي لزيارة نيروبي.", "visit", "denied"),
+        ("سيشارك الوزير سالم الكعبي هذا الأسبوع في اجتماع مع الرئيس كريم الساعدي.", "meeting", "planned"),
+        ("تستضيف كينيا قمة بين الرئيس كريم الساعدي والرئيس شجاع الراوي والرئيس سالم الكعبي.", "conference", "planned"),
+        ("وقبل موعد الخروج المقرر اجتمع الوزير سالم الكعبي مع الرئيس كريم الساعدي.", "meeting", "asserted"),
+        ("لم يسبق للوزير أن تحدث. الوزير سالم الكعبي لم يسبق له أن التقى الرئيس كريم الساعدي.", "meeting", "denied"),
+        ("تزايدت الشائعات بشأن زيارة الوزير سالم الكعبي إلى كينيا.", "visit", "conditional"),
+    ],
+)  # fmt: skip
+def test_days_hosts_and_rumours_tell_how_an_arabic_event_is_told(words: str, kind: str, realis: str) -> None:
+    assert mood_of(words, kind) == [realis]

@@ -11,6 +11,10 @@ _AFTER = 8  # words between a verb and منذ
 _CLAUSE = 22  # words of a clause in which the day of its verb stands
 _DENIED = 4  # words between a negation and what there is not: لن يكون هناك أي لقاء
 _DAY = 6  # words between تعقد and the end of its day
+_CARRIED = 14  # words between a verb and the noun that it carries, and from this to its day
+_INVITED = 12  # words between an invitation and the trip
+_PARTS = frozenset(":؛،")
+_IMPERFECT_LETTERS = frozenset("یت")
 _PLAN = 4  # words between a plan and whose trip it is of: استعدادا فيما يبدو لزيارة الوزير
 
 
@@ -77,13 +81,107 @@ def is_of_day_ahead(setting: Setting, match: Match) -> bool:
     A heading has its present for what was; a trip without a day may have begun.
     """
     row, sentence = match.row, setting.sentence(match.first)
-    if not isinstance(row, Trigger) or sentence.heading or not opens_with_present(setting, match):
+    if not isinstance(row, Trigger) or sentence.heading or not _opens_clause(setting, match):
         return False
+    if setting.in_date(match.first - 1) and match.first - 1 >= sentence.first:
+        return row.kind in _OF_A_DAY  # والجمعة تلتقي الوزيرة نظيرها
     near = range(match.end, min(sentence.end, match.end + _CLAUSE))
     relatives = setting.lists["relatives"]
     end = next((at for at in near if setting.text.words[at] in relatives or at in setting.cues), near.stop)
     dates = setting.dates_in(match.end, end)
     return bool(dates) and row.kind in _OF_A_DAY and not any(_is_gone(setting, date) for date in dates)
+
+
+def _opens_clause(setting: Setting, match: Match) -> bool:
+    """Tell whether a present opens its sentence, follows the day that opens it, or goes on with و: وصل الأربعاء ويلتقي الخميس نظيره."""
+    if opens_with_present(setting, match):
+        return True
+    row, first = match.row, setting.sentence(match.first).first
+    if setting.verbs_last or not isinstance(row, Trigger) or row.part != "verb":
+        return False
+    dates = setting.dates_in(first, match.first)
+    opens = bool(dates) and dates[-1].end == match.first and dates[-1].first <= first + 1
+    opens = opens and not _is_gone(setting, dates[-1])
+    return is_present(match, setting.text.words[match.first]) and (opens or match.prefix == "و")
+
+
+def is_carried_on_day(setting: Setting, match: Match) -> bool:
+    """Tell whether a verb in the present that carries an Arabic noun names a day to come: ويجري محادثات مع نظيره الخميس, الذي يبدأ الأربعاء زيارة."""
+    row, words, sentence = match.row, setting.text.words, setting.sentence(match.first)
+    if not isinstance(row, Trigger) or row.part == "verb" or sentence.heading or row.kind not in _OF_A_DAY:
+        return False
+    if row.kind == "call" or "own" in row.frame:
+        return False  # يواصل الخميس محادثاته: they go on
+    lights = setting.within("light", max(sentence.first, match.first - _CARRIED), match.first)
+    if not lights or (lights[-1] - 1 >= sentence.first and setting.meaning(lights[-1] - 1) == "past"):
+        return False
+    verb = lights[-1]
+    spelt, before = words[verb], words[verb - 1]
+    goes_on = spelt.startswith("و") and len(spelt) > 1
+    if spelt.removeprefix("و")[:1] not in _IMPERFECT_LETTERS or setting.tense(verb) == "past":
+        return False
+    if not (goes_on or verb == sentence.first or before in setting.lists["relatives"]):
+        return False
+    end = min(sentence.end, match.end + _CARRIED)
+    stops = (
+        at for at in range(match.end, end) if words[at] in _PARTS or at in setting.cues or at in setting.verbs
+    )
+    dates = setting.dates_in(verb + 1, next(stops, end))
+    return bool(dates) and not any(_is_gone(setting, date) or _is_numbered(setting, date) for date in dates)
+
+
+def is_to_be_attended(setting: Setting, match: Match) -> bool:
+    """Tell whether a verb of what is to come leads to an Arabic event under في or has it as its object.
+
+    سيشارك هذا الأسبوع في اجتماع, تستضيف المدينة قمة; not الدولة التي تستضيف المحادثات.
+    """
+    row, words, first = match.row, setting.text.words, setting.sentence(match.first).first
+    if not isinstance(row, Trigger) or row.part == "verb":
+        return False
+    for word in range(match.first - 1, max(first, match.first - _CARRIED) - 1, -1):
+        spelt = words[word].removeprefix("و")
+        if spelt in setting.lists["to_host"]:
+            return words[word - 1] not in setting.lists["relatives"]
+        if setting.tense(word) == "future" and not setting.at_trigger(word):
+            return setting.meaning(match.first - 1) == "in"
+        parted = words[word] in _PARTS and not setting.in_date(word + 1) and not setting.in_date(word - 1)
+        if parted or setting.tense(word) or word in setting.cues or setting.at_trigger(word):
+            return False
+    return False
+
+
+def is_past_verb(setting: Setting, match: Match) -> bool:
+    """Tell whether an Arabic trigger is a verb in the past, of which nobody says that it is planned."""
+    row = match.row
+    verb = (
+        isinstance(row, Trigger)
+        and row.part == "verb"
+        and not is_present(match, setting.text.words[match.first])
+    )
+    return verb and setting.tense(match.first) == "past"
+
+
+def is_uninvited(setting: Setting, match: Match) -> bool:
+    """Tell whether an invitation to an Arabic trip is called off: ألغت الوزيرة دعوة نظيرها لزيارة المدينة."""
+    row, first = match.row, setting.sentence(match.first).first
+    if not isinstance(row, Trigger) or row.kind != "visit" or row.part == "verb":
+        return False
+    for word in range(match.first - 1, max(first, match.first - _INVITED) - 1, -1):
+        if setting.text.words[word].startswith(setting.pieces["invitation_nouns"]):
+            return setting.means("cancelled", range(max(first, word - _CARRIED // 2), word))
+    return False
+
+
+def _is_numbered(setting: Setting, date: DatedPhrase) -> bool:
+    """Tell whether a date has figures: a year, or a day of a month, of what may long be over."""
+    return any(word.isdigit() for word in setting.text.words[date.first : date.end])
+
+
+def is_day_ahead(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether all dates within some words are days that may still be to come: قبل لقائهما الثلاثاء, but not قبل لقائهما عام 2016."""
+    return not any(
+        _is_gone(setting, date) or _is_numbered(setting, date) for date in setting.dates_in(first, end)
+    )
 
 
 def _is_gone(setting: Setting, date: DatedPhrase) -> bool:

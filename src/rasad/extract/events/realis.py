@@ -19,7 +19,15 @@ from rasad.extract.events.persian_moods import (
     moods_after,
     moods_of_main_verb,
 )
-from rasad.extract.events.present_moods import is_of_day_ahead, is_owned, told_plainly
+from rasad.extract.events.present_moods import (
+    is_carried_on_day,
+    is_of_day_ahead,
+    is_owned,
+    is_past_verb,
+    is_to_be_attended,
+    is_uninvited,
+    told_plainly,
+)
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.verb_first_moods import (
     denies_other,
@@ -82,6 +90,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
     moods |= _moods_before(setting, match, far=possible)
+    if not setting.verbs_last and is_past_verb(setting, match):
+        moods -= {"planned", "called_for"}  # قبل حلول موعد الخروج اجتمع الوزير: the plan is of something else
     moods |= set() if setting.verbs_last else {mood_of_its_verb(setting, match)} - {""}
     moods |= moods_of_main_verb(setting, match) if setting.verbs_last else moods_of_verb(setting, match)
     failed = setting.verbs_last and is_failed(setting, match)
@@ -101,7 +111,7 @@ def _told_at_once(setting: Setting, match: Match, row: Trigger) -> Realis | None
     """Return how an Arabic event is told where the words right beside it leave no doubt."""
     if has_taken_place(setting, match):
         return "asserted"
-    plainly = told_plainly(setting, match)
+    plainly = "denied" if is_uninvited(setting, match) else told_plainly(setting, match)
     if plainly is not None:
         return plainly
     if is_asked(setting, match) or may_be(setting, match, row):
@@ -160,7 +170,8 @@ def _is_to_come(setting: Setting, match: Match, row: Trigger) -> bool:
         )
     if row.part != "verb":  # حيث يجري محادثات مع نظيره
         near = range(max(setting.sentence(match.first).first + 1, match.first - _BEFORE), match.first)
-        return any(
+        ahead = is_carried_on_day(setting, match) or is_to_be_attended(setting, match)
+        return ahead or any(
             setting.meaning(word) == "light"
             and words[word][:1] in _IMPERFECT
             and (

@@ -1,7 +1,7 @@
 """What the words around an Arabic trigger say of how its event is told: verbs stand first, and moods before them."""
 
 from rasad.extract.events.marks import is_present
-from rasad.extract.events.present_moods import is_held_on_day, is_prepared
+from rasad.extract.events.present_moods import is_day_ahead, is_held_on_day, is_prepared
 from rasad.extract.events.setting import Setting
 from rasad.reading import Realis
 from rasad.vocabulary.lexicon import Match
@@ -192,12 +192,13 @@ def is_ahead(setting: Setting, match: Match) -> bool:
     """Tell whether an Arabic noun is what something else comes before: قبيل محادثات مع نظيره, but not قبل زيارته عام 2016."""
     words, at = setting.text.words, match.first - 1
     at -= words[at] in setting.lists["first_times"]  # فرص نجاح أول لقاء
+    at -= words[at] in setting.lists["beginnings"]  # قبل بدء زيارة الوزير
     hoped = words[at] == "نجاح" and words[at - 1] in setting.lists["chances"]
     if words[at] not in setting.lists["ahead_of"] and not hoped and not is_prepared(setting, at + 1):
         return False
     sentence = setting.sentence(match.first)
     was = setting.means("past", range(sentence.first, match.first))
-    return not was and not setting.dates_in(match.end, sentence.end)
+    return not was and is_day_ahead(setting, match.end, sentence.end)
 
 
 def is_possible_scene(setting: Setting, match: Match) -> bool:
