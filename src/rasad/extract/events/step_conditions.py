@@ -83,3 +83,15 @@ def is_new(scene: StepScene, match: Match, naming: Naming) -> bool:
     return not any(
         scene.held[word] or scene.setting.meaning(word) or not words[word].isalpha() for word in between
     )
+
+
+def is_certified(scene: StepScene, match: Match) -> bool:
+    """Tell whether a watchdog finds in a Persian sentence that somebody keeps an instrument: آژانس پایبندی به توافق را تأیید کرد."""
+    lists, words = scene.setting.lists, scene.setting.text.words
+    sentence = scene.setting.sentence(match.first)
+    here = words[sentence.first : sentence.end]
+    return not (
+        not scene.setting.verbs_last
+        or lists["certifiers"].isdisjoint(here)
+        or lists["certifying"].isdisjoint(here)
+    )

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.step_conditions import is_bare_leaving, is_in_talks, is_new, is_sought
+from rasad.extract.events.step_conditions import (
+    is_bare_leaving,
+    is_certified,
+    is_in_talks,
+    is_new,
+    is_sought,
+)
 from rasad.extract.events.step_moods import mood_of
 from rasad.extract.events.step_moods_arabic import is_headline, is_never_signed
 from rasad.extract.events.step_owners import is_of_others
@@ -92,6 +98,8 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     if status == "renewed" and mood == "ahead" and is_in_talks(scene, match):
         return "negotiated"
     status = _SAID_AS.get(status, status)
+    if status == "reaffirmed" and any(step_row(match).under) and is_certified(scene, match):
+        return "implemented"
     if mood in {"", "done"}:
         return _as_done(scene, match, naming, status=status, mood=mood)
     return _as_doubted(scene, match, naming, status=status, mood=mood)
