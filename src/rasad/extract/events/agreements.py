@@ -14,6 +14,7 @@ from rasad.extract.events.instrument_names import (
     is_of_a_year,
     points_back,
 )
+from rasad.extract.events.issuers import issuers
 from rasad.extract.events.known_instruments import known_name
 from rasad.extract.events.merge_agreements import Told, gather, joined, once
 from rasad.extract.events.parties import (
@@ -25,6 +26,7 @@ from rasad.extract.events.parties import (
     who_sign,
 )
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.signatories import of_signatories
 from rasad.extract.events.step_scene import Naming
 from rasad.extract.events.step_standing import disputers, is_planned, is_reached, is_saved, weighed
 from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
@@ -75,7 +77,7 @@ def find_agreements(
     for match in named:
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
-        told.parties = told.parties or _of_signatories(setting, told, events)
+        told.parties = told.parties or of_signatories(setting, told.spans[0][0], events)
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
@@ -126,7 +128,9 @@ def _read(
     end, beside = named_beside(setting, match, states, last)
     parties = beside if len(beside) > 1 else ()
     if not parties:
-        parties = who_sign(setting, steps, (match.first, end), states, beside)
+        parties = who_sign(setting, steps, (match.first, end), states, beside, last=last)
+    if not parties and row.kind == "communique" and not setting.verbs_last:
+        parties = issuers(setting, match, states, beside=beside, last=last)
     points = points_back(setting, match)
     told = _told_of(setting, match, beside, steps)
     if not parties and len(beside) == 1 and told & REACHED:
@@ -210,25 +214,6 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             return
         if (word not in states.at or word in states.seats) and len(spelt) > 2:
             yield spelt.removeprefix("ال").removesuffix("ه")
-
-
-def _of_signatories(setting: Setting, told: Told, events: Sequence[EventFound]) -> tuple[str, ...]:
-    """Return the states whose officials the same sentence tells as signing."""
-    here = setting.text.sentence_of[told.spans[0][0]]
-    for event in events:
-        if event.kind == "signing" and any(
-            setting.text.sentence_of[first] == here for first, _ in event.spans
-        ):
-            figures = [setting.cast.figures[number] for number in sorted(event.figures)]
-            codes = [
-                code
-                for figure in figures
-                for code in (figure.country, *(role.of for role in figure.offices))
-                if code and len(code) == 2 and (figure.kind == "country" or code != figure.country)
-            ]
-            if len(set(codes)) > 1:
-                return tuple(dict.fromkeys(codes))
-    return ()
 
 
 def _party(party: str, referents: Mapping[int, str]) -> str:

@@ -207,7 +207,13 @@ def both_before(setting: Setting, word: int, states: States, last: tuple[str, ..
 
 
 def who_sign(
-    setting: Setting, steps: Sequence[StepTold], phrase: Span, states: States, beside: tuple[str, ...]
+    setting: Setting,
+    steps: Sequence[StepTold],
+    phrase: Span,
+    states: States,
+    beside: tuple[str, ...],
+    *,
+    last: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
     """Return the states that are told as signing: وقعت السعودية والكويت على محضر.
 
@@ -216,7 +222,7 @@ def who_sign(
     for step in steps:
         row = step_row(step.match)
         if row.status in MUTUAL and row.part != "attribute":
-            signers = _signers(setting, step.match, phrase, states)
+            signers = _signers(setting, step.match, phrase, states, last)
             if len({*signers, *beside}) > 1:
                 return tuple(dict.fromkeys((*signers, *beside)))
     return ()
@@ -238,7 +244,9 @@ def _without_patron(setting: Setting, region: range) -> list[int]:
     return list(region)
 
 
-def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tuple[str, ...]:
+def _signers(
+    setting: Setting, match: Match, phrase: Span, states: States, last: tuple[str, ...]
+) -> tuple[str, ...]:
     """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
     sentence = setting.sentence(phrase[0])
     if setting.verbs_last:
@@ -266,5 +274,5 @@ def _signers(setting: Setting, match: Match, phrase: Span, states: States) -> tu
     if found:
         return found
     if any(setting.meaning(word) == "both" for word in words):
-        return both_before(setting, region.start, states)
+        return both_before(setting, region.start, states, last)
     return tuple(dict.fromkeys(codes))
