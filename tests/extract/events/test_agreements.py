@@ -215,3 +215,8 @@ def test_a_treaty_known_by_name_has_its_parties(words: str, parties: tuple[str, 
 def test_two_known_treaties_of_the_same_two_stay_two() -> None:
     words = "آمریکا از پیمان موشک‌های هسته‌ای میان‌برد خارج شد. پیمان استارت نو نیز پایان می‌یابد."
     assert [each.parties for each in found(words, "fa")] == [("RU", "US"), ("RU", "US")]
+
+
+def test_a_verb_of_speech_ends_what_belongs_to_an_instrument() -> None:
+    words = "ألغت إسرائيل اتفاقا مع الفلسطينيين، ووصف الوزير الأمريكي ذلك بأنه مؤسف."
+    assert [set(each.parties) for each in found(words, "ar")] == [{"IL", "PS"}]

@@ -127,8 +127,7 @@ def _read(
     assert isinstance(row, Instrument)
     end, beside = named_beside(setting, match, states, last)
     parties = beside if len(beside) > 1 else ()
-    if not parties:
-        parties = who_sign(setting, steps, (match.first, end), states, beside, last=last)
+    parties = parties or who_sign(setting, steps, (match.first, end), states, beside, last=last)
     if not parties and row.kind == "communique" and not setting.verbs_last:
         parties = issuers(setting, match, states, beside=beside, last=last)
     points = points_back(setting, match)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rasad.extract.events.parties import BODY, States, both_before
+from rasad.extract.events.parties import BODY, States
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 
@@ -39,9 +39,19 @@ def _issuing(setting: Setting, match: Match, states: States, last: tuple[str, ..
     around = (*range(sentence.first, match.first), *range(match.end, min(sentence.end, match.end + _NEAR)))
     both = next((word for word in around if setting.meaning(word) in _BOTH), None)
     if both is not None:
-        found = both_before(setting, both, states, last)
-        return found if found != states.pair or states.clear or last else ()
+        return last or _two_told(setting, both, states)
     return ()
+
+
+def _two_told(setting: Setting, word: int, states: States) -> tuple[str, ...]:
+    """Return whom `الجانبان` means: the two states of its sentence up to it or of the one before, else the two of the report."""
+    here = setting.text.sentence_of[word]
+    for sentence in setting.text.sentences[max(0, here - 1) : here + 1][::-1]:
+        named = [states.at[n][1] for n in range(sentence.first, min(sentence.end, word)) if n in states.at]
+        found = tuple(dict.fromkeys(named))
+        if len(found) == _PAIR:
+            return found
+    return states.pair if states.clear else ()
 
 
 def _listed(setting: Setting, words: range, states: States) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def named_beside(
     while word < min(sentence.end, match.end + _REACH) and word - near <= _LOOSE:
         mark = setting.marks.get(word)
         meaning = mark.meaning if mark else ""
-        if setting.text.words[word] in _STOPS or setting.text.words[word] in setting.lists["mediations"]:
+        if _parts(setting, word):
             break
         if word in states.at:
             after, code = states.at[word]
@@ -161,6 +161,12 @@ def named_beside(
             under, near = meaning, word
         word = mark.end if mark and mark.meaning != "this" else word + 1
     return end, tuple(dict.fromkeys(codes))
+
+
+def _parts(setting: Setting, word: int) -> bool:
+    """Tell whether a word ends the noun phrase of an instrument: a stop, a mediation, a verb of speech (اتفاق مع الفلسطينيين، ووصف)."""
+    spelt = setting.text.words[word]
+    return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
 
 
 def _is_delivery(setting: Setting, first: int, end: int) -> bool:
