@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.events.parties import BODY, MUTUAL, States
+from rasad.extract.events.parties import BODY, States
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.signers import MUTUAL
 from rasad.extract.events.step_scene import step_row
 from rasad.extract.events.steps import StepTold
 from rasad.text import Span

@@ -23,14 +23,14 @@ from rasad.extract.events.parties import (
     find_states,
     named_beside,
     of_the_pair,
-    who_sign,
 )
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.signatories import of_signatories
+from rasad.extract.events.signers import who_sign
 from rasad.extract.events.step_scene import Naming
 from rasad.extract.events.step_standing import disputers, is_planned, is_reached, is_saved, weighed
 from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
+from rasad.extract.events.unsaid_parties import unsaid_parties
 from rasad.reading import AgreementMention
 from rasad.text import Span, Text
 from rasad.vocabulary.lexicon import Match
@@ -77,7 +77,7 @@ def find_agreements(
     for match in named:
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
-        told.parties = told.parties or of_signatories(setting, told.spans[0][0], events)
+        told.parties = told.parties or unsaid_parties(setting, told, states, events)
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
@@ -123,14 +123,14 @@ def _read(
     last: tuple[str, ...],
 ) -> Told:
     """Return what one naming of an instrument tells."""
-    row = match.row
+    row, points = match.row, points_back(setting, match)
     assert isinstance(row, Instrument)
     end, beside = named_beside(setting, match, states, last)
     parties = beside if len(beside) > 1 else ()
-    parties = parties or who_sign(setting, steps, (match.first, end), states, beside, last=last)
+    if not parties and not (row.kind == "communique" and setting.verbs_last):
+        parties = who_sign(setting, steps, (match.first, end), states, beside, last=last)
     if not parties and row.kind == "communique" and not setting.verbs_last:
         parties = issuers(setting, match, states, beside=beside, last=last)
-    points = points_back(setting, match)
     told = _told_of(setting, match, beside, steps)
     if not parties and len(beside) == 1 and told & REACHED:
         parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد

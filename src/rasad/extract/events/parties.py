@@ -5,16 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.step_scene import step_row
-from rasad.extract.events.steps import StepTold
-from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Country
 
 _REACH = 14  # words of a noun phrase after the instrument that may name its parties
-_SIDE = 12  # words between a signing verb and the states that sign
 _LOOSE = 5  # words between an instrument and its parties that are neither states nor prepositions
-_RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
 BODY = "#"
 """What stands before the figure's number of a party that is no state but a body (the IAEA, the EU)."""
 
@@ -23,10 +18,11 @@ _ISO = 2
 _KOREAS = ("KP", "KR")
 _PAIR = 2
 _REALMS = ("SA", "BH", "JO", "MA")
-MUTUAL = frozenset({"signed", "initialled", "announced"})
-"""Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
 _STOPS = frozenset([*".:؛؟!", "فان"])
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
+_SIDES = frozenset({"with", "between"})
+_ENDINGS = frozenset({"light", "object", "that", "during", "from", "to", "patron", "host"})
+"""What ends the noun phrase of an instrument."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +55,7 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
         len(ranked) > 1 and ranked[1][1] >= _OFTEN and (len(ranked) < 3 or 2 * ranked[2][1] <= ranked[1][1])
     )
     clear = clear and all(len(code) == _ISO for code in pair) and not (realm and realm not in pair)
+    named = {word for match in matches.get("organisations", ()) for word in range(match.first, match.end)}
     for mention in setting.groups:
         figure = setting.cast.figures[mention.figure]
         if (
@@ -67,7 +64,9 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
             and figure.country is None
             and mention.first not in found
         ):
-            found[mention.first] = (mention.end, f"{BODY}{figure.number}")
+            own = [found[at][1] for at in range(mention.first, mention.end) if at in found and at in named]
+            # راه‌آهن جمهوری اسلامی ایران signs for its state
+            found[mention.first] = (mention.end, own[0] if own else f"{BODY}{figure.number}")
     return States(at=found, seats=frozenset(seats), provinces=frozenset(provinces), pair=pair, clear=clear)
 
 
@@ -126,32 +125,32 @@ def named_beside(
     """
     sentence = setting.sentence(match.first)
     codes: list[str] = []
-    end, word, under, near = match.end, match.end, "", match.end
-    while word < min(sentence.end, match.end + _REACH) and word - near <= _LOOSE:
-        mark = setting.marks.get(word)
-        meaning = mark.meaning if mark else ""
+    end, word, under, near = match.end, match.end, "", _before_sides(setting, match.end, states)
+    limit = min(sentence.end, near + _REACH)
+    while word < limit and word - near <= _LOOSE:
+        mark, meaning = setting.marks.get(word), setting.meaning(word)
         if _parts(setting, word):
             break
         if word in states.at:
             after, code = states.at[word]
-            body = code.startswith(BODY) and under not in {"with", "between"}
             if codes and codes[-1].startswith(BODY) and near == word:
                 word = after
                 continue  # شرکت توتال فرانسه: the state is the company's
-            body &= not (codes and setting.meaning(word - 1) == "and")  # ایران و اتحادیه اقتصادی اوراسیا
-            if under not in _AWAY and not body and not (word in states.seats and word == match.end):
+            named_for = under in _AWAY or (word in states.seats and word == match.end)
+            side = _may_be_side(setting, word, states, under in _SIDES, any_before=bool(codes))
+            if side and not named_for:
                 codes += _codes(setting, word, code)
                 end = near = after
             word = after
             continue
-        if meaning == "both" and len(set(codes)) > 1:
-            break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
         if meaning == "both":
+            if len(set(codes)) > 1:
+                break  # بین ایران، افغانستان و هندوستان، سفر مقامات دو کشور
             return mark.end if mark else word + 1, both_before(setting, word, states, last)
         if meaning in {"from", "to"} and word + 1 in states.at and _is_delivery(setting, match.first, word):
             under, near, word = "with", word, word + 1
             continue
-        if meaning in {"light", "object", "that", "during", "from", "to", "patron", "host"}:
+        if meaning in _ENDINGS:
             break
         if setting.text.words[word] in "،," and not codes and under != "between":
             break
@@ -167,6 +166,27 @@ def _parts(setting: Setting, word: int) -> bool:
     """Tell whether a word ends the noun phrase of an instrument: a stop, a mediation, a verb of speech (اتفاق مع الفلسطينيين، ووصف)."""
     spelt = setting.text.words[word]
     return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
+
+
+def _may_be_side(setting: Setting, word: int, states: States, governed: bool, *, any_before: bool) -> bool:
+    """Tell whether a state, or a body under بین or in a row with states, may be a party: ایران و اتحادیه اقتصادی اوراسیا."""
+    end, code = states.at[word]
+    if governed or not code.startswith(BODY) or (any_before and setting.meaning(word - 1) == "and"):
+        return True
+    return setting.verbs_last and setting.meaning(end) == "and" and end + 1 in states.at
+
+
+def _before_sides(setting: Setting, end: int, states: States) -> int:
+    """Return where a Persian instrument's subject ends, though it is long: موافقت‌نامه تأسیس و چارچوب فعالیت مراکز فرهنگی بین دولت X و دولت Y."""
+    limit = min(setting.sentence(end - 1).end, end + _REACH)
+    for word in setting.within("between", end, limit) if setting.verbs_last else ():
+        gap = range(end, word)
+        plain = all(setting.meaning(at) not in _ENDINGS for at in gap) and _STOPS.isdisjoint(
+            setting.text.words[end:word]
+        )
+        sided = any(at in states.at for at in range(word + 1, word + 1 + _LOOSE))
+        return word if plain and sided else end
+    return end
 
 
 def _is_delivery(setting: Setting, first: int, end: int) -> bool:
@@ -190,7 +210,7 @@ def of_the_pair(setting: Setting, first: int, states: States) -> tuple[str, ...]
     return states.pair if states.clear and here and here <= set(states.pair) else ()
 
 
-def _two(codes: Sequence[str]) -> tuple[str, ...]:
+def two_or_more(codes: Sequence[str]) -> tuple[str, ...]:
     """Return the codes once each, where they are at least two."""
     found = tuple(dict.fromkeys(codes))
     return found if len(found) > 1 else ()
@@ -201,7 +221,7 @@ def both_before(setting: Setting, word: int, states: States, last: tuple[str, ..
     if len(last) == 2:
         return last
     first = setting.sentence(word).first
-    here = _two(
+    here = two_or_more(
         [
             code
             for at in range(first, word)
@@ -210,75 +230,3 @@ def both_before(setting: Setting, word: int, states: States, last: tuple[str, ..
         ]
     )
     return here if len(here) == 2 else states.pair
-
-
-def who_sign(
-    setting: Setting,
-    steps: Sequence[StepTold],
-    phrase: Span,
-    states: States,
-    beside: tuple[str, ...],
-    *,
-    last: tuple[str, ...] = (),
-) -> tuple[str, ...]:
-    """Return the states that are told as signing: وقعت السعودية والكويت على محضر.
-
-    One may stand `beside` the instrument and the other sign: وقعت تركيا اتفاقا مع روسيا.
-    """
-    for step in steps:
-        row = step_row(step.match)
-        if row.status in MUTUAL and row.part != "attribute":
-            signers = _signers(setting, step.match, phrase, states, last)
-            if len({*signers, *beside}) > 1:
-                return tuple(dict.fromkeys((*signers, *beside)))
-    return ()
-
-
-def _without_patron(setting: Setting, region: range) -> list[int]:
-    """Return the words of a region without its patron: وقعته إيران والعراق برعاية صينية.
-
-    After a Persian one those who sign may follow a comma: با حضور وزیر، ایران و عمان توافقنامه امضا کردند.
-    """
-    for word in region:
-        if (
-            setting.meaning(word) in {"patron", "host"}
-            or setting.text.words[word] in setting.lists["mediations"]
-        ):
-            commas = [at for at in range(word, region.stop) if setting.text.words[at] in "،,"]
-            after = range(commas[-1], region.stop) if setting.verbs_last and commas else ()
-            return [*range(region.start, word), *after]
-    return list(region)
-
-
-def _signers(
-    setting: Setting, match: Match, phrase: Span, states: States, last: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
-    sentence = setting.sentence(phrase[0])
-    if setting.verbs_last:
-        if match.first > phrase[1] + 2 * _SIDE:
-            return ()
-        reaching = _two([states.at[word][1] for word in range(match.end, phrase[0]) if word in states.at])
-        if reaching:
-            return reaching  # دستیابی ایران و عمان به توافق
-        first = min(match.first, phrase[0])
-        region = range(max(sentence.first, first - 2 * _SIDE), first)
-    elif match.first < phrase[0]:
-        if phrase[0] - match.end > 2 * _SIDE:
-            return ()
-        after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
-        region = range(max(sentence.first, match.first - _SIDE // 2), after)
-    elif match.first - phrase[1] <= _RELATIVE:
-        region = range(match.end, min(sentence.end, match.end + _SIDE))
-    else:
-        return ()
-    words = _without_patron(setting, region)
-    named = [word for word in words if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
-    codes = [states.at[word][1] for word in named if word not in states.seats]
-    own = [code for code in codes if not code.startswith(BODY)]  # بانک‌های مرکزی ایران و ویتنام
-    found = _two(own) or _two(codes) or _two([states.at[word][1] for word in named])
-    if found:
-        return found
-    if any(setting.meaning(word) == "both" for word in words):
-        return both_before(setting, region.start, states, last)
-    return tuple(dict.fromkeys(codes))
