@@ -170,12 +170,27 @@ def test_leaving_right_behind_an_instrument_is_told_of_it() -> None:
         ("نفى الوزير إبرام اتفاقية تعاون بين مصر والأردن.", ["disputed"]),
         ("لم توقع مصر معاهدة سلام مع الأردن.", []),
         ("لم توقع مصر معاهدة سلام مع الأردن بعد.", ["proposed"]),
+        ("أكد الوزير أن مصر لم تعقد أي صفقة مع الأردن.", []),
         ("ليس هناك اتفاقية تعاون بين مصر والأردن.", []),
         ("لا توجد أي معاهدة بين مصر والأردن.", []),
     ],
 )
 def test_what_is_discussed_called_for_or_denied_is_not_signed(words: str, told: list[str]) -> None:
     assert statuses(words, "ar") == told
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("تراجع عدد المسافرين بعد اتفاق بين مصر والأردن.", "implemented"),
+        ("وقعت مصر مع الأردن اتفاقية تعاون أدت إلى تراجع الهجمات.", "implemented"),
+        ("وقعت مصر مع الأردن اتفاقية سلام بعد نزاع أدى إلى مقتل العشرات.", "signed"),
+        ("زار الوفد مناطق المعارضة في إطار اتفاقية تعاون بين مصر والأردن.", "implemented"),
+        ("أعلن الوزير اعتراض بلاده على اتفاقية تعاون بين مصر والأردن.", "disputed"),
+    ],
+)
+def test_what_came_of_an_agreement_tells_that_it_is_carried_out(words: str, status: str) -> None:
+    assert statuses(words, "ar") == [status]
 
 
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:

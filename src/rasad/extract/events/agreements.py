@@ -27,7 +27,7 @@ from rasad.extract.events.parties import (
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.signers import who_sign
 from rasad.extract.events.step_scene import Naming
-from rasad.extract.events.step_standing import disputers, is_planned, is_reached, is_saved, weighed
+from rasad.extract.events.step_standing import disputers, is_planned, is_saved, told_by_naming, weighed
 from rasad.extract.events.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.events.topics import NO_TOPICS, Topics
 from rasad.extract.events.unsaid_parties import unsaid_parties
@@ -164,9 +164,8 @@ def _told_of(setting: Setting, match: Match, beside: tuple[str, ...], steps: Seq
     told = {step.status for step in steps}
     if known_name(row, beside) and "signed" in told:
         told = told - {"signed"} | {"bound"}  # whoever speaks of the known one speaks of one signed long ago
-    if is_reached(setting, match, row, beside):
-        told.add("announced")
-    return told
+    by_name = told_by_naming(setting, match, row, beside)
+    return told | {by_name} if by_name else told
 
 
 def _opening(told: Set[str]) -> str:

@@ -8,6 +8,7 @@ _THEN = 3  # words between an instrument and the condition of what becomes of it
 _ADJECTIVES = 2  # words between an instrument and that it is new
 _TALKS = 14  # words between talks and what they are to lead to
 _LEFT = frozenset({"ended", "suspended"})
+_QUOTES = frozenset("«\"'")
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 
 
@@ -44,7 +45,8 @@ def is_just_after(scene: StepScene, match: Match) -> bool:
         return False
     if row.status not in _LEFT:
         because = scene.setting.lists["because_of"]
-        return row.status == "signed" and scene.setting.text.words[match.first - 1] in because
+        before = match.first - 1 - (scene.setting.text.words[match.first - 1] in _QUOTES)
+        return row.status == "signed" and scene.setting.text.words[before] in because
     words, before = scene.setting.text.words, match.first - 1
     if scene.setting.verbs_last and words[before] == "از":
         before -= 1

@@ -222,6 +222,10 @@ def _follows(scene: StepScene, match: Match, naming: Naming) -> bool:
     if row.part == "attribute":
         return scene.free(between) <= _ATTRIBUTE and scene.commas(between) <= 1
     if row.part == "predicate":
+        if not scene.setting.lists["come_after"].isdisjoint(
+            scene.setting.text.words[between.start : between.stop]
+        ):
+            return False  # اتفاقية سلام بعد نزاع أدى إلى مقتل العشرات
         return scene.free(between) <= _PREDICATE and scene.commas(between) <= 1
     if scene.setting.verbs_last:
         return _follows_persian(scene, match, naming, between)

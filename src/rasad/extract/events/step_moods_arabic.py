@@ -9,6 +9,7 @@ _COMMAS = frozenset("،,")
 _ASIDE = 4  # words from the comma before an aside to the one behind it
 _LEFT = frozenset({"ended", "suspended", "violated"})
 _REACHING = frozenset({"announced", "initialled", "signed"})
+_NO_MOODS = frozenset({"part", "plain", "rival"})
 _YET = 6  # words behind an instrument in which it may be told that it is not signed yet
 _AND_TO = 2  # words that join a noun to what the sentence tells before: إضافة إلى توقيع
 
@@ -95,7 +96,7 @@ def told_at(scene: StepScene, match: Match, word: int, found: set[str]) -> set[s
     lists, spelt = scene.setting.lists, scene.setting.text.words[word]
     if spelt in lists["brought_about"]:
         return {"done"}  # جهود قادت البلدين إلى توقيع اتفاق
-    if found and is_joined_to_clause(scene, match):
+    if not found <= _NO_MOODS and is_joined_to_clause(scene, match):
         return set()  # في حال انعقاد القمة وتوقيع اتفاق
     if is_noun_of_reaching(scene, match) and spelt in lists["discussing"]:
         return {"ahead"}  # بحث الوزيران إبرام اتفاق

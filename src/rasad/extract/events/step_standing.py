@@ -68,17 +68,17 @@ def _around(setting: Setting, match: Match, phrase: Span, states: States) -> fro
     return frozenset((*(states.at[word][1] for word in near if word in states.at), *bodies))
 
 
-def is_reached(setting: Setting, match: Match, row: Instrument, beside: Sequence[str]) -> bool:
-    """Tell whether the naming alone tells that an agreement was reached: it opens a heading, or something came after it.
+def told_by_naming(setting: Setting, match: Match, row: Instrument, beside: Sequence[str]) -> str:
+    """Return what the naming alone tells of an agreement: reached where it opens a heading, lived by where something came of it.
 
-    اتفاق بين الكوريتين لربط سكتي الحديد; بعد اتفاق بين الرئيسين الفرنسي والروسي; توافق ایران و عراق بر سر زائران.
+    اتفاق بين الكوريتين لربط سكتي الحديد; تراجع العدد بعد اتفاق بين أنقرة والاتحاد; پس از توافق ایران و عراق مرز باز شد.
     """
     if not row.general or row.parties or len(beside) < 2 or match.prefix:
-        return False
+        return ""
     sentence = setting.sentence(match.first)
     before = setting.text.words[match.first - 1] if match.first > sentence.first else ""
     if not before:
-        return sentence.heading or sentence.first == 0
+        return "announced" if sentence.heading or sentence.first == 0 else ""
     if before == "از":  # پس از توافق ایران و عراق
         before = setting.text.words[match.first - 2]
-    return before in setting.lists["come_after"]
+    return "fruitful" if before in setting.lists["come_after"] else ""

@@ -137,7 +137,7 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return None  # لن أعترض على اتفاق منفصل
     if status == "announced" and mood in _SOUGHT:
         return "negotiated" if is_sought(scene, match) else "proposed"
-    if mood == "not" and is_never_signed(scene, match, naming):
+    if mood in {"if", "not"} and is_never_signed(scene, match, naming):
         return "absent"
     if (status, mood) in _KEPT:
         return status

@@ -12,8 +12,8 @@ from rasad.extract.found import Found
 from rasad.vocabulary.lexicon import Match
 
 _ORDER: Final = (
-    "absent", "mentioned", "called", "bound", "arrived", "applied", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
-    "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
+    "absent", "mentioned", "called", "bound", "arrived", "applied", "fruitful", "proposed", "negotiated", "announced", "initialled", "signed", "ratified", "in_force",
+    "effective", "contested", "implemented", "reaffirmed", "disputed", "suspended", "violated", "ended",
 )  # fmt: skip
 _BACKGROUND = frozenset({"that"})
 _ONCE: Final = MappingProxyType({"signed": "bound", "announced": "arrived"})
@@ -37,6 +37,10 @@ _KEPT_BY: Final = MappingProxyType(
         "alleged": frozenset({"applied", "disputed", "implemented"}),
     }
 )
+_SAYS: Final = MappingProxyType(
+    {"applied": "implemented", "fruitful": "implemented", "effective": "implemented", "absent": "mentioned"}
+)
+"""What is told of an instrument by which things are done, of which something came, which had an effect, which there is not."""
 _SAID: Final = MappingProxyType({"reaffirmed": "vowed", "ended": "forsaken"})
 """What a step is that only a person or a state tells, and not the report itself."""
 _SAID_TO_BE: Final = MappingProxyType({said: told for told, said in _SAID.items()})
@@ -122,4 +126,4 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
         if weak in steps:
             steps = steps - {weak} | (set() if steps & _KEPT_BY[weak] else {told})
     best = max(steps, key=_ORDER.index, default="mentioned")
-    return {"applied": "implemented", "absent": "mentioned"}.get(best, best)
+    return _SAYS.get(best, best)
