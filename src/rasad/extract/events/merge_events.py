@@ -183,7 +183,7 @@ def _has_same_people(known: EventFound, other: EventFound) -> bool:
         known.weak or other.weak
     ) and here & there:  # رهبر مخالفان in a heading is no other than رهبر مخالفان دولت
         here, there = here - known.nameless, there - other.nameless
-    if known.kind == "summons" and known.nameless and other.nameless and not known.verbs_last:
+    if known.kind == "summons" and known.nameless and other.nameless:
         return bool(known.of) and known.of == other.of  # one envoy of a state, whatever he is called
     beside = known.beside and other.beside and not known.verbs_last
     if beside and {who for who, _ in known.beside}.isdisjoint(who for who, _ in other.beside):

@@ -210,7 +210,7 @@ class Setting:
         comma = self._over_titles(mention.first - 1)
         if self.text.words[comma] == "«":
             comma -= 1
-        near = [m for m in self.persons(max(0, comma - _ROLE), comma) if m.end <= comma]
+        near = [m for m in self.persons(max(0, comma - 3 * _ROLE), comma) if m.end <= comma]
         if self.text.words[comma] not in _LISTS or not near or near[-1].figure == mention.figure:
             return None
         if not self._is_plain(near[-1].end, comma, joined=True):
