@@ -18,3 +18,17 @@ def test_private_visits_and_contracts_are_no_events(words: str) -> None:
     text = f"تحدث وزير الخارجية النرويجي كريم الساعدي عن الأمر أمس. {words}"
     reading = Reader.load().read(Document(source="a", text=text))
     assert not [event for event in reading.events if event.kind in {"visit", "signing"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("ووصل الطالب سالم دلوان إلى نيروبي في أكتوبر.", False),
+        ("وسافر سالم دلوان إلى نيروبي.", False),
+        ("ووصل الأمير سالم دلوان إلى نيروبي في أكتوبر.", True),
+    ],
+)
+def test_mere_travel_of_who_has_neither_office_nor_title_is_no_visit(words: str, *, told: bool) -> None:
+    text = f"تحدث وزير الخارجية النرويجي كريم الساعدي عن الأمر أمس. {words}"
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert [event.kind for event in reading.events if event.kind == "visit"] == ["visit"] * told

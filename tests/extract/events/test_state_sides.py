@@ -63,3 +63,15 @@ def test_a_state_whose_officials_have_no_name_talks_to_the_one_named(words: str)
 def test_states_that_are_talked_about_do_not_talk() -> None:
     words = "بدأ سالم النعيمي محادثات مع الشركاء حول خط الغاز بين النرويج وكينيا."
     assert not any({"x", "y"} & set(who) for _, _, who in told(words, "ar", LANDS | ARAB_TWO))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقعت النرويج وكينيا اتفاقية عقب مباحثات بين سالم النعيمي وكريم الساعدي.",
+        "وقعت النرويج وكينيا اتفاقية خلال زيارة سالم النعيمي إلى نيروبي.",
+    ],
+)
+def test_those_whose_talks_or_trip_a_signing_follows_do_not_sign(words: str) -> None:
+    signed = [each for each in told(words, "ar", LANDS | ARAB_TWO) if each[0] == "signing"]
+    assert signed == [("signing", "asserted", ["x", "y"])]

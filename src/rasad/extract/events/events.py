@@ -147,7 +147,8 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
     if telling.row.kind != "signing":
         event = _of_states(telling) or event
     states = meeting_states(telling) if event and not event.people else []
-    people = {state.figure: _SIGNS for state in states} or bodies_taking_part(telling)
+    role: Role = _SIGNS if telling.row.kind == "signing" or telling.setting.verbs_last else "actor"
+    people = {state.figure: role for state in states} or bodies_taking_part(telling)
     if event is None or event.people or not people:
         return event
     lands = [telling.setting.cast.figures[who] for who in people]

@@ -4,6 +4,7 @@ from typing import Final
 
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.telling import Telling
+from rasad.script import fold
 from rasad.vocabulary.schema import Named
 
 _HOUSES: Final = frozenset({"building", "palace"})
@@ -21,6 +22,7 @@ def is_private(telling: Telling, found: EventFound) -> bool:
         return (
             _is_object(telling)
             or _is_at_home(telling, found)
+            or _is_of_nobody_known(telling, found)
             or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
         )
     known = any(telling.setting.cast.figures[who].known for who in found.figures)
@@ -37,6 +39,22 @@ def _holds_office(telling: Telling, found: EventFound) -> bool:
     """Tell whether one of those who take part holds an office, or is no person."""
     figures = [telling.setting.cast.figures[who] for who in found.figures]
     return any(figure.offices or figure.kind != "person" for figure in figures)
+
+
+def _is_of_nobody_known(telling: Telling, found: EventFound) -> bool:
+    """Tell whether who travels is known for nothing, has no office and no title: وصل الطالب فلان إلى المدينة, but not الأمير فلان.
+
+    Whoever visits (زار الأستاذ فلان الجزيرة) mostly has an office that no list knows.
+    """
+    setting = telling.setting
+    figures = setting.cast.figures
+    if (
+        fold(telling.row.forms[0]) not in setting.lists["travelling"]
+        or _holds_office(telling, found)
+        or any(figures[who].known for who in found.figures)
+    ):
+        return False
+    return not any(m.first - 1 in setting.honorifics for m in setting.people if m.figure in found.figures)
 
 
 def _is_at_home(telling: Telling, found: EventFound) -> bool:

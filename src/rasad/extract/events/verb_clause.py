@@ -15,6 +15,7 @@ from rasad.vocabulary.schema import Trigger
 
 _WE = "نا"
 _TALKS = frozenset({"meeting", "call"})
+_OCCASIONS = frozenset({"meeting", "call", "visit", "conference"})
 _EACH_OF = ["کل", "من"]
 _THEY = "وا"
 _LONG = 6  # letters of بالله, which is nobody
@@ -178,6 +179,14 @@ def _is_mediation(setting: Setting, word: int) -> bool:
     return other is not None and isinstance(other.row, Trigger) and other.row.kind == "mediation"
 
 
+def _is_occasion(setting: Setting, match: Match, word: int) -> bool:
+    """Tell whether talks begin at a word at which something was signed, by others: وقع البلدان مذكرة عقب مباحثات بين الوزيرين."""
+    row, other = match.row, setting.trigger_at.get(word)
+    if not (isinstance(row, Trigger) and row.kind == "signing" and other and isinstance(other.row, Trigger)):
+        return False
+    return other.row.kind in _OCCASIONS and other.row.part != "verb"
+
+
 def _arrivals(setting: Setting, match: Match, found: Sequence[Placed]) -> list[Placed]:
     """Return who arrives where the place stands before the subject: وصل إلى جدة، الأربعاء، ولي العهد."""
     places = [
@@ -209,7 +218,7 @@ def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
     company = COMPANY if between else COMPANY - {"between"}
     for word in range(match.end, bound):
         meaning = setting.meaning(word)
-        if meaning == "that" or _is_mediation(setting, word):
+        if meaning == "that" or _is_mediation(setting, word) or _is_occasion(setting, match, word):
             return word
         if meaning == "apart" and sides.apart is None:
             sides.apart = word
