@@ -20,6 +20,7 @@ _AFTERWARDS: Final = (
     ("wish", "", "needed"),
     ("ahead", "", "scheduled"),
     ("threat", "", "warned"),
+    *(("ahead", about, "discussed") for about in ("درباره", "مورد", "خصوص", "درخصوص", "درمورد", "پیرامون")),
     ("done", "", "begun"),
 )
 """What words behind an instrument tell of the noun before it, and the preposition that some need before that noun."""

@@ -23,6 +23,8 @@ _RELATIVE = 3  # words between الذي and its verb: التي كان قد وق�
 _PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
 _HOLDING = frozenset({"signed", "negotiated", "announced", "implemented"})
+_REPROACHES = frozenset({"alleged", "at_stake"})
+"""What the predicates of a sentence tell of an instrument wherever it stands there."""
 _OVER: Final = MappingProxyType({"announced": "negotiated", "signed": "proposed", "suspended": "implemented"})
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
@@ -44,7 +46,8 @@ def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
         return _joined(scene, after, here, forward=True)
     if before is not None and _follows(scene, match, before):
         return _joined(scene, before, here, forward=False) if part == "verb" else [before]
-    return []
+    # آمریکا بدعهدی کرده و دستاورد برجام هیچ بوده است
+    return here[:1] if part == "predicate" and step_row(match).status in _REPROACHES else []
 
 
 def _joined(scene: StepScene, naming: Naming, here: Sequence[Naming], *, forward: bool) -> list[Naming]:
@@ -251,6 +254,8 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
             if not open_clauses and not goes_on(scene, word, match.first):
                 return False
             open_clauses = max(0, open_clauses - 1)
+    if open_clauses and "" in folded(row.under) and _opens_relative(scene, naming, between):
+        return True  # بر اساس تفاهم‌نامه‌ای که امضا شد
     preposition = _preposition(scene, naming)
     if preposition in folded(row.under):
         return not (_is_within(scene, naming) or _is_of_another(scene, match, naming))
@@ -260,6 +265,14 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
         setting.text.words[max(between.start, match.first - _RELATIVE) : match.first]
     )
     return resumed if any(row.under) and "" not in row.under else True
+
+
+def _opens_relative(scene: StepScene, naming: Naming, between: range) -> bool:
+    """Tell whether the first که behind a Persian instrument tells of it, and not of another noun: با شرکت‌هایی که."""
+    words = scene.setting.text.words
+    opens = next(word for word in between if scene.setting.meaning(word) == "that")
+    own = opens == naming.end or scene.held[opens - 1] or not words[opens - 1].endswith("ی")
+    return bool(own) and scene.free(range(naming.end, opens)) <= _ATTRIBUTE
 
 
 def _is_within(scene: StepScene, naming: Naming) -> bool:

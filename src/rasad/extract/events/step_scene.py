@@ -16,6 +16,7 @@ _STOPS = frozenset(".؛;:؟?!")
 _QUOTES = frozenset("«»\"'#_()[]-")
 _OF_NOBODY = frozenset({"part", "plain"})
 _NAME = 3  # words of a name that nobody knows, between commas
+_PART = 3  # words of what belongs to an instrument before the preposition that it ends with
 _NEAR = 5  # words between a step and the preposition that it needs: بقاء الولايات المتحدة ضمن
 
 
@@ -106,8 +107,7 @@ def _steps(
     found = {match.first: match for match in matches.get("steps", ()) if isinstance(match.row, Step)}
     words = setting.text.words
     for first in [first for first, match in found.items() if step_row(match).status == "applied"]:
-        part = around.get(first - 1)
-        if part is not None and part.meaning == "part" and part.end > first:
+        if any(_is_inside(around.get(before), first) for before in range(first - _PART, first)):
             del found[first]
             continue
         for before in range(first - 1, max(-1, first - _NEAR), -1):
@@ -116,6 +116,11 @@ def _steps(
                 del found[first]
                 break
     return found
+
+
+def _is_inside(part: Around | None, word: int) -> bool:
+    """Tell whether a word stands inside what belongs to an instrument: تعهدات خود بر اساس."""
+    return part is not None and part.meaning == "part" and part.end > word
 
 
 @cache

@@ -8,7 +8,9 @@ from rasad.extract.events.step_conditions import (
     is_bare_leaving,
     is_certified,
     is_in_talks,
+    is_laid_down,
     is_new,
+    is_not_over,
     is_sought,
 )
 from rasad.extract.events.step_moods import mood_of
@@ -100,6 +102,8 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     status = _SAID_AS.get(status, status)
     if status == "reaffirmed" and any(step_row(match).under) and is_certified(scene, match):
         return "implemented"
+    if status == "applied" and is_laid_down(scene, match):
+        return None
     if mood in {"", "done"}:
         return _as_done(scene, match, naming, status=status, mood=mood)
     return _as_doubted(scene, match, naming, status=status, mood=mood)
@@ -137,6 +141,8 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return None  # لن أعترض على اتفاق منفصل
     if status == "announced" and mood in _SOUGHT:
         return "negotiated" if is_sought(scene, match) else "proposed"
+    if status == "ended" and mood == "not" and is_not_over(scene, match):
+        return "in_force"
     if mood in {"if", "not"} and is_never_signed(scene, match, naming):
         return "absent"
     if (status, mood) in _KEPT:

@@ -31,9 +31,9 @@ _WEAK: Final = MappingProxyType(
 _KEPT_BY: Final = MappingProxyType(
     {
         "contested": frozenset({"applied"}),
-        "endangered": frozenset(),
+        "endangered": frozenset({"in_force"}),
         "accused": frozenset({"applied", "implemented"}),
-        "at_stake": frozenset({"applied", "implemented", "reaffirmed"}),
+        "at_stake": frozenset({"applied", "in_force", "implemented", "reaffirmed"}),
         "alleged": frozenset({"applied", "disputed", "implemented"}),
     }
 )
