@@ -5,8 +5,9 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.events.step_carriers import goes_on, is_carried
+from rasad.extract.events.step_prepositions import preposition_of, written_on
 from rasad.extract.events.step_pronouns import PREPOSITIONS, follows_arabic
-from rasad.extract.events.step_scene import Around, Naming, StepScene, folded, step_row
+from rasad.extract.events.step_scene import Naming, StepScene, folded, step_row
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step
 
@@ -29,7 +30,6 @@ _OVER: Final = MappingProxyType({"announced": "negotiated", "signed": "proposed"
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
-_QUOTES = frozenset('«"#')
 
 
 def instruments_of(scene: StepScene, match: Match) -> list[Naming]:
@@ -68,48 +68,6 @@ def _joined(scene: StepScene, naming: Naming, here: Sequence[Naming], *, forward
     return found
 
 
-def _preposition(scene: StepScene, naming: Naming, after: int = 0) -> str:
-    """Return the preposition that an instrument stands under, written apart or onto it, or nothing.
-
-    Words before `after` do not count; what belongs to the noun is passed by: پایبندی به مفاد این توافقنامه,
-    عمل به تعهدات خود در توافقنامه.
-    """
-    setting = scene.setting
-    written = _written_on(naming.prefix)
-    first = max(after, setting.sentence(naming.first).first)
-    word = naming.first - 1
-    if written == "ب" and word >= first and setting.text.words[word] == "العمل":
-        written, word = "", word - 1  # علقت مصر العمل بالاتفاقية
-    while not written and word >= first:
-        start, around = _part_up_to(scene, word)
-        if around is not None:
-            word, written = start, _written_on(around.prefix)
-        elif setting.meaning(word) != "this" and setting.text.words[word] not in _QUOTES:
-            break
-        word -= 1
-    if written or word < first:
-        return written
-    spelt = setting.text.words[word]
-    return (
-        spelt if setting.meaning(word) in PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
-    )
-
-
-def _part_up_to(scene: StepScene, word: int) -> tuple[int, Around | None]:
-    """Return where words that belong to an instrument begin, and what they are, where they end at a word: تعهدات خود در."""
-    for start in range(word, max(-1, word - _PART), -1):
-        around = scene.words.get(start)
-        if around is not None and around.meaning == "part" and (start == word or around.end == word + 1):
-            return start, around
-    return word, None
-
-
-def _written_on(prefix: str) -> str:
-    """Return the preposition that is written onto an Arabic word: بالاتفاق, للمعاهدة."""
-    bare = prefix.removeprefix("و").removeprefix("ف")
-    return bare[0] if bare[:1] in {"ب", "ل", "ك", "ک"} else ""
-
-
 def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
     """Tell whether a step stands before an instrument that it governs."""
     row, setting = step_row(match), scene.setting
@@ -126,7 +84,7 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
         return _governs_persian(scene, match, naming, between)
     if row.part == "predicate":
         return len(between) <= _OBJECT
-    if scene.has(between, _CUT_ARABIC) or _preposition(scene, naming, match.end) not in folded(row.under):
+    if scene.has(between, _CUT_ARABIC) or preposition_of(scene, naming, match.end) not in folded(row.under):
         return False
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
@@ -140,7 +98,7 @@ def _up_to_comma(scene: StepScene, between: range, naming: Naming) -> range:
 
     تمسك قادة الاتحاد الأوروبي، بالاتفاق; انسحبت أميركا في مايو الماضي، من الاتفاق.
     """
-    comma = between[-1 if _written_on(naming.prefix) else -2 :][:1]
+    comma = between[-1 if written_on(naming.prefix) else -2 :][:1]
     if (
         len(between) > len(comma)
         and comma
@@ -174,7 +132,7 @@ def _is_passed(scene: StepScene, row: Step, other: Match, naming: Naming) -> boo
         return False
     if over.status == _OVER.get(row.status):
         return True
-    return "" not in folded(over.under) and _preposition(scene, naming, other.end) not in folded(over.under)
+    return "" not in folded(over.under) and preposition_of(scene, naming, other.end) not in folded(over.under)
 
 
 def _begins_anew(scene: StepScene, naming: Naming, after: int) -> bool:
@@ -192,9 +150,7 @@ def _has_rival(scene: StepScene, between: range) -> bool:
     for word in between:
         if scene.meaning(word) == "rival":
             before = word - 1 - (scene.setting.meaning(word - 1) == "this")
-            if scene.setting.meaning(before) not in PREPOSITIONS and not _written_on(
-                scene.words[word].prefix
-            ):
+            if scene.setting.meaning(before) not in PREPOSITIONS and not written_on(scene.words[word].prefix):
                 return True
     return False
 
@@ -204,7 +160,7 @@ def _governs_persian(scene: StepScene, match: Match, naming: Naming, between: ra
     row = step_row(match)
     if row.part not in {"noun", "attribute"} or scene.commas(between):
         return False
-    preposition = _preposition(scene, naming, match.end)
+    preposition = preposition_of(scene, naming, match.end)
     if preposition not in folded(row.under):
         return False
     # پایبندی خود را به توافقنامه اعلام کرد: what stands under را goes on behind it
@@ -256,7 +212,7 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
             open_clauses = max(0, open_clauses - 1)
     if open_clauses and "" in folded(row.under) and _opens_relative(scene, naming, between):
         return True  # بر اساس تفاهم‌نامه‌ای که امضا شد
-    preposition = _preposition(scene, naming)
+    preposition = preposition_of(scene, naming)
     if preposition in folded(row.under):
         return not (_is_within(scene, naming) or _is_of_another(scene, match, naming))
     if not relative:
