@@ -220,3 +220,35 @@ def test_two_known_treaties_of_the_same_two_stay_two() -> None:
 def test_a_verb_of_speech_ends_what_belongs_to_an_instrument() -> None:
     words = "ألغت إسرائيل اتفاقا مع الفلسطينيين، ووصف الوزير الأمريكي ذلك بأنه مؤسف."
     assert [set(each.parties) for each in found(words, "ar")] == [{"IL", "PS"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "خروقات إسرائيلية لاتفاق وقف النار مع لبنان\nقصف الجيش الإسرائيلي بلدة في جنوب لبنان.",
+            [{"IL", "LB"}],
+        ),
+        ("نفت مصر ذلك، وقالت مصر إن اتفاقيات كثيرة مع تركيا ستبقى.", []),
+        ("قالت مصر مرتين إن قطر ومصر تدرسان الاتفاقية مع تركيا.", []),
+    ],
+)
+def test_the_state_that_the_report_is_about_has_the_agreement_with_one(
+    words: str, parties: list[set[str]]
+) -> None:
+    assert [set(each.parties) for each in found(words, "ar")] == parties
+
+
+def test_the_adjective_of_a_kingdom_tells_which_it_is() -> None:
+    words = "قال المغرب إن المغرب وقع اتفاقية مع المملكة الإسبانية."
+    assert [set(each.parties) for each in found(words, "ar")] == [{"MA", "ES"}]
+
+
+def test_whom_another_clause_names_behind_a_signing_signs_nothing() -> None:
+    words = "قال الوزير إن الصفقة أبرمت بعد لقاء في مصر وبعد زيارة تركيا."
+    assert found(words, "ar") == []
+
+
+def test_a_joint_statement_is_no_agreement_told_of_after_it() -> None:
+    words = "أصدرت مصر وتركيا بيانا مشتركا. وقالت مصر وتركيا إن الاتفاق بين مصر وتركيا سيبقى."
+    assert [each.kind for each in found(words, "ar")] == ["communique", "agreement"]

@@ -61,3 +61,18 @@ def _acting(
         if len(found) > _PAIR or len(between) > _PAIR or not "".join(between).startswith("و"):
             return ()
     return codes
+
+
+def other_side(setting: Setting, first: int, states: States, one: str) -> tuple[str, ...]:
+    """Return the two parties of an instrument with `one` that does not say whose it is: خروقات إسرائيلية للاتفاق مع لبنان.
+
+    The other is the state that the report names most beside it, if its sentence names it and no third.
+    """
+    ranked = sorted(((n, code) for code, n in states.counts.items() if code != one), reverse=True)[:2]
+    if not ranked or ranked[0][0] < _PAIR or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
+        return ()
+    other = ranked[0][1]
+    sentence = setting.sentence(first)
+    words = range(sentence.first, sentence.end)
+    here = {states.at[word][1] for word in words if word in states.at and word not in states.provinces}
+    return (other, one) if here == {one, other} else ()

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from rasad.extract.events.acting_parties import who_acts
+from rasad.extract.events.acting_parties import other_side, who_acts
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.instrument_names import (
     has_article,
     is_bare,
     is_dated,
+    is_defined,
+    is_definite,
     is_instrument,
     is_many,
-    is_of_a_year,
+    is_several,
     points_back,
 )
 from rasad.extract.events.issuers import issuers
@@ -83,6 +85,8 @@ def find_agreements(
     for told in gathered:
         if not told.parties and told.kind != "contract" and (told.steps & _LASTING or told.planned):
             told.parties = of_the_pair(setting, told.spans[0][0], states)
+        for word, party in told.shared if not (told.parties or told.acting) else ():
+            told.parties = told.parties or other_side(setting, word, states, party)
     return [
         AgreementFound(
             kind=told.kind,
@@ -127,23 +131,23 @@ def _read(
     assert isinstance(row, Instrument)
     end, beside = named_beside(setting, match, states, last)
     parties = beside if len(beside) > 1 else ()
-    if not parties and not (row.kind == "communique" and setting.verbs_last):
+    if not (parties or (row.kind == "communique" and setting.verbs_last)):
         parties = who_sign(setting, steps, (match.first, end), states, beside, last=last)
-    if not parties and row.kind == "communique" and not setting.verbs_last:
-        parties = issuers(setting, match, states, beside=beside, last=last)
-    told = _told_of(setting, match, beside, steps)
+        parties = parties or issuers(setting, match, states, beside=beside, last=last)
+    told, name = _told_of(setting, match, beside, steps), known_name(row, beside)
     if not parties and len(beside) == 1 and told & REACHED:
         parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد
     return Told(
         kind=row.kind,
         general=row.general,
-        parties=row.parties if known_name(row, beside) else parties,
+        parties=row.parties if name else parties,
         acting=who_acts(setting, steps, (match.first, end), states, beside),
+        shared=_shared(setting, match, row, end, beside),
         qualifiers=frozenset(_qualifiers(setting, match, states)),
         spans=[(match.first, end)],
         points=points,
-        definite=points or has_article(setting, match) or is_of_a_year(setting, match),
-        known=known_name(row, beside),
+        definite=points or is_definite(setting, match),
+        known=name,
         concluded=row.concluded,
         heading=setting.sentence(match.first).heading,
         many=is_many(setting, match),
@@ -155,6 +159,18 @@ def _read(
         planned=is_planned(setting, steps, match.first),
         dated=is_dated(setting, range(match.end, end + _YEAR)),
     )
+
+
+def _shared(
+    setting: Setting, match: Match, row: Instrument, end: int, beside: tuple[str, ...]
+) -> tuple[tuple[int, str], ...]:
+    """Return where an instrument of Arabic stands with one party alone under `مع`, and that party: صفقة الغاز مع مصر."""
+    if len(beside) != 1 or setting.verbs_last or row.parties or is_several(setting, match):
+        return ()
+    if row.general and not (has_article(setting, match) or is_defined(setting, match)):
+        return ()
+    alone = any(setting.meaning(word) == "with" for word in range(match.end, end))
+    return ((match.first, beside[0]),) if alone else ()
 
 
 def _told_of(setting: Setting, match: Match, beside: tuple[str, ...], steps: Sequence[StepTold]) -> set[str]:
@@ -186,7 +202,7 @@ def _is_particular(told: Told) -> bool:
     return (
         not told.general
         or told.definite
-        or bool(told.parties or told.acting or told.steps & _LASTING or told.planned)
+        or bool(told.parties or told.acting or told.shared or told.steps & _LASTING or told.planned)
     )
 
 

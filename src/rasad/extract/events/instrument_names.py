@@ -4,6 +4,7 @@ from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Instrument
 
+_CHAIN = 3  # nouns of which the last makes all before it definite: اتفاق وقف إطلاق النار
 _DEFINITE = ("ال", "لل")
 
 
@@ -43,6 +44,11 @@ def has_article(setting: Setting, match: Match) -> bool:
     return match.prefix.endswith(_DEFINITE) or any(word.startswith("ال") for word in words)
 
 
+def is_definite(setting: Setting, match: Match) -> bool:
+    """Tell whether the article or the year that an instrument is of makes it the known one."""
+    return has_article(setting, match) or is_of_a_year(setting, match)
+
+
 def is_of_a_year(setting: Setting, match: Match) -> bool:
     """Tell whether the year that an Arabic instrument is of makes it the known one: اتفاق عام 2015."""
     words = setting.text
@@ -63,6 +69,22 @@ def is_many(setting: Setting, match: Match) -> bool:
     """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
     words = setting.text.words[match.first : match.end]
     return not setting.verbs_last and has_article(setting, match) and any(w.endswith("ات") for w in words)
+
+
+def is_several(setting: Setting, match: Match) -> bool:
+    """Tell whether Arabic names several instruments: اتفاقيات, مذكرتي تفاهم."""
+    spelt = setting.text.words[match.first].removeprefix(match.prefix)
+    return not setting.verbs_last and spelt in setting.lists["many_instruments"]
+
+
+def is_defined(setting: Setting, match: Match) -> bool:
+    """Tell whether a definite noun makes an Arabic instrument definite: صفقة الغاز, اتفاق وقف إطلاق النار."""
+    for word in range(match.end, match.end + _CHAIN):
+        if setting.text.word(word).startswith("ال"):
+            return True
+        if word in setting.marks or word in setting.cues:
+            return False
+    return False
 
 
 def is_bare(setting: Setting, match: Match, row: Instrument, beside: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rasad.extract.events.parties import BODY, States
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Instrument
 
 _OPENING = 10  # words of a sentence in which its subject begins: وكانت الولايات المتحدة وبريطانيا دعت
 _GAP = 7  # words between two of those who issue it: وزير الخارجية البريطاني فلان، والفرنسي فلان
@@ -23,6 +24,8 @@ def issuers(
     Two bodies of one state issue such statements too (قالت الشرطة والنيابة في بيان مشترك). Whom it has `beside` it must be
     one of them: بيان مشترك للاتحاد الأوروبي is not of those who block it.
     """
+    if not isinstance(match.row, Instrument) or match.row.kind != "communique":
+        return ()
     found = _issuing(setting, match, states, last)
     return found if set(beside) <= set(found) else ()
 

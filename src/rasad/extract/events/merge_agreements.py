@@ -29,6 +29,7 @@ class Told:
     general: bool
     parties: tuple[str, ...]
     acting: tuple[str, ...] = ()
+    shared: tuple[tuple[int, str], ...] = ()
     qualifiers: frozenset[str]
     spans: list[Span]
     points: bool
@@ -67,6 +68,7 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.parties = told.parties if told.known else known.parties or told.parties
             known.known = known.known or told.known
             known.acting = known.acting or told.acting
+            known.shared += told.shared
             if known.general and not told.general and not told.points:
                 known.kind, known.general = told.kind, False
             known.qualifiers |= told.qualifiers
@@ -133,7 +135,7 @@ def _is_wide(circle: Sequence[str]) -> bool:
 def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
     """Tell whether two namings are surely of two instruments: قرارداد and توافقنامه, a treaty and that of سال ۱۳۷۹."""
     kinds = {known.kind, told.kind}
-    if len(kinds) > 1 and kinds & _APART and not (known.general or told.general):
+    if len(kinds) > 1 and ("communique" in kinds or (kinds & _APART and not (known.general or told.general))):
         return True
     if "announced" in told.steps and not told.definite and known.steps and known.steps <= _OLD:
         return True  # از توافق با مسئولان خبر داد, after توافقنامه‌های امضاشده

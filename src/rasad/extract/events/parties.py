@@ -34,6 +34,7 @@ class States:
     provinces: frozenset[int]
     pair: tuple[str, ...]
     clear: bool
+    counts: Mapping[str, int]
 
 
 def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> States:
@@ -45,9 +46,12 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
     counts = Counter([code for word, (_, code) in found.items() if word not in provinces])
     realm = next((code for code in _REALMS if code in counts), None)
     if realm:
-        for word, mark in setting.marks.items():
-            if mark.meaning == "realm" and word not in found:
-                found[word] = (mark.end, realm)  # المملكة is the kingdom that the report speaks of
+        for word in setting.where("realm"):
+            if word not in found and (word + 1 not in found or setting.is_joined(word + 1)):
+                found[word] = (
+                    word + 1,
+                    realm,
+                )  # المملكة is the report's kingdom, but المملكة الإسبانية is not
                 counts[realm] += 1
     ranked = counts.most_common(3)
     pair = tuple(code for code, _ in ranked[:2]) if len(ranked) > 1 else ()
@@ -67,7 +71,14 @@ def find_states(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Sta
             own = [found[at][1] for at in range(mention.first, mention.end) if at in found and at in named]
             # راه‌آهن جمهوری اسلامی ایران signs for its state
             found[mention.first] = (mention.end, own[0] if own else f"{BODY}{figure.number}")
-    return States(at=found, seats=frozenset(seats), provinces=frozenset(provinces), pair=pair, clear=clear)
+    return States(
+        at=found,
+        seats=frozenset(seats),
+        provinces=frozenset(provinces),
+        pair=pair,
+        clear=clear,
+        counts=counts,
+    )
 
 
 def _named_states(

@@ -13,6 +13,7 @@ _SIDE = 12  # words between a signing verb and the states that sign
 _RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
 MUTUAL = frozenset({"signed", "initialled", "announced"})
 """Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
+_ELSEWHERE = frozenset({"that", "during"})
 
 
 def who_sign(
@@ -66,6 +67,14 @@ def _behind_speech(setting: Setting, region: range, states: States, *, sided: bo
     return region
 
 
+def _clause(setting: Setting, words: range) -> range:
+    """Return the words behind a verb up to those of another clause: الصفقة التي أبرمت بعد ضمان المصالح."""
+    for word in words:
+        if word in setting.cues or setting.meaning(word) in _ELSEWHERE:
+            return range(words.start, word)
+    return words
+
+
 def _signers(
     setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool, last: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -90,7 +99,7 @@ def _signers(
         after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
         region = range(max(sentence.first, match.first - _SIDE // 2), after)
     elif match.first - phrase[1] <= _RELATIVE:
-        region = range(match.end, min(sentence.end, match.end + _SIDE))
+        region = _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
     else:
         return ()
     words = _without_patron(setting, region)
