@@ -5,7 +5,7 @@ from itertools import pairwise
 from rasad.extract.events.step_scene import Naming, StepScene, folded, step_row
 from rasad.vocabulary.lexicon import Match
 
-_CHAMBER = 10  # words between a parliament and its approval
+_CHAMBER = 16  # words between a parliament and its approval
 
 
 def is_of_others(scene: StepScene, match: Match, naming: Naming) -> bool:

@@ -23,7 +23,7 @@ def preposition_of(scene: StepScene, naming: Naming, after: int = 0) -> str:
         start, around = _part_up_to(scene, word)
         if around is not None:
             word, written = start, written_on(around.prefix)
-        elif setting.meaning(word) != "this" and setting.text.words[word] not in _QUOTES:
+        elif not _is_passed_by(scene, naming, word):
             break
         word -= 1
     if written or word < first:
@@ -32,6 +32,14 @@ def preposition_of(scene: StepScene, naming: Naming, after: int = 0) -> str:
     return (
         spelt if setting.meaning(word) in PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
     )
+
+
+def _is_passed_by(scene: StepScene, naming: Naming, word: int) -> bool:
+    """Tell whether a word before an instrument is no preposition's object of its own: این, a quotation mark, با لایحه موافقتنامه."""
+    setting = scene.setting
+    if setting.meaning(word) == "this" or setting.text.words[word] in _QUOTES:
+        return True
+    return setting.verbs_last and word == naming.first - 1 and scene.meaning(word) == "rival"
 
 
 def _part_up_to(scene: StepScene, word: int) -> tuple[int, Around | None]:

@@ -147,6 +147,8 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return "absent"
     if (status, mood) in _KEPT:
         return status
+    if status == "negotiated" and mood in _SOUGHT and not any(step_row(match).under):
+        return status  # برای نهایی کردن متن دیدار کردند
     told = _TOLD.get((status, mood))
     return "negotiated" if told == "proposed" and mood in _SOUGHT and is_in_talks(scene, match) else told
 
