@@ -12,6 +12,7 @@ from rasad.vocabulary.schema import Instrument
 
 _BEFORE = 10  # words before a step in which who disputes may stand: وزير الخارجية السوري أعلن إدانة
 _SAVING = frozenset({"reaffirmed", "called"})
+_SAVED = frozenset({"saved", "returned"})
 _AHEAD = frozenset({"negotiated", "proposed"})
 _LEAD = 4  # sentences of a heading and a lead, which is often there twice
 _BEHIND = 5  # words behind an Arabic verb in which its subject stands
@@ -31,9 +32,11 @@ def weighed(steps: set[str], disputed_by: Sequence[frozenset[str]], parties: Col
 
 
 def is_saved(setting: Setting, steps: Sequence[StepTold]) -> bool:
-    """Tell whether the heading or the lead tells that somebody keeps an instrument, so that the report is about its rescue."""
+    """Tell whether the heading or the lead tells that somebody keeps an instrument or would save it, so that this is its subject."""
     return any(
-        step.status in _SAVING and setting.text.sentence_of[step.match.first] < _LEAD for step in steps
+        (step.status in _SAVING or (step.status == "at_stake" and step_row(step.match).status in _SAVED))
+        and setting.text.sentence_of[step.match.first] < _LEAD
+        for step in steps
     )
 
 

@@ -110,11 +110,11 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
         steps = steps - {"headed"} | (set() if "proposed" in steps else {"signed"})
     if "called" in steps and steps.isdisjoint(REACHED):
         steps = steps | {"reaffirmed"}
-    open_to_all = saved or "disputed" in steps or "ended" not in steps
+    open_to_all = "disputed" in steps or "ended" not in steps
     if "ended" in steps:
         steps = steps - {"vowed"}
     steps = {_SAID_TO_BE.get(step, step) for step in steps}
-    if {"ended", "reaffirmed"} <= steps and open_to_all:
+    if "ended" in steps and (saved or (open_to_all and "reaffirmed" in steps)):
         return "disputed"
     if "cleared" in steps:
         steps = steps - {"cleared"} | ({"disputed"} if steps & _ACCUSING else set())
