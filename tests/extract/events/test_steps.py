@@ -193,6 +193,25 @@ def test_what_came_of_an_agreement_tells_that_it_is_carried_out(words: str, stat
     assert statuses(words, "ar") == [status]
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("تتواصل الجهود لإنقاذ اتفاقية التعاون بين مصر والأردن.", "disputed"),
+        ("أكد الأردن التزامه بالحفاظ على اتفاقية التعاون بين مصر والأردن.", "reaffirmed"),
+        ("يبحث الوزيران مصير اتفاقية التعاون بين مصر والأردن.", "disputed"),
+        ("وقعت مصر والأردن اتفاقية تعاون. وسأل الصحفي عن مستقبل الاتفاقية.", "signed"),
+        (
+            "بدأت الدوريات بموجب اتفاقية التعاون بين مصر والأردن. وسأل الصحفي عن مستقبل الاتفاقية.",
+            "implemented",
+        ),
+        ("يناقش النواب اتفاقية التعاون المعمول بها بين مصر والأردن.", "in_force"),
+        ("جهود لإنقاذ اتفاقية التعاون بين مصر والأردن\nانسحبت مصر من الاتفاقية.", "disputed"),
+    ],
+)
+def test_what_is_only_to_be_saved_or_whose_future_is_asked_about_is_disputed(words: str, status: str) -> None:
+    assert statuses(words, "ar") == [status]
+
+
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:
     words = "وقعت مصر والأردن مذكرة تفاهم. وشدد الوزير على ضرورة تنفيذ المذكرة."
     assert statuses(words, "ar") == ["signed"]

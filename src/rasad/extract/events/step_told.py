@@ -79,7 +79,8 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
     if status == "new":
         return "proposed" if is_new(scene, match, naming) else None
     if row.part in {"attribute", "predicate"}:
-        return None if status == "in_force" and _is_to_come(scene, match, naming) else status
+        entering = status == "in_force" and row.part == "predicate"
+        return None if entering and _is_to_come(scene, match, naming) else status
     mood = mood_of(scene, match, naming)
     if mood == "denied" and status not in _REACHED:
         mood = "not"
@@ -145,6 +146,8 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return "in_force"
     if mood in {"if", "not"} and is_never_signed(scene, match, naming):
         return "absent"
+    if status == "endangered" and mood == "if":
+        return "at_stake"
     if (status, mood) in _KEPT:
         return status
     if status == "negotiated" and mood in _SOUGHT and not any(step_row(match).under):

@@ -118,6 +118,10 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
         return "disputed"
     if "cleared" in steps:
         steps = steps - {"cleared"} | ({"disputed"} if steps & _ACCUSING else set())
+    if "signed" in steps:
+        steps = steps - {
+            "at_stake"
+        }  # what might become of an agreement is less than that it was signed just now
     if "bound" in steps:
         steps = steps | {"implemented" if "applied" in steps and not steps & _COME else "signed"}
     if "arrived" in steps:
