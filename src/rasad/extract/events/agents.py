@@ -20,10 +20,10 @@ _AWAY: Final = 2  # words between a name and که of a clause on it: ترامپ 
 
 def is_agent(setting: Setting, mention: Placed, verb: int) -> bool:
     """Tell whether a name before a Persian verb may be who does it."""
-    return _is_free(setting, mention) and not _is_beyond(setting, mention, verb)
+    return is_free(setting, mention) and not _is_beyond(setting, mention, verb)
 
 
-def _is_free(setting: Setting, mention: Placed) -> bool:
+def is_free(setting: Setting, mention: Placed) -> bool:
     """Tell whether no noun right before a name has it as its genitive: با دستور و مجوز آمریکا, مردم آمریکا."""
     word, words, begin = mention.first - 1, setting.text.words, setting.sentence(mention.first).first
     while word >= begin and words[word] in setting.lists["state_heads"]:
