@@ -9,8 +9,8 @@ from rasad.clean.prepare import make_ready, prepare
 from rasad.document import Document
 from rasad.extract.cast import Cast
 from rasad.extract.dates.find import DatesFound, find_dates
-from rasad.extract.events.accords import with_accords
-from rasad.extract.events.agreements import agreement_mentions, find_agreements
+from rasad.extract.events.accords import gather_agreements
+from rasad.extract.events.agreements import agreement_mentions
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.event_mentions import event_mentions
 from rasad.extract.events.events import gather_events
@@ -123,8 +123,7 @@ class Reader:
         yield
         events = yield from gather_events(setting, matches)
         yield
-        agreements = find_agreements(setting, matches, events=events)
-        agreements = with_accords(setting, matches, events=events, found=agreements)
+        agreements = gather_agreements(setting, matches, events=events)
         yield
         projects = project_referents(text, find_projects(setting, matches, lexicon.linked))
         yield

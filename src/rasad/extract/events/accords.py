@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rasad.extract.events.accord_sides import HELD, who_agree
-from rasad.extract.events.agreements import AgreementFound
+from rasad.extract.events.agreements import AgreementFound, find_agreements
 from rasad.extract.events.clauses import ends_clause
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.parties import States, find_states
@@ -29,20 +29,17 @@ _STOPS = frozenset('.،,؛;:؟!»«"()')
 _LONG = 3  # letters of a word that tells two accords apart
 
 
-def with_accords(
-    setting: Setting,
-    matches: Mapping[str, Sequence[Match]],
-    *,
-    events: Sequence[EventFound],
-    found: Sequence[AgreementFound],
+def gather_agreements(
+    setting: Setting, matches: Mapping[str, Sequence[Match]], *, events: Sequence[EventFound]
 ) -> list[AgreementFound]:
-    """Return the instruments of a report with what its states agreed on in talks, in the order in which they are told.
+    """Return the instruments of a report and what its states agreed on in talks, in the order in which they are told.
 
     Talks, studies and what shall grow are negotiated, a deed (a crossing that will be opened) is announced.
     """
+    found = find_agreements(setting, matches, events=events)
     told = matches.get("accords", ())
     if not told:
-        return list(found)
+        return found
     states = find_states(setting, matches)
     accords: list[AgreementFound] = []
     for match in told:
