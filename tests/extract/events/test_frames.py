@@ -206,3 +206,8 @@ def test_a_war_that_happened_was_not_signed() -> None:
 def test_who_speaks_of_a_summit_of_his_own_is_in_it() -> None:
     words = "جاء ذلك بعد إعلان سالم النعيمي أنه سيعقد قمة مع كريم الساعدي."
     assert told(words)[0][:3] == ("meeting", "planned", ["a", "b"])
+
+
+def test_who_only_said_something_before_a_meeting_takes_no_part() -> None:
+    words = "وسافر سالم النعيمي إلى بغداد للقاء كريم الساعدي بعد ساعات من إعلان نزار البدري انسحابه."
+    assert [who for kind, _, who, _ in told(words, THREE) if kind == "meeting"] == [["a", "b"]]

@@ -40,6 +40,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         gather_complement(
             setting, match, sides
         )  # به تهران آمد و لاریجانی ...: nothing after the verb is its own
+    if not _comes_from(setting, match, sides):
+        sides.source = []
     if setting.verbs_last and row.part == "phrase" and row.kind == "visit":
         sides.of = []  # وارد عراق شدیم، اما X: nor after a phrase
     if setting.verbs_last:
@@ -61,6 +63,16 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     if setting.verbs_last and row.kind in {"meeting", "conference"}:
         seat_present(setting, sides)
     return sides
+
+
+def _comes_from(setting: Setting, match: Match, sides: Sides) -> bool:
+    """Tell whether who stands under من takes part: اتصالا من الرئيس, حضره من الجانب الآخر فلان; not للقائه بعد ساعات من إعلان الرئيس."""
+    row, source = match.row, sides.source
+    if setting.verbs_last or not source or not isinstance(row, Trigger):
+        return True
+    if row.kind == "call" or "from" in {*row.frame, *row.needs}:
+        return True
+    return setting.means("attend", range(match.end, source[0].first))
 
 
 def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -> None:
