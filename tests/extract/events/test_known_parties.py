@@ -19,6 +19,10 @@ def test_a_summit_of_many_in_a_city_is_told_where_nobody_met() -> None:
     assert told("القمة العربية عقدت في بغداد.", "ar", ARAB_TWO) == [("conference", "asserted", [])]
 
 
+def test_a_summit_of_nobody_that_is_still_to_come_is_not_told() -> None:
+    assert told("ومن المقرر عقد القمة العربية في بغداد.", "ar", ARAB_TWO) == []
+
+
 @pytest.mark.parametrize(
     "words",
     [
