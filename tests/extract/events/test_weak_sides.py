@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 ARAB_THREE = ARAB_TWO | {"c": ["نزار البدري"]}
 
 
@@ -118,3 +121,19 @@ def test_who_asks_for_a_meeting_of_two_takes_no_part() -> None:
 def test_a_team_of_which_somebody_speaks_met_and_not_he() -> None:
     words = "تحدث سالم النعيمي أمس. وقال سالم النعيمي إن فريقا يعمل في المكتب، التقى كريم الساعدي."
     assert told(words, "ar", ARAB_TWO) == []
+
+
+def kinds(words: str) -> list[str]:
+    """Return the kinds of the events in a text that the whole reader reads."""
+    return [event.kind for event in Reader.load().read(Document(source="a", text=words)).events]
+
+
+def test_a_man_is_not_the_subject_of_a_woman_s_verb_nor_the_other_way() -> None:
+    host = "وأقامت رئيسة الوزراء سلمى الراوي مأدبة على شرف الضيف، أجرى بعدها محادثات مع الوزير سالم الكعبي."
+    mediator = "احتفالا بوصول الرئيس كريم الساعدي، الذي توسطت سيارته موكبا كبيرا بين كينيا والنرويج."
+    assert kinds(host) == []
+    assert "mediation" not in kinds(mediator)
+
+
+def test_a_plane_travels_for_its_passenger() -> None:
+    assert kinds("طائرة الرئيس كريم الساعدي وصلت إلى نيروبي أمس.") == ["visit"]

@@ -40,6 +40,8 @@ def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
 def _is_of_many(event: EventFound, *, beside: bool) -> bool:
     """Tell whether an Arabic conference without names is its own: with its day and city beside others' talks, else with one of them."""
     if event.verbs_last or event.realis not in _HELD:
-        return False  # a Persian one of whom not even the body is known that holds it; one that is still to come
+        return (
+            False  # a Persian one of whom not even the body is known that holds it; one that is still to come
+        )
     known = (event.date is not None, event.site is not None)
     return event.kind == "conference" and (all(known) if beside else any(known))

@@ -62,7 +62,7 @@ def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Pl
     figures = {m.figure for m in setting.people if is_woman(setting, m)}
     women = [m for m in free if m.figure in figures]
     if setting.text.words[match.end - 1].endswith("ها"):
-        men = {m.figure for m in setting.people if _is_man(setting, m)} if not women else set()
+        men = {m.figure for m in setting.people if is_man(setting, m)} if not women else set()
         return women or [m for m in free if m.figure not in men]
     return [m for m in free if m.figure not in figures]
 
@@ -82,7 +82,7 @@ def is_woman(setting: Setting, mention: Placed) -> bool:
     )
 
 
-def _is_man(setting: Setting, mention: Placed) -> bool:
+def is_man(setting: Setting, mention: Placed) -> bool:
     """Tell whether an office in the masculine stands for a person or right before the name: الرئيس فلان."""
     own = [m for m in setting.cast.between(mention.first - _TITLED, mention.first + 1) if m.form == "role"]
     return any(m.figure == mention.figure and not setting.text.words[m.first].endswith("ه") for m in own)

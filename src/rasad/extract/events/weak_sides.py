@@ -3,6 +3,7 @@
 from typing import Final
 
 from rasad.extract.events.found import EventFound
+from rasad.extract.events.pronouns import is_man, is_woman
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.telling import Telling
 from rasad.vocabulary.join_lists import any_of
@@ -21,6 +22,7 @@ _HIS: Final = frozenset({"له", "لها", "لهما", "لهم"})
 _WHICH: Final = "التی"
 _RELATIVE: Final = 4  # words between a relative and the visit to what it is about
 _PRONOUN: Final = 2  # words from a relative to its verb: الذي قد التقى
+_LIGHT: Final = 8  # words between a verb and the noun of talks that it carries
 _OBJECT: Final = 6  # words between a verb of signing and the instrument, or what is signed of it
 
 
@@ -32,7 +34,7 @@ def rests_weakly(telling: Telling, found: EventFound) -> bool:
         return True
     if found.kind == "signing" and _leaves_instrument(telling):
         return True
-    if _is_of_noun_behind_that(telling):
+    if _is_of_noun_behind_that(telling) or _is_of_other_gender(telling):
         return True
     if found.kind != "visit":
         return False
@@ -102,6 +104,33 @@ def _is_of_this_sentence(telling: Telling) -> bool:
     if not opens.isdisjoint(setting.text.words[max(telling.sentence.first, first - _PRONOUN) : first]):
         return True
     return setting.text.word(telling.match.end) in setting.lists["two_by_office"]
+
+
+def _is_of_other_gender(telling: Telling) -> bool:
+    """Tell whether the verb is of a woman and its subject a man, or the other way: أقامت الملكة مأدبة، أجرى بعدها محادثات.
+
+    In طائرة الزعيم غادرت the plane is he.
+    """
+    setting, match, subject = telling.setting, telling.match, telling.sides.subject
+    if telling.row.kind == "summons" or setting.claimed(match.first):
+        return False  # قال: بحثت الأمر مع الوزير
+    if telling.row.part == "verb":
+        verb = match.first
+    else:
+        lights = setting.within("light", max(telling.sentence.first, match.first - _LIGHT), match.first)
+        verb = lights[-1] if lights and telling.sides.finite else -1
+    figures = {m.figure for m in subject}
+    if verb < 0 or len(figures) != 1 or setting.text.words[subject[0].first - 1] in setting.lists["planes"]:
+        return False
+    spelt = setting.text.words[verb].removeprefix("و")
+    tense = setting.tense(verb)
+    feminine = (tense == "past" and spelt.endswith("ت")) or (tense == "present" and spelt.startswith("ت"))
+    masculine = tense == "past" and spelt.endswith("ی")
+    mine = [m for m in setting.people if m.figure in figures]
+    women = any(is_woman(setting, m) for m in mine)
+    if feminine:
+        return not women and any(is_man(setting, m) for m in mine)
+    return masculine and women and not any(is_man(setting, m) for m in mine)
 
 
 def _leaves_instrument(telling: Telling) -> bool:
