@@ -26,3 +26,15 @@ def test_a_conference_at_which_two_are_present_is_more_than_their_meeting() -> N
 def test_a_session_of_a_joint_commission_is_a_meeting_of_its_states() -> None:
     words = "نشست کمیسیون مشترک نروژ و کنیا در اسلو برگزار شد."
     assert events(words) == [("meeting", "asserted", ["نروژ", "کنیا"])]
+
+
+def test_all_who_are_present_attend_however_long_the_list() -> None:
+    names = ["نادر سهرابی", "بهمن کاویانی", "مهران نوابی", "کامران بهرامی"]
+    present = "، ".join(f"«{name}»" for name in names[:3])
+    words = f"نشست وزرای خارجه با حضور {present} و «{names[3]}» وزرای خارجه نروژ، کنیا، هند و ژاپن آغاز شد."
+    assert events(words) == [("conference", "asserted", names)]
+
+
+def test_who_is_met_beside_a_conference_does_not_attend_it() -> None:
+    words = "نادر سهرابی رئیس مجلس نروژ در حاشیه اجلاس اکو با بهمن کاویانی دیدار کرد."
+    assert ("conference", "asserted", ["نادر سهرابی"]) in events(words)

@@ -20,6 +20,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
 _COMPANY_REACH = 14  # words between با and a Persian noun: با وزرای خارجه چین، روسیه و هند جداگانه دیدار کرد
+_CREDENTIALS = 10  # words between credentials and to whom they are handed
 _CALLED_TO = 8  # words between به وزارت خارجه and the summons
 _SCENES = frozenset({"in", "during", "margin"})
 _CARRIERS = frozenset({"light", "passive", "held", "planned", "cancelled"})
@@ -52,6 +53,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
         sides.passive = setting.means("passive", range(max(0, match.first - 4), match.first))
         sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
+    if setting.verbs_last and setting.text.words[match.end - 1] in setting.lists["credentials"]:
+        _hand_over(setting, match, sides)
     sides.both |= not sides.all() and setting.means("pair", nearby)
     sides.both &= not sides.has_company or sides.between
     # درباره دیدار هیئت رئیسه با X is what he speaks of
@@ -88,6 +91,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         and not about
     )
     lacks |= _is_received(setting, match, sides) or _is_aim(setting, match, sides)
+    if setting.verbs_last and row.kind == "signing" and sides.company and not (sides.of or sides.finite):
+        lacks |= _is_scene(setting, match)  # X در مراسم امضای تفاهم‌نامه با Y
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
@@ -100,6 +105,16 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         sides.subject = []
     if not (sides.own or sides.of) and is_somebody_elses(setting, match):
         sides.subject = []
+
+
+def _hand_over(setting: Setting, match: Match, sides: Sides) -> None:
+    """Make whom a Persian envoy hands his credentials the host, and him the guest: استوارنامه خود را به X تسلیم کرد."""
+    first, end = setting.sentence(match.first).first, setting.sentence(match.first).end
+    behind = setting.persons(match.end, min(end, match.end + _CREDENTIALS))
+    before = [m for m in setting.persons(first, match.first) if setting.governor(m) == ""]
+    given = [m for m in behind if setting.governor(m) == "to"]
+    if given and before and setting.meaning(match.end) == "own":
+        sides.subject, sides.of = given[:1], before[-1:]
 
 
 def _lead_travellers(setting: Setting, match: Match, sides: Sides) -> None:
@@ -165,7 +180,8 @@ def _is_received(setting: Setting, match: Match, sides: Sides) -> bool:
 
 def _is_scene(setting: Setting, match: Match) -> bool:
     """Tell whether something is told as happening at a Persian event: در دیدار, در جریان یک ملاقات."""
-    first = match.first - (setting.text.words[match.first - 1] == "یک")
+    before = setting.text.words[match.first - 1]
+    first = match.first - (before == "یک" or before in setting.lists["ceremonies"])
     return setting.under(first) in _SCENES
 
 

@@ -183,6 +183,8 @@ def _has_same_people(known: EventFound, other: EventFound) -> bool:
         known.weak or other.weak
     ) and here & there:  # رهبر مخالفان in a heading is no other than رهبر مخالفان دولت
         here, there = here - known.nameless, there - other.nameless
+    if known.kind == "signing" and known.verbs_last and here & there:
+        here, there = here - known.nameless, there - other.nameless  # the same, told by his office alone
     if known.kind == "summons" and known.nameless and other.nameless:
         return bool(known.of) and known.of == other.of  # one envoy of a state, whatever he is called
     beside = known.beside and other.beside and not known.verbs_last

@@ -12,6 +12,7 @@ from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
 from rasad.extract.events.ratifiers import find_ratifiers, is_passed
 from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.states import is_scene_of_signing
 from rasad.extract.events.telling import Telling
 from rasad.vocabulary.schema import Trigger
 
@@ -122,7 +123,7 @@ def _is_from(telling: Telling) -> bool:
 
 
 def _held(telling: Telling) -> bool:
-    words = (*_before(telling, 6), *_after(telling, 40 if telling.setting.verbs_last else 14))
+    words = (*_before(telling, 6), *_after(telling, 60 if telling.setting.verbs_last else 14))
     setting = telling.setting
     if telling.match.prefix.endswith("ل") and setting.at_trigger(telling.match.first - 1):
         return False  # على هامش قمة لمنتدى آسيا: one of the two tells it
@@ -246,9 +247,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return _is_visit(telling, found, named=named)
         case "signing":
             told = sides.finite and found.realis in {"asserted", "historical"} and not _is_attribute(telling)
-            told |= (
-                telling.setting.verbs_last and telling.before == "with"
-            )  # با امضای اسناد به صلح دست یافتند
+            told |= is_scene_of_signing(telling)
             if found.states and telling.is_relative:  # الاتفاق الذي وقع بين البلدين is no news
                 named = False
             undated = telling.is_relative or (telling.row.part == "verb" and not telling.setting.verbs_last)

@@ -10,6 +10,7 @@ from rasad.extract.events.meetings import is_alone
 from rasad.extract.events.other_sides import relative_signers, row_under
 from rasad.extract.events.ratifiers import find_ratifiers
 from rasad.extract.events.setting import Setting
+from rasad.extract.events.sides import Sides
 from rasad.extract.events.summoners import find_summoners
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
@@ -51,14 +52,7 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         sides = replace(sides, subject=[])  # X و Y با وساطت Z گفت‌وگو کردند, غادر X إثر وساطة Z
     if row.kind == "conference":
         put(sides.host, "host")
-        scene = telling.setting.text.words[telling.match.first - 1] in _DURING
-        held = (sides.finite or scene) and bool(sides.company)  # عقد قمة مع نظيره
-        whole = _is_whole(telling)
-        if whole:
-            sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
-        his = held and not whole and _speaks_of_himself(telling)
-        if (sides.inferred and not his) or not (held or _takes_part(telling)):
-            sides = replace(sides, subject=[])
+        sides = _conferring(telling)
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
     other: Role = "actor" if row.kind == "conference" else "recipient"
     put(sides.of[:1], frame.get("of") or frame.get("object") or other)
@@ -67,6 +61,21 @@ def find_participants(telling: Telling) -> dict[int, Role]:
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
     return people
+
+
+def _conferring(telling: Telling) -> Sides:
+    """Return the sides of a conference without those who only speak of it, or meet beside it."""
+    sides = telling.sides
+    if telling.setting.verbs_last and telling.before == "margin":
+        sides = replace(sides, company=[])  # در حاشیه اجلاس با X دیدار کرد
+    scene = telling.setting.text.words[telling.match.first - 1] in _DURING
+    held = (sides.finite or scene) and bool(sides.company)  # عقد قمة مع نظيره
+    whole = _is_whole(telling)
+    if whole:
+        sides = replace(sides, subject=[])  # وصل الوزير بعد قمة بين الرئيسين
+    his = held and not whole and _speaks_of_himself(telling)
+    told = held or _takes_part(telling)
+    return sides if (his or not sides.inferred) and told else replace(sides, subject=[])
 
 
 def _signing(telling: Telling) -> list[Placed]:
@@ -79,12 +88,14 @@ def _signing(telling: Telling) -> list[Placed]:
 
 
 def _agents(telling: Telling) -> list[Placed]:
-    """Return who is told as signing by the agent of a Persian passive: توسط X و Y امضا شد."""
+    """Return who is told as signing by the agent of a Persian passive: توسط X و Y امضا شد, میان X و Y امضا شد."""
     setting, first = telling.setting, telling.match.first
     if not (setting.verbs_last and telling.sides.passive):
         return []
     near = setting.persons(telling.sentence.first, first)
-    return [m for m in near if setting.governor(m) == "by" and not is_parted(setting, m.end, first)]
+    return [
+        m for m in near if setting.governor(m) in {"by", "between"} and not is_parted(setting, m.end, first)
+    ]
 
 
 def _travellers(telling: Telling) -> list[Placed]:

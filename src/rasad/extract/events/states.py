@@ -17,6 +17,7 @@ _OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
 _REACH: Final = 6  # words between an event and the row of states: دیدار وزرای امور خارجه جمهوری اسلامی ایران
 _FAR: Final = 20  # words between a row of states and the noun of their meeting
 _VERB: Final = 14
+_NEAR: Final = 5  # words behind با in which those are named who are met or signed with
 _ROW: Final = frozenset({"و", "،", ",", "همچنین", "نیز"})
 _SCENES: Final = frozenset({"in", "during"})
 _COMPANY: Final = 14  # words between با and the noun of a meeting
@@ -70,9 +71,25 @@ def _is_told(telling: Telling) -> bool:
 def _is_scene(telling: Telling) -> bool:
     """Tell whether something happened at a session or call, or by a signing: این توافق در نشستی میان X و Y حاصل شد, با امضای سند صلح کردند."""
     if telling.row.kind == "signing":
-        return telling.before == "with"
+        return is_scene_of_signing(telling)
     talks = "with" in telling.row.needs  # در مذاکرات ایران و هند leaves open which
     return telling.before in _SCENES and not talks and not telling.is_ahead
+
+
+def is_scene_of_signing(telling: Telling) -> bool:
+    """Tell whether a Persian noun without its verb tells a signing: با امضای اسناد صلح کردند, به امضای وزیران X و Y رسید."""
+    setting, end = telling.setting, telling.match.end
+    if not setting.verbs_last or telling.before != "to":
+        return setting.verbs_last and telling.before == "with"
+    for word in range(end, min(telling.sentence.end, end + _VERB)):
+        if (
+            setting.meaning(word) in {"that", "object", "light", "to", "planned", "denied"}
+            or word in setting.cues
+        ):
+            return False
+        if setting.text.words[word] in setting.lists["reached_past"]:
+            return True
+    return False
 
 
 def _rows(setting: Setting, first: int, end: int) -> Iterator[list[Placed]]:
@@ -114,6 +131,8 @@ def _meets_others(telling: Telling) -> bool:
     if not telling.sides.has_company or telling.sides.company:
         return telling.sides.has_company
     under = setting.within("with", max(telling.sentence.first, first - _COMPANY), first)
+    if telling.row.kind == "signing":  # با محوریت گاز امضا کردند
+        return any(setting.bodies(word + 1, word + _NEAR) for word in under)
     return not under or any(setting.text.word(word + 1) not in setting.lists["one_another"] for word in under)
 
 
