@@ -17,6 +17,7 @@ _TALKS = frozenset({"meeting", "call", "visit", "conference"})
 HELD = frozenset({"asserted", "historical"})
 _BACK = 3  # sentences before in which the talks are told at which both agreed
 _PAIR = 2
+_ARTICLE = "ال"
 _WE = ("نا", "یم")  # اتفقنا, توافق کردیم
 _BOTH = ("ا", "تا", "نا")  # اتفقا, اتفقتا, اتفقنا
 _MANY = "وا"
@@ -42,14 +43,22 @@ def who_agree(
         return named
     if not _is_of_both(setting, match, around):
         return ()
+    both = setting.within("both", sentence.first, sentence.end)
+    if both and not setting.verbs_last and setting.text.word(both[0] + 1).startswith(_ARTICLE):
+        return _sides_named(states, both[0] + 1)
     at_talks = _at_talks(setting, match, events)
     if at_talks and set(named) <= set(at_talks):
         return at_talks
-    both = [w for w in range(sentence.first, sentence.end) if setting.meaning(w) == "both"]
     if both and not named:
         found = both_before(setting, both[0], states)
         return found if states.clear or set(found) != set(states.pair) else ()
     return ()
+
+
+def _sides_named(states: States, first: int) -> tuple[str, ...]:
+    """Return the states that adjectives behind `الجانبان` name, where there are two: الجانبان الروسي والتركي."""
+    named = tuple(states.at[word][1] for word in range(first, first + _PAIR) if word in states.at)
+    return named if len(named) == _PAIR else ()
 
 
 def _row(setting: Setting, before: Sequence[Placed]) -> list[Placed]:

@@ -78,12 +78,17 @@ def _is_told(setting: Setting, match: Match) -> bool:
     if setting.verbs_last:
         if words[-1] in setting.lists["subjunctives"] or any(w.startswith(("خواه", "می")) for w in words):
             return False
-    elif not words[0].removeprefix(match.prefix).startswith(fold(match.row.forms[0])[:_ROOT]):
-        return False  # يتفقان
+    elif not (_is_past(match, words[0]) or setting.sentence(match.first).heading):
+        return False  # يتفقان, which a heading tells as done
     return (
         setting.text.words[match.first - 1] not in setting.lists["relatives"]
         and read_realis(setting, match, finite=True) in HELD
     )
+
+
+def _is_past(match: Match, spelt: str) -> bool:
+    """Tell whether an Arabic verb of agreeing stands in the past: اتفقا, no يتفقان."""
+    return spelt.removeprefix(match.prefix).startswith(fold(match.row.forms[0])[:_ROOT])
 
 
 def _content(setting: Setting, match: Match) -> Span | None:
