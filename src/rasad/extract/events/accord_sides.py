@@ -18,6 +18,7 @@ HELD = frozenset({"asserted", "historical"})
 _BACK = 3  # sentences before in which the talks are told at which both agreed
 _PAIR = 2
 _ARTICLE = "ال"
+_OF_LAND = ("ی", "یه")
 _WE = ("نا", "یم")  # اتفقنا, توافق کردیم
 _BOTH = ("ا", "تا", "نا")  # اتفقا, اتفقتا, اتفقنا
 _MANY = "وا"
@@ -44,7 +45,7 @@ def who_agree(
     if not _is_of_both(setting, match, around):
         return ()
     both = setting.within("both", sentence.first, sentence.end)
-    if both and not setting.verbs_last and setting.text.word(both[0] + 1).startswith(_ARTICLE):
+    if both and _is_of_land(setting, both[0] + 1):
         return _sides_named(states, both[0] + 1)
     at_talks = _at_talks(setting, match, events)
     if at_talks and set(named) <= set(at_talks):
@@ -53,6 +54,12 @@ def who_agree(
         found = both_before(setting, both[0], states)
         return found if states.clear or set(found) != set(states.pair) else ()
     return ()
+
+
+def _is_of_land(setting: Setting, word: int) -> bool:
+    """Tell whether an Arabic word is an adjective with the article, as those of lands are: الأوروبي, no weekday."""
+    spelt = setting.text.word(word)
+    return not setting.verbs_last and spelt.startswith(_ARTICLE) and spelt.endswith(_OF_LAND)
 
 
 def _sides_named(states: States, first: int) -> tuple[str, ...]:
