@@ -37,6 +37,8 @@ def with_capitals(
         and match.row.code in numbers
         and setting.text.words[match.first - 1] in _AGAINST
     ]
+    if not capitals:
+        return list(found)
     taken = {word for mention in found for word in range(mention.first, mention.end)}
     return sorted([*found, *(each for each in capitals if each.first not in taken)])
 

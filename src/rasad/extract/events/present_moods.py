@@ -138,12 +138,15 @@ def is_to_be_attended(setting: Setting, match: Match) -> bool:
     row, words, first = match.row, setting.text.words, setting.sentence(match.first).first
     if not isinstance(row, Trigger) or row.part == "verb":
         return False
+    under_in = setting.meaning(match.first - 1) == "in"
+    if not under_in and setting.lists["to_host"].isdisjoint(setting.spelt):
+        return False
     for word in range(match.first - 1, max(first, match.first - _CARRIED) - 1, -1):
         spelt = words[word].removeprefix("و")
         if spelt in setting.lists["to_host"]:
             return words[word - 1] not in setting.lists["relatives"]
         if setting.tense(word) == "future" and not setting.at_trigger(word):
-            return setting.meaning(match.first - 1) == "in"
+            return under_in
         parted = words[word] in _PARTS and not setting.in_date(word + 1) and not setting.in_date(word - 1)
         if parted or setting.tense(word) or word in setting.cues or setting.at_trigger(word):
             return False
