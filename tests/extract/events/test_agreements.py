@@ -252,3 +252,17 @@ def test_whom_another_clause_names_behind_a_signing_signs_nothing() -> None:
 def test_a_joint_statement_is_no_agreement_told_of_after_it() -> None:
     words = "أصدرت مصر وتركيا بيانا مشتركا. وقالت مصر وتركيا إن الاتفاق بين مصر وتركيا سيبقى."
     assert [each.kind for each in found(words, "ar")] == ["communique", "agreement"]
+
+
+def test_several_agreements_are_not_the_one_told_before() -> None:
+    words = "وقعت مصر وتركيا اتفاقية دفاعية. ووقعت مصر وتركيا اتفاقيات تجارية."
+    assert [each.parties for each in found(words, "ar")] == [("EG", "TR"), ("EG", "TR")]
+
+
+def test_an_agreement_that_the_report_calls_a_treaty_later_is_one() -> None:
+    words = "دخلت اتفاقية الشراكة بين مصر وتركيا حيز التنفيذ. ووقع الجانبان المعاهدة أمس."
+    assert [each.kind for each in found(words, "ar")] == ["treaty"]
+
+
+def test_the_article_parts_the_words_of_a_known_name() -> None:
+    assert found("قد تغضب الاتفاقية بكين.", "ar") == []

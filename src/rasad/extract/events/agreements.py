@@ -130,10 +130,7 @@ def _read(
     row, points = match.row, points_back(setting, match)
     assert isinstance(row, Instrument)
     end, beside = named_beside(setting, match, states, last)
-    parties = beside if len(beside) > 1 else ()
-    if not (parties or (row.kind == "communique" and setting.verbs_last)):
-        parties = who_sign(setting, steps, (match.first, end), states, beside, last=last)
-        parties = parties or issuers(setting, match, states, beside=beside, last=last)
+    parties = _sides(setting, match, steps, states, phrase=(match.first, end), beside=beside, last=last)
     told, name = _told_of(setting, match, beside, steps), known_name(row, beside)
     if not parties and len(beside) == 1 and told & REACHED:
         parties = of_the_pair(setting, match.first, states)  # از توافق این سازمان با هیئت عراق خبر داد
@@ -151,6 +148,7 @@ def _read(
         concluded=row.concluded,
         heading=setting.sentence(match.first).heading,
         many=is_many(setting, match),
+        several=is_several(setting, match),
         bare=is_bare(setting, match, row, beside),
         steps=told,
         disputed_by=disputers(setting, steps, (match.first, end), states),
@@ -159,6 +157,24 @@ def _read(
         planned=is_planned(setting, steps, match.first),
         dated=is_dated(setting, range(match.end, end + _YEAR)),
     )
+
+
+def _sides(
+    setting: Setting,
+    match: Match,
+    steps: Sequence[StepTold],
+    states: States,
+    *,
+    phrase: Span,
+    beside: tuple[str, ...],
+    last: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Return the parties that stand beside an instrument, else who signs or issues it."""
+    communique = isinstance(match.row, Instrument) and match.row.kind == "communique"
+    if len(beside) > 1 or (communique and setting.verbs_last):
+        return beside if len(beside) > 1 else ()
+    parties = who_sign(setting, steps, phrase, states, beside, last=last)
+    return parties or issuers(setting, match, states, beside=beside, last=last)
 
 
 def _shared(

@@ -13,9 +13,15 @@ def is_instrument(setting: Setting, match: Match) -> bool:
     row = match.row
     if not isinstance(row, Instrument) or row.kind == "none":
         return False
-    return not (row.general and setting.meaning(match.end) in {"light", "passive"}) and not _is_absent(
-        setting, match
-    )
+    if row.general and setting.meaning(match.end) in {"light", "passive"}:
+        return False
+    return not (_is_absent(setting, match) or (row.parties and _is_cut(setting, match)))
+
+
+def _is_cut(setting: Setting, match: Match) -> bool:
+    """Tell whether the article parts the words of a known name: أن تغضب الاتفاقية بكين is not اتفاقية بكين."""
+    words = setting.text.words[match.first : match.end]
+    return match.prefix.endswith(_DEFINITE) and len(words) > 1 and not words[1].startswith("ال")
 
 
 def _is_absent(setting: Setting, match: Match) -> bool:
@@ -68,7 +74,7 @@ def is_dated(setting: Setting, words: range) -> bool:
 def is_many(setting: Setting, match: Match) -> bool:
     """Tell whether Arabic speaks of all such instruments: الاتفاقيات. A Persian plural leaves open which are meant."""
     words = setting.text.words[match.first : match.end]
-    return not setting.verbs_last and has_article(setting, match) and any(w.endswith("ات") for w in words)
+    return not setting.verbs_last and has_article(setting, match) and words[0].endswith("ات")
 
 
 def is_several(setting: Setting, match: Match) -> bool:

@@ -37,6 +37,7 @@ class Told:
     known: str
     heading: bool = False
     dated: bool = False
+    several: bool = False
     many: bool = False
     bare: bool = False
     steps: set[str] = field(default_factory=set)
@@ -71,6 +72,8 @@ def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
             known.shared += told.shared
             if known.general and not told.general and not told.points:
                 known.kind, known.general = told.kind, False
+            if articled and not known.known and (known.kind, told.kind) == ("agreement", "treaty"):
+                known.kind = told.kind  # اتفاقية الشراكة, later المعاهدة
             known.qualifiers |= told.qualifiers
             return
     gathered.append(told)
@@ -139,6 +142,8 @@ def _are_two(known: Told, told: Told, *, shared: bool) -> bool:
         return True
     if "announced" in told.steps and not told.definite and known.steps and known.steps <= _OLD:
         return True  # از توافق با مسئولان خبر داد, after توافقنامه‌های امضاشده
+    if told.several != known.several and not told.definite and not known.heading:
+        return True  # وقعا اتفاقية دفاع واتفاقات أخرى
     return (known.dated or told.dated) and not shared and not told.definite
 
 
