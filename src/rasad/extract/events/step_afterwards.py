@@ -18,6 +18,7 @@ _AFTERWARDS: Final = (
     ("wish", "بر", "stressed"),
     ("not", "", "put_off"),
     ("wish", "", "needed"),
+    ("wish", "به", "bound_to"),
     ("ahead", "", "scheduled"),
     ("threat", "", "warned"),
     *(("ahead", about, "discussed") for about in ("درباره", "مورد", "خصوص", "درخصوص", "درمورد", "پیرامون")),
