@@ -229,7 +229,7 @@ class Trigger(Row, frozen=True, kw_only=True):
 class Instrument(Row, frozen=True, kw_only=True):
     """Name a kind of agreement.
 
-    `parties` are ISO codes where the words mean one known instrument (برجام). A `general` word means an
+    `parties` are ISO codes, or ids of bodies, where the words mean one known instrument (برجام). A `general` word means an
     instrument only where the text treats it as one particular thing: signed, named, with its parties. One that was
     `concluded` once for all (برجام, unlike توافق هسته‌ای) is no more proposed.
     """

@@ -38,3 +38,47 @@ def test_a_subject_however_long_parts_no_parties_from_the_instrument() -> None:
 def test_who_tells_of_an_agreement_of_others_is_no_party() -> None:
     words = "وزارت خارجه قطر اعلام کرد پاکستان و افغانستان بر سر آتش‌بس به توافق رسیدند."
     assert [parties for _, parties, _ in told(words, "fa")] == [("PK", "AF")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("بیانیه‌ای مشترک به امضای وزیران ایران، عربستان و چین رسید.", ("IR", "SA", "CN")),
+        ("تروئیکای اروپایی در بیانیه مشترک خواستار گفت‌وگو شد.", ("FR", "DE", "GB")),
+        ("توافق تهران و ریاض پابرجاست.", ("IR", "SA")),
+        ("روسیه و اوکراین درباره تبادل اسرا به توافق رسیدند.", ("RU", "UA")),
+        ("رژیم صهیونیستی توافق آتش‌بس در غزه را نقض کرد.", ("IL", "PS")),
+        ("ایران و عراق توافقنامه‌هایی امضا کردند.", ("IR", "IQ")),
+        ("معاهده‌ی دوستی ایران و عراق امضا شد.", ("IR", "IQ")),
+    ],
+)
+def test_parties_are_told_in_many_wordings(words: str, parties: tuple[str, ...]) -> None:
+    assert [found for _, found, _ in told(words, "fa")] == [parties]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "هیچ توافقی میان ایران و آمریکا در کار نیست.",
+        "قرارداد بازیکن ایران با تیم ترکیه تمدید شد.",
+        "وزیر از لغو معاهده‌های دوجانبه با ترکیه و ژاپن سخن گفت.",
+        "قطر نقض توافق آتش‌بس در غزه از سوی رژیم صهیونیستی را محکوم کرد.",
+        "ایران امضاکننده تمامی توافق‌نامه‌هایی است که آمریکا از آن‌ها سخن می‌گوید.",
+    ],
+)
+def test_what_is_no_instrument_or_has_no_parties_told_is_left_out(words: str) -> None:
+    assert told(words, "fa") == []
+
+
+def test_documents_listed_with_an_instrument_are_no_other_one() -> None:
+    listed = "سند همکاری و یادداشت تفاهم میان ایران و عراق امضا شد."
+    assert told(listed, "fa") == [("memorandum", ("IR", "IQ"), "signed")]
+    again = "ایران و عراق به توافق رسیدند. وزیر گفت ایران و عراق به توافق رسیده‌اند."
+    assert told(again, "fa") == [("agreement", ("IR", "IQ"), "announced")]
+
+
+def test_states_behind_an_instrument_that_points_back_may_be_of_the_clause() -> None:
+    words = (
+        "توافق تحویل گاز میان ترکمنستان و آذربایجان امضا شد. در قالب این توافق ایران گاز ترکمنستان را می‌گیرد."
+    )
+    assert [parties for _, parties, _ in told(words, "fa")] == [("TM", "AZ")]

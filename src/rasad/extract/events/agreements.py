@@ -12,12 +12,13 @@ from rasad.extract.events.instrument_names import (
     is_defined,
     is_definite,
     is_instrument,
+    is_loose,
     is_many,
     is_several,
     points_back,
 )
 from rasad.extract.events.issuers import issuers
-from rasad.extract.events.known_instruments import known_name
+from rasad.extract.events.known_instruments import known_name, known_parties
 from rasad.extract.events.merge_agreements import Told, gather, joined, once
 from rasad.extract.events.parties import (
     BODY,
@@ -25,6 +26,7 @@ from rasad.extract.events.parties import (
     find_states,
     named_beside,
     of_the_pair,
+    partners_alone,
 )
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.signers import who_sign
@@ -46,6 +48,7 @@ _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
 _KEEPING = frozenset({"applied", "called"})
+_BREACHES = frozenset({"violated", "alleged"})
 _OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
     "bound called headed signed ratified in_force implemented reaffirmed vowed violated alleged suspended ended forsaken".split()
@@ -84,7 +87,8 @@ def find_agreements(
             gather(gathered, told, articled=not setting.verbs_last)
     for told in gathered:
         if not told.parties and told.kind != "contract" and (told.steps & _LASTING or told.planned):
-            told.parties = of_the_pair(setting, told.spans[0][0], states)
+            broken = not told.steps.isdisjoint(_BREACHES)
+            told.parties = of_the_pair(setting, told.spans[0][0], states, broken=broken)
         for word, party in told.shared if not (told.parties or told.acting) else ():
             told.parties = told.parties or other_side(setting, word, states, party)
     return [
@@ -137,7 +141,7 @@ def _read(
     return Told(
         kind=row.kind,
         general=row.general,
-        parties=row.parties if name else parties,
+        parties=known_parties(setting, row) if name else parties,
         acting=who_acts(setting, steps, (match.first, end), states, beside),
         shared=_shared(setting, match, row, end, beside),
         qualifiers=frozenset(_qualifiers(setting, match, states)),
@@ -170,11 +174,15 @@ def _sides(
     last: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Return the parties that stand beside an instrument, else who signs or issues it."""
-    communique = isinstance(match.row, Instrument) and match.row.kind == "communique"
-    if len(beside) > 1 or (communique and setting.verbs_last):
-        return beside if len(beside) > 1 else ()
-    parties = who_sign(setting, steps, phrase, states, beside, last=last)
-    return parties or issuers(setting, match, states, beside=beside, last=last)
+    around, two = range(match.end, phrase[1]), len(beside) > 1
+    others = points_back(setting, match) and is_loose(setting, around)
+    if two and not (others or partners_alone(setting, around, states)):
+        return beside
+    if isinstance(match.row, Instrument) and match.row.kind == "communique" and setting.verbs_last:
+        return ()
+    signing = who_sign(setting, steps, phrase, states, beside, last=last)
+    found = () if two and set(signing) == set(beside) else signing
+    return found or issuers(setting, match, states, beside=beside, last=last)
 
 
 def _shared(
@@ -236,6 +244,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             or word in setting.cues
             or not spelt.isalnum()
             or word in setting.instruments
+            or (setting.verbs_last and spelt in setting.finite)  # به توافق رسیدند
         ):
             return
         if spelt in setting.lists["idle_adjectives"]:

@@ -6,6 +6,7 @@ from rasad.vocabulary.schema import Instrument
 
 _CHAIN = 3  # nouns of which the last makes all before it definite: اتفاق وقف إطلاق النار
 _DEFINITE = ("ال", "لل")
+_NEAR = 6  # words around a contract in which a player or a club is named
 
 
 def is_instrument(setting: Setting, match: Match) -> bool:
@@ -15,6 +16,8 @@ def is_instrument(setting: Setting, match: Match) -> bool:
         return False
     if row.general and setting.meaning(match.end) in {"light", "passive"}:
         return False
+    if setting.verbs_last:
+        return not _is_none_in_persian(setting, match, row)
     return not (_is_absent(setting, match) or (row.parties and _is_cut(setting, match)))
 
 
@@ -22,6 +25,19 @@ def _is_cut(setting: Setting, match: Match) -> bool:
     """Tell whether the article parts the words of a known name: أن تغضب الاتفاقية بكين is not اتفاقية بكين."""
     words = setting.text.words[match.first : match.end]
     return match.prefix.endswith(_DEFINITE) and len(words) > 1 and not words[1].startswith("ال")
+
+
+def _is_none_in_persian(setting: Setting, match: Match, row: Instrument) -> bool:
+    """Tell whether Persian words name no instrument of states: هیچ توافقی, قرارداد بازیکن تیم, and سند of سند و یادداشت تفاهم."""
+    before = setting.text.words[match.first - 1]
+    if row.general and before in setting.lists["no_such"]:
+        return True
+    if before in setting.lists["all_of"] and setting.text.words[match.end - 1].endswith("هایی"):
+        return True  # تمامی توافقنامه‌هایی که تسلیحات را ممنوع می‌کند
+    if row.kind == "contract":
+        return setting.means("sport", range(max(0, match.first - _NEAR), match.end + _NEAR))
+    listed = setting.meaning(match.end) == "and" and match.end + 1 in setting.instruments
+    return row.general and listed and row.kind == "agreement"
 
 
 def _is_absent(setting: Setting, match: Match) -> bool:
@@ -42,6 +58,12 @@ def points_back(setting: Setting, match: Match) -> bool:
     else:
         after = setting.meaning(match.end) == "this"
     return after or setting.meaning(match.first - 1) == "this"
+
+
+def is_loose(setting: Setting, phrase: range) -> bool:
+    """Tell whether states right behind a Persian instrument that points back may be of the next clause: در قالب این توافق ایران گاز ترکمنستان را می‌گیرد."""
+    joined = any(setting.meaning(word) in {"and", "between", "with", "both"} for word in phrase)
+    return setting.verbs_last and not joined
 
 
 def has_article(setting: Setting, match: Match) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from rasad.extract.events.parties import BODY
+from rasad.extract.events.setting import Setting
 from rasad.vocabulary.schema import Instrument
 
 _PAIR = 2
@@ -17,3 +19,14 @@ def known_name(row: Instrument, beside: Collection[str]) -> str:
         return ""
     others = len(row.parties) == _PAIR and len(beside) == _PAIR and set(beside) != set(row.parties)
     return "" if others else row.source
+
+
+def known_parties(setting: Setting, row: Instrument) -> tuple[str, ...]:
+    """Return the parties of a known instrument; a body is one where the report names it: توافق ۱۰ مارس."""
+    figures = setting.cast.figures
+    numbers = {figure.known: figure.number for figure in figures if figure.kind == "organisation"}
+    return tuple(
+        party if party.isupper() or "-" in party else f"{BODY}{numbers[party]}"
+        for party in row.parties
+        if party.isupper() or "-" in party or party in numbers
+    )

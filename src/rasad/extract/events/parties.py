@@ -147,7 +147,7 @@ def named_beside(
             if codes and codes[-1].startswith(BODY) and near == word:
                 word = after
                 continue  # شرکت توتال فرانسه: the state is the company's
-            named_for = under in _AWAY or (word in states.seats and word == match.end)
+            named_for = under in _AWAY or (word == match.end and _is_place(setting, word, states))
             side = _may_be_side(setting, word, states, under in _SIDES, any_before=bool(codes))
             if side and not named_for:
                 codes += _codes(setting, word, code)
@@ -179,6 +179,13 @@ def _parts(setting: Setting, word: int) -> bool:
     return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
 
 
+def _is_place(setting: Setting, word: int, states: States) -> bool:
+    """Tell whether a capital right behind an instrument is where it was made: توافق پکن, but not توافق تهران و ریاض."""
+    after = states.at[word][0]
+    joined = setting.verbs_last and setting.meaning(after) == "and" and after + 1 in states.at
+    return word in states.seats and not joined
+
+
 def _may_be_side(setting: Setting, word: int, states: States, governed: bool, *, any_before: bool) -> bool:
     """Tell whether a state, or a body under بین or in a row with states, may be a party: ایران و اتحادیه اقتصادی اوراسیا."""
     end, code = states.at[word]
@@ -200,6 +207,13 @@ def _before_sides(setting: Setting, end: int, states: States) -> int:
     return end
 
 
+def partners_alone(setting: Setting, phrase: range, states: States) -> bool:
+    """Tell whether Persian names beside an instrument only those with whom somebody made it: معاهده‌های دوجانبه با ناتو و ژاپن."""
+    first = next((word for word in phrase if word in states.at), phrase.stop)
+    before = range(phrase.start, first)
+    return setting.verbs_last and setting.means("with", before) and not setting.means("between", before)
+
+
 def _is_delivery(setting: Setting, first: int, end: int) -> bool:
     """Tell whether an instrument is of something that goes from one state to another: قرارداد صادرات گاز ایران به عراق."""
     return not setting.lists["deliveries"].isdisjoint(setting.text.words[first:end])
@@ -210,15 +224,20 @@ def _codes(setting: Setting, word: int, code: str) -> tuple[str, ...]:
     return _KOREAS if setting.text.words[word] in setting.lists["both_koreas"] else (code,)
 
 
-def of_the_pair(setting: Setting, first: int, states: States) -> tuple[str, ...]:
+def of_the_pair(setting: Setting, first: int, states: States, *, broken: bool = False) -> tuple[str, ...]:
     """Return the report's two states as the unsaid parties of what a word names, where its sentence names no third.
 
-    One of them must be named there.
+    One of them must be named there; of what one of them broke in Persian, both, however seldom the report names them.
     """
     sentence = setting.sentence(first)
     words = range(sentence.first, sentence.end)
     here = {states.at[word][1] for word in words if word in states.at and word not in states.provinces}
-    return states.pair if states.clear and here and here <= set(states.pair) else ()
+    sure = states.clear and bool(here)
+    if broken and setting.verbs_last and not sure:
+        here = {states.at[word][1] for word in words if word in states.at}
+        here = {code for code in here if not code.startswith(BODY)}
+        sure = here == set(states.pair)
+    return states.pair if sure and here <= set(states.pair) else ()
 
 
 def two_or_more(codes: Sequence[str]) -> tuple[str, ...]:

@@ -238,6 +238,8 @@ def _is_within(scene: StepScene, naming: Naming) -> bool:
         if scene.meaning(step) == "part":
             continue  # عمل به تعهدات خود در توافقنامه
         if match is not None and match.end <= naming.first and step_row(match).part == "noun":
+            if preposition_of(scene, naming, match.end) not in folded(step_row(match).under):
+                return False  # درباره تبادل اسرا به توافق رسیدند
             before = range(max(0, step - _OBJECT), step)
             return any(scene.setting.meaning(word) in PREPOSITIONS for word in before)
     return False

@@ -17,6 +17,11 @@ _BACK = 2  # sentences before an instrument's in which the talks or the trip may
 _ENDS = frozenset({"light", "passive", "now", "past", "denied", "that"})
 _AWAY = frozenset("in to from other during margin for since host patron".split())
 _REACHED = frozenset({"signed", "initialled", "announced"})
+_GROUND = 6  # words behind an instrument in which it is told where or with whom it is
+_CLAUSE = 10  # words between an instrument and its verb in the first person
+_WE = "یم"
+_BREACHES = frozenset({"violated", "alleged"})
+_E3 = ("FR", "DE", "GB")
 _SCENES = frozenset({"visit", "meeting"})
 
 
@@ -25,10 +30,12 @@ def unsaid_parties(
 ) -> tuple[str, ...]:
     """Return the parties of an instrument as its sentence tells them otherwise, or nothing."""
     found = of_signatories(setting, told.spans[0][0], events)
-    if found or not setting.verbs_last:
+    if not setting.verbs_last:
         return found
-    if told.kind == "communique":
+    found = max(_by_signature(setting, told, states), found, key=len)
+    if told.kind == "communique" and not found:
         found = _issuers(setting, told.spans[0][0], states)
+    found = found or _of_truce(setting, told, states) or _of_speaker(setting, told, states)
     return found or _of_three(setting, told, states) or _of_the_scene(setting, told, states, events)
 
 
@@ -50,16 +57,38 @@ def _issuers(setting: Setting, first: int, states: States) -> tuple[str, ...]:
             start = word + 1
             break
     subject = list(_subject(setting, range(start, first)))
-    named = [states.at[word][1] for word in subject if word in states.at and word not in states.seats]
-    codes = named or [states.at[word][1] for word in subject if word in states.at]
-    if len(set(codes)) < _PAIR:
-        figures = [mention.figure for mention in setting.persons(start, first) if mention.first in subject]
-        codes = [*codes, *_codes(setting, figures)]
-    found = tuple(dict.fromkeys(codes))
+    if any(f"{setting.text.words[w]} {setting.text.word(w + 1)}" in setting.lists["e3"] for w in subject):
+        return _E3
+    found = _those_named(setting, subject, states)
     if len(found) > 1:
         return found
     both = setting.within("both", sentence.first, sentence.end)
     return both_before(setting, both[0], states) if both else ()
+
+
+def _by_signature(setting: Setting, told: Told, states: States) -> tuple[str, ...]:
+    """Return by whose signature something was made: بیانیه‌ای با امضای X، Y و Z صادر شد, به امضای X و Y رسید."""
+    end = told.spans[0][1]
+    sentence, words = setting.sentence(end - 1), setting.text.words
+    for word in range(end + 1, min(sentence.end, end + _NEAR)):
+        if words[word] in setting.lists["signature"] and words[word - 1] in setting.lists["by_signature"]:
+            ends = (at for at in range(word + 1, sentence.end) if setting.meaning(at) in _ENDS)
+            phrase = range(word + 1, next(ends, sentence.end))
+            figures = [mention.figure for mention in setting.persons(phrase.start, phrase.stop)]
+            named = _those_named(setting, phrase, states)
+            found = tuple(dict.fromkeys((*_codes(setting, figures), *named)))
+            return found if len(found) > 1 else ()
+    return ()
+
+
+def _those_named(setting: Setting, words: Sequence[int], states: States) -> tuple[str, ...]:
+    """Return the states that some words name, capitals only where nothing else is; the states of persons where these are one."""
+    named = [states.at[word][1] for word in words if word in states.at and word not in states.seats]
+    codes = named or [states.at[word][1] for word in words if word in states.at]
+    if words and len(set(codes)) < _PAIR:
+        near = setting.persons(words[0], words[-1] + 1)
+        codes = [*codes, *_codes(setting, [mention.figure for mention in near if mention.first in words])]
+    return tuple(dict.fromkeys(codes))
 
 
 def _subject(setting: Setting, words: range) -> Iterator[int]:
@@ -72,6 +101,34 @@ def _subject(setting: Setting, words: range) -> Iterator[int]:
             away = True
         elif not away:
             yield word
+
+
+def _of_truce(setting: Setting, told: Told, states: States) -> tuple[str, ...]:
+    """Return who broke a truce and where: رژیم صهیونیستی توافق آتش‌بس در غزه را نقض کرد."""
+    first, end = told.spans[0]
+    if told.steps.isdisjoint(_BREACHES) or setting.text.word(end) not in setting.lists["truces"]:
+        return ()
+    named = _named(setting, setting.text.sentence_of[first], states)
+    ground = [states.at[word][1] for word in range(end, end + _GROUND) if word in states.at]
+    return named if ground and len(named) == _PAIR else ()
+
+
+def _of_speaker(setting: Setting, told: Told, states: States) -> tuple[str, ...]:
+    """Return the state of who speaks in the first person, and the one with which he agreed: با روسیه قرارداد امضا کردیم."""
+    first, end = told.spans[0]
+    sentence, words = setting.sentence(first), setting.text.words
+    if not told.steps or not any(
+        words[word].endswith(_WE) and words[word] in setting.finite
+        for word in range(end, min(sentence.end, end + _CLAUSE))
+    ):
+        return ()
+    speakers = setting.speaker_at(first)
+    near = range(max(sentence.first, first - _CLAUSE), min(sentence.end, end + _GROUND))
+    partners = [
+        states.at[w + 1][1] for w in setting.within("with", near.start, near.stop) if w + 1 in states.at
+    ]
+    codes = tuple(dict.fromkeys((*_codes(setting, speakers), *partners)))
+    return codes if len(codes) == _PAIR and len(set(partners)) == 1 else ()
 
 
 def _of_three(setting: Setting, told: Told, states: States) -> tuple[str, ...]:
