@@ -212,6 +212,19 @@ def test_what_is_only_to_be_saved_or_whose_future_is_asked_about_is_disputed(wor
     assert statuses(words, "ar") == [status]
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("حث الوزير مصر على عدم الانسحاب من اتفاقية التعاون بين مصر والأردن.", "disputed"),
+        ("أكد الوزير أن مصر لن تنسحب من اتفاقية التعاون بين مصر والأردن.", "reaffirmed"),
+        ("لم يقرر الوزير الانسحاب من اتفاقية التعاون بين مصر والأردن.", "disputed"),
+        ("نشرت الصحيفة بروتوكول اتفاق بين مصر والأردن لتطوير موقع أثري.", "mentioned"),
+    ],
+)
+def test_who_is_urged_not_to_leave_might_leave(words: str, status: str) -> None:
+    assert statuses(words, "ar") == [status]
+
+
 def test_what_is_signed_is_not_yet_kept_though_it_is_to_be_carried_out() -> None:
     words = "وقعت مصر والأردن مذكرة تفاهم. وشدد الوزير على ضرورة تنفيذ المذكرة."
     assert statuses(words, "ar") == ["signed"]

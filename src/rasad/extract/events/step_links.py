@@ -179,6 +179,8 @@ def _follows(scene: StepScene, match: Match, naming: Naming) -> bool:
     if scene.stops(between) or _has_rival(scene, between):
         return False
     if row.part == "attribute":
+        if between and not scene.setting.verbs_last and _is_purpose(scene, between[-1]):
+            return False  # بروتوكول لتطوير موقع names a site, and nothing signed
         return scene.free(between) <= _ATTRIBUTE and scene.commas(between) <= 1
     if row.part == "predicate":
         if not scene.setting.lists["come_after"].isdisjoint(
@@ -189,6 +191,12 @@ def _follows(scene: StepScene, match: Match, naming: Naming) -> bool:
     if scene.setting.verbs_last:
         return _follows_persian(scene, match, naming, between)
     return follows_arabic(scene, match, naming, between)
+
+
+def _is_purpose(scene: StepScene, word: int) -> bool:
+    """Tell whether an Arabic noun under ل holds what follows it: لتطوير موقع."""
+    spelt = scene.setting.text.words[word]
+    return spelt.startswith("ل") and not (spelt.startswith("لل") or scene.held[word])
 
 
 def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: range) -> bool:

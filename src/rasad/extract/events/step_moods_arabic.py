@@ -83,6 +83,12 @@ def is_never_signed(scene: StepScene, match: Match, naming: Naming) -> bool:
     return setting.text.words[match.first - 1] in setting.lists["not_done"] and "بعد" not in behind
 
 
+def is_urged(scene: StepScene, match: Match) -> bool:
+    """Tell whether Arabic words call on somebody not to leave, so that he might: إقناعه بعدم الانسحاب, no لن ننسحب."""
+    before = scene.setting.text.words[match.first - 1]
+    return not scene.setting.verbs_last and before not in scene.setting.lists["vowed_not"]
+
+
 def is_headline(scene: StepScene, match: Match) -> bool:
     """Tell whether a noun of reaching opens a heading or what a heading quotes, which tells it as done: حماس: التوصل إلى اتفاق."""
     sentence = scene.setting.sentence(match.first)

@@ -14,7 +14,7 @@ from rasad.extract.events.step_conditions import (
     is_sought,
 )
 from rasad.extract.events.step_moods import mood_of
-from rasad.extract.events.step_moods_arabic import is_headline, is_never_signed
+from rasad.extract.events.step_moods_arabic import is_headline, is_never_signed, is_urged
 from rasad.extract.events.step_owners import is_of_others
 from rasad.extract.events.step_scene import Naming, StepScene, step_row
 from rasad.extract.events.step_violations import BOUND, is_default, violation
@@ -68,6 +68,7 @@ _SAVING = frozenset({"saved", "returned"})
 _REACHED = frozenset({"announced", "initialled", "signed"})
 """Steps of which reports are denied by one side: نفت الوزارة التوصل إلى اتفاق."""
 _SOUGHT = frozenset({"ahead", "wish"})
+_LEFT = frozenset({"ended", "suspended"})
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
 
@@ -152,6 +153,13 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return status
     if status == "negotiated" and mood in _SOUGHT and not any(step_row(match).under):
         return status  # برای نهایی کردن متن دیدار کردند
+    return _in_doubt(scene, match, status=status, mood=mood)
+
+
+def _in_doubt(scene: StepScene, match: Match, *, status: str, mood: str) -> str | None:
+    """Return what a step in doubt tells by its mood alone."""
+    if mood == "not" and status in _LEFT and is_urged(scene, match):
+        return "at_stake"
     told = _TOLD.get((status, mood))
     return "negotiated" if told == "proposed" and mood in _SOUGHT and is_in_talks(scene, match) else told
 
