@@ -38,3 +38,8 @@ def test_all_who_are_present_attend_however_long_the_list() -> None:
 def test_who_is_met_beside_a_conference_does_not_attend_it() -> None:
     words = "نادر سهرابی رئیس مجلس نروژ در حاشیه اجلاس اکو با بهمن کاویانی دیدار کرد."
     assert ("conference", "asserted", ["نادر سهرابی"]) in events(words)
+
+
+def test_who_takes_part_in_a_session_of_several_is_told() -> None:
+    words = "نادر سهرابی معاون وزیر خارجه نروژ و بهمن کاویانی معاون وزیر خارجه کنیا در نشست کمیته سه‌جانبه شرکت کردند."
+    assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی"])]

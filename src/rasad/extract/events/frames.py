@@ -213,6 +213,9 @@ def _lacks_subject(row: Trigger, sides: Sides, *, verbs_last: bool, scene: bool)
 def _predicate(setting: Setting, match: Match, sides: Sides) -> None:
     """Read a Persian noun with its light verb: (با X) دیدار (و گفت‌وگو) کرد, X را امضا کردند."""
     word = match.end
+    if match.end - match.first > 1 and setting.text.words[match.end - 1] in setting.finite:
+        sides.finite = True  # گرد هم آمدند
+        return
     limit = min(setting.sentence(match.first).end, match.end + 4)
     while word < limit:
         mark = setting.marks.get(word)

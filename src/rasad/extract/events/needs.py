@@ -142,7 +142,8 @@ def _is_to_be_held(setting: Setting, word: int) -> bool:
 def _taken(telling: Telling) -> bool:
     """Tell whether تماس is followed by its verb: تماس گرفت, تماس می‌گیرد."""
     following = telling.setting.text.words[telling.match.end : telling.sentence.end][:1]
-    two = len({mention.figure for mention in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
+    two = len({m.figure for m in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
+    two |= telling.before == "in" and bool(telling.sides.company and telling.sides.subject)  # X در تماس با Y
     return two or (bool(following) and following[0].startswith(("گرفت", "می")))
 
 
@@ -157,6 +158,7 @@ def _envoy(telling: Telling) -> bool:
 _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
     {
         "side": lambda telling: bool(telling.sides.of or telling.sides.company),
+        "several": lambda telling: _among_themselves(telling) or bool(telling.sides.company),
         "with": _company,
         "between": lambda telling: telling.sides.has_company,
         "of": lambda telling: bool(telling.sides.of) or _received(telling),

@@ -9,6 +9,8 @@ from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
+_UNION: Final = "EU"
+_ADJECTIVE: Final = 2  # words behind a session that tell of how many it is: نشست کمیته سه‌جانبه
 _HEADS: Final = (
     7  # words between a session and the body whose it is: نشست اضطراری سران کشورهای اسلامی و اتحادیه عرب
 )
@@ -19,8 +21,10 @@ def as_conference(report: Report, match: Match) -> Match:
     setting, row = report.setting, match.row
     if not setting.verbs_last or setting.text.words[match.first] not in setting.lists["session_nouns"]:
         return match
-    meets = isinstance(row, Trigger) and row.kind == "meeting" and convener(report, match.end) is not None
-    if not meets:
+    if not isinstance(row, Trigger) or row.kind != "meeting":
+        return match
+    near = setting.text.words[match.end : match.end + _ADJECTIVE]
+    if convener(report, match.end) is None and setting.lists["of_several"].isdisjoint(near):
         return match
     conference = Trigger(forms=row.forms, kind="conference", frame={"subject": "actor"}, needs=("held",))
     return Match(match.first, match.end, conference, match.prefix, match.weak)
@@ -36,6 +40,8 @@ def convener(report: Report, first: int) -> Placed | None:
     heads = any_of(lists["people_of_states"], lists["between_states"], lists["state_heads"])
     between = setting.text.words[first : body.first]
     figure = setting.cast.figures[body.figure]
-    own = figure.kind == "organisation" and bool(figure.known) and figure.country is None
+    own = figure.country == _UNION or (
+        figure.kind == "organisation" and bool(figure.known) and figure.country is None
+    )
     plain = all(word in heads or word == "و" for word in between)
     return body if own and plain and body.first not in report.media else None

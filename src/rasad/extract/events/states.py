@@ -11,7 +11,7 @@ from rasad.extract.events.telling import Telling
 from rasad.vocabulary.join_lists import any_of
 
 _KINDS: Final = frozenset({"meeting", "call", "conference", "signing"})
-_OWN_NEEDS: Final = frozenset({"instrument", "with", "between", "side", "pair", "held"})
+_OWN_NEEDS: Final = frozenset({"instrument", "several", "with", "between", "side", "pair", "held"})
 _AMONG: Final = frozenset({"میان", "بین"})
 _OPENERS: Final = frozenset({"که", "نیز", "همچنین"})
 _REACH: Final = 6  # words between an event and the row of states: دیدار وزرای امور خارجه جمهوری اسلامی ایران
