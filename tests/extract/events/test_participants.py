@@ -46,3 +46,7 @@ def test_who_speaks_of_signatories_signs_nothing() -> None:
 def test_the_envoys_of_several_states_are_summoned_together() -> None:
     words = "وزارت خارجه نروژ سفرای سه کشور کنیا، هند و ژاپن را احضار کرد."
     assert events(words) == [("summons", "asserted", ["وزارت خارجه نروژ", "کنیا", "هند", "ژاپن"])]
+
+
+def test_two_without_an_office_who_talk_are_no_event() -> None:
+    assert events(f"{A} و {B} بازیگران سینما در برنامه گفت‌وگو کردند.") == []

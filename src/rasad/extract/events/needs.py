@@ -61,7 +61,9 @@ def _among_themselves(telling: Telling) -> bool:
     """Tell whether two who are the subject of a Persian plural verb talk to one another: X و Y درباره گاز گفت‌وگو کردند."""
     sides = telling.sides
     two = len({m.figure for m in sides.subject}) > 1 and sides.finite and not sides.inferred
-    return telling.setting.verbs_last and two and telling.is_of_many
+    talk = telling.setting.verbs_last and two and telling.is_of_many
+    figures = (telling.setting.cast.figures[m.figure] for m in sides.subject)
+    return talk and any(figure.offices or figure.known for figure in figures)  # not two actors on a stage
 
 
 def _is_called(telling: Telling) -> bool:
