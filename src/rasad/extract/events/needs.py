@@ -143,10 +143,9 @@ def _is_to_be_held(setting: Setting, word: int) -> bool:
 
 def _taken(telling: Telling) -> bool:
     """Tell whether تماس is followed by its verb: تماس گرفت, تماس می‌گیرد."""
-    following = telling.setting.text.words[telling.match.end : telling.sentence.end][:1]
     two = len({m.figure for m in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
     two |= telling.before == "in" and bool(telling.sides.company and telling.sides.subject)  # X در تماس با Y
-    return two or (bool(following) and following[0].startswith(("گرفت", "می")))
+    return two or telling.setting.text.word(telling.match.end).startswith(("گرفت", "می"))
 
 
 def _envoy(telling: Telling) -> bool:
