@@ -40,7 +40,7 @@ class Agreement:
     of the earliest report that is dated, `last_told` that of the latest; `signed_in_news` the day of the earliest
     report whose news its signing is, without a day of its own. `signers` are persons by the record's ids, `steps` the
     steps that reports tell, `called` the words of its titles that tell it from others. `many` stands for several told
-    of together (تفاهم‌نامه‌های پیشین), which are none of them; `beside` are ids of others of its kind and parties that one
+    of together (تفاهم‌نامه‌های پیشین), which are none of them, an `oral` one is what two only agreed on in talks; `beside` are ids of others of its kind and parties that one
     report tells of with it.
     """
 
@@ -58,4 +58,5 @@ class Agreement:
     steps: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
     many: bool = False
+    oral: bool = False
     beside: tuple[str, ...] = ()

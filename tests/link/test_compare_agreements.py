@@ -141,3 +141,10 @@ def test_parties_must_be_two_and_the_same() -> None:
     one = Agreement(id="a", kind="memorandum", parties=("IR",))
     other = Agreement(id="a", kind="memorandum", parties=("IR", "SY"))
     assert (agreed(one, one), agreed(other, agreement())) == (None, None)
+
+
+def test_what_is_agreed_on_in_talks_is_one_only_by_what_it_is() -> None:
+    crossing, signed = agreement(oral=True, called=("معبر",)), agreement(called=("تعاون",))
+    assert agreed(crossing, signed) is None
+    assert agreed(crossing, agreement(oral=True, called=("مياه",))) is None
+    assert agreed(crossing, agreement(oral=True, called=("معبر",), topics=("trade",))) == "same"

@@ -57,6 +57,13 @@ def test_a_year_a_date_and_a_number_of_others_make_no_instrument_many(text: str,
     assert not is_many(text, title)
 
 
+def test_what_two_agreed_on_is_told_by_more_words_than_it_is_called_by() -> None:
+    told, where = agreement("اتفق البلدان على فتح معبر جديد", "فتح معبر جديد")
+    told = replace(told, spans=((0, len(where.document.text)),))
+    assert agreement_of(told, where, {}, None, plain=PLAIN).oral
+    assert not agreement_of(*agreement("وقع البلدان مذكرة تفاهم", "مذكرة تفاهم"), {}, None, plain=PLAIN).oral
+
+
 def test_what_an_instrument_is_called_leaves_out_what_every_title_has() -> None:
     told, where = agreement("وقع البلدان مذكرة تفاهم شلمجة أمس", "مذكرة تفاهم شلمجة")
     assert agreement_of(told, where, {}, None, plain=PLAIN).called == ("شلمجه",)

@@ -62,6 +62,8 @@ def compare_agreements(new: Agreement, known: Agreement) -> Opinion | None:
     if _contradict(new, known):
         return None
     common = _common(new, known)
+    if (new.oral or known.oral) and not common.called:
+        return None  # what is agreed on in talks is known by nothing but what it is
     reasons = _reasons(known, common)
     if _is_one(new, known, common):
         return Opinion("same", "parties and subject", common.weight, reasons)

@@ -161,8 +161,15 @@ def agreement_of(
         signers=_signers(signing, ids) if signing else (),
         steps=(mention.status,),
         called=_called(words, mention, reading, plain.telling_nothing),
+        oral=_is_oral(mention, reading),
         many=_is_many(words, reading.document.text[: mention.spans[0][0]][-_BEFORE:], plain),
     )
+
+
+def _is_oral(mention: AgreementMention, reading: Reading) -> bool:
+    """Tell whether the words that tell an agreement only hold what it is called by: اتفقا على فتح معبر."""
+    start, end = mention.spans[0]
+    return mention.title is not None and reading.document.text[start:end] != mention.title
 
 
 def _is_many(words: Sequence[str], before: str, plain: Plain) -> bool:
