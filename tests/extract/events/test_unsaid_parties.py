@@ -82,3 +82,28 @@ def test_states_behind_an_instrument_that_points_back_may_be_of_the_clause() -> 
         "توافق تحویل گاز میان ترکمنستان و آذربایجان امضا شد. در قالب این توافق ایران گاز ترکمنستان را می‌گیرد."
     )
     assert [parties for _, parties, _ in told(words, "fa")] == [("TM", "AZ")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("ایران، روسیه و ترکیه در بیانیه خود حمله را محکوم کردند.", ("IR", "RU", "TR")),
+        (
+            "۲۱ کشور با انتشار بیانیه‌ای مشترک حمله را محکوم کردند. این بیانیه توسط وزرای خارجه عراق، قطر و عمان صادر شد.",
+            ("IQ", "QA", "OM"),
+        ),
+    ],
+)
+def test_several_states_issue_a_statement_of_theirs(words: str, parties: tuple[str, ...]) -> None:
+    assert told(words, "fa") == [("communique", parties, "announced")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "رئیس‌جمهور ترکیه با محکوم کردن حمله اسرائیل، در بیانیه‌ای خواستار واکنش شد.",
+        "وزارت خارجه ترکیه در بیانیه‌ای مواضع ایران و روسیه را ستود.",
+    ],
+)
+def test_the_statement_of_one_on_others_is_not_theirs(words: str) -> None:
+    assert told(words, "fa") == []

@@ -174,11 +174,16 @@ def _sides(
     last: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Return the parties that stand beside an instrument, else who signs or issues it."""
-    around, two = range(match.end, phrase[1]), len(beside) > 1
+    row, around = match.row, range(match.end, phrase[1])
+    assert isinstance(row, Instrument)
+    joint = row.kind == "communique" and setting.verbs_last
+    if joint and row.general:
+        return ()  # در بیانیه‌ای مواضع ایران و روسیه را ستود
+    two = len(beside) > 1
     others = points_back(setting, match) and is_loose(setting, around)
     if two and not (others or partners_alone(setting, around, states)):
         return beside
-    if isinstance(match.row, Instrument) and match.row.kind == "communique" and setting.verbs_last:
+    if joint:
         return ()
     signing = who_sign(setting, steps, phrase, states, beside, last=last)
     found = () if two and set(signing) == set(beside) else signing

@@ -1,6 +1,7 @@
 """Who are the parties of an instrument beside which nobody is named: who issues it, who signs it, whose talks it came from."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.merge_agreements import Told
@@ -20,6 +21,8 @@ _REACHED = frozenset({"signed", "initialled", "announced"})
 _GROUND = 6  # words behind an instrument in which it is told where or with whom it is
 _CLAUSE = 10  # words between an instrument and its verb in the first person
 _WE = "یم"
+_LATER = 3  # sentences behind a joint statement in which it is told who issued it
+_STEM = 5  # letters by which بیانیه is known
 _BREACHES = frozenset({"violated", "alleged"})
 _E3 = ("FR", "DE", "GB")
 _SCENES = frozenset({"visit", "meeting"})
@@ -29,12 +32,14 @@ def unsaid_parties(
     setting: Setting, told: Told, states: States, events: Sequence[EventFound]
 ) -> tuple[str, ...]:
     """Return the parties of an instrument as its sentence tells them otherwise, or nothing."""
+    if told.kind == "communique" and told.general:
+        return _issuers(setting, told.spans[0][0], states, plain=True)
     found = of_signatories(setting, told.spans[0][0], events)
     if not setting.verbs_last:
         return found
     found = max(_by_signature(setting, told, states), found, key=len)
     if told.kind == "communique" and not found:
-        found = _issuers(setting, told.spans[0][0], states)
+        found = _issuers(setting, told.spans[0][0], states, plain=False)
     found = found or _of_truce(setting, told, states) or _of_speaker(setting, told, states)
     return found or _of_three(setting, told, states) or _of_the_scene(setting, told, states, events)
 
@@ -48,8 +53,11 @@ def _codes(setting: Setting, figures: Sequence[int]) -> Iterator[str]:
                 yield code
 
 
-def _issuers(setting: Setting, first: int, states: States) -> tuple[str, ...]:
-    """Return who issues a Persian joint statement: the subject of its clause (فرانسه و آلمان در بیانیه‌ای مشترک), or دو کشور."""
+def _issuers(setting: Setting, first: int, states: States, *, plain: bool) -> tuple[str, ...]:
+    """Return who issues a Persian joint statement: the subject of its clause (فرانسه و آلمان در بیانیه‌ای مشترک), or دو کشور.
+
+    One not called joint (`plain`) is that of a row of states alone: ایران، روسیه و ترکیه در بیانیه خود.
+    """
     sentence = setting.sentence(first)
     start = max(sentence.first, first - _REACH)
     for word in range(first - 1, start, -1):
@@ -60,10 +68,37 @@ def _issuers(setting: Setting, first: int, states: States) -> tuple[str, ...]:
     if any(f"{setting.text.words[w]} {setting.text.word(w + 1)}" in setting.lists["e3"] for w in subject):
         return _E3
     found = _those_named(setting, subject, states)
+    if plain:
+        return found if len(found) > 1 and _is_row(setting, subject, states) else ()
     if len(found) > 1:
         return found
     both = setting.within("both", sentence.first, sentence.end)
-    return both_before(setting, both[0], states) if both else ()
+    return both_before(setting, both[0], states) if both else _told_later(setting, first, states)
+
+
+def _is_row(setting: Setting, words: Sequence[int], states: States) -> bool:
+    """Tell whether only commas and و stand between the states that some words name."""
+    at = [word for word in words if word in states.at]
+    gaps = (range(states.at[one][0], other) for one, other in pairwise(at) if other >= states.at[one][0])
+    return all(len(gap) == 1 and setting.text.words[gap[0]] in "،,و" for gap in gaps)
+
+
+def _told_later(setting: Setting, first: int, states: States) -> tuple[str, ...]:
+    """Return who issues a joint statement as a later sentence tells: این بیانیه توسط وزرای خارجه X، Y و Z صادر شد."""
+    words, here = setting.text.words, setting.text.sentence_of[first]
+    for sentence in setting.text.sentences[here + 1 : here + 1 + _LATER]:
+        for word in setting.within("this", sentence.first, sentence.end):
+            if not setting.text.word(word + 1).startswith(words[first][:_STEM]):
+                continue
+            makers = setting.within("by", word, sentence.end)
+            ends = (at for at in range(word, sentence.end) if setting.meaning(at) in _ENDS)
+            behind = range(makers[0], next(ends, sentence.end)) if makers else range(0)
+            found = _those_named(
+                setting, behind or list(_subject(setting, range(sentence.first, word))), states
+            )
+            if len(found) > _PAIR:
+                return found
+    return ()
 
 
 def _by_signature(setting: Setting, told: Told, states: States) -> tuple[str, ...]:
