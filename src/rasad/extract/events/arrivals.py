@@ -9,6 +9,7 @@ from rasad.vocabulary.schema import Named
 
 _BEFORE: Final = 6  # words between a Persian place and the verb of going
 _GOAL: Final = 18  # words between an Arabic arrival and where it is from
+_CITY: Final = 4  # words of a place's name
 _HOUSES: Final = frozenset({"building", "palace"})
 
 
@@ -51,3 +52,12 @@ def comes_on_duty(telling: Telling) -> bool:
     near = range(first, min(telling.sentence.end, first + _GOAL))
     left = [word for word in near if word in telling.report.places and is_left(setting, first, word)]
     return bool(left) and any(figure.offices for figure in figures)
+
+
+def tours(telling: Telling) -> bool:
+    """Tell whether a land or a city is right before a Persian visit, under از: از ژاپن دیدن کرد; not از موزه دیدن کرد."""
+    setting, first = telling.setting, telling.match.first
+    near = (
+        word for word in range(first - _CITY, first) if telling.report.places.get(word, (0, ""))[0] == first
+    )
+    return any(setting.meaning(opening(setting, word) - 1) == "from" for word in near)

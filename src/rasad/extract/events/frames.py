@@ -101,6 +101,9 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         )
     if setting.verbs_last and row.kind == "visit" and (sides.inferred or not (sides.subject or sides.of)):
         _lead_travellers(setting, match, sides)
+    if row.kind == "signing" and setting.text.words[match.first - 1] in setting.lists["witnesses"]:
+        before = setting.persons(setting.sentence(match.first).first, match.first)
+        sides.patron = [m for m in before if setting.governor(m) == ""]
     if sides.own and is_of_others(setting, match, sides):
         sides.subject = []
     if not (sides.own or sides.of) and is_somebody_elses(setting, match):

@@ -7,7 +7,7 @@ from rasad.extract.cast import Placed
 from rasad.extract.events.setting import GOVERNORS, Setting
 from rasad.text import Span
 
-_LED = "ریاس"  # in برئاسة and به ریاست
+_LED = ("ریاس", "سرپرست")  # in برئاسة, به ریاست and به سرپرستی
 _HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
 _COMMAS = frozenset("،,")
 _CLAUSE_ENDS = frozenset(":؛;")
@@ -60,7 +60,7 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
 def leads_delegation(setting: Setting, mention: Placed) -> bool:
     """Tell whether a name under a word of patronage is that of a delegation's head: وفدا روسيا برئاسة فلان."""
     words = setting.text.words[max(0, mention.first - _HEAD) : mention.first]
-    head = next((at for at, word in enumerate(words) if _LED in word), None)
+    head = next((at for at, word in enumerate(words) if any(led in word for led in _LED)), None)
     return head is not None and any(
         stem in word for word in words[:head] for stem in setting.pieces["delegations"]
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from rasad.extract.events.arrivals import aims, arrives, comes_on_duty, goes_to_place
+from rasad.extract.events.arrivals import aims, arrives, comes_on_duty, goes_to_place, tours
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.land_visits import is_reaching
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
@@ -21,9 +21,7 @@ _NEAR_ENVOY = 10  # words between a summons and the envoy
 _ENVOY = 45  # the same in a Persian sentence: کاردار آن کشور ... به وزارت امور خارجه احضار شد
 _GOAL = 9  # words between a verb of going and what it goes to
 _TITLES = 9  # words between از and the name under it: از هیئتی به ریاست X
-_CALL_BEFORE = (
-    22  # words between a Persian call and the verb of its sentence: تماس تلفنی با X درباره Y گفت‌وگو کرد
-)
+_CALL_BEFORE = 22  # words between a Persian call and its verb: تماس تلفنی با X درباره Y گفت‌وگو کرد
 _CALL_AFTER = 14  # words between an Arabic verb and خلال اتصال هاتفي
 _ANY = frozenset({"ای", "وای", "لای", "بای"})  # in أي اتفاق يبرمه
 _STOPS = frozenset(":؛;!؟?")
@@ -143,8 +141,8 @@ def _is_to_be_held(setting: Setting, word: int) -> bool:
 
 def _taken(telling: Telling) -> bool:
     """Tell whether تماس is followed by its verb: تماس گرفت, تماس می‌گیرد."""
-    two = len({m.figure for m in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
-    two |= telling.before == "in" and bool(telling.sides.company and telling.sides.subject)  # X در تماس با Y
+    two = telling.before == "in" and bool(telling.sides.company and telling.sides.subject)  # X در تماس با Y
+    two |= len({m.figure for m in telling.sides.of}) > 1  # تماس X و Y یک روز بعد انجام شد
     return two or telling.setting.text.word(telling.match.end).startswith(("گرفت", "می"))
 
 
@@ -163,8 +161,8 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "with": _company,
         "between": lambda telling: telling.sides.has_company,
         "of": lambda telling: bool(telling.sides.of) or _received(telling),
-        "object": lambda telling: (
-            bool(telling.sides.of) or (telling.sides.finite and telling.sides.has_company)
+        "object": lambda telling: bool(
+            telling.sides.of or (telling.sides.finite and telling.sides.has_company)
         ),
         "subject": lambda telling: bool(telling.sides.subject) and not telling.sides.inferred,
         "from": lambda telling: bool(telling.sides.source) and _is_from(telling),
@@ -182,6 +180,7 @@ _NEEDS: Final[Mapping[str, Callable[[Telling], bool]]] = MappingProxyType(
         "envoy": _envoy,
         "ratifier": lambda telling: bool(find_ratifiers(telling)),
         "to": aims,
+        "toured": tours,
     }
 )
 

@@ -80,7 +80,8 @@ def is_scene_of_signing(telling: Telling) -> bool:
     """Tell whether a Persian noun without its verb tells a signing: با امضای اسناد صلح کردند, به امضای وزیران X و Y رسید."""
     setting, end = telling.setting, telling.match.end
     if not setting.verbs_last or telling.before != "to":
-        return setting.verbs_last and telling.before == "with"
+        witnessed = setting.text.words[telling.match.first - 1] in setting.lists["witnesses"]
+        return setting.verbs_last and (telling.before == "with" or witnessed)
     for word in range(end, min(telling.sentence.end, end + _VERB)):
         if (
             setting.meaning(word) in {"that", "object", "light", "to", "planned", "denied"}

@@ -146,7 +146,7 @@ class Telling:
             for word in range(max(self.sentence.first, match.first - 6), match.first)
             if word in self.report.places
         ]
-        for meaning in ("to", "in"):
+        for meaning in ("from",) if "toured" in self.row.needs else ("to", "in"):
             for word in reversed(near):
                 if setting.meaning(opening(setting, word) - 1) == meaning:
                     return word
