@@ -266,3 +266,15 @@ def test_an_agreement_that_the_report_calls_a_treaty_later_is_one() -> None:
 
 def test_the_article_parts_the_words_of_a_known_name() -> None:
     assert found("قد تغضب الاتفاقية بكين.", "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("وقعت مصر وتركيا عقدا لتسليم الغاز.", "contract"),
+        ("وقعت مصر وتركيا إعلان نوايا.", "other"),
+        ("وقعت مصر وتركيا اتفاقيتين.", "agreement"),
+    ],
+)
+def test_the_head_noun_tells_the_kind(words: str, kind: str) -> None:
+    assert [(each.kind, each.parties) for each in found(words, "ar")] == [(kind, ("EG", "TR"))]
