@@ -10,6 +10,7 @@ from rasad.extract.events.step_conditions import (
 from rasad.extract.events.step_moods_arabic import (
     is_aside,
     is_joined_to_clause,
+    is_noun_of_reaching,
     is_past,
     opening_mood,
     own_mood_arabic,
@@ -116,6 +117,7 @@ def _own_mood_persian(scene: StepScene, match: Match) -> str:
 def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> set[str]:
     """Return the moods of the words before a step in its clause."""
     setting, found, passed, clause = scene.setting, opening_mood(scene, match), 0, False
+    reaching = is_noun_of_reaching(scene, match)
     for word in range(match.first - 1, _clause_start(scene, match, naming) - 1, -1):
         clause |= setting.text.words[word] in setting.lists["that_clause"]
         if setting.text.words[word] in _CLAUSE_ENDS and reach == _BEFORE and not is_aside(scene, word):
@@ -127,7 +129,7 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
         if scene.namings and naming.first <= word < naming.end and reach == _BEFORE and setting.verbs_last:
             continue
         if not setting.verbs_last:
-            settled = told_at(scene, match, word, found)
+            settled = told_at(scene, word, found, reaching=reaching, joined=reach == _FAR)
             found |= settled or set()
             if settled is not None:
                 break

@@ -97,14 +97,17 @@ def is_headline(scene: StepScene, match: Match) -> bool:
     return match.first == sentence.first or scene.setting.text.words[match.first - 1] == ":"
 
 
-def told_at(scene: StepScene, match: Match, word: int, found: set[str]) -> set[str] | None:
-    """Return the mood that one word before a step settles, so that none before it counts; None where it settles nothing."""
+def told_at(scene: StepScene, word: int, found: set[str], *, reaching: bool, joined: bool) -> set[str] | None:
+    """Return the mood that one word before a step settles, so that none before it counts; None where it settles nothing.
+
+    `reaching` says that the step is a noun of signing or reaching, `joined` that it goes on with its sentence.
+    """
     lists, spelt = scene.setting.lists, scene.setting.text.words[word]
     if spelt in lists["brought_about"]:
         return {"done"}  # جهود قادت البلدين إلى توقيع اتفاق
-    if not found <= _NO_MOODS and is_joined_to_clause(scene, match):
+    if joined and not found <= _NO_MOODS:
         return set()  # في حال انعقاد القمة وتوقيع اتفاق
-    if is_noun_of_reaching(scene, match) and spelt in lists["discussing"]:
+    if reaching and spelt in lists["discussing"]:
         return {"ahead"}  # بحث الوزيران إبرام اتفاق
     return None
 
