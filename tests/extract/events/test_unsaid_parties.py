@@ -107,3 +107,16 @@ def test_several_states_issue_a_statement_of_theirs(words: str, parties: tuple[s
 )
 def test_the_statement_of_one_on_others_is_not_theirs(words: str) -> None:
     assert told(words, "fa") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "آمریکا و رژیم صهیونیستی معاهده «ان‌پی‌تی» را نقض کردند.",
+        "ایران و آمریکا درباره معاهده منع اشاعه مذاکره کردند.",
+        "قراردادهای آتی نفت ایران و عراق گران شد.",
+        "ایران و عراق پروتکل‌های بهداشتی را در مرز اجرا کردند.",
+    ],
+)
+def test_treaties_of_all_states_and_contracts_of_everyday_life_are_left_out(words: str) -> None:
+    assert told(words, "fa") == []
