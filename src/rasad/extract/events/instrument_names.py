@@ -33,7 +33,7 @@ def _is_none_in_persian(setting: Setting, match: Match, row: Instrument) -> bool
     before = setting.text.words[match.first - 1]
     if row.general and before in setting.lists["no_such"]:
         return True
-    if before in setting.lists["all_of"] and setting.text.words[match.end - 1].endswith("هایی"):
+    if before in setting.lists["all_such"] and setting.text.words[match.end - 1].endswith("هایی"):
         return True  # تمامی توافقنامه‌هایی که تسلیحات را ممنوع می‌کند
     if (
         setting.text.word(match.end) in _OPENING
