@@ -278,3 +278,8 @@ def test_the_article_parts_the_words_of_a_known_name() -> None:
 )
 def test_the_head_noun_tells_the_kind(words: str, kind: str) -> None:
     assert [(each.kind, each.parties) for each in found(words, "ar")] == [(kind, ("EG", "TR"))]
+
+
+def test_a_capital_under_a_written_on_preposition_is_where_an_agreement_was_made() -> None:
+    words = "أعلن الوزير توقيع اتفاق بالدوحة بين مصر وتركيا."
+    assert [each.parties for each in found(words, "ar")] == [("EG", "TR")]

@@ -147,7 +147,7 @@ def named_beside(
             if codes and codes[-1].startswith(BODY) and near == word:
                 word = after
                 continue  # شرکت توتال فرانسه: the state is the company's
-            named_for = under in _AWAY or (word == match.end and _is_place(setting, word, states))
+            named_for = under in _AWAY or _is_place(setting, word, states, right_behind=word == match.end)
             side = _may_be_side(setting, word, states, under in _SIDES, any_before=bool(codes))
             if side and not named_for:
                 codes += _codes(setting, word, code)
@@ -173,14 +173,21 @@ def named_beside(
     return end, tuple(dict.fromkeys(codes))
 
 
+def is_site(setting: Setting, word: int, states: States) -> bool:
+    """Tell whether an Arabic capital stands under a written-on ب, where something was done: اتفاق بالدوحة."""
+    return word in states.seats and setting.text.words[word][0] == "ب" and setting.is_under_clitic(word)
+
+
 def _parts(setting: Setting, word: int) -> bool:
     """Tell whether a word ends the noun phrase of an instrument: a stop, a mediation, a verb of speech (اتفاق مع الفلسطينيين، ووصف)."""
     spelt = setting.text.words[word]
     return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
 
 
-def _is_place(setting: Setting, word: int, states: States) -> bool:
+def _is_place(setting: Setting, word: int, states: States, *, right_behind: bool) -> bool:
     """Tell whether a capital right behind an instrument is where it was made: توافق پکن, but not توافق تهران و ریاض."""
+    if not right_behind:
+        return is_site(setting, word, states)
     after = states.at[word][0]
     joined = setting.verbs_last and setting.meaning(after) == "and" and after + 1 in states.at
     return word in states.seats and not joined

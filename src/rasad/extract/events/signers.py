@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rasad.extract.events.parties import BODY, States, both_before, two_or_more
+from rasad.extract.events.parties import BODY, States, both_before, is_site, two_or_more
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.step_scene import step_row
 from rasad.extract.events.steps import StepTold
@@ -104,6 +104,7 @@ def _signers(
         return ()
     words = _without_patron(setting, region)
     named = [word for word in words if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
+    named = [word for word in named if not is_site(setting, word, states)]
     codes = [states.at[word][1] for word in named if word not in states.seats]
     own = [code for code in codes if not code.startswith(BODY)]  # بانک‌های مرکزی ایران و ویتنام
     found = two_or_more(own) or two_or_more(codes) or two_or_more([states.at[word][1] for word in named])
