@@ -39,7 +39,7 @@ def who_agree(
         around = Around(row, []) if row else stand_before(setting, near, match)
     else:
         around = stand_around(setting, near, match)
-    named = _codes(setting, [*around.actors, *around.recipients])
+    named = codes_of(setting, [*around.actors, *around.recipients])
     if len(named) > 1:
         return named
     if not _is_of_both(setting, match, around):
@@ -121,7 +121,7 @@ def _has_subject(match: Match) -> bool:
     return isinstance(match.row, Trigger) and "subject" in match.row.frame
 
 
-def _codes(setting: Setting, mentions: Sequence[Placed]) -> tuple[str, ...]:
+def codes_of(setting: Setting, mentions: Sequence[Placed]) -> tuple[str, ...]:
     """Return the states of those who are mentioned, each once."""
     figures = [setting.cast.figures[mention.figure] for mention in mentions]
     return tuple(dict.fromkeys([code for figure in figures for code in _states_of(figure)]))

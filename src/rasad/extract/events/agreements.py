@@ -28,6 +28,7 @@ from rasad.extract.events.parties import (
     of_the_pair,
     partners_alone,
 )
+from rasad.extract.events.partners import of_partner, one_each
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.signers import who_sign
 from rasad.extract.events.step_scene import Naming
@@ -79,12 +80,18 @@ def find_agreements(
     states = find_states(setting, matches)
     steps = find_steps(setting, matches, [_naming(setting, match, states) for match in named])
     gathered: list[Told] = []
+    wished: list[Told] = []
     for match in named:
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
         told.parties = told.parties or unsaid_parties(setting, told, states, events)
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
+            continue
+        told.parties = of_partner(setting, told, states)
+        if told.parties:
+            wished.append(told)
+    gathered += one_each(wished)
     for told in gathered:
         if not told.parties and told.kind != "contract" and (told.steps & _LASTING or told.planned):
             broken = not told.steps.isdisjoint(_BREACHES)
