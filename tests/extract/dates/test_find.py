@@ -240,3 +240,9 @@ def test_what_only_looks_like_a_date_is_none_in_persian(words: str) -> None:
 )
 def test_what_only_looks_like_a_date_is_none_in_arabic(words: str) -> None:
     assert arabic(words) == []
+
+
+def test_a_pair_of_days_of_an_unknown_year_has_none_of_a_date_told_before() -> None:
+    words = "مذاکرات تا ۳۰ اکتبر ۲۰۲۵ ادامه داشت و آتش‌بس در ۱۸ و ۱۹ اکتبر برقرار شد."
+    dates = Reader.load().read(Document(source="ours.txt", text=words)).dates
+    assert [date.when and date.when.value for date in dates] == ["2025-10-30", None, None]

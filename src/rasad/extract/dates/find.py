@@ -71,7 +71,9 @@ def _valued(
     before: When | None = None
     for told in phrases:
         tense = tense_around(text, signs, told) if published is not None and _is_open(told, published) else ""
-        setting = Setting(published, lexicon.language, tense, before, signs.listing("known_days"))
+        unknown = told.ranged and found and found[-1].when is None  # ۱۸ و ۱۹ اکتبر, of which year?
+        last = None if unknown else before
+        setting = Setting(published, lexicon.language, tense, last, signs.listing("known_days"))
         value = value_of(told, setting)
         found.append(DatePhrase(told.first, told.end, value.when, value.calendar, value.conflict))
         if value.when is not None and value.when.precision in {"day", "minute", "month"}:
