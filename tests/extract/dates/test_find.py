@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.dated import arabic, persian
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 
 @pytest.mark.parametrize(
     ("words", "told"),
