@@ -7,10 +7,10 @@ from pathlib import Path
 from rasad import __version__
 from rasad.clean.prepare import make_ready, prepare
 from rasad.document import Document
+from rasad.extract.agreements.accords import gather_agreements
+from rasad.extract.agreements.agreements import agreement_mentions
 from rasad.extract.cast import Cast
 from rasad.extract.dates.find import DatesFound, find_dates
-from rasad.extract.events.accords import gather_agreements
-from rasad.extract.events.agreements import agreement_mentions
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.event_mentions import event_mentions
 from rasad.extract.events.events import gather_events

@@ -3,7 +3,7 @@
 from tests.extract.events.test_events import TWO
 from tests.extract.staging import stage
 
-from rasad.extract.events.agreements import find_agreements
+from rasad.extract.agreements.agreements import find_agreements
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.event_mentions import event_mentions
 from rasad.extract.events.events import find_events

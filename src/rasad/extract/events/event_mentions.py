@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from rasad.extract.events.agreements import AgreementFound
-from rasad.extract.events.found import EventFound
+from rasad.extract.events.found import AgreementFound, EventFound
 from rasad.extract.events.occasions import agreement_of
 from rasad.extract.events.plover import code_event
 from rasad.extract.events.sites import site_id

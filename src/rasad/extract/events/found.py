@@ -1,4 +1,6 @@
-"""One event as the words of a report tell it, in word and figure numbers."""
+"""One event, and one agreement, as the words of a report tell it, in word and figure numbers."""
+
+from dataclasses import dataclass
 
 from rasad.extract.events.marks import DatedPhrase
 from rasad.extract.found import Found
@@ -58,3 +60,17 @@ class EventFound(Found, frozen=True):
     def figures(self) -> frozenset[int]:
         """Return who takes part, patrons left out."""
         return frozenset([figure for figure, role in self.people if role != "patron"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementFound:
+    """Hold one instrument in word numbers: its parties, its status, the words that mention it.
+
+    A party is a state's code, or `#` and the number of a figure that is a body of no state.
+    """
+
+    kind: str
+    parties: tuple[str, ...]
+    status: str
+    spans: tuple[Span, ...]
+    title: Span | None = None

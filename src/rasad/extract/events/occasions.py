@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rasad.extract.events.agreements import AgreementFound
-from rasad.extract.events.found import EventFound
+from rasad.extract.events.found import AgreementFound, EventFound
 from rasad.extract.events.marks import is_event
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.topics import Topics

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rasad.extract.events.parties import States, both_before, find_states
+from rasad.extract.events.named_states import States, both_before, find_states
 from rasad.extract.events.setting import Setting
 from rasad.reading import Form, Mention, Referent
 from rasad.text import Span, Text

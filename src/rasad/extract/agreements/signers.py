@@ -1,0 +1,116 @@
+"""Which states are told as signing an instrument: وقعت السعودية والكويت على محضر, ایران و عمان توافقنامه امضا کردند."""
+
+from collections.abc import Sequence
+
+from rasad.extract.agreements.parties import is_site
+from rasad.extract.agreements.step_scene import step_row
+from rasad.extract.agreements.steps import StepTold
+from rasad.extract.events.named_states import BODY, States, both_before, two_or_more
+from rasad.extract.events.setting import Setting
+from rasad.text import Span
+from rasad.vocabulary.lexicon import Match
+
+_SIDE = 12  # words between a signing verb and the states that sign
+_RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
+MUTUAL = frozenset({"signed", "initialled", "announced"})
+"""Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
+_ELSEWHERE = frozenset({"that", "during"})
+
+
+def who_sign(
+    setting: Setting,
+    steps: Sequence[StepTold],
+    phrase: Span,
+    states: States,
+    beside: tuple[str, ...],
+    *,
+    last: tuple[str, ...] = (),
+) -> tuple[str, ...]:
+    """Return the states that are told as signing: وقعت السعودية والكويت على محضر.
+
+    One may stand `beside` the instrument and the other sign: وقعت تركيا اتفاقا مع روسيا.
+    """
+    for step in steps:
+        row = step_row(step.match)
+        if row.status in MUTUAL and row.part != "attribute":
+            signers = _signers(setting, step.match, phrase, states, sided=bool(beside), last=last)
+            if len({*signers, *beside}) > 1:
+                return tuple(dict.fromkeys((*signers, *beside)))
+    return ()
+
+
+def _without_patron(setting: Setting, region: range) -> list[int]:
+    """Return the words of a region without its patron: وقعته إيران والعراق برعاية صينية.
+
+    After a Persian one those who sign may follow a comma: با حضور وزیر، ایران و عمان توافقنامه امضا کردند.
+    """
+    for word in region:
+        if (
+            setting.meaning(word) in {"patron", "host"}
+            or setting.text.words[word] in setting.lists["mediations"]
+        ):
+            commas = [at for at in range(word, region.stop) if setting.text.words[at] in "،,"]
+            after = range(commas[-1], region.stop) if setting.verbs_last and commas else ()
+            return [*range(region.start, word), *after]
+    return list(region)
+
+
+def _behind_speech(setting: Setting, region: range, states: States, *, sided: bool) -> range:
+    """Return the words behind a verb of speech where two states stand there: وزارت خارجه قطر اعلام کرد X و Y به توافق رسیدند.
+
+    Where one party of the instrument is known, who only speaks of it is not the other (وزیر روسیه گفت قرارداد بین ایران و ...).
+    """
+    for word in reversed(region):
+        if word in setting.cues:
+            said = range(word + 1, region.stop)
+            two = two_or_more([states.at[at][1] for at in said if at in states.at])
+            return said if two or sided else region
+    return region
+
+
+def _clause(setting: Setting, words: range) -> range:
+    """Return the words behind a verb up to those of another clause: الصفقة التي أبرمت بعد ضمان المصالح."""
+    for word in words:
+        if word in setting.cues or setting.meaning(word) in _ELSEWHERE:
+            return range(words.start, word)
+    return words
+
+
+def _signers(
+    setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool, last: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
+    sentence = setting.sentence(phrase[0])
+    if setting.verbs_last:
+        if match.first > phrase[1] + 2 * _SIDE:
+            return ()
+        reaching = two_or_more(
+            [states.at[word][1] for word in range(match.end, phrase[0]) if word in states.at]
+        )
+        if reaching:
+            return reaching  # دستیابی ایران و عمان به توافق
+        first = min(match.first, phrase[0])
+        between = sided and setting.means("between", range(*phrase))
+        region = _behind_speech(
+            setting, range(max(sentence.first, first - 2 * _SIDE), first), states, sided=between
+        )
+    elif match.first < phrase[0]:
+        if phrase[0] - match.end > 2 * _SIDE:
+            return ()
+        after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
+        region = range(max(sentence.first, match.first - _SIDE // 2), after)
+    elif match.first - phrase[1] <= _RELATIVE:
+        region = _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
+    else:
+        return ()
+    words = _without_patron(setting, region)
+    named = [word for word in words if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
+    named = [word for word in named if not is_site(setting, word, states)]
+    codes = [states.at[word][1] for word in named if word not in states.seats]
+    own = [code for code in codes if not code.startswith(BODY)]  # بانک‌های مرکزی ایران و ویتنام
+    found = two_or_more(own) or two_or_more(codes) or two_or_more([states.at[word][1] for word in named])
+    if found:
+        return found
+    if any(setting.meaning(word) == "both" for word in words):
+        return both_before(setting, region.start, states, last)
+    return tuple(dict.fromkeys(codes))

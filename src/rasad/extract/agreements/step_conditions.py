@@ -1,0 +1,114 @@
+"""Which words make a step one that is only thought of, and which one that has happened: ستنسحب إذا, إثر انسحابها من."""
+
+from rasad.extract.agreements.step_scene import Naming, StepScene, step_row
+from rasad.vocabulary.lexicon import Match
+
+_CLAUSE = 14  # words before a Persian step in which the condition of its clause stands
+_THEN = 3  # words between an instrument and the condition of what becomes of it
+_ADJECTIVES = 2  # words between an instrument and that it is new
+_TALKS = 14  # words between talks and what they are to lead to
+_LEFT = frozenset({"ended", "suspended"})
+_QUOTES = frozenset("«\"'")
+_CLAUSE_ENDS = frozenset("،,:؛.;")
+
+
+def is_supposed(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a Persian clause opens with a condition: مگر این‌که گزارش دهد که ایران برجام را نقض کرده است."""
+    setting, first = scene.setting, min(match.first, naming.first)
+    words = setting.text.words
+    for word in range(first - 1, max(setting.sentence(first).first, first - _CLAUSE) - 1, -1):
+        if words[word] in setting.lists["clause_conditions"]:
+            return True
+        if words[word] in _CLAUSE_ENDS or (
+            words[word] in setting.finite and setting.meaning(word + 1) != "that"
+        ):
+            return False
+    return False
+
+
+def has_condition(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a condition follows an Arabic step and its instrument: ستنسحب من الاتفاق إذا."""
+    after = max(match.end, naming.end)
+    near = range(after, min(scene.setting.sentence(match.first).end, after + _THEN))
+    conditions = scene.setting.lists[
+        "clause_conditions"
+    ]  # اتفاقا يمكن أن يؤدي إلى العودة is signed all the same
+    return not scene.setting.verbs_last and any(
+        scene.meaning(word) == "if" and scene.setting.text.words[word] in conditions for word in near
+    )
+
+
+def is_just_after(scene: StepScene, match: Match) -> bool:
+    """Tell whether something came after the noun of an end, so that it has happened: إثر انسحاب ترامب من الاتفاق, پس از خروج آمریکا."""
+    row = step_row(match)
+    if row.part != "noun" or match.prefix:
+        return False
+    if row.status not in _LEFT:
+        because = scene.setting.lists["because_of"]
+        before = match.first - 1 - (scene.setting.text.words[match.first - 1] in _QUOTES)
+        return row.status == "signed" and scene.setting.text.words[before] in because
+    words, before = scene.setting.text.words, match.first - 1
+    if scene.setting.verbs_last and words[before] == "از":
+        before -= 1
+    return words[before] in scene.setting.lists["just_after"]
+
+
+def is_bare_leaving(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a Persian noun of leaving has nobody who leaves: خروج از توافق به سود کسی نیست tells what might be done."""
+    leaving = scene.setting.verbs_last and step_row(match).part == "noun" and "از" in step_row(match).under
+    return leaving and step_row(match).status == "ended" and match.end == naming.first - 1
+
+
+def is_in_talks(scene: StepScene, match: Match) -> bool:
+    """Tell whether talks are held to sign what a noun of signing names: مفاوضات جارية مع إيطاليا لإبرام اتفاق."""
+    near = range(max(scene.setting.sentence(match.first).first, match.first - _TALKS), match.first)
+    if not scene.setting.lists["discussing"].isdisjoint(scene.setting.text.words[near.start : near.stop]):
+        return True
+    rows = [step_row(other) for other in scene.other_steps(near)]
+    return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
+
+
+def is_sought(scene: StepScene, match: Match) -> bool:
+    """Tell whether talks or efforts go on to reach what is to be reached: تلاش برای دستیابی به توافق, جهود للتوصل إلى اتفاق."""
+    sentence = scene.setting.sentence(match.first)
+    return not scene.setting.lists["efforts"].isdisjoint(
+        scene.setting.text.words[sentence.first : sentence.end]
+    )
+
+
+def is_new(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether an instrument is told of as one that is not there yet, over its adjectives: اتفاق تاريخي محتمل, توافق هسته‌ای جدید."""
+    between = range(naming.end, match.first)
+    if naming.definite or len(between) > _ADJECTIVES:
+        return False
+    words = scene.setting.text.words
+    return not any(
+        scene.held[word] or scene.setting.meaning(word) or not words[word].isalpha() for word in between
+    )
+
+
+def is_certified(scene: StepScene, match: Match) -> bool:
+    """Tell whether a watchdog finds in a Persian sentence that somebody keeps an instrument: آژانس پایبندی به توافق را تأیید کرد."""
+    lists, words = scene.setting.lists, scene.setting.text.words
+    sentence = scene.setting.sentence(match.first)
+    here = words[sentence.first : sentence.end]
+    return not (
+        not scene.setting.verbs_last
+        or lists["certifiers"].isdisjoint(here)
+        or lists["certifying"].isdisjoint(here)
+    )
+
+
+def is_laid_down(scene: StepScene, match: Match) -> bool:
+    """Tell whether a Persian instrument lays down what is only to come: طبق این توافق گمرک مشترک ایجاد خواهند کرد."""
+    setting = scene.setting
+    end = setting.sentence(match.first).end
+    return setting.verbs_last and not setting.lists["shall"].isdisjoint(setting.text.words[match.end : end])
+
+
+def is_not_over(scene: StepScene, match: Match) -> bool:
+    """Tell whether a Persian perfect denies the end of an instrument, which still stands: هنوز از بین نرفته است."""
+    own = scene.setting.text.words[match.first : match.end]
+    return scene.setting.verbs_last and any(
+        word.startswith(scene.setting.pieces["negated"]) and word.endswith("ه") for word in own
+    )
