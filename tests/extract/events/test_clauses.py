@@ -60,3 +60,25 @@ def test_a_meeting_has_the_mood_of_its_own_clause(words: str, realis: str) -> No
 def test_one_trip_for_which_somebody_leaves_is_one() -> None:
     words = "سعید رستگار برای سفر به چند کشور اروپایی بغداد را به مقصد پاریس ترک کرد."
     assert told(words, "fa", TWO) == [("visit", "asserted", ["a"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "سعید رستگار برای شرکت در اجلاس سازمان و دیدار با کریم الساعدی راهی دوحه شد.",
+        "دیدار برنامه‌ریزی‌شده سعید رستگار با کریم الساعدی خبرساز شد.",
+    ],
+)
+def test_what_somebody_goes_for_is_still_ahead(words: str) -> None:
+    meetings = [event for event in told(words, "fa", TWO) if event[0] == "meeting"]
+    assert meetings == [("meeting", "planned", ["a", "b"])]
+
+
+def test_a_trip_begun_is_the_one_that_was_planned() -> None:
+    words = "سعید رستگار راهی دوحه شد. او روز شنبه به دوحه سفر می‌کند."
+    assert told(words, "fa", TWO) == [("visit", "asserted", ["a"])]
+
+
+def test_two_on_the_phone_with_one_another_are_both_told() -> None:
+    words = "سعید رستگار و کریم الساعدی تلفنی با یکدیگر گفت‌وگو کردند."
+    assert told(words, "fa", TWO) == [("call", "asserted", ["a", "b"])]

@@ -43,3 +43,13 @@ def test_the_ministry_that_a_persian_envoy_is_summoned_to_is_told(words: str, wh
     roles = {each.role: names[each.referent] for each in event.participants}
     assert roles["actor"] == who
     assert len(roles) == 2
+
+
+def test_the_ministry_that_tells_of_its_own_deed_summons() -> None:
+    words = "وزارت خارجه کنیا اعلام کرد که سفیر نروژ را احضار کرده است."
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    names = {referent.id: referent.country for referent in reading.referents}
+    roles = {each.role: names[each.referent] for each in event.participants}
+    assert roles["actor"] == "KE"
+    assert len(roles) == 2

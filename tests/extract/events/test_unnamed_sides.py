@@ -45,3 +45,15 @@ def test_those_whose_mediation_it_is_mediate() -> None:
 def test_who_mediates_in_talks_is_told() -> None:
     words = "مذاکرات نروژ و کنیا با میانجی‌گری لائوس آغاز شد."
     assert events(words) == [("meeting", ["x", "y"]), ("mediation", ["z"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("آتش‌بس با میانجی‌گری نروژ و کنیا برقرار شد.", ["x", "y"]),
+        ("آتش‌بس با میانجی‌گری نروژ برقرار شد.", []),
+        ("آتش‌بس - با میانجی‌گری نروژ و کنیا - ادامه دارد.", []),
+    ],
+)
+def test_two_who_mediated_in_what_came_about_are_told(words: str, who: list[str]) -> None:
+    assert events(words) == [("mediation", who)]

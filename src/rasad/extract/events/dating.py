@@ -10,6 +10,7 @@ from rasad.vocabulary.schema import Trigger
 
 _SINCE = 5  # words between منذ and the date of what it names: منذ انتخابه رئيسا في مايو 2017
 _RELATIVE_GAP = 2  # words between a noun and a relative clause that is about it: الزيارة التي بدأت الأحد
+_UNTIL = frozenset({"تا", "الی"})
 _SCENES = frozenset({"in", "during", "margin"})
 """What stands before an event at which something else is told: خلال لقائه, در دیدار."""
 
@@ -24,10 +25,19 @@ def date_of(telling: Telling) -> tuple[DatedPhrase | None, DateBasis | None]:
     scene = telling.before in _SCENES and not telling.setting.verbs_last
     # لقاء الزعيم نهاية مايو خلال محادثة هاتفية جرت الجمعة: what stands before خلال is dated apart
     best = min(near, key=lambda date: (scene and date.first < own, *_distance(date.first, own, others)))
+    if telling.setting.verbs_last:
+        best = _first_of_range(telling, best, near)
     if best.when is None:
         return None, None  # قمة 12 يونيو: its own day, of a year that nothing tells
     relative = best.when.calendar == "relative"
     return best, "relative" if relative else "explicit"
+
+
+def _first_of_range(telling: Telling, date: DatedPhrase, near: list[DatedPhrase]) -> DatedPhrase:
+    """Return the day on which what goes on for days began: از ۲۵ تا ۳۰ مهر برگزار شد."""
+    words = telling.setting.text.words
+    begins = [other for other in near if other.end == date.first - 1 and words[other.end] in _UNTIL]
+    return begins[0] if begins else date
 
 
 def _distance(date: int, trigger: int, others: list[int]) -> tuple[int, int]:

@@ -99,6 +99,7 @@ def _read(telling: Telling) -> EventFound | None:
         verbs_last=setting.verbs_last,
         tour=not setting.lists["tours"].isdisjoint(setting.text.words[match.first : match.end]),
         purpose=is_purpose(telling),
+        sets_out=setting.verbs_last and telling.row.part == "phrase",
     )
     found = without_doubtful(telling, _with_offices(telling, found))
     return _with_other_side(telling, found) if _counts(telling, found) else None

@@ -17,7 +17,7 @@ class EventFound(Found, frozen=True):
     `attended` says that a pointer tells who was present. `word` is the trigger, `goal` tells where a visit goes, `place` and `site` where it happened: a state's figure, a city's name. A `generic` word (بحث مع) may tell of what another word tells better. A
     `neutral` noun (سفر وزیر) leaves open whether the event came about, and takes that from other tellings.
     `nameless` are those told by an office alone. A Persian `tour` (سفر منطقه‌ای) is none of its visits. A `purpose` is what a Persian verb of going is for; the people of a `seated`
-    pointer are told with it (این مذاکرات با حضور X و Y). `half` says that the words tell of another side, one in
+    pointer are told with it (این مذاکرات با حضور X و Y). A trip that `sets_out` has begun (راهی X شد). `half` says that the words tell of another side, one in
     particular, of whom nothing is known, in Arabic that two must be known.
     `claimed` is what somebody says in the report, `again` what is told as another after one before (لقاء ثان). `beside` are the states that talk to the one person named. Where nobody is
     named, `states` are the codes of the states that meet; `of` are those of the people named.
@@ -47,6 +47,7 @@ class EventFound(Found, frozen=True):
     nameless: frozenset[int] = frozenset()
     purpose: bool = False
     tour: bool = False
+    sets_out: bool = False
     verbs_last: bool = False
     beside: tuple[tuple[int, Role], ...] = ()
     seated: bool = False

@@ -9,6 +9,7 @@ from rasad.extract.events.telling import Telling
 _NEAR: Final = 12  # words around an event that may name a delegation
 _PROGRAMME: Final = 24  # words between talks and the programme that they are on
 _OF: Final = frozenset({"از", "جمله"})
+_PAIR: Final = 2
 _ANTECEDENT: Final = 8  # words between a person and the relative clause on him
 UNDER: Final = frozenset({"in", "during", "margin", "from", "with", "other"})
 """What a preposition means under which a meeting took place: خلال لقائه."""
@@ -78,6 +79,15 @@ def is_alone(telling: Telling) -> bool:
         return False
     between = range(telling.sides.subject[-1].end, telling.match.first)
     return not any(telling.setting.meaning(word) in {"and", "delegation", "with"} for word in between)
+
+
+def talk_to_one_another(telling: Telling) -> bool:
+    """Tell whether two or more are the subject of talks with one another: X و Y تلفنی با یکدیگر گفت‌وگو کردند."""
+    setting, end = telling.setting, telling.match.end
+    if telling.sides.inferred or len({m.figure for m in telling.sides.subject}) < _PAIR:
+        return False
+    one_another = setting.text.word(end + 1) in setting.lists["one_another"]
+    return setting.verbs_last and setting.meaning(end) == "with" and one_another
 
 
 def meets_others(telling: Telling) -> bool:

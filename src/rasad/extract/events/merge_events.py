@@ -220,10 +220,19 @@ def _is_one_trip(known: EventFound, other: EventFound) -> bool:
     same = known.verbs_last and known.figures == other.figures and known.goal == other.goal
     if same and known.goal and known.date is None and other.date is None:
         return True  # وارد عراق شد ... سفر او به عراق دوروزه خواهد بود
-    ahead = known if known.realis == "planned" else other
+    ahead, begun = (known, other) if known.realis == "planned" else (other, known)
+    if same and known.goal and begun.sets_out:
+        return True  # X راهی نروژ شد; گفته بود دوشنبه به نروژ می‌رود
     aims = known.purpose or other.purpose or (known.verbs_last and ahead.goal is None)
     beside = any(a[0] < b[1] and b[0] < a[1] for a in known.spans for b in other.spans)
     return aims and beside
+
+
+def _is_begun(known: EventFound, other: EventFound) -> bool:
+    """Tell whether a Persian trip told as planned is then told as begun."""
+    return (
+        other.sets_out and known.kind == "visit" and (known.realis, other.realis) == ("planned", "asserted")
+    )
 
 
 def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
@@ -264,7 +273,7 @@ def join(known: EventFound, other: EventFound) -> EventFound:
     if (len(other.people), other.date is not None) > (len(known.people), known.date is not None):
         first, second = other, known
     dated = first if first.date else second
-    told = known if other.neutral or not known.neutral else other
+    told = known if (other.neutral or not known.neutral) and not _is_begun(known, other) else other
     if known.neutral and other.neutral and known.realis == "asserted":
         told = (
             other  # عراقجي يزور بغداد over عن زيارة وشيكة لعراقجي: the more exact of two that leave it open

@@ -8,7 +8,7 @@ from rasad.extract.events.arrivals import aims, arrives, comes_on_duty, goes_to_
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.land_visits import is_reaching
 from rasad.extract.events.lookalikes import happened, is_interview, is_law
-from rasad.extract.events.meetings import UNDER, is_alone, is_meeting
+from rasad.extract.events.meetings import UNDER, is_alone, is_meeting, talk_to_one_another
 from rasad.extract.events.ratifiers import find_ratifiers, is_passed
 from rasad.extract.events.recalls import is_recall
 from rasad.extract.events.setting import Setting
@@ -49,7 +49,7 @@ def _company(telling: Telling) -> bool:
         return True
     return (
         _among_themselves(telling)
-        or bool(sides.company)
+        or bool(sides.company or talk_to_one_another(telling))
         or (sides.has_company and sides.finite)
         or len({m.figure for m in sides.of}) > 1
     )

@@ -47,6 +47,8 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
             moods |= {"planned"} & {setting.meaning(at) for at in soon}
         if mark and mark.meaning in _VERBS and not _is_participle(setting, mark.end):
             break
+        if not mark and ends_clause(setting, word):
+            break  # این نخستین سفر او است و دومین دیدارشان خواهد بود
         if setting.text.words[word] in setting.lists["tomorrow"]:
             moods.add("planned")  # سفر وزیر به دوحه از فردا
         if setting.text.words[word] in _MARKS and not _is_within_list(setting, word):
@@ -148,6 +150,20 @@ def is_to_attend(setting: Setting, word: int) -> bool:
     """Tell whether somebody is to attend a conference: برای شرکت در اجلاس راهی جده شد."""
     aims = setting.within("for", max(0, word - _AIM), word)
     return bool(aims) and setting.means("attend", range(aims[-1], word))
+
+
+def is_joined_aim(setting: Setting, match: Match) -> bool:
+    """Tell whether talks are joined to what somebody goes for: برای شرکت در اجلاس و دیدار با X وارد دوحه شد."""
+    if setting.meaning(match.first - 1) != "and":
+        return False
+    first = max(setting.sentence(match.first).first, match.first - _FAR // 3)
+    aims = setting.within("for", first, match.first - 1)
+    if not aims:
+        return False
+    near = range(aims[-1] + 1, min(aims[-1] + 1 + _PARTS, match.first))
+    goes_for = setting.means("attend", near) or any(setting.at_trigger(word) for word in near)
+    between = range(aims[-1], match.first)
+    return goes_for and not any(setting.text.words[w] in setting.finite or w in setting.cues for w in between)
 
 
 def _is_phrase(match: Match) -> bool:

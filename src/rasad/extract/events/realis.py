@@ -9,6 +9,7 @@ from rasad.extract.events.marks import is_present
 from rasad.extract.events.persian_moods import (
     is_done,
     is_failed,
+    is_joined_aim,
     is_joined_to_present,
     is_long_past,
     is_of_programme,
@@ -85,7 +86,8 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
     if at_once is not None:
         return at_once
     to_come = _is_intended(setting, match, row) or _is_to_come(setting, match, row)
-    if to_come or (not finite and _is_scene_ahead(setting, match, row)):
+    aimed = setting.verbs_last and not finite and row.kind == "meeting" and is_joined_aim(setting, match)
+    if to_come or aimed or (not finite and _is_scene_ahead(setting, match, row)):
         return "planned"
     moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
@@ -148,7 +150,8 @@ def _is_intended(setting: Setting, match: Match, row: Trigger) -> bool:
         return any(invites(setting, setting.text.words[word]) for word in near)  # دعوة البابا إلى زيارة
     if not setting.verbs_last and setting.text.words[match.first - 1] in setting.lists["holding"]:
         return "قرار" in setting.text.words[near.start : near.stop]  # قرار نظيره فلان، عقد اجتماع
-    if setting.verbs_last and row.kind == "conference" and is_to_attend(setting, match.first):
+    at = row.kind == "conference" or (row.kind == "meeting" and setting.under(match.first) == "in")
+    if setting.verbs_last and at and is_to_attend(setting, match.first):
         return True
     before = [setting.marks.get(word) for word in (match.first - 1, match.first - 2)]
     return setting.verbs_last and any(

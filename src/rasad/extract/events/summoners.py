@@ -56,7 +56,18 @@ def _persian(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
     if called_to or not summoned or telling.sides.passive:
         return called_to[-1:]
     first = min(m.first for m in summoned)
-    return [m for m in bodies if m.end <= first < match.first and setting.governor(m) == ""][-1:]
+    own = [m for m in bodies if m.end <= first < match.first and setting.governor(m) == ""][-1:]
+    return own or _speaking(telling, first)
+
+
+def _speaking(telling: Telling, envoy: int) -> list[Placed]:
+    """Return the body that tells of its own deed: وزارت خارجه نروژ اعلام کرد که سفیر کنیا را احضار کرده است."""
+    setting = telling.setting
+    said = setting.speaker_at(telling.match.first)
+    if not said or not telling.sides.finite or not setting.within("that", max(0, envoy - _GAP), envoy):
+        return []
+    bodies = free_bodies(setting, telling.sentence.first, envoy)
+    return [m for m in bodies if m.figure in said and setting.cast.kind(m) == "organisation"][-1:]
 
 
 def _is_aim(telling: Telling, body: Placed) -> bool:

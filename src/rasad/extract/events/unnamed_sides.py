@@ -25,9 +25,11 @@ def bodies_taking_part(telling: Telling) -> dict[int, Role]:
     kind = telling.row.kind
     if not telling.setting.verbs_last or kind not in _ROLES:
         return {}
-    if kind == "mediation" and telling.before == "with" and not _is_of_talks(telling):
-        return {}  # آتش‌بسی که با میانجی‌گری نروژ برقرار شد: how it came about, and no news of the mediators
     found = _signers(telling) if kind == "signing" else _owners(telling)
+    if kind == "mediation" and telling.before == "with" and not _is_of_talks(telling):
+        # آتش‌بسی که با میانجی‌گری نروژ برقرار شد: how it came about, and no news of one mediator, nor is an aside
+        aside = len(found) < _PAIR or not telling.setting.text.word(found[-1].end).isalpha()
+        found = [] if aside else found
     return {mention.figure: _ROLES[kind] for mention in found}
 
 
