@@ -211,3 +211,7 @@ TOLD = {
 )
 def test_arabic_words_tell_how_far_an_instrument_has_come(status: str, words: str) -> None:
     assert statuses(words, "ar") == [status]
+
+
+def test_a_report_that_is_cut_off_behind_a_step_is_read() -> None:
+    assert statuses("أعلن الوزير موقفه من الاتفاق النووي عقب انسحاب", "ar")

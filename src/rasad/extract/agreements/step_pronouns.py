@@ -57,6 +57,8 @@ def _is_left_unsaid(scene: StepScene, match: Match, between: range) -> bool:
     words = setting.text.words
     if row.status not in _BEFALLS or row.part != "noun" or len(between) > _RELATIVE:
         return False
+    if match.end == len(words):
+        return False  # a text that is cut off: الاتفاق عقب انسحاب
     if words[match.first - 1] not in setting.lists["just_after"]:
         return False
     near = range(match.end, min(setting.sentence(match.first).end, match.end + _UNDER + 2))
