@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rasad.extract.agreements.merge_agreements import Told
-from rasad.extract.agreements.signatories import of_signatories
+from rasad.extract.agreements.signatories import of_signatories, states_of
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.named_states import States, both_before
 from rasad.extract.events.setting import Setting
@@ -42,15 +42,6 @@ def unsaid_parties(
         found = _issuers(setting, told.spans[0][0], states, plain=False)
     found = found or _of_truce(setting, told, states) or _of_speaker(setting, told, states)
     return found or _of_three(setting, told, states) or _of_the_scene(setting, told, states, events)
-
-
-def _codes(setting: Setting, figures: Sequence[int]) -> Iterator[str]:
-    """Yield the states of figures, of persons those of their offices."""
-    for number in figures:
-        figure = setting.cast.figures[number]
-        for code in (figure.country, *(role.of for role in figure.offices)):
-            if code and len(code) == _ISO and (figure.kind == "country" or code != figure.country):
-                yield code
 
 
 def _issuers(setting: Setting, first: int, states: States, *, plain: bool) -> tuple[str, ...]:
@@ -111,7 +102,7 @@ def _by_signature(setting: Setting, told: Told, states: States) -> tuple[str, ..
             phrase = range(word + 1, next(ends, sentence.end))
             figures = [mention.figure for mention in setting.persons(phrase.start, phrase.stop)]
             named = _those_named(setting, phrase, states)
-            found = tuple(dict.fromkeys((*_codes(setting, figures), *named)))
+            found = tuple(dict.fromkeys((*states_of(setting, figures), *named)))
             return found if len(found) > 1 else ()
     return ()
 
@@ -122,7 +113,7 @@ def _those_named(setting: Setting, words: Sequence[int], states: States) -> tupl
     codes = named or [states.at[word][1] for word in words if word in states.at]
     if words and len(set(codes)) < _PAIR:
         near = setting.persons(words[0], words[-1] + 1)
-        codes = [*codes, *_codes(setting, [mention.figure for mention in near if mention.first in words])]
+        codes = [*codes, *states_of(setting, [mention.figure for mention in near if mention.first in words])]
     return tuple(dict.fromkeys(codes))
 
 
@@ -162,7 +153,7 @@ def _of_speaker(setting: Setting, told: Told, states: States) -> tuple[str, ...]
     partners = [
         states.at[w + 1][1] for w in setting.within("with", near.start, near.stop) if w + 1 in states.at
     ]
-    codes = tuple(dict.fromkeys((*_codes(setting, speakers), *partners)))
+    codes = tuple(dict.fromkeys((*states_of(setting, speakers), *partners)))
     return codes if len(codes) == _PAIR and len(set(partners)) == 1 else ()
 
 
@@ -209,7 +200,7 @@ def _of_the_scene(
         if back and any(m.first in range(sentence.first, sentence.end) for m in setting.groups):
             continue
         goal = (event.goal,) if event.goal and len(event.goal) == _ISO else ()
-        codes = tuple(dict.fromkeys((*_codes(setting, sorted(event.figures)), *goal, *event.states)))
+        codes = tuple(dict.fromkeys((*states_of(setting, sorted(event.figures)), *goal, *event.states)))
         if len(codes) == _PAIR and others <= set(codes):
             return codes
     return ()
