@@ -87,28 +87,8 @@ def is_new(scene: StepScene, match: Match, naming: Naming) -> bool:
     )
 
 
-def is_certified(scene: StepScene, match: Match) -> bool:
-    """Tell whether a watchdog finds in a Persian sentence that somebody keeps an instrument: آژانس پایبندی به توافق را تأیید کرد."""
-    lists, words = scene.setting.lists, scene.setting.text.words
-    sentence = scene.setting.sentence(match.first)
-    here = words[sentence.first : sentence.end]
-    return not (
-        not scene.setting.verbs_last
-        or lists["certifiers"].isdisjoint(here)
-        or lists["certifying"].isdisjoint(here)
-    )
-
-
 def is_laid_down(scene: StepScene, match: Match) -> bool:
     """Tell whether a Persian instrument lays down what is only to come: طبق این توافق گمرک مشترک ایجاد خواهند کرد."""
     setting = scene.setting
     end = setting.sentence(match.first).end
     return setting.verbs_last and not setting.lists["shall"].isdisjoint(setting.text.words[match.end : end])
-
-
-def is_not_over(scene: StepScene, match: Match) -> bool:
-    """Tell whether a Persian perfect denies the end of an instrument, which still stands: هنوز از بین نرفته است."""
-    own = scene.setting.text.words[match.first : match.end]
-    return scene.setting.verbs_last and any(
-        word.startswith(scene.setting.pieces["negated"]) and word.endswith("ه") for word in own
-    )

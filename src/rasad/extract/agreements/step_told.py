@@ -6,11 +6,9 @@ from typing import Final
 
 from rasad.extract.agreements.step_conditions import (
     is_bare_leaving,
-    is_certified,
     is_in_talks,
     is_laid_down,
     is_new,
-    is_not_over,
     is_sought,
 )
 from rasad.extract.agreements.step_moods import mood_of
@@ -102,8 +100,6 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     if status == "renewed" and mood == "ahead" and is_in_talks(scene, match):
         return "negotiated"
     status = _SAID_AS.get(status, status)
-    if status == "reaffirmed" and any(step_row(match).under) and is_certified(scene, match):
-        return "implemented"
     if status == "applied" and is_laid_down(scene, match):
         return None
     if mood in {"", "done"}:
@@ -143,8 +139,6 @@ def _as_doubted(scene: StepScene, match: Match, naming: Naming, *, status: str, 
         return None  # لن أعترض على اتفاق منفصل
     if status == "announced" and mood in _SOUGHT:
         return "negotiated" if is_sought(scene, match) else "proposed"
-    if status == "ended" and mood == "not" and is_not_over(scene, match):
-        return "in_force"
     if mood in {"if", "not"} and is_never_signed(scene, match, naming):
         return "absent"
     if status == "endangered" and mood == "if":
