@@ -6,6 +6,7 @@ from rasad.vocabulary.schema import Instrument
 
 _CHAIN = 3  # nouns of which the last makes all before it definite: اتفاق وقف إطلاق النار
 _DEFINITE = ("ال", "لل")
+_OPENING = frozenset("«\"'(")
 _NEAR = 6  # words around a contract in which a player or a club is named
 
 
@@ -32,6 +33,13 @@ def _is_none_in_persian(setting: Setting, match: Match, row: Instrument) -> bool
     before = setting.text.words[match.first - 1]
     if row.general and before in setting.lists["no_such"]:
         return True
+    if before in setting.lists["all_such"] and setting.text.words[match.end - 1].endswith("هایی"):
+        return True  # تمامی توافقنامه‌هایی که تسلیحات را ممنوع می‌کند
+    if (
+        setting.text.word(match.end) in _OPENING
+        and setting.text.word(match.end + 1) in setting.lists["of_all_states"]
+    ):
+        return True  # معاهده «ان‌پی‌تی»
     if row.kind == "contract":
         return setting.means("sport", range(max(0, match.first - _NEAR), match.end + _NEAR))
     listed = setting.meaning(match.end) == "and" and match.end + 1 in setting.instruments
