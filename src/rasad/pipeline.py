@@ -8,7 +8,7 @@ from rasad import __version__
 from rasad.clean.prepare import make_ready, prepare
 from rasad.document import Document
 from rasad.extract.agreements.accords import gather_agreements
-from rasad.extract.agreements.agreements import agreement_mentions
+from rasad.extract.agreements.mentions import agreement_mentions
 from rasad.extract.cast import Cast
 from rasad.extract.dates.find import DatesFound, find_dates
 from rasad.extract.events.build_setting import build_setting

@@ -71,6 +71,12 @@ def test_an_agreement_is_found_by_words_of_its_title_in_any_spelling(kept: Path)
     assert json.loads(again.out)["id"] == found[0]["id"]
 
 
+def test_a_truce_without_known_parties_is_listed_as_such(tmp_path: Path) -> None:
+    (tmp_path / "truce.fa.txt").write_text("گروه‌های مسلح آتش‌بس را در شمال نقض کردند.\n", "utf-8")
+    rasad("add", "--quiet", "truce.fa.txt", folder=tmp_path)
+    assert "agreement · parties not told · ⁨آتش‌بس⁩" in rasad("agreements", folder=tmp_path).out
+
+
 def test_agreements_are_written_as_csv(kept: Path) -> None:
     rows = list(csv.DictReader(rasad("agreements", "--csv", folder=kept).out.splitlines()))
     assert {"IR; IQ", "IQ; IR"} & {row["parties"] for row in rows}

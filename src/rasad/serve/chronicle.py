@@ -1,6 +1,6 @@
 """Print what the record knows, day by day: each event, agreement and statement with its sources and words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import click
 
@@ -71,6 +71,11 @@ def called(named: Named) -> str:
     return " / ".join(map(isolate, names)) or named.id
 
 
+def between(parties: Sequence[Named]) -> str:
+    """Return between whom an agreement is, in words; a truce may be told without its parties."""
+    return "between " + " and ".join(map(called, parties)) if parties else "parties not told"
+
+
 def _day(happening: Happening) -> str:
     """Return the day of a happening in words."""
     return happening.day.value if happening.day else "day not told"
@@ -82,7 +87,7 @@ def _head(happening: Happening, copies: Mapping[int, str]) -> str:
     parts = [click.style(_kind(happening), fg="cyan")]
     cue = happening.told[0].cue
     if happening.parties:
-        parts.append("between " + " and ".join(map(called, happening.parties)))
+        parts.append(between(happening.parties))
     if who:
         parts.append(who)
     if cue:

@@ -7,7 +7,7 @@ import click
 from rasad.record.dossiers import Count, Dossier, Instrument
 from rasad.serve.bidi import isolate
 from rasad.serve.cards import LANGUAGES, office_label
-from rasad.serve.chronicle import called, chronicle
+from rasad.serve.chronicle import between, called, chronicle
 
 
 def dossier_page(told: Dossier, copies: Mapping[int, str] | None = None) -> Iterator[str]:
@@ -70,7 +70,6 @@ def _named(count: Count) -> str:
 
 def _instrument(told: Instrument) -> Iterator[str]:
     """Yield an agreement: kind, parties, what it is called, its steps."""
-    parties = " and ".join(map(called, told.parties)) or "parties not told"
-    yield f"  {click.style(told.kind, bold=True)} between {parties} · {told.id}"
+    yield f"  {click.style(told.kind, bold=True)} {between(told.parties)} · {told.id}"
     yield "    called " + ", ".join(map(isolate, told.titles))
     yield "    " + ", ".join(f"{status} {day or 'on a day not told'}" for status, day in told.steps)

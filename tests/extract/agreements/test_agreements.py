@@ -3,7 +3,8 @@
 import pytest
 from tests.extract.staging import stage
 
-from rasad.extract.agreements.agreements import agreement_mentions, find_agreements
+from rasad.extract.agreements.agreements import find_agreements
+from rasad.extract.agreements.mentions import agreement_mentions
 from rasad.extract.events.build_setting import build_setting
 from rasad.extract.events.found import AgreementFound
 

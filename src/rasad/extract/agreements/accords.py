@@ -143,9 +143,12 @@ def _is_of(setting: Setting, known: AgreementFound, accord: AgreementFound) -> b
         return False
     here, on = setting.text.sentence_of[accord.spans[0][0]], _words(setting, accord)
     sentences = {setting.text.sentence_of[first] for first, _ in known.spans}
+    truce = on & setting.lists["truces"]
     return here in sentences or any(
-        len(on.intersection(setting.text.words[s.first : s.end])) >= _PAIR
-        for s in (setting.text.sentences[number] for number in sentences)
+        len(on.intersection(words)) >= _PAIR or not truce.isdisjoint(words)
+        for words in (
+            setting.text.words[s.first : s.end] for s in map(setting.text.sentences.__getitem__, sentences)
+        )
     )
 
 

@@ -24,20 +24,23 @@ from rasad.extract.agreements.signers import who_sign
 from rasad.extract.agreements.step_scene import Naming
 from rasad.extract.agreements.step_standing import disputers, is_planned, is_saved, told_by_naming, weighed
 from rasad.extract.agreements.steps import REACHED, StepTold, find_steps, furthest
+from rasad.extract.agreements.truces import (
+    is_of_truce,
+    is_told_without_parties,
+    is_truce,
+    take_as_truce,
+    without_idle_truces,
+)
 from rasad.extract.agreements.unsaid_parties import unsaid_parties
 from rasad.extract.events.found import AgreementFound, EventFound
-from rasad.extract.events.named_states import BODY, States, find_states
+from rasad.extract.events.named_states import States, find_states
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.topics import NO_TOPICS, Topics
-from rasad.reading import AgreementMention
-from rasad.text import Span, Text
+from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Instrument
 
 _QUALIFIERS = 4  # words after the instrument that may tell it from another: همکاری امنیتی سال ۱۳۸۰
-_SUBJECT = 7  # words after an instrument in which its subject may stand
 _YEAR = 4  # words after an instrument in which the year that tells it from another stands: معاهده سال ۱۳۷۹
-_PHRASE_ENDS = frozenset(".،,؛;:؟!")
 _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
@@ -57,13 +60,18 @@ def find_agreements(
     if not named:
         return []
     states = find_states(setting, matches)
+    truces = {match.first: match.end for match in named if is_truce(setting, match)}
+    named = without_idle_truces(setting, named, truces, states) if truces else named
     steps = find_steps(setting, matches, [_naming(setting, match, states) for match in named])
     gathered: list[Told] = []
     wished: list[Told] = []
     for match in named:
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
-        told.parties = told.parties or unsaid_parties(setting, told, states, events)
+        if match.first in truces:
+            take_as_truce(setting, told, match, states)
+        else:
+            told.parties = told.parties or unsaid_parties(setting, told, states, events)
         if _is_particular(told):
             gather(gathered, told, articled=not setting.verbs_last)
             continue
@@ -72,22 +80,33 @@ def find_agreements(
             wished.append(told)
     gathered += one_each(wished)
     for told in gathered:
+        if told.truce == "noun":
+            continue
         if not told.parties and told.kind != "contract" and (told.steps & _LASTING or told.planned):
             broken = not told.steps.isdisjoint(_BREACHES)
             told.parties = of_the_pair(setting, told.spans[0][0], states, broken=broken)
         for word, party in told.shared if not (told.parties or told.acting) else ():
             told.parties = told.parties or other_side(setting, word, states, party)
-    return [
-        AgreementFound(
-            kind=told.kind,
-            parties=told.parties,
-            status=_status(told),
-            spans=tuple(dict.fromkeys(told.spans)),
-            title=told.spans[0],
-        )
-        for told in once(joined(gathered))
-        if len(told.parties) > 1 and told.steps != {"absent"}
-    ]
+    return [_found(told, truces) for told in once(joined(gathered)) if _is_told(told)]
+
+
+def _found(told: Told, truces: Mapping[int, int]) -> AgreementFound:
+    """Return an instrument with its words, those of a truce that it is of among them: توافق آتش‌بس."""
+    spans = [(first, truces.get(end, end)) for first, end in dict.fromkeys(told.spans)]
+    return AgreementFound(
+        kind=told.kind,
+        parties=told.parties,
+        status=_status(told),
+        spans=tuple(spans),
+        title=spans[0],
+    )
+
+
+def _is_told(told: Told) -> bool:
+    """Tell whether an instrument is one of two known parties, or a truce that was reached, kept or broken between whomever."""
+    if told.steps == {"absent"}:
+        return False
+    return len(told.parties) > 1 or is_told_without_parties(told.truce, _status(told))
 
 
 def _status(told: Told) -> str:
@@ -144,6 +163,7 @@ def _read(
         disputed_by=disputers(setting, steps, (match.first, end), states),
         opening=_opening(told),
         saved=is_saved(setting, steps),
+        truce="kind" if is_of_truce(setting, match) else "",
         planned=is_planned(setting, steps, match.first),
         dated=is_dated(setting, range(match.end, end + _YEAR)),
     )
@@ -217,6 +237,7 @@ def _is_particular(told: Told) -> bool:
     return (
         not told.general
         or told.definite
+        or told.truce == "kind"
         or bool(told.parties or told.acting or told.shared or told.steps & _LASTING or told.planned)
     )
 
@@ -244,35 +265,3 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             return
         if (word not in states.at or word in states.seats) and len(spelt) > 2:
             yield spelt.removeprefix("ال").removesuffix("ه")
-
-
-def _party(party: str, referents: Mapping[int, str]) -> str:
-    """Return a party as a reading has it: a state's code, or the referent's id of a body."""
-    return referents.get(int(party[1:]), party) if party.startswith(BODY) else party
-
-
-def _phrase(text: Text, span: Span) -> Span:
-    """Return the words of an instrument with what follows at once: مذكرة تفاهم تتعلق بضبط الحدود المشتركة."""
-    first, end = span
-    limit = min(text.sentences[text.sentence_of[first]].end, end + _SUBJECT)
-    while end < limit and text.words[end] not in _PHRASE_ENDS and not text.words[end].startswith("وال"):
-        end += 1  # الاتفاق الأمني والوضع في غزة: a written-on و begins something else
-    return first, end
-
-
-def agreement_mentions(
-    text: Text, agreements: Sequence[AgreementFound], referents: Mapping[int, str], topics: Topics = NO_TOPICS
-) -> tuple[AgreementMention, ...]:
-    """Return instruments as a reading has them: offsets for words, ids a1, a2, ..."""
-    return tuple(
-        AgreementMention(
-            id=f"a{number}",
-            kind=found.kind,
-            parties=tuple(_party(party, referents) for party in found.parties),
-            status=found.status,
-            spans=tuple(text.span(*span) for span in found.spans),
-            title=text.evidence(*found.title) if found.title else None,
-            topics=topics.within(*(_phrase(text, span) for span in found.spans)),
-        )
-        for number, found in enumerate(agreements, 1)
-    )

@@ -22,7 +22,8 @@ class Told:
     `known` tells which one that the vocabulary knows it is, if any. `disputed_by` holds who stands around each step
     that disputes it, `opening` whether it was first told as lived by (kept) or as news, `saved` whether the heading or
     the lead tells that somebody keeps it, `concluded` whether its name is that of one concluded once for all,
-    `planned` whether it is to be signed.
+    `planned` whether it is to be signed, `truce` whether its noun is that of a truce
+    (noun) or it is an agreement on one (kind).
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Told:
     saved: bool = False
     concluded: bool = False
     planned: bool = False
+    truce: str = ""
 
 
 def gather(gathered: list[Told], told: Told, *, articled: bool) -> None:
@@ -87,7 +89,7 @@ def _is_same(known: Told, told: Told) -> bool:
             return one
     if known.parties and told.parties and set(known.parties) != set(told.parties):
         return False
-    if told.points:
+    if told.points or (known.truce and told.truce == "noun"):
         return True
     shared = bool(known.qualifiers & told.qualifiers)
     if _are_two(known, told, shared=shared):
@@ -169,6 +171,7 @@ def once(gathered: Iterable[Told]) -> list[Told]:
             found.append(told)
         else:
             same.spans = sorted((*same.spans, *told.spans))
+            same.parties = same.parties or told.parties
             same.steps |= told.steps
             same.disputed_by += told.disputed_by
             same.opening = same.opening or told.opening
@@ -178,7 +181,12 @@ def once(gathered: Iterable[Told]) -> list[Told]:
 
 
 def _is_of_the_same(known: Told, told: Told) -> bool:
-    """Tell whether an instrument is the known one by its parties, and by its kind where nothing is told of one of them."""
+    """Tell whether an instrument is the known one by its parties, and by its kind where nothing is told of one of them.
+
+    A truce whose parties are not told is the one that is told.
+    """
+    if known.truce and told.truce and not (known.parties and told.parties):
+        return True
     if set(known.parties) != set(told.parties) or (known.known and told.known and known.known != told.known):
         return False  # پیمان استارت نو and پیمان موشک‌های میان‌برد of the same two
     untold = not (known.steps and told.steps) and not (known.dated or told.dated)

@@ -154,8 +154,16 @@ def _in_doubt(scene: StepScene, match: Match, *, status: str, mood: str) -> str 
     """Return what a step in doubt tells by its mood alone."""
     if mood == "not" and status in _LEFT and is_urged(scene, match):
         return "at_stake"
+    if (status, mood) == ("ended", "not") and _befalls(scene, match):
+        return "in_force"
     told = _TOLD.get((status, mood))
     return "negotiated" if told == "proposed" and mood in _SOUGHT and is_in_talks(scene, match) else told
+
+
+def _befalls(scene: StepScene, match: Match) -> bool:
+    """Tell whether a Persian step is what happens to an instrument, and no party's deed: از بین نرفت, but not از آن خارج نشد."""
+    row = step_row(match)
+    return not row.under and row.verb in scene.setting.lists["befalling"]
 
 
 def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:

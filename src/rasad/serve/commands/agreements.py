@@ -9,7 +9,7 @@ from rasad.record.assemble import Happening, agreements
 from rasad.record.store import Record
 from rasad.script import fold
 from rasad.serve.bidi import isolate
-from rasad.serve.chronicle import called, chronicle
+from rasad.serve.chronicle import between, chronicle
 from rasad.serve.lines import write_line
 from rasad.serve.listing import (
     day_cells,
@@ -90,7 +90,7 @@ def _topics(steps: Sequence[Happening]) -> list[str]:
 def _head(steps: Sequence[Happening]) -> str:
     """Return the first line of an agreement: kind, parties, title, topics."""
     first = steps[0]
-    parts = [click.style(first.kind, bold=True), "between " + " and ".join(map(called, first.parties))]
+    parts = [click.style(first.kind, bold=True), between(first.parties)]
     parts.append(isolate(max(_titles(steps), key=len)))
     parts += [", ".join(_topics(steps))] if _topics(steps) else []
     return " · ".join([*parts, first.id or ""])
