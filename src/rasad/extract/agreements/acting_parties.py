@@ -12,7 +12,16 @@ from rasad.vocabulary.lexicon import Match
 
 _PAIR = 2
 _BESIDE_ACT = frozenset("in to with by patron host between".split())
-_OWN = MUTUAL | {"negotiated", "ratified", "implemented", "suspended", "violated", "ended"}
+_OWN = MUTUAL | {
+    "negotiated",
+    "ratified",
+    "approved",
+    "in_force",
+    "implemented",
+    "suspended",
+    "violated",
+    "ended",
+}
 """Steps that only a party takes."""
 _BINDING = frozenset(("ب", "به", "در", "في"))
 """Prepositions under which a party's own promise stands: پایبندی به, التزام ب; حمایت از is anybody's."""

@@ -9,6 +9,7 @@ from rasad.extract.events.named_states import BODY, States, both_before, two_or_
 from rasad.extract.events.setting import Setting
 from rasad.text import Span
 from rasad.vocabulary.lexicon import Match
+from rasad.vocabulary.schema import Step
 
 _SIDE = 12  # words between a signing verb and the states that sign
 _RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
@@ -32,11 +33,16 @@ def who_sign(
     """
     for step in steps:
         row = step_row(step.match)
-        if row.status in MUTUAL and row.part != "attribute":
+        if (row.status in MUTUAL or _is_talking(setting, row)) and row.part != "attribute":
             signers = _signers(setting, step.match, phrase, states, sided=bool(beside), last=last)
             if len({*signers, *beside}) > 1:
                 return tuple(dict.fromkeys((*signers, *beside)))
     return ()
+
+
+def _is_talking(setting: Setting, row: Step) -> bool:
+    """Tell whether an Arabic step tells of talks, whose sides stand behind it: تتفاوض مصر مع الأردن على اتفاقية."""
+    return row.status == "negotiated" and not setting.verbs_last
 
 
 def _without_patron(setting: Setting, region: range) -> list[int]:
@@ -98,7 +104,8 @@ def _signers(
         if phrase[0] - match.end > 2 * _SIDE:
             return ()
         after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
-        region = range(max(sentence.first, match.first - _SIDE // 2), after)
+        before = 0 if _is_talking(setting, step_row(match)) else _SIDE // 2
+        region = range(max(sentence.first, match.first - before), after)
     elif match.first - phrase[1] <= _RELATIVE:
         region = _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
     else:

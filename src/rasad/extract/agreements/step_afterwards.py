@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from rasad.extract.agreements.step_moods_arabic import is_past
 from rasad.extract.agreements.step_scene import Naming, StepScene, step_row
 from rasad.vocabulary.lexicon import Match
 
@@ -34,9 +35,7 @@ def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
         return (
             "ahead" if setting.text.word(match.end + 1) in setting.lists["would_be"] else ""
         )  # الخروج منه يعطي ذريعة
-    if naming.first < match.first or (
-        step_row(match).part != "noun" and (setting.verbs_last or step_row(match).status not in DEEDS)
-    ):
+    if naming.first < match.first or not _may_be_ahead(scene, match):
         return ""
     sentence = setting.sentence(match.first)
     after = max(naming.reach, match.end) if step_row(match).part == "noun" else match.end
@@ -58,6 +57,16 @@ def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
         if mood or scene.is_verb(word):
             return mood
     return "ahead" if _is_thought_of(scene, match, naming) else ""
+
+
+def _may_be_ahead(scene: StepScene, match: Match) -> bool:
+    """Tell whether the words behind a step may tell that it lies ahead: a noun, an Arabic present (توقعان), no وقعتا الاتفاق وسيدخل."""
+    row = step_row(match)
+    if row.part == "noun":
+        return True
+    return (
+        not scene.setting.verbs_last and row.status in DEEDS and not (row.present and is_past(scene, match))
+    )
 
 
 def _is_thought_of(scene: StepScene, match: Match, naming: Naming) -> bool:

@@ -92,3 +92,20 @@ def is_laid_down(scene: StepScene, match: Match) -> bool:
     setting = scene.setting
     end = setting.sentence(match.first).end
     return setting.verbs_last and not setting.lists["shall"].isdisjoint(setting.text.words[match.end : end])
+
+
+def is_not_yet_ratified(scene: StepScene, match: Match, *, mood: str) -> bool:
+    """Tell whether Arabic speaks of a ratification that did not come about: المصادقة على الاتفاق تتطلب, على أن يسري بعد المصادقة عليه.
+
+    One with the article and nothing that tells it as done is only spoken of; what follows a promise or a future is to come.
+    """
+    row, setting = step_row(match), scene.setting
+    if setting.verbs_last or row.part != "noun" or row.status != "ratified":
+        return False
+    words = setting.text.words
+    opening = setting.sentence(match.first).first
+    if mood != "done":
+        law = words[match.first - 1] in setting.lists["laws"]
+        return words[match.first].startswith("ال") and match.first > opening and not law
+    before = range(max(opening, match.first - _CLAUSE), match.first)
+    return any(scene.meaning(word) == "wish" or setting.tense(word) == "future" for word in before)

@@ -26,7 +26,9 @@ _JOINED = 4  # words between two instruments of one step: وقعا مذكرة ت
 _HOLDING = frozenset({"signed", "negotiated", "announced", "implemented"})
 _REPROACHES = frozenset({"alleged", "at_stake"})
 """What the predicates of a sentence tell of an instrument wherever it stands there."""
-_OVER: Final = MappingProxyType({"announced": "negotiated", "signed": "proposed", "suspended": "implemented"})
+_OVER: Final = MappingProxyType(
+    {"announced": "negotiated", "ended": "signed", "signed": "proposed", "suspended": "implemented"}
+)
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
@@ -84,11 +86,12 @@ def _governs(scene: StepScene, match: Match, naming: Naming) -> bool:
         return _governs_persian(scene, match, naming, between)
     if row.part == "predicate":
         return len(between) <= _OBJECT
-    if scene.has(between, _CUT_ARABIC) or preposition_of(scene, naming, match.end) not in folded(row.under):
+    preposition = preposition_of(scene, naming, match.end)
+    if scene.has(between, _CUT_ARABIC) or preposition not in folded(row.under):
         return False
     if row.status == "signed":
         return len(between) <= _SIGNATORIES and scene.free(between) <= 2 * _UNDER
-    commas, free = _distance(row)
+    commas, free = _distance(row) if preposition else (0, _OBJECT)
     marks = min(scene.commas(between), scene.commas(_up_to_comma(scene, between, naming)))
     return marks <= commas and scene.free(between) <= free
 
@@ -110,9 +113,7 @@ def _up_to_comma(scene: StepScene, between: range, naming: Naming) -> range:
 
 
 def _distance(row: Step) -> tuple[int, int]:
-    """Return how many commas and free words may stand between an Arabic step and the instrument that it governs."""
-    if not any(row.under):
-        return 0, _OBJECT
+    """Return how many commas and free words may stand between an Arabic step and the instrument that it governs by a preposition."""
     if row.status == "announced":
         return _LISTED, _WHO_REACH if row.part == "verb" else _UNDER
     return 0, _UNDER

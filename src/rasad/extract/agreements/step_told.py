@@ -9,6 +9,7 @@ from rasad.extract.agreements.step_conditions import (
     is_in_talks,
     is_laid_down,
     is_new,
+    is_not_yet_ratified,
     is_sought,
 )
 from rasad.extract.agreements.step_moods import mood_of
@@ -19,6 +20,8 @@ from rasad.extract.agreements.step_violations import BOUND, is_default, violatio
 from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before what is in force in which it is told that it is only to be
+_VERB = 3  # words between the verb of what is in force and the words for it: تدخل اليوم رسميا حيز التنفيذ
+_PRESENT = ("ت", "ی")  # how folded Arabic verbs of the present begin
 _CLAUSE_ENDS = frozenset("،,:؛.;")
 _PURPOSE = 4  # words of a phrase of purpose right before a step: به منظور حفظ
 _UNSURE = frozenset({"ahead", "wish", "if", "threat", "fail"})
@@ -97,7 +100,8 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     status = step_row(match).status
     if status in _SAVING:
         return _as_saved(scene, match, mood=mood)
-    if status == "renewed" and mood == "ahead" and is_in_talks(scene, match):
+    drafted = status == "proposed" and mood != "if"
+    if (drafted or (status == "renewed" and mood == "ahead")) and is_in_talks(scene, match):
         return "negotiated"
     status = _SAID_AS.get(status, status)
     if status == "applied" and is_laid_down(scene, match):
@@ -168,6 +172,8 @@ def _befalls(scene: StepScene, match: Match) -> bool:
 
 def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
     """Return what a step tells that no word puts in doubt."""
+    if is_not_yet_ratified(scene, match, mood=mood):
+        return None
     if status in _OPEN and step_row(match).part == "noun" and mood != "done":
         if status == "announced" and is_headline(scene, match):
             return status
@@ -176,15 +182,27 @@ def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, moo
 
 
 def _is_to_come(scene: StepScene, match: Match, naming: Naming) -> bool:
-    """Tell whether what is in force is only to be: سيدخل الاتفاق حيز التنفيذ, لم يدخل الاتفاق حيز التنفيذ بعد, إدخال الاتفاق حيز التنفيذ."""
+    """Tell whether what is in force is only to be: سيدخل الاتفاق حيز التنفيذ, لم يدخل الاتفاق حيز التنفيذ بعد, إدخال الاتفاق حيز التنفيذ.
+
+    Its verb may also stand behind the instrument: صادق البرلمان على الاتفاق على أن يدخل حيز التنفيذ.
+    """
     if scene.setting.verbs_last:
         return False
-    words, last = scene.setting.text.words, min(match.first, naming.first) - 1
-    first = max(scene.setting.sentence(match.first).first, last - _BEFORE + 1)
+    last = min(match.first, naming.first)
+    first = max(scene.setting.sentence(match.first).first, last - _BEFORE)
+    behind = range(max(naming.end, match.first - _VERB), match.first)
+    return _is_coming(scene, range(first, last)) or _is_coming(scene, behind)
+
+
+def _is_coming(scene: StepScene, words: range) -> bool:
+    """Tell whether some words right before what is in force tell that it is not so yet: أن تدخل, سيدخل, لم يدخل."""
+    text, lists = scene.setting.text.words, scene.setting.lists
     coming = scene.setting.pieces["to_come"]
-    for word in range(last, first - 1, -1):
-        if scene.meaning(word) in _UNSURE | {"not"} or words[word].startswith(coming):
+    for word in reversed(words):
+        if scene.meaning(word) in _UNSURE | {"not"} or text[word].removeprefix("و").startswith(coming):
             return True
-        if words[word] in _CLAUSE_ENDS:
+        if text[word] in lists["that_clause"] and text[word + 1].startswith(_PRESENT):
+            return True
+        if text[word] in _CLAUSE_ENDS:
             break
     return False
