@@ -6,6 +6,7 @@ from rasad.vocabulary.lexicon import Match
 
 _REACH = 14  # words of a noun phrase after the instrument that may name its parties
 _LOOSE = 5  # words between an instrument and its parties that are neither states nor prepositions
+_ASIDE = 4  # words behind a comma among which بين goes on with the instrument before it
 _STOPS = frozenset([*".:؛؟!", "فان"])
 _AWAY = frozenset({"in", "other", "to", "from", "during"})
 _SIDES = frozenset({"with", "between"})
@@ -49,7 +50,7 @@ def named_beside(
             continue
         if meaning in _ENDINGS:
             break
-        if setting.text.words[word] in "،," and not codes and under != "between":
+        if not codes and under != "between" and _is_closing(setting, word):
             break
         if meaning == "between" and len(codes) == 1 and not under:
             codes = []  # اتفاق سنغافورة بين البلدين: where it was made
@@ -68,6 +69,12 @@ def _parts(setting: Setting, word: int) -> bool:
     """Tell whether a word ends the noun phrase of an instrument: a stop, a mediation, a verb of speech (اتفاق مع الفلسطينيين، ووصف)."""
     spelt = setting.text.words[word]
     return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
+
+
+def _is_closing(setting: Setting, word: int) -> bool:
+    """Tell whether a comma ends what is said of an instrument: not that of الاتفاقية، الموقعة بين السودان ومصر."""
+    comma = setting.text.words[word] in "،,"
+    return comma and not setting.means("between", range(word + 1, word + _ASIDE))
 
 
 def _is_place(setting: Setting, word: int, states: States, *, right_behind: bool) -> bool:

@@ -82,6 +82,13 @@ def _clause(setting: Setting, words: range) -> range:
     return words
 
 
+def _of_relative(setting: Setting, match: Match, that: int, states: States) -> tuple[str, ...]:
+    """Return the two whom the relative clause of a Persian instrument begins with: توافقی که ترکیه با روسیه امضا کرد."""
+    if setting.meaning(that) != "that" or that + 1 not in states.at:
+        return ()
+    return two_or_more([states.at[word][1] for word in range(that, match.first) if word in states.at])
+
+
 def _signers(
     setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool, last: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -90,6 +97,9 @@ def _signers(
     if setting.verbs_last:
         if match.first > phrase[1] + 2 * _SIDE:
             return ()
+        relative = _of_relative(setting, match, phrase[1], states)
+        if relative:
+            return relative
         reaching = two_or_more(
             [states.at[word][1] for word in range(match.end, phrase[0]) if word in states.at]
         )
