@@ -82,44 +82,47 @@ def _clause(setting: Setting, words: range) -> range:
     return words
 
 
-def _of_relative(setting: Setting, match: Match, that: int, states: States) -> tuple[str, ...]:
-    """Return the two whom the relative clause of a Persian instrument begins with: توافقی که ترکیه با روسیه امضا کرد."""
-    if setting.meaning(that) != "that" or that + 1 not in states.at:
-        return ()
-    return two_or_more([states.at[word][1] for word in range(that, match.first) if word in states.at])
+def _told_outright(setting: Setting, match: Match, phrase: Span, states: States) -> tuple[str, ...]:
+    """Return the two that Persian tells in the signing itself or in the relative clause behind its instrument.
+
+    دستیابی ایران و عمان به توافق; توافقی که ترکیه با روسیه امضا کرد, which the two begin.
+    """
+    that = phrase[1]
+    relative = setting.meaning(that) == "that" and that + 1 in states.at
+    words = range(that, match.first) if relative else range(match.end, phrase[0])
+    return two_or_more([states.at[word][1] for word in words if word in states.at])
+
+
+def _region(setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool) -> range:
+    """Return the words in which those stand who sign, by where the word of signing stands; none too far from the instrument."""
+    sentence = setting.sentence(phrase[0])
+    if setting.verbs_last:
+        first = min(match.first, phrase[0])
+        between = sided and setting.means("between", range(*phrase))
+        before = range(max(sentence.first, first - 2 * _SIDE), first)
+        return _behind_speech(setting, before, states, sided=between)
+    if match.first < phrase[0]:
+        if phrase[0] - match.end > 2 * _SIDE:
+            return range(0)
+        after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
+        reach = 0 if _is_talking(setting, step_row(match)) else _SIDE // 2
+        return range(max(sentence.first, match.first - reach), after)
+    if match.first - phrase[1] <= _RELATIVE:
+        return _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
+    return range(0)
 
 
 def _signers(
     setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool, last: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Return the states around one word of signing that belongs to the instrument, which may be one alone."""
-    sentence = setting.sentence(phrase[0])
     if setting.verbs_last:
         if match.first > phrase[1] + 2 * _SIDE:
             return ()
-        relative = _of_relative(setting, match, phrase[1], states)
-        if relative:
-            return relative
-        reaching = two_or_more(
-            [states.at[word][1] for word in range(match.end, phrase[0]) if word in states.at]
-        )
-        if reaching:
-            return reaching  # دستیابی ایران و عمان به توافق
-        first = min(match.first, phrase[0])
-        between = sided and setting.means("between", range(*phrase))
-        region = _behind_speech(
-            setting, range(max(sentence.first, first - 2 * _SIDE), first), states, sided=between
-        )
-    elif match.first < phrase[0]:
-        if phrase[0] - match.end > 2 * _SIDE:
-            return ()
-        after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
-        before = 0 if _is_talking(setting, step_row(match)) else _SIDE // 2
-        region = range(max(sentence.first, match.first - before), after)
-    elif match.first - phrase[1] <= _RELATIVE:
-        region = _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
-    else:
-        return ()
+        outright = _told_outright(setting, match, phrase, states)
+        if outright:
+            return outright
+    region = _region(setting, match, phrase, states, sided=sided)
     words = _without_patron(setting, region)
     named = [word for word in words if word in states.at and setting.meaning(word - 1) not in {"in", "to"}]
     named = [word for word in named if not is_site(setting, word, states)]
