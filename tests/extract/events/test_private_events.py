@@ -32,3 +32,9 @@ def test_mere_travel_of_who_has_neither_office_nor_title_is_no_visit(words: str,
     text = f"تحدث وزير الخارجية النرويجي كريم الساعدي عن الأمر أمس. {words}"
     reading = Reader.load().read(Document(source="a", text=text))
     assert [event.kind for event in reading.events if event.kind == "visit"] == ["visit"] * told
+
+
+def test_mere_travel_is_no_visit_where_nobody_has_an_office_but_a_court_is_told_of() -> None:
+    text = "حكمت المحكمة على سالم دلوان أمس. ووصل سالم دلوان إلى نيروبي في أكتوبر."
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert not [event for event in reading.events if event.kind == "visit"]

@@ -48,3 +48,12 @@ def test_an_envoy_without_a_name_is_the_one_who_was_named() -> None:
 def test_a_trip_told_without_its_goal_is_the_one_trip_with_a_goal() -> None:
     words = "سيبدأ سالم النعيمي زيارة رسمية. ووصل سالم النعيمي إلى بغداد."
     assert [each[::2] for each in told(words, "ar", ARAB_TWO)] == [("visit", ["a"])]
+
+
+def test_what_is_planned_is_not_what_took_place_in_a_month_or_year() -> None:
+    text = (
+        "قالت الوكالة إن الرئيس الكيني سالم دلوان سيزور أوسلو الجمعة. "
+        "وكانت آخر زيارة للرئيس سالم دلوان إلى أوسلو في نوفمبر 2017."
+    )
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert [event.realis for event in reading.events if event.kind == "visit"] == ["planned", "asserted"]

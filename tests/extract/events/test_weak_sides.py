@@ -23,6 +23,11 @@ ARAB_THREE = ARAB_TWO | {"c": ["نزار البدري"]}
         "طالبت أسرة سالم النعيمي بتمكينها من زيارته في أوسلو.",
         "وقال سالم النعيمي: سياستنا وتوجهنا الداعم للنرويج إرث قديم.",
         "من جانبه، واصل سالم النعيمي ضغوطه الاقتصادية على أوسلو.",
+        "أكد سالم النعيمي أن الوفد اكتشف أن الجماعة ستفهم زيارتهم إلى أوسلو فهما خاطئا.",
+        "قال سالم النعيمي للأمير: أعرف بأنك ستلتقي كريم الساعدي.",
+        "تحدث سالم النعيمي وكريم الساعدي أمس. واجتمع نحو ثلاثة آلاف من التجار مع كريم الساعدي.",
+        "جاءت دعوة سالم النعيمي قبل اجتماع عدد من الدول الموقعة مع كريم الساعدي.",
+        "تحدث سالم النعيمي أمس. وقبل عام التقى كريم الساعدي نجل الملك الأكبر.",
     ],
 )
 def test_who_is_only_guessed_at_takes_no_part(words: str) -> None:
@@ -137,3 +142,12 @@ def test_a_man_is_not_the_subject_of_a_woman_s_verb_nor_the_other_way() -> None:
 
 def test_a_plane_travels_for_its_passenger() -> None:
     assert kinds("طائرة الرئيس كريم الساعدي وصلت إلى نيروبي أمس.") == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("office", "told_of"), [("رئيس كيني", False), ("الرئيس الكيني", True), ("رئيس كينيا", True)]
+)
+def test_any_holder_of_an_office_makes_no_visit(office: str, *, told_of: bool) -> None:
+    text = f"تحدث الرئيس الكيني سالم دلوان أمس. وشاهد الناس {office} وهو يزور أوسلو."
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert [event.kind for event in reading.events if event.kind == "visit"] == ["visit"] * told_of

@@ -166,10 +166,12 @@ def _is_of_us(telling: Telling) -> bool:
 def _is_of_unnamed(telling: Telling, found: EventFound) -> bool:
     """Tell whether the subject of an Arabic verb has no name: واجتمع عدد من الأعضاء المعارضين لخطة رئيسة الوزراء.
 
-    One who heads a delegation is its name: التقى وفد الحزب برئاسة فلان الوزير.
+    Nor has that of a noun that takes somebody before it (جاءت دعوة فلان قبل اجتماع عدد من الدول مع فلان). One who heads a
+    delegation is its name: التقى وفد الحزب برئاسة فلان الوزير.
     """
     setting, end = telling.setting, telling.match.end
-    if telling.row.part != "verb" or len(found.figures) < _TWO:
+    before = any(m.first < telling.match.first for m in telling.sides.subject)
+    if len(found.figures) < _TWO or (telling.row.part != "verb" and not before):
         return False
     if setting.text.word(end) not in setting.lists["unnamed_subjects"]:
         return False

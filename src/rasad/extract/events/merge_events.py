@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from rasad.extract.events.contradictions import cities_differ, days_differ, is_long_ago, is_within
 from rasad.extract.events.found import EventFound
-from rasad.vocabulary.schema import Named
 
 _TALKS = frozenset({"meeting", "call", "conference"})
 
@@ -156,6 +156,8 @@ def _is_same(known: EventFound, other: EventFound) -> bool:
     """Tell whether two tellings are of one event: kind, people, day and place do not contradict."""
     if known.kind != other.kind or known.tour != other.tour or days_differ(known, other):
         return False
+    if is_long_ago(known, other):
+        return False
     if known.realis != other.realis and {known.realis, other.realis} & {"planned", "denied"}:
         told = [each for each in (known, other) if each.realis == "asserted"]
         if not _is_called_off(known, other) and (
@@ -199,11 +201,6 @@ def _has_same_people(known: EventFound, other: EventFound) -> bool:
     return here <= there or there <= here or 3 * len(here & there) >= 2 * len(here | there)
 
 
-def is_within(goal: str, other: str) -> bool:
-    """Tell whether of two goals one is the other or lies in it: ترکیه, استانبول."""
-    return goal.startswith(other) or other.startswith(goal)
-
-
 def _is_called_off(known: EventFound, other: EventFound) -> bool:
     """Tell whether a planned trip is the one that a Persian report tells as called off."""
     whole = known.kind == "visit" and known.figures == other.figures and bool(known.goal and other.goal)
@@ -239,20 +236,6 @@ def _is_ahead_of_itself(known: EventFound, other: EventFound) -> bool:
     """Tell whether an Arabic noun tells as still ahead what another telling has as done: قال قبيل قدومه, وصل أمس."""
     ahead = known if known.realis == "planned" else other
     return not known.verbs_last and (ahead.neutral or ahead.purpose)
-
-
-def cities_differ(known: EventFound, other: EventFound) -> bool:
-    """Tell whether both tellings name the city gone to, and not the same: زيارة إلى عدن, ثم إلى صنعاء."""
-    rows = [each.site.row for each in (known, other) if each.site]
-    cities = {row.id for row in rows if isinstance(row, Named) and row.kind == "city"}
-    return len(cities) == 2
-
-
-def days_differ(known: EventFound, other: EventFound) -> bool:
-    """Tell whether both tellings have a date and one excludes the other."""
-    if known.date is None or other.date is None or known.date.when is None or other.date.when is None:
-        return False
-    return not known.date.when.may_be_same(other.date.when)
 
 
 def _one_day(known: EventFound, other: EventFound) -> bool:

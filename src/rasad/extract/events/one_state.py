@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from rasad.extract.cast import Cast
+from rasad.extract.events.contradictions import days_differ
 from rasad.extract.events.found import EventFound
-from rasad.extract.events.merge_events import days_differ, join
+from rasad.extract.events.merge_events import join
 from rasad.reading import Role
 
 _DEEDS: Final = frozenset({"summons"})

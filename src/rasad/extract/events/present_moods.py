@@ -25,8 +25,9 @@ def told_plainly(setting: Setting, match: Match) -> Realis | None:
         return None
     if row.part == "verb":
         return _since_when(setting, match)
-    if words[match.first - 1].removeprefix("و") in setting.lists["will_be"]:
-        return "planned"  # وستكون زيارة الرئيس الأولى
+    there = words[match.first - 1] in setting.lists["being_there"]
+    if words[match.first - 1 - there].removeprefix("و") in setting.lists["will_be"]:
+        return "planned"  # وستكون زيارة الرئيس الأولى, ستكون هناك محادثات
     return "denied" if _is_there_none(setting, match) else None
 
 

@@ -16,13 +16,17 @@ def is_private(telling: Telling, found: EventFound) -> bool:
     if not telling.setting.verbs_last and found.kind == "visit" and _leaves(telling, found):
         return True
     offices = any(figure.offices for figure in telling.setting.cast.figures)
-    if telling.setting.verbs_last or not found.figures or not offices:
+    if telling.setting.verbs_last or not found.figures:
+        return False
+    of_police = not telling.setting.lists["police_and_courts"].isdisjoint(telling.setting.spelt)
+    if found.kind == "visit" and (offices or of_police) and _is_of_nobody_known(telling, found):
+        return True
+    if not offices:
         return False  # a report that tells nobody's office does not tell who is private
     if found.kind == "visit":
         return (
             _is_object(telling)
             or _is_at_home(telling, found)
-            or _is_of_nobody_known(telling, found)
             or (not _holds_office(telling, found) and _is_to_a_house(telling, found))
         )
     known = any(telling.setting.cast.figures[who].known for who in found.figures)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.events.governed_moods import governed
 from rasad.extract.events.invitations import invites
 from rasad.extract.events.marks import is_present
 from rasad.extract.events.persian_moods import (
@@ -118,7 +119,7 @@ def _told_at_once(setting: Setting, match: Match, row: Trigger) -> Realis | None
         return plainly
     if is_asked(setting, match) or may_be(setting, match, row):
         return "conditional"
-    return offered(setting, match)
+    return offered(setting, match) or governed(setting, match)
 
 
 def _is_scene_ahead(setting: Setting, match: Match, row: Trigger) -> bool:

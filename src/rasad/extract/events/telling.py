@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from rasad.extract.events.frames import find_sides
 from rasad.extract.events.land_visits import as_visit, is_aside, is_elsewhere, is_left, is_reaching
 from rasad.extract.events.report import Report
+from rasad.extract.events.seeming_verbs import is_other_word
 from rasad.extract.events.sessions import as_conference
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import Sides
@@ -257,8 +258,10 @@ class Telling:
 
 
 def _is_noun(setting: Setting, match: Match, row: Trigger) -> bool:
-    """Tell whether an Arabic word spelt like a verb stands under a preposition: يسهم في توقع الغالبية."""
+    """Tell whether an Arabic word spelt like a verb stands under a preposition, or is none: يسهم في توقع الغالبية, قابل للتغيير."""
     if not setting.verbs_last and setting.text.words[match.first] in setting.lists["spelt_like_verbs"]:
+        return True
+    if row.part == "verb" and not setting.verbs_last and is_other_word(setting, match):
         return True
     under = setting.meaning(match.first - 1) in {"in", "from", "to", "with", "other"}
     return row.part == "verb" and not setting.verbs_last and not match.prefix and under

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from rasad.extract.cast import Cast
+from rasad.extract.events.contradictions import cities_differ, days_differ, is_long_ago, is_within
 from rasad.extract.events.found import EventFound
-from rasad.extract.events.merge_events import cities_differ, days_differ, is_within, join
+from rasad.extract.events.merge_events import join
 from rasad.extract.events.telling import Telling
 
 _TALKS: Final = frozenset({"meeting", "conference"})
@@ -56,8 +57,10 @@ def _is_one(cast: Cast, known: EventFound, other: EventFound, *, alone: bool) ->
         known.kind == other.kind == "meeting" and _unnamed(cast, known, other)
     ):
         return False
-    if days_differ(known, other) or (
-        "historical" in {known.realis, other.realis} and known.realis != other.realis
+    if (
+        is_long_ago(known, other)
+        or days_differ(known, other)
+        or ("historical" in {known.realis, other.realis} and known.realis != other.realis)
     ):
         return False
     if known.kind == "visit":

@@ -163,12 +163,13 @@ def _meets_something(setting: Setting, match: Match, word: int) -> bool:
     ):
         word += 1
     spelt = setting.text.words[word] if word < end else "."
-    free = not setting.meaning(word) and word not in setting.cues and not setting.at_trigger(word)
+    own = setting.meaning(word) in {"", "whose"}  # التقى فلان نجل الرئيس
+    free = own and word not in setting.cues and not setting.at_trigger(word)
     return (
         free
         and spelt.startswith("ال") is False
         and spelt.isalpha()
-        and len(spelt) > _SHORT
+        and (len(spelt) > _SHORT or setting.meaning(word) == "whose")
         and spelt[0] not in "ولبفکی"
     )
 

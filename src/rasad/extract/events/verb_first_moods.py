@@ -69,7 +69,9 @@ def offered(setting: Setting, match: Match) -> Realis | None:
 
 
 def is_asked(setting: Setting, match: Match) -> bool:
-    """Tell whether an Arabic clause asks if something will be: بشأن ما إذا كان الرئيس سيلتقي نظيره."""
+    """Tell whether an Arabic clause asks if something will be: بشأن ما إذا كان الرئيس سيلتقي نظيره; not at what: خلال قمة."""
+    if setting.under(match.first) in _UNDER:
+        return False
     first = max(setting.sentence(match.first).first, match.first - _BEFORE_FIRST)
     if not setting.means("conditional", range(first, match.first)):
         return False
@@ -176,12 +178,13 @@ def moods_within(setting: Setting, match: Match) -> set[str]:
 def _begins_ahead(setting: Setting, first: int, word: int) -> bool:
     """Tell whether a clause on what is ahead begins at a word: التي ستبدأ, الذي سيجمع; in بأنه يتوقع others begin.
 
-    One behind a place or a date is of these: التوقيع عليه في فيينا التي سيتوجه إليها.
+    One behind a place, a date or another event is of these: التوقيع عليه في فيينا التي سيتوجه إليها.
     """
     relative = setting.text.words[word] in setting.lists["relatives"]
     joins = setting.meaning(word + 1) == "between" and setting.text.words[word + 1].startswith("س")
     if relative and (joins or setting.tense(word + 1) == "future"):
-        return not any(at in setting.resets or setting.in_date(at) for at in range(first, word))
+        others = any(at in setting.resets or setting.in_date(at) for at in range(first, word))
+        return not (others or any(setting.at_trigger(at) for at in range(first, word)))
     if relative and is_held_on_day(setting, first, word + 1):
         return True  # القمة التي تعقد الجمعة
     opens = relative or setting.text.words[word] in setting.lists["when"]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from rasad.extract.cast import Placed
 from rasad.extract.events.found import EventFound
 from rasad.extract.events.pronouns import is_man, is_woman
 from rasad.extract.events.setting import Setting
@@ -23,6 +24,10 @@ _WHICH: Final = "التی"
 _RELATIVE: Final = 4  # words between a relative and the visit to what it is about
 _PRONOUN: Final = 2  # words from a relative to its verb: الذي قد التقى
 _LIGHT: Final = 8  # words between a verb and the noun of talks that it carries
+_OF_ONE: Final = frozenset({"visit", "signing"})
+_THEIRS: Final = "هم"
+_YOU: Final = frozenset("انک بانک لانک".split())
+_NISBA: Final = ("ی", "یه")
 _OBJECT: Final = 6  # words between a verb of signing and the instrument, or what is signed of it
 
 
@@ -36,11 +41,52 @@ def rests_weakly(telling: Telling, found: EventFound) -> bool:
         return True
     if _is_of_noun_behind_that(telling) or _is_of_other_gender(telling):
         return True
+    if _is_theirs(telling) or _is_yours(telling) or _is_anybodys(telling):
+        return True
     if found.kind != "visit":
         return False
     if _is_of_things(telling) or _is_let(telling) or _is_ours(telling):
         return True
     return telling.sides.inferred and _is_bare(telling)
+
+
+def _is_theirs(telling: Telling) -> bool:
+    """Tell whether the pronoun of several is on a noun that one alone is taken for: اكتشف الوفد ... ستفهم زيارتهم."""
+    several = telling.sides.own and telling.setting.text.words[telling.match.end - 1].endswith(_THEIRS)
+    return several and len({m.figure for m in telling.sides.subject}) == 1
+
+
+def _is_yours(telling: Telling) -> bool:
+    """Tell whether a verb is of him whom somebody speaks to: قال الرئيس: أعرف بأنك ستلتقي الملك."""
+    before = telling.setting.text.words[telling.match.first - 1]
+    return telling.row.part == "verb" and before in _YOU
+
+
+def _is_anybodys(telling: Telling) -> bool:
+    """Tell whether an Arabic verb has an office for its subject that no article and no name makes somebody's: عز عليهم أن يزورها رئيس أجنبي.
+
+    In a heading such a one is whom the text names.
+    """
+    if telling.row.part != "verb" or telling.row.kind not in _OF_ONE or telling.sentence.heading:
+        return False
+    return any(_is_any(telling.setting, m) for m in telling.sides.subject[:1])
+
+
+def _is_any(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a mention is an office and the adjective of a state without article, and no name follows it."""
+    words = setting.text.words[mention.first : mention.end]
+    if mention.form != "role" or len(words) == 1 or mention.end - 1 not in setting.states:
+        return False
+    named = setting.cast.between(mention.end, mention.end + 1)
+    adjective = words[-1].endswith(_NISBA)  # not أمير قطر
+    return (
+        adjective and not any(m.figure == mention.figure for m in named) and not any(map(_is_definite, words))
+    )
+
+
+def _is_definite(spelt: str) -> bool:
+    """Tell whether an Arabic word has the article."""
+    return spelt.removeprefix("و").startswith(("ال", "لل", "بال"))
 
 
 def _is_bare(telling: Telling) -> bool:
