@@ -16,6 +16,8 @@ _OWN = MUTUAL | {
     "negotiated",
     "ratified",
     "approved",
+    "renewed",
+    "returned",
     "in_force",
     "implemented",
     "suspended",

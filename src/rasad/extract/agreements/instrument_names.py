@@ -7,6 +7,7 @@ from rasad.vocabulary.schema import Instrument
 _CHAIN = 3  # nouns of which the last makes all before it definite: اتفاق وقف إطلاق النار
 _DEFINITE = ("ال", "لل")
 _OPENING = frozenset("«\"'(")
+_DENIED = 4  # words from a denial to what is said not to be: نفت الوزارة وجود أي اتفاق
 _NEAR = 6  # words around a contract in which a player or a club is named
 
 
@@ -47,14 +48,13 @@ def _is_none_in_persian(setting: Setting, match: Match, row: Instrument) -> bool
 
 
 def _is_absent(setting: Setting, match: Match) -> bool:
-    """Tell whether an Arabic instrument is said not to exist: ليس هناك أي اتفاق, لا توجد معاهدة, عدم وجود اتفاقية."""
+    """Tell whether an Arabic instrument is said not to exist: ليس هناك أي اتفاق, عدم وجود اتفاقية, نفت وجود أي اتفاق."""
     words, before = setting.text.words, match.first - 1
     before -= words[before] in setting.lists["any_words"]
-    return (
-        before > 0
-        and words[before] in setting.lists["existing"]
-        and words[before - 1] in setting.lists["no_such"]
-    )
+    if before <= 0 or words[before] not in setting.lists["existing"]:
+        return False
+    denied = not setting.lists["denying"].isdisjoint(words[max(0, before - _DENIED) : before])
+    return denied or words[before - 1] in setting.lists["no_such"]
 
 
 def points_back(setting: Setting, match: Match) -> bool:

@@ -14,10 +14,11 @@ _THEN_FAR = (
     9  # words between a Persian instrument and the verb of the noun before it: امضای X در این سفر پیش‌بینی شده
 )
 _AFTERWARDS: Final = (
-    ("not", "از", "refrained"),
+    ("fail", "از", "refrained"),
     ("done", "از", "news"),
     ("wish", "بر", "stressed"),
     ("not", "", "put_off"),
+    ("denied", "", "denials"),
     ("wish", "", "needed"),
     ("wish", "به", "bound_to"),
     ("ahead", "", "scheduled"),

@@ -109,3 +109,13 @@ def is_not_yet_ratified(scene: StepScene, match: Match, *, mood: str) -> bool:
         return words[match.first].startswith("ال") and match.first > opening and not law
     before = range(max(opening, match.first - _CLAUSE), match.first)
     return any(scene.meaning(word) == "wish" or setting.tense(word) == "future" for word in before)
+
+
+def is_annulled(scene: StepScene, match: Match) -> bool:
+    """Tell whether the law by which an instrument was ratified is done away with: ألغت المحكمة قانون التصديق على الاتفاقية."""
+    row = step_row(match)
+    if row.part != "noun" or row.status != "ratified" or scene.meaning(match.first - 1) != "rival":
+        return False
+    sentence = scene.setting.sentence(match.first)
+    others = scene.other_steps(range(sentence.first, sentence.end))
+    return any(step_row(other).status == "ended" for other in others)

@@ -23,12 +23,13 @@ _LONG = 40  # words between an instrument under را and its verb: بیانیه 
 _RELATIVE = 3  # words between الذي and its verb: التي كان قد وقعها
 _PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
-_HOLDING = frozenset({"signed", "negotiated", "announced", "implemented"})
+_HOLDING = frozenset({"signed", "negotiated", "announced", "implemented", "ratified"})
 _REPROACHES = frozenset({"alleged", "at_stake"})
 """What the predicates of a sentence tell of an instrument wherever it stands there."""
 _OVER: Final = MappingProxyType(
     {"announced": "negotiated", "ended": "signed", "signed": "proposed", "suspended": "implemented"}
 )
+_CLAUSE_MARKS = frozenset(".،,؛;و")
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
 _CUT_ARABIC = frozenset({"that"})
@@ -206,7 +207,7 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
     Each که on the way opens a clause with a verb of its own.
     """
     row, setting = step_row(match), scene.setting
-    if row.part == "noun" and not is_carried(scene, match):
+    if row.part == "noun" and not (is_carried(scene, match) or _is_verb_too(scene, match)):
         return False
     limit = _LONG if scene.has(between, frozenset({"object"})) else _CLAUSE
     if scene.free(between) > limit:
@@ -230,6 +231,12 @@ def _follows_persian(scene: StepScene, match: Match, naming: Naming, between: ra
         setting.text.words[max(between.start, match.first - _RELATIVE) : match.first]
     )
     return resumed if any(row.under) and "" not in row.under else True
+
+
+def _is_verb_too(scene: StepScene, match: Match) -> bool:
+    """Tell whether a Persian noun that is a verb too ends its clause as one: به توافقنامه بازگشت."""
+    words = scene.setting.text
+    return words.words[match.end - 1] in scene.setting.finite and words.word(match.end) in _CLAUSE_MARKS
 
 
 def _opens_relative(scene: StepScene, naming: Naming, between: range) -> bool:

@@ -36,6 +36,8 @@ def mood_of(scene: StepScene, match: Match, naming: Naming) -> str:
     """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it."""
     if scene.meaning(naming.first - 1) == "if":
         return "if"
+    if _is_planned_leaving(scene, match):
+        return "ahead"
     return "done" if is_just_after(scene, match) else _mood_of_words(scene, match, naming)
 
 
@@ -50,7 +52,7 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
         return "if" if own == "told" and is_supposed(scene, match, naming) else own.removeprefix("told")
     if own == "ahead" and scene.setting.verbs_last:
         found = _before(scene, match, naming, reach=_FAR)
-        return next((mood for mood in ("not", "if", "threat", "wish") if mood in found), own)
+        return next((mood for mood in ("not", "fail", "if", "threat", "wish") if mood in found), own)
     if own in {"ahead", "if", "not"}:
         return "if" if has_condition(scene, match, naming) or _is_unreal(scene, match, naming, own) else own
     found = _before(scene, match, naming, reach=_FAR if is_joined_to_clause(scene, match) else _BEFORE)
@@ -70,6 +72,13 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
     if mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match):
         return "not"
     return mood or mood_after(scene, match, naming)
+
+
+def _is_planned_leaving(scene: StepScene, match: Match) -> bool:
+    """Tell whether a bill or a plan stands before a Persian noun of leaving, and only wants it: طرح خروج از توافق."""
+    row = step_row(match)
+    leaving = scene.setting.verbs_last and row.part == "noun" and row.status in {"ended", "suspended"}
+    return leaving and scene.meaning(match.first - 1) == "rival"
 
 
 def _is_unreal(scene: StepScene, match: Match, naming: Naming, own: str) -> bool:
@@ -149,7 +158,12 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
             continue  # أكد الوزير أن التوصل إلى اتفاق ممكن
         if mark.meaning == "not" and match.first - mark.end >= _AT_ONCE:
             found.discard("done")  # لم يحدد بعد موعد تنفيذه
-        if mark.meaning in {"not", "fail"} and match.first - mark.end > _AT_ONCE - (mark.meaning == "not"):
+        far = reach == _FAR and mark.meaning == "fail"  # نتوانستند در این دیدار به توافق برسند
+        if (
+            not far
+            and mark.meaning in {"not", "fail"}
+            and match.first - mark.end > _AT_ONCE - (mark.meaning == "not")
+        ):
             continue
         found.add("denied" if mark.meaning == "denial" else mark.meaning)
     return found

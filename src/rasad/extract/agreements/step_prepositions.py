@@ -21,7 +21,7 @@ def preposition_of(scene: StepScene, naming: Naming, after: int = 0) -> str:
         written, word = "", word - 1  # علقت مصر العمل بالاتفاقية
     while not written and word >= first:
         start, around = _part_up_to(scene, word)
-        if around is not None:
+        if around is not None and start >= first:
             word, written = start, written_on(around.prefix)
         elif not _is_passed_by(scene, naming, word):
             break

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.agreements.step_conditions import (
+    is_annulled,
     is_bare_leaving,
     is_in_talks,
     is_laid_down,
@@ -33,6 +34,7 @@ _TOLD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         **{("announced", mood): "proposed" for mood in ("wish", "if")},
         **{(status, "denied"): "disputed" for status in ("announced", "initialled", "signed")},
         **{("negotiated", mood): "proposed" for mood in ("ahead", "wish", "if")},
+        ("ratified", "fail"): "disputed",
         **{(status, mood): "called" for status in ("implemented", "in_force") for mood in ("ahead", "wish")},
         ("reaffirmed", "not"): "disputed",
         ("reaffirmed", "threat"): "disputed",
@@ -172,6 +174,8 @@ def _befalls(scene: StepScene, match: Match) -> bool:
 
 def _as_done(scene: StepScene, match: Match, naming: Naming, *, status: str, mood: str) -> str | None:
     """Return what a step tells that no word puts in doubt."""
+    if is_annulled(scene, match):
+        return "disputed"
     if is_not_yet_ratified(scene, match, mood=mood):
         return None
     if status in _OPEN and step_row(match).part == "noun" and mood != "done":
