@@ -16,7 +16,7 @@ from rasad.extract.agreements.step_moods_arabic import (
     own_mood_arabic,
     told_at,
 )
-from rasad.extract.agreements.step_scene import Naming, StepScene, step_row
+from rasad.extract.agreements.step_scene import Around, Naming, StepScene, step_row
 from rasad.vocabulary.lexicon import Match
 
 _BEFORE = 5  # words before a step in which a mood word still concerns it
@@ -158,15 +158,16 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
             continue  # أكد الوزير أن التوصل إلى اتفاق ممكن
         if mark.meaning == "not" and match.first - mark.end >= _AT_ONCE:
             found.discard("done")  # لم يحدد بعد موعد تنفيذه
-        far = reach == _FAR and mark.meaning == "fail"  # نتوانستند در این دیدار به توافق برسند
-        if (
-            not far
-            and mark.meaning in {"not", "fail"}
-            and match.first - mark.end > _AT_ONCE - (mark.meaning == "not")
-        ):
+        if _is_too_far(mark, match, reach=reach):
             continue
         found.add("denied" if mark.meaning == "denial" else mark.meaning)
     return found
+
+
+def _is_too_far(mark: Around, match: Match, *, reach: int) -> bool:
+    """Tell whether a negation or a failure stands too far from a step; a failure need not be near: نتوانستند در این دیدار به توافق برسند."""
+    limit = {"not": _AT_ONCE - 1, "fail": _FAR if reach == _FAR else _AT_ONCE}.get(mark.meaning)
+    return limit is not None and match.first - mark.end > limit
 
 
 def _clause_start(scene: StepScene, match: Match, naming: Naming) -> int:
