@@ -385,3 +385,11 @@ def test_from_and_to_is_no_governor() -> None:
 
 def test_the_ruling_party_has_no_ruler() -> None:
     assert persons("فاز الحزب الحاكم في الهند.", "ar") == []
+
+
+def test_a_bare_minister_is_homes_whose_known_holder_is_named_beside_anothers() -> None:
+    words = "عباس عراقچی با کمال دمیر وزیر خارجه ترکیه دیدار کرد. وزیر خارجه فردا به دوحه سفر می‌کند."
+    assert persons(words, "fa", home="IR") == [
+        (["عباس عراقچی"], ["وزیر خارجه"]),
+        (["کمال دمیر"], ["وزیر خارجه ترکیه"]),
+    ]

@@ -36,3 +36,11 @@ def test_without_names_beside_it_the_phrase_means_those_named_elsewhere() -> Non
 def test_deputies_of_one_minister_are_each_a_deputy_and_the_minister_is_nobody() -> None:
     words = "کمال نادری و جلال راد معاونان وزیر خارجه سخن گفتند."
     assert offices(words, "fa") == [("deputy_foreign_minister", "IR", False)] * 2
+
+
+def test_a_plural_means_those_who_are_known_to_hold_the_office() -> None:
+    words = "رجب طیب اردوغان از ولادیمیر پوتین استقبال کرد. روسای جمهور ترکیه و روسیه سپس گفت‌وگو کردند."
+    assert persons(words, "fa") == [
+        (["رجب طیب اردوغان"], ["روسای جمهور ترکیه"]),
+        (["ولادیمیر پوتین"], ["روسیه"]),
+    ]

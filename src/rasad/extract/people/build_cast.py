@@ -45,7 +45,7 @@ def build_cast(
     casting = Casting(ground, home, roles, year=year)
     casting.settle(persons)
     if not ground.arabic:
-        share_plurals(ground, persons)
+        share_plurals(ground, persons, year=year)
         share_deputies(ground, persons, roles, home=home)
     for person in persons:
         casting.add_person(person)

@@ -9,7 +9,7 @@ from rasad.extract.people.charge_words import same_charge
 from rasad.extract.people.coreference import counterpart_office, is_of_two, may_stand_alone, resolve
 from rasad.extract.people.couples import coupled
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.holders import as_held
+from rasad.extract.people.holders import as_held, told_at_home
 from rasad.extract.people.known import join_accounts
 from rasad.extract.people.lists import states_in_lists
 from rasad.extract.people.offices import COUNTERPART, ELECTED, SENT, Role
@@ -164,6 +164,8 @@ class Casting:
 
     def add_roles(self, persons: Sequence[Person]) -> None:
         """Place the role phrases that stand away from names on the persons they mean, or on figures of their own."""
+        if not self.ground.arabic:
+            self.told = told_at_home(self.told, persons, self.home, self.year)
         attached = {role.first for person in persons for role in person.roles}
         shared = shared_states(self.roles, self.ground.words)
         alone: dict[tuple[str, str | None], list[list[Role]]] = {}

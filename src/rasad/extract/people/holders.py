@@ -1,5 +1,7 @@
 """Who is known to have held an office, and when."""
 
+from collections.abc import Mapping, Sequence
+
 from rasad.extract.people.ground import Ground
 from rasad.extract.people.names import Run
 from rasad.extract.people.offices import COUNTERPART, Role
@@ -11,6 +13,8 @@ HIGHEST = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "crown_prince"}
 )
 """Offices whose holders everybody knows."""
+RECENT = 2003
+"""Of which year on a holder may be meant by a report without a date."""
 
 
 def holds_others(ground: Ground, run: Run, role: Role) -> bool:
@@ -50,6 +54,27 @@ def by_office(ground: Ground, word: int, role: Role) -> Run | None:
 def holds_in(held: Held, year: int) -> bool:
     """Tell whether an office was held in a year."""
     return int((held.since or "0")[:4]) <= year <= int((held.until or "9999")[:4])
+
+
+def told_at_home(
+    told: Mapping[tuple[str, str], set[str]], persons: Sequence[Person], home: str | None, year: int | None
+) -> Mapping[tuple[str, str], set[str]]:
+    """Return of which states a Persian report tells each office, with home where its known holder is named there.
+
+    In «عراقچی با وزیر خارجه عربستان دیدار کرد» a bare وزیر خارجه need not be that of Saudi Arabia.
+    """
+    held = {
+        each.office
+        for person in persons
+        for each in person.held
+        if each.of == home and each.office in HIGHEST and may_hold(each, year)
+    }
+    return {key: states | {home} if home and key[0] in held else states for key, states in told.items()}
+
+
+def may_hold(held: Held, year: int | None) -> bool:
+    """Tell whether an office was held in a year, or of late where the year is not known."""
+    return int((held.until or "9999")[:4]) >= RECENT if year is None else holds_in(held, year)
 
 
 def as_held(ground: Ground, person: Person, role: Role, year: int | None) -> Role:

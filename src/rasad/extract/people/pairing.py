@@ -5,14 +5,12 @@ from collections.abc import Mapping, Sequence
 from rasad.extract.cast import Placed
 from rasad.extract.people.coreference import leads
 from rasad.extract.people.ground import Ground
-from rasad.extract.people.holders import holds_in
+from rasad.extract.people.holders import RECENT, holds_in
 from rasad.extract.people.offices import NOT_OF_STATE, Role
 from rasad.extract.people.people import Person
 from rasad.extract.people.turns import continues, follows_too, pair_lead, pair_turns
 from rasad.vocabulary.held import Held
 
-_RECENT = 2003
-"""Of which year on a holder may be meant by a report without a date."""
 _OPENING = 4
 """How many sentences that are no headings make the opening of a report."""
 _WELL_KNOWN = frozenset({"head_of_state", "supreme_leader"})
@@ -135,7 +133,7 @@ def _held(held: Held, role: Role, year: int | None) -> bool:
         return False
     until = int((held.until or "9999")[:4])
     if year is None:
-        return held.until is not None if role.former else until >= _RECENT
+        return held.until is not None if role.former else until >= RECENT
     return until <= year if role.former else holds_in(held, year)
 
 

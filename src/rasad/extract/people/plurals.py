@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rasad.extract.people.charges import DEPUTY_OF
 from rasad.extract.people.ground import Ground
+from rasad.extract.people.holders import may_hold
 from rasad.extract.people.names import skip_honorifics
 from rasad.extract.people.offices import Role
 from rasad.extract.people.people import Person
@@ -40,11 +41,11 @@ def _places(persons: Sequence[Person]) -> tuple[dict[int, tuple[int, Person]], d
     return starts, {end: (first, person) for first, (end, person) in starts.items()}
 
 
-def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
+def share_plurals(ground: Ground, persons: Sequence[Person], *, year: int | None = None) -> None:
     """Give the office of a plural phrase with its states to as many named beside it, in order.
 
     The names stand before the phrase or behind it, joined by و or a comma, as many as the states. Without names the
-    phrase means those who are named elsewhere with the office.
+    phrase means those who are named elsewhere with the office, or are known to have held it in the `year`.
     """
     plurals = dict(line.split(" ") for line in ground.lists["plural_offices"])
     starts, ends = _places(persons)
@@ -65,19 +66,16 @@ def share_plurals(ground: Ground, persons: Sequence[Person]) -> None:
                 if all(held.office != office for held in person.roles):
                     person.roles.append(Role(first, end, office, state.code, SHARED, end))
         elif not named:
-            _refer(persons, office, first, states)
+            _refer(persons, office, first, states, year)
 
 
-def _refer(persons: Sequence[Person], office: str, first: int, states: Sequence[StateWord]) -> None:
+def _refer(
+    persons: Sequence[Person], office: str, first: int, states: Sequence[StateWord], year: int | None
+) -> None:
     """Let a plural phrase without names mean those who hold the office of its states, where each is known by name."""
     holders = [
-        [
-            person
-            for person in persons
-            if any(
-                held.office == office and held.of == state.code and not held.former for held in person.roles
-            )
-        ]
+        [person for person in persons if _is_told(person, office, state.code)]
+        or [person for person in persons if _is_known(person, office, state.code, year)]
         for state in states
     ]
     if any(len(found) != 1 for found in holders):
@@ -85,6 +83,18 @@ def _refer(persons: Sequence[Person], office: str, first: int, states: Sequence[
     for found, state in zip(holders, states, strict=True):
         begin = first if state is states[0] else state.first
         found[0].roles.append(Role(begin, state.end, office, state.code, "name", state.end))
+
+
+def _is_told(person: Person, office: str, code: str) -> bool:
+    """Tell whether the report itself says that somebody holds an office."""
+    return any(held.office == office and held.of == code and not held.former for held in person.roles)
+
+
+def _is_known(person: Person, office: str, code: str, year: int | None) -> bool:
+    """Tell whether somebody of whom the report tells no office is known to have held one."""
+    return not person.roles and any(
+        held.office == office and held.of == code and may_hold(held, year) for held in person.held
+    )
 
 
 def _read_states(ground: Ground, word: int) -> list[StateWord]:
