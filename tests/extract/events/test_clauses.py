@@ -82,3 +82,13 @@ def test_a_trip_begun_is_the_one_that_was_planned() -> None:
 def test_two_on_the_phone_with_one_another_are_both_told() -> None:
     words = "سعید رستگار و کریم الساعدی تلفنی با یکدیگر گفت‌وگو کردند."
     assert told(words, "fa", TWO) == [("call", "asserted", ["a", "b"])]
+
+
+def test_a_comma_before_a_state_ends_the_phrase_of_a_persian_event() -> None:
+    words = "پس از نشست سعید رستگار و کریم الساعدی در ژنو، روسیه کار خود را آغاز کرد."
+    assert told(words, "fa", TWO | {"r": ["~روسیه"]}) == [("meeting", "asserted", ["a", "b"])]
+
+
+def test_who_stands_right_before_a_quotation_is_its_subject() -> None:
+    words = "او گفت که سعید رستگار «برای انجام گفت‌وگوهای هسته‌ای و رفع تحریم‌ها به مسقط سفر کرده است»."
+    assert told(words, "fa", {"a": TWO["a"]}) == [("visit", "asserted", ["a"])]

@@ -368,3 +368,24 @@ def test_a_place_between_the_subject_and_with_is_no_subject() -> None:
 def test_a_trip_that_is_begun_and_will_last_is_one() -> None:
     words = "سعید رستگار وارد بغداد شد. سفر سعید رستگار به بغداد دو روزه خواهد بود."
     assert told(words, "fa", {"a": ["سعید رستگار"]}) == [("visit", "asserted", ["a"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("سعید رستگار سفری به تهران و بغداد دارد.", "visit"),
+        ("سعید رستگار با کریم الساعدی دیدار دارد.", "meeting"),
+    ],
+)
+def test_what_somebody_has_before_him_is_planned(words: str, kind: str) -> None:
+    assert [(each, realis) for each, realis, _ in told(words, "fa", TWO)] == [(kind, "planned")]
+
+
+def test_a_trip_whose_programme_is_told_is_the_one_that_is_planned() -> None:
+    words = "سعید رستگار فردا به تهران سفر می‌کند. دیدار با مقامات از برنامه‌های سفر سعید رستگار است."
+    assert told(words, "fa", {"a": TWO["a"]}) == [("visit", "planned", ["a"])]
+
+
+def test_two_whose_meeting_is_spoken_of_are_neither_host_nor_guest() -> None:
+    event = only("او با اشاره به دیدار سعید رستگار و کریم الساعدی سخن گفت.", "fa", TWO)
+    assert [role for _, role in event.people] == ["actor", "actor"]

@@ -19,3 +19,9 @@ def test_a_row_has_its_first_alone_where_that_stands_before_the_words_given() ->
     setting = build_setting(scene.text, scene.lexicon, scene.matches, scene.cast, finite=scene.finite)
     first = setting.people[0]
     assert chain(setting, first, (first.end, len(scene.text.words))) == [first]
+
+
+def test_a_row_opens_at_a_comma_before_a_name_in_marks() -> None:
+    cast = TWO | {"c": ["نادر بامداد"]}
+    words = "«سعید رستگار»، «نادر بامداد» و «کریم الساعدی» وارد تهران شدند."
+    assert told(words, "fa", cast) == [("visit", "asserted", ["a", "b", "c"])]

@@ -43,3 +43,21 @@ def test_who_is_met_beside_a_conference_does_not_attend_it() -> None:
 def test_who_takes_part_in_a_session_of_several_is_told() -> None:
     words = "نادر سهرابی معاون وزیر خارجه نروژ و بهمن کاویانی معاون وزیر خارجه کنیا در نشست کمیته سه‌جانبه شرکت کردند."
     assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی"])]
+
+
+def test_a_session_of_people_of_three_states_is_a_conference() -> None:
+    words = "نشستی با حضور نادر سهرابی، بهمن کاویانی و مهران نوابی وزیران خارجه نروژ، کنیا و هند برگزار شد."
+    assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی", "مهران نوابی"])]
+
+
+def test_the_host_of_a_session_and_the_states_present_attend_it() -> None:
+    words = (
+        "نشست وزیران خارجه منطقه با حضور وزیران خارجه نروژ، کنیا و هند و به میزبانی "
+        "نادر سهرابی وزیر خارجه ژاپن آغاز شد."
+    )
+    assert events(words) == [("conference", "asserted", ["نروژ", "کنیا", "هند", "نادر سهرابی"])]
+
+
+def test_who_invites_to_the_place_of_a_conference_does_not_attend_it() -> None:
+    words = "نادر سهرابی به دعوت بهمن کاویانی برای شرکت در اجلاس سران منطقه به اسلو سفر کرد."
+    assert events(words)[0] == ("conference", "planned", ["نادر سهرابی"])

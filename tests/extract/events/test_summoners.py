@@ -34,6 +34,7 @@ def test_the_state_that_summons_an_envoy_is_told(words: str) -> None:
         ("وزارت خارجه کنیا سفیر نروژ را فراخواند.", "KE"),
         ("وزارت خارجه کنیا سفیر نروژ را احضار کرد.", "KE"),
         ("سفیر نروژ به وزارت خارجه کنیا فراخوانده شده است.", "KE"),
+        ("سفیر و کاردار نروژ به وزارت خارجه کنیا فراخوانده شدند.", "KE"),
     ],
 )
 def test_the_ministry_that_a_persian_envoy_is_summoned_to_is_told(words: str, who: str) -> None:
@@ -53,3 +54,26 @@ def test_the_ministry_that_tells_of_its_own_deed_summons() -> None:
     roles = {each.role: names[each.referent] for each in event.participants}
     assert roles["actor"] == "KE"
     assert len(roles) == 2
+
+
+def test_the_official_who_summons_an_envoy_to_his_ministry_is_told_beside_it() -> None:
+    words = "سفیر نروژ از سوی نادر سهرابی معاون وزیر خارجه کنیا به وزارت خارجه کنیا احضار شد."
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    kinds = {referent.id: referent.kind for referent in reading.referents}
+    assert sorted((each.role, kinds[each.referent]) for each in event.participants) == [
+        ("actor", "organisation"),
+        ("actor", "person"),
+        ("recipient", "person"),
+    ]
+
+
+def test_a_ministry_whose_state_is_unsaid_is_the_one_whose_state_is_told() -> None:
+    words = (
+        "احضار کاردار نروژ به وزارت خارجه کنیا\n\n"
+        "کاردار نروژ در شهر به وزارت امور خارجه احضار شد. او اعتراض را شنید."
+    )
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    names = {referent.id: referent.country for referent in reading.referents}
+    assert [names[each.referent] for each in event.participants if each.role == "actor"] == ["KE"]

@@ -42,18 +42,33 @@ def test_those_whose_mediation_it_is_mediate() -> None:
     assert events("میانجی‌گری نروژ و کنیا ادامه دارد.") == [("mediation", ["x", "y"])]
 
 
-def test_who_mediates_in_talks_is_told() -> None:
-    words = "مذاکرات نروژ و کنیا با میانجی‌گری لائوس آغاز شد."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "مذاکرات نروژ و کنیا با میانجی‌گری لائوس آغاز شد.",
+        "نروژ و کنیا با میانجی‌گری لائوس در شهر مذاکره کردند.",
+    ],
+)
+def test_who_mediates_in_talks_is_told(words: str) -> None:
     assert events(words) == [("meeting", ["x", "y"]), ("mediation", ["z"])]
+
+
+def test_a_person_who_mediates_between_people_is_told() -> None:
+    words = "مذاکرات دمیر و رستم با میانجی‌گری نادری برگزار شد."
+    assert events(words, d=["دمیر"], r=["رستم"], n=["نادری"]) == [
+        ("meeting", ["d", "r"]),
+        ("mediation", ["n"]),
+    ]
 
 
 @pytest.mark.parametrize(
     ("words", "who"),
     [
         ("آتش‌بس با میانجی‌گری نروژ و کنیا برقرار شد.", ["x", "y"]),
-        ("آتش‌بس با میانجی‌گری نروژ برقرار شد.", []),
+        ("آتش‌بس با میانجی‌گری نروژ برقرار شد.", ["x"]),
+        ("با میانجی‌گری نروژ، کنیا و لائوس آشتی کردند.", ["x"]),
         ("آتش‌بس - با میانجی‌گری نروژ و کنیا - ادامه دارد.", []),
     ],
 )
-def test_two_who_mediated_in_what_came_about_are_told(words: str, who: list[str]) -> None:
+def test_those_who_mediated_in_what_came_about_are_told(words: str, who: list[str]) -> None:
     assert events(words) == [("mediation", who)]

@@ -181,7 +181,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         sides.between |= meaning == "between"
     elif setting.text.words[word] in "،,":
         walk.comma = True
-        return not (setting.verbs_last and walk.seen is None and sides.has_company)
+        return not (setting.verbs_last and _is_last_comma(setting, walk, word))
     elif meaning:
         _note(sides, meaning, walk, word)
     elif walk.seen is None and not setting.in_date(word):
@@ -191,6 +191,15 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         walk.loose += 1 + (word in setting.states)
         sides.open |= walk.side == "of" and walk.loose > (0 if setting.verbs_last else 1)
     return walk.loose <= _FAR
+
+
+def _is_last_comma(setting: Setting, walk: _Walk, comma: int) -> bool:
+    """Tell whether a comma ends a Persian phrase: با مقامات، ...; پس از نشست X و Y، روسیه حمله خود را آغاز کرد."""
+    if walk.seen is None:
+        return walk.sides.has_company
+    near = setting.cast.between(comma - _RELATIVE_GAP, comma)
+    row = any(m.end == comma and setting.cast.kind(m) == "country" for m in near)
+    return not row and bool(setting.bodies(comma + 1, comma + 2))  # نشست وزیران نروژ، کنیا و هند
 
 
 def _is_anothers(walk: _Walk, meaning: str) -> bool:
@@ -218,7 +227,9 @@ def _ends_phrase(setting: Setting, walk: _Walk, word: int) -> bool:
     sides, side, meaning, near = walk.sides, walk.side, setting.meaning(word), word == walk.sides.end
     if setting.verbs_last and meaning in PREDICATE:
         whole = not sides.open and (side in {"of", "company", "none"})
-        sides.finite |= near or (whole and meaning in {"light", "held", "past"})
+        # دیدار با X از برنامه‌های سفر Y است: the verb carries the programme
+        said = setting.text.words[sides.first - 1] in setting.lists["programmes"]
+        sides.finite |= (near or (whole and meaning in {"light", "held", "past"})) and not said
         return True
     if meaning in _SCENES and (sides.has_company or meaning == "since") and not setting.verbs_last:
         return True  # المحادثات مع النرويج خلال التقاط صور له مع ضيفه, زيارة تقوم بها منذ خلفت الزعيم فلان

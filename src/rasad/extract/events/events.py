@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from rasad.extract.cast import Placed
 from rasad.extract.events.acts import find_acts
 from rasad.extract.events.days import share_days
 from rasad.extract.events.doubts import are_all_beside, are_far, is_doubtful, own_states, without_doubtful
@@ -15,14 +16,14 @@ from rasad.extract.events.meetings import is_of_both, meets_others
 from rasad.extract.events.merge_events import merge
 from rasad.extract.events.needs import has_needs, is_on_the_phone, is_particular
 from rasad.extract.events.news import is_news
-from rasad.extract.events.one_state import join_states
+from rasad.extract.events.one_state import join_states, with_one_ministry
 from rasad.extract.events.other_sides import is_half_told, other_side
 from rasad.extract.events.participants import find_attendees, find_participants
 from rasad.extract.events.report import open_report
 from rasad.extract.events.sessions import convener
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.state_sides import meet_as_states
-from rasad.extract.events.states import may_be_of_states, meeting_states
+from rasad.extract.events.states import attending_states, may_be_of_states, meeting_states
 from rasad.extract.events.telling import Telling, hear
 from rasad.extract.events.told_again import is_another, is_of_several, join_moods
 from rasad.extract.events.unnamed_sides import bodies_taking_part
@@ -55,11 +56,11 @@ def gather_events(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> S
         if (event is None or not event.people) and not (event and event.points_back):
             event = _with_states(telling, event)
         if event is not None:
-            told.append(event)
+            told.append(_with_attending(telling, event))
     yield
     talks = share_days(setting, keep_known(join_moods(setting.cast, merge(told))))
     found = sorted([*talks, *find_acts(report, matches)], key=lambda event: min(event.spans))
-    return found if setting.verbs_last else join_states(setting.cast, found)
+    return (with_one_ministry if setting.verbs_last else join_states)(setting.cast, found)
 
 
 def _read(telling: Telling) -> EventFound | None:
@@ -72,7 +73,7 @@ def _read(telling: Telling) -> EventFound | None:
     present = find_attendees(telling) if points or kind == "conference" else []
     realis, date, basis = how_and_when(telling)
     both = is_of_both(telling) and not people and kind in _OF_BOTH and _may_be_told(kind, date)
-    people |= {mention.figure: "actor" for mention in present if mention.figure not in people}
+    people = _with_present(people, present, kind)
     place, site = telling.place()
     setting, match = telling.setting, telling.match
     found = EventFound(
@@ -103,6 +104,15 @@ def _read(telling: Telling) -> EventFound | None:
     )
     found = without_doubtful(telling, _with_offices(telling, found))
     return _with_other_side(telling, found) if _counts(telling, found) else None
+
+
+def _with_present(people: Mapping[int, Role], present: Sequence[Placed], kind: str) -> dict[int, Role]:
+    """Return who takes part with those told of as present; at a conference nobody is only met."""
+    found: dict[int, Role] = {mention.figure: "actor" for mention in present}
+    found |= people
+    if kind == "conference":
+        found = {figure: "actor" if role == "recipient" else role for figure, role in found.items()}
+    return {who: found[who] for who in dict.fromkeys((*people, *found))}
 
 
 def _with_offices(telling: Telling, found: EventFound) -> EventFound:
@@ -159,6 +169,15 @@ def _with_states(telling: Telling, event: EventFound | None) -> EventFound | Non
     return event._replace(people=tuple(people.items()), states=codes if whole else frozenset())
 
 
+def _with_attending(telling: Telling, event: EventFound) -> EventFound:
+    """Return a conference of which only one is named, the host as a rule, with the states whose people attend."""
+    if event.kind != "conference" or len(event.figures) != 1 or event.points_back:
+        return event
+    figures = telling.setting.cast.figures
+    new = {m.figure: "actor" for m in attending_states(telling) if figures[m.figure].country not in event.of}
+    return event._replace(people=(*new.items(), *event.people)) if new else event
+
+
 def _of_states(telling: Telling) -> EventFound | None:
     """Return the meeting of states that a Persian trigger tells without naming anybody: وزیران خارجه ایران و ترکیه دیدار کردند."""
     states = meeting_states(telling)
@@ -194,9 +213,16 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
     two = len(people) == _TWO and (held or sides.number == _TWO)
     if telling.setting.verbs_last and _is_of_a_body(telling):
         return telling.row.kind
+    if telling.word in telling.setting.lists["session_nouns"] and _are_of_several(telling, people):
+        return "conference"  # نشستی با حضور X، Y و Z، وزیران خارجه روسیه، ترکیه و ایران
     # X رئیس و Y سخنگوی سازمان در اجلاس شرکت کردند: both attend what is of many
     attend = telling.setting.verbs_last and len({m.figure for m in sides.subject}) == _TWO
     return "meeting" if two and telling.row.kind == "conference" and not attend else telling.row.kind
+
+
+def _are_of_several(telling: Telling, people: Mapping[int, Role]) -> bool:
+    """Tell whether those who are at a Persian session serve three states or more."""
+    return telling.setting.verbs_last and len(_states_of(telling.setting, people)) > _TWO
 
 
 def _is_of_a_body(telling: Telling) -> bool:

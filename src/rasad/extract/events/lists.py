@@ -11,6 +11,7 @@ _LED = ("ریاس", "سرپرست")  # in برئاسة, به ریاست and به
 _HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
 _COMMAS = frozenset("،,")
 _CLAUSE_ENDS = frozenset(":؛;")
+_MARKS = _COMMAS | {"«", "»"}
 
 
 def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
@@ -34,7 +35,8 @@ def chain(setting: Setting, mention: Placed, limit: Span) -> list[Placed]:
 def _opens_row(setting: Setting, before: Placed, found: Sequence[Placed]) -> bool:
     """Tell whether a Persian name stands at a comma before a row that و ends: رستگار، نادری و بامداد با وزیر دیدار کردند."""
     row = setting.verbs_last and len({m.figure for m in found}) > 1 and setting.governor(before) == ""
-    return row and setting.text.words[before.end : found[0].first] in (["،"], [","])
+    gap = setting.text.words[before.end : found[0].first]
+    return row and not _COMMAS.isdisjoint(gap) and _MARKS.issuperset(gap)
 
 
 def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
@@ -64,6 +66,15 @@ def leads_delegation(setting: Setting, mention: Placed) -> bool:
     return head is not None and any(
         stem in word for word in words[:head] for stem in setting.pieces["delegations"]
     )
+
+
+def is_of_delegation(setting: Setting, first: int, end: int) -> bool:
+    """Tell whether a delegation without a name is the subject of a Persian clause: گفت این هیئت پارلمانی عازم بیروت شد."""
+    if not setting.verbs_last or setting.means("delegation", range(first, end)):
+        return False
+    pieces = setting.pieces["delegations"]
+    near = [word for word in range(first, end) if setting.text.words[word].startswith(pieces)]
+    return bool(near) and setting.under(near[-1]) in {"", "this", "and"}
 
 
 def _opens_purpose(setting: Setting, first: int, end: int) -> bool:

@@ -123,7 +123,7 @@ def _is_from(telling: Telling) -> bool:
 
 
 def _held(telling: Telling) -> bool:
-    words = (*_before(telling, 6), *_after(telling, 60 if telling.setting.verbs_last else 14))
+    words = (*_before(telling, 6), *_after(telling, 90 if telling.setting.verbs_last else 14))
     setting = telling.setting
     if telling.match.prefix.endswith("ل") and setting.at_trigger(telling.match.first - 1):
         return False  # على هامش قمة لمنتدى آسيا: one of the two tells it
@@ -264,6 +264,7 @@ def is_particular(telling: Telling, found: EventFound) -> bool:
             return not is_recall(telling)
         case "mediation":
             wished = telling.before == "for"  # تلاش‌ها برای میانجی‌گری
+            named |= bool(found.figures) and telling.setting.verbs_last and bool(sides.of)
             return not wished and (named or telling.match.end in telling.report.places)
         case _:
             return named

@@ -32,6 +32,19 @@ def join_states(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
     return [_without_state(cast, event) for event in found]
 
 
+def with_one_ministry(cast: Cast, events: Sequence[EventFound]) -> list[EventFound]:
+    """Return the Persian events with one body of a state that summons: وزارت خارجه ایران, then وزارت امور خارجه."""
+    return [_of_one_body(cast, event) if event.kind in _DEEDS else event for event in events]
+
+
+def _of_one_body(cast: Cast, event: EventFound) -> EventFound:
+    """Return a summons without a ministry whose state is unsaid beside one whose state is told."""
+    figures = [cast.figures[who] for who, role in event.people if role == "actor"]
+    told = any(figure.kind == "organisation" and figure.country for figure in figures)
+    unsaid = {figure.number for figure in figures if figure.kind == "organisation" and not figure.country}
+    return event._replace(people=tuple(pair for pair in event.people if not (told and pair[0] in unsaid)))
+
+
 def _is_one(cast: Cast, known: EventFound, other: EventFound) -> bool:
     """Tell whether two events are of one kind, by one state, to the same."""
     if known.kind != other.kind or known.realis != other.realis or days_differ(known, other):

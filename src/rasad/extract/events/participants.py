@@ -14,13 +14,15 @@ from rasad.extract.events.sides import Sides
 from rasad.extract.events.summoners import find_summoners
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
+from rasad.vocabulary.schema import Trigger
 
 _OWN = 4  # words between أنه and the summit that somebody will hold
 _DURING = frozenset({"خلال", "اثناء"})
 _HIMSELF = frozenset({"انه", "انها"})
 _BEFORE = 16  # words before a trigger in which its attendees may be named
-_AFTER = 30
+_AFTER = 45
 _SUMMONED = 45  # words between an envoy and the Persian verb that summons him
+_INVITED = "دعوت"
 _CALLED = frozenset({"", "of"})
 _ABSENT = "غیاب"
 _ATTENDED = 60  # words of a list of those present, with their offices
@@ -55,6 +57,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         sides = _conferring(telling)
     put(sides.subject, frame.get("subject") or frame.get("own") or "actor")
     other: Role = "actor" if row.kind == "conference" else "recipient"
+    if frame.get("of") == "host" and not sides.subject and len({m.figure for m in sides.of}) > 1:
+        frame["of"] = "actor"  # به دیدار X و Y اشاره کرد: neither is host
     put(sides.of[:1], frame.get("of") or frame.get("object") or other)
     put(sides.of, frame.get("next") or frame.get("of") or frame.get("object") or other)
     put(sides.company, frame.get("with") or other)
@@ -208,8 +212,8 @@ def find_attendees(telling: Telling) -> list[Placed]:
     low = max([low, *(word + 1 for word in colons if word < match.first)])
     high = min([high, *(word for word in colons if word > match.first)])  # X حضور داشت، گفت: کنفرانس ...
     marks = [word for word in setting.within("attend", low, high) if _attends(setting, word)]
-    hosts = [mention for mention in setting.persons(low, high) if setting.governor(mention) == "host"]
-    hosts = [] if telling.row.kind == "visit" else hosts  # این سفر به دعوت X: who invites does not travel
+    hosts = [m for m in setting.persons(low, high) if setting.governor(m) == "host"]
+    hosts = [] if telling.row.kind == "visit" else [m for m in hosts if _is_host(telling, m)]
     if not marks:
         return hosts
     if not setting.verbs_last and marks[0] < match.first:
@@ -218,6 +222,18 @@ def find_attendees(telling: Telling) -> list[Placed]:
     return [
         mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts
     ]
+
+
+def _is_host(telling: Telling, mention: Placed) -> bool:
+    """Tell whether somebody is host of an event, and did not only invite to the trip there: به میزبانی X, not به دعوت X سفر کرد."""
+    setting, first = telling.setting, max(telling.sentence.first, mention.first - _BEFORE)
+    invited = _INVITED in setting.text.words[first : mention.first]
+    travels = any(
+        match.row.kind == "visit"
+        for word in range(telling.sentence.first, telling.sentence.end)
+        if (match := setting.trigger_at.get(word)) is not None and isinstance(match.row, Trigger)
+    )
+    return not (setting.verbs_last and invited and travels)
 
 
 def _present_behind(telling: Telling, first: int) -> list[Placed]:

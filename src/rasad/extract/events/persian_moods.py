@@ -20,6 +20,7 @@ _VERB = 6  # words between عازم and its verb: عازم پایتخت جمهو
 _EARLIER = 30  # words between پیشتر and the pluperfect that it goes with
 _MARKS = frozenset("،,:؛")
 _PRESENT = frozenset({"میکند", "میکنند"})
+_HAS = frozenset({"دارد", "دارند"})
 
 
 def moods_after(setting: Setting, match: Match) -> set[str]:
@@ -27,7 +28,7 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
     moods: set[str] = set()
     sentence = setting.sentence(match.first)
     word = match.end
-    while word < min(sentence.end, match.end + _AFTER * 2):
+    while word < min(sentence.end, match.end + _FAR):
         mark = setting.marks.get(word)
         if (
             mark
@@ -45,6 +46,8 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
             # سفر وزیر که قرار است مهر ماه انجام شود
             soon = range(mark.end, min(sentence.end, mark.end + 2))
             moods |= {"planned"} & {setting.meaning(at) for at in soon}
+        if _has_before_him(setting, match, word):
+            moods.add("planned")
         if mark and mark.meaning in _VERBS and not _is_participle(setting, mark.end):
             break
         if not mark and ends_clause(setting, word):
@@ -60,6 +63,12 @@ def moods_after(setting: Setting, match: Match) -> set[str]:
     return moods
 
 
+def _has_before_him(setting: Setting, match: Match, word: int) -> bool:
+    """Tell whether a verb in the present has a Persian event before it: سفری به دو شهر دارد, با X دیدار دارد."""
+    own = word == match.end or setting.text.words[match.end - 1].endswith("ی")
+    return own and setting.text.words[word] in _HAS
+
+
 def _is_within_list(setting: Setting, comma: int) -> bool:
     """Tell whether a comma parts names or an apposition, and no clauses: با رئیس‌جمهور، رئیس پارلمان و X دیدار خواهم داشت."""
     after = comma + 1
@@ -71,6 +80,10 @@ def _is_within_list(setting: Setting, comma: int) -> bool:
         "passive",
     }
     follows |= _goes_on(setting, after)
+    if setting.bodies(after, after + 1) and any(
+        m.end == comma for m in setting.bodies(max(0, comma - _PARTS), comma)
+    ):
+        return True  # با حضور وزیران خارجه ایران، ترکیه و روسیه برگزار خواهد شد
     return follows and any(
         m.end in {comma, comma - 1} for m in setting.persons(max(0, comma - _VERB * 2), comma)
     )
@@ -107,8 +120,12 @@ def _goes_on(setting: Setting, first: int) -> bool:
 
 
 def is_subjunctive(setting: Setting, match: Match) -> bool:
-    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند."""
+    """Tell whether the verb of a Persian noun is a subjunctive: دیدار و گفت‌وگو کند, عازم پایتخت عراق شود."""
     end, goal = setting.sentence(match.first).end, 0
+    if _is_phrase(match):
+        near = setting.text.words[match.end : min(end, match.end + _VERB)]
+        verb = next((word for word in near if word in setting.finite), "")
+        return verb in setting.lists["subjunctives"]
     for word in range(match.end, min(end, match.end + 4 + _TO)):
         if setting.meaning(word) in {"light", "passive"}:
             mark = setting.marks[word]

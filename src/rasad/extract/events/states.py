@@ -20,6 +20,9 @@ _VERB: Final = 14
 _NEAR: Final = 5  # words behind با in which those are named who are met or signed with
 _ROW: Final = frozenset({"و", "،", ",", "همچنین", "نیز"})
 _SCENES: Final = frozenset({"in", "during"})
+_SESSIONS: Final = frozenset({"meeting", "conference"})
+_PRESENCE: Final = "حضور"
+_PAIR: Final = 2
 _COMPANY: Final = 14  # words between با and the noun of a meeting
 _DONE: Final = frozenset({"held", "light", "attend", "planned"})
 
@@ -28,12 +31,55 @@ def meeting_states(telling: Telling) -> list[Placed]:
     """Return the states whose unnamed people meet, or nothing where fewer than two do."""
     if not telling.setting.verbs_last:
         return _arab_states(telling)
-    if telling.row.kind not in _KINDS or not _is_told(telling):
+    if telling.row.kind not in _KINDS:
         return []
+    told = _is_told(telling)
     for row in _rows(telling.setting, telling.sentence.first, telling.sentence.end):
-        if len({mention.figure for mention in row}) > 1 and (_follows(telling, row) or _leads(telling, row)):
+        number = len({mention.figure for mention in row})
+        if number > 1 and told and (_follows(telling, row) or _leads(telling, row)):
             return row
+    return attending_states(telling)
+
+
+def attending_states(telling: Telling) -> list[Placed]:
+    """Return the three states and more whose people are told as present at a Persian session, and its host's."""
+    if not telling.setting.verbs_last or telling.row.kind not in _SESSIONS:
+        return []
+    for row in _rows(telling.setting, telling.match.end, telling.sentence.end):
+        if len({mention.figure for mention in row}) > _PAIR and _attends(telling, row):
+            return [*row, *_hosts(telling.setting, row[-1].end)]
     return []
+
+
+def _attends(telling: Telling, row: list[Placed]) -> bool:
+    """Tell whether a session is held with the people of a row: نشست صلح با حضور وزیران خارجه ایران، ترکیه و روسیه برگزار شد."""
+    setting, end, first = telling.setting, telling.match.end, row[0].first
+    at = next((n for n in range(end, first) if setting.text.words[n] == _PRESENCE), first)
+    if setting.under(at + 1) != "patron":
+        return False
+    if not _people_heads(setting).issuperset(setting.text.words[at + 1 : first]):
+        return False
+    free = not setting.means("that", range(end, at)) and setting.cues.isdisjoint(range(end, at))
+    behind = range(row[-1].end, telling.sentence.end)
+    verb = next(
+        (n for n in behind if setting.meaning(n) in _DONE or setting.text.words[n] in setting.finite), 0
+    )
+    return free and setting.meaning(verb) in {"held", "planned"}
+
+
+def _people_heads(setting: Setting) -> frozenset[str]:
+    """Return the words that may stand before a row of states whose people meet."""
+    return any_of(setting.lists["between_states"], setting.lists["people_of_states"])
+
+
+def _hosts(setting: Setting, first: int) -> list[Placed]:
+    """Return the state whose people are host right behind a row: ... و به میزبانی وزیر خارجه هند."""
+    at = first + (setting.text.word(first) == "و")
+    if setting.meaning(at) != "host":
+        return []
+    begin = setting.marks[at].end
+    near = [m for m in setting.bodies(begin, begin + _REACH) if setting.cast.kind(m) == "country"][:1]
+    return [m for m in near if _people_heads(setting).issuperset(setting.text.words[begin : m.first])]
 
 
 def _arab_states(telling: Telling) -> list[Placed]:
@@ -116,8 +162,7 @@ def _follows(telling: Telling, row: list[Placed]) -> bool:
     if telling.match.end > first or len(words) > _REACH:
         return False
     between = next((n for n in range(telling.match.end, first) if setting.text.words[n] in _AMONG), first)
-    heads = any_of(setting.lists["between_states"], setting.lists["people_of_states"])
-    if not heads.issuperset(setting.text.words[between:first]):
+    if not _people_heads(setting).issuperset(setting.text.words[between:first]):
         return False
     if between == first:
         return set(words) <= setting.lists["between_states"]
@@ -134,7 +179,9 @@ def _meets_others(telling: Telling) -> bool:
     under = setting.within("with", max(telling.sentence.first, first - _COMPANY), first)
     if telling.row.kind == "signing":  # با محوریت گاز امضا کردند
         return any(setting.bodies(word + 1, word + _NEAR) for word in under)
-    return not under or any(setting.text.word(word + 1) not in setting.lists["one_another"] for word in under)
+    # با میانجی‌گری نروژ گفت‌وگو کردند: who mediates is not met
+    ways = any_of(setting.lists["one_another"], setting.lists["mediations"])
+    return not under or any(setting.text.word(word + 1) not in ways for word in under)
 
 
 def _leads(telling: Telling, row: list[Placed]) -> bool:

@@ -3,7 +3,8 @@
 from rasad.extract.cast import Placed
 from rasad.extract.events.anothers import is_anothers
 from rasad.extract.events.clause_subjects import find_subjects, is_governed, stands_behind_verb
-from rasad.extract.events.lists import chain
+from rasad.extract.events.clauses import is_parted as is_clause_parted
+from rasad.extract.events.lists import chain, is_of_delegation
 from rasad.extract.events.partings import is_parted, is_told_otherwise
 from rasad.extract.events.pronouns import decider, has_unknown_subject, of_gender, says_he, titled
 from rasad.extract.events.scenes import beside_scene
@@ -40,8 +41,10 @@ def find_subject(
         return meant, False
     begin = _behind_colon(setting, match.first, _clause_of_speech(setting, match.first, sentence.first))
     before = [m for m in setting.persons(begin, match.first) if m.figure not in taken]
-    before = [m for m in before if not _is_quoted_away(setting, m.first, match.first)]
+    before = [m for m in before if not _is_quoted_away(setting, m, match.first)]
     found = _in_clause(setting, match, before, own=own)
+    if found and setting.verbs_last and is_clause_parted(setting, found[-1].end, match.first, closely=False):
+        found, before = [], []  # X می‌خواهد، اما راه بسته نیست و شرکت‌ها از ورود به نروژ نفع خواهند برد
     if not found and own and not before and not setting.verbs_last:
         # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
         after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
@@ -51,15 +54,13 @@ def find_subject(
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
         return [mention for mention in found if mention.figure not in taken], False
-    said = speakers(setting, match, taken)
-    if own and not setting.verbs_last:
-        said = of_gender(setting, said, match)  # ذكرت نويرت أن الهدف من زيارته: not hers
+    said = _spoken_of_himself(setting, match, taken, begin=begin, own=own)
     if said and begin > sentence.first:
         noun = isinstance(match.row, Trigger) and match.row.part != "verb"
         return said, (
             setting.verbs_last or noun
         ) and not own  # گفت زائران وارد عراق شوند: of others, as a rule
-    if _has_own_subject(setting, begin, match.first):
+    if _has_own_subject(setting, begin, match.first) or is_of_delegation(setting, begin, match.first):
         return [], False
     if setting.verbs_last and has_unknown_subject(setting, begin, match):
         return [], False
@@ -68,6 +69,19 @@ def find_subject(
     if beside is not None:
         return beside, False
     return said or topic(setting, match.first, taken), not (goes and says_he(setting, begin, match.first))
+
+
+def _spoken_of_himself(
+    setting: Setting, match: Match, taken: frozenset[int], *, begin: int, own: bool
+) -> list[Placed]:
+    """Return who speaks the words of a trigger, where they have no subject of their own."""
+    spoken = begin > setting.sentence(match.first).first
+    others = setting.verbs_last and spoken and _has_own_subject(setting, begin, match.first)
+    if others or is_of_delegation(setting, begin, match.first):
+        return []
+    said = speakers(setting, match, taken)
+    # ذكرت نويرت أن الهدف من زيارته: not hers
+    return of_gender(setting, said, match) if own and not setting.verbs_last else said
 
 
 def _beside(setting: Setting, match: Match, taken: frozenset[int], *, own: bool) -> list[Placed] | None:
@@ -173,18 +187,23 @@ def _behind_colon(setting: Setting, word: int, begin: int) -> int:
     return max([begin, *(at + 1 for at in range(begin, word) if setting.text.words[at] == ":")])
 
 
-def _is_quoted_away(setting: Setting, word: int, trigger: int) -> bool:
-    """Tell whether a name stands in a quotation that closes before the trigger, or before the Persian one of the trigger."""
+def _is_quoted_away(setting: Setting, mention: Placed, trigger: int) -> bool:
+    """Tell whether a name stands in a quotation that closes before the trigger, or before the Persian one of the trigger.
+
+    Right before it the name is the subject of what is quoted: وزیر «برای گفت‌وگو به مسقط رفته است».
+    """
+    word = mention.first
     return any(
         (opening < word < closing < trigger and closing - opening > _QUOTED)
-        or (setting.verbs_last and word < opening < trigger < closing and closing - opening > _QUOTED)
+        or (setting.verbs_last and mention.end < opening < trigger < closing and closing - opening > _QUOTED)
         for opening, closing in setting.text.quotes
     )
 
 
 def _has_own_subject(setting: Setting, first: int, word: int) -> bool:
-    """Tell whether a state or body opens the clause and so is its subject: گفت که ایران ... دارد."""
-    return any(mention.first - first <= 1 for mention in setting.bodies(first, word))
+    """Tell whether a state, a body or a title opens the clause and so is its subject: گفت که ایران ... دارد, گفت: آقای وزیر رفت."""
+    titled = setting.verbs_last and any(at in setting.honorifics for at in range(first, min(first + 2, word)))
+    return titled or any(mention.first - first <= 1 for mention in setting.bodies(first, word))
 
 
 def _is_first_person(setting: Setting, match: Match) -> bool:

@@ -47,17 +47,25 @@ def _who_says_so(telling: Telling) -> list[Placed]:
 
 
 def _persian(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
-    """Return where an envoy is summoned to, else the subject: به وزارت خارجه احضار شد, نروژ سفیر کنیا را احضار کرد."""
+    """Return where an envoy is summoned to, and by whom, else the subject: به وزارت خارجه احضار شد, نروژ سفیر کنیا را احضار کرد."""
     setting, match = telling.setting, telling.match
     low = max(telling.sentence.first, match.first - _REACH)
     high = min(telling.sentence.end, match.end + _AFTER)
     bodies = [m for m in free_bodies(setting, low, high) if not is_parted(setting, m.end, match.first)]
     called_to = [m for m in bodies if setting.cast.kind(m) == "organisation" and _is_aim(telling, m)]
     if called_to or not summoned or telling.sides.passive:
-        return called_to[-1:]
+        return [*called_to[-1:], *_officials(telling, summoned)]
     first = min(m.first for m in summoned)
     own = [m for m in bodies if m.end <= first < match.first and setting.governor(m) == ""][-1:]
     return own or _speaking(telling, first)
+
+
+def _officials(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
+    """Return who is told to have summoned an envoy to his ministry: توسط معاون وزیر خارجه به وزارت خارجه احضار شد."""
+    setting, first = telling.setting, telling.match.first
+    near = setting.persons(max(telling.sentence.first, first - _REACH), first)
+    by = [m for m in near if setting.governor(m) == "by" and m.figure not in {s.figure for s in summoned}]
+    return [m for m in by if not is_parted(setting, m.end, first)]
 
 
 def _speaking(telling: Telling, envoy: int) -> list[Placed]:

@@ -11,12 +11,13 @@ from rasad.extract.events.state_sides import free_bodies
 from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 from rasad.vocabulary.join_lists import any_of
-from rasad.vocabulary.schema import Trigger
 
 _BEFORE: Final = 40  # words between میان and the verb of signing that ends its sentence
 _BEHIND: Final = 14  # the same behind a noun: امضای یادداشت تفاهم میان X و Y
 _HEADS: Final = 5  # words between a conference and the body whose it is: نشست فوق‌العاده وزرای امور خارجه X
 _PAIR: Final = 2
+_COMMAS: Final = frozenset("،,")
+_DASHES: Final = frozenset("-–)")
 _ROLES: Final[dict[str, Role]] = {"signing": "signatory", "mediation": "mediator", "conference": "actor"}
 
 
@@ -26,19 +27,9 @@ def bodies_taking_part(telling: Telling) -> dict[int, Role]:
     if not telling.setting.verbs_last or kind not in _ROLES:
         return {}
     found = _signers(telling) if kind == "signing" else _owners(telling)
-    if kind == "mediation" and telling.before == "with" and not _is_of_talks(telling):
-        # آتش‌بسی که با میانجی‌گری نروژ برقرار شد: how it came about, and no news of one mediator, nor is an aside
-        aside = len(found) < _PAIR or not telling.setting.text.word(found[-1].end).isalpha()
-        found = [] if aside else found
+    if kind == "mediation" and found and telling.setting.text.word(found[-1].end) in _DASHES:
+        found = []  # آتش‌بس - با میانجی‌گری نروژ - ادامه دارد: an aside
     return {mention.figure: _ROLES[kind] for mention in found}
-
-
-def _is_of_talks(telling: Telling) -> bool:
-    """Tell whether somebody talks by a mediation: مذاکرات هند و کنیا با میانجی‌گری نروژ آغاز شد."""
-    setting, first = telling.setting, telling.match.first
-    near = range(max(telling.sentence.first, first - _BEHIND), first)
-    rows = [setting.trigger_at[word].row for word in near if word in setting.trigger_at]
-    return any(isinstance(row, Trigger) and row.kind == "meeting" for row in rows)
 
 
 def _signers(telling: Telling) -> list[Placed]:
@@ -83,7 +74,10 @@ def _owners(telling: Telling) -> list[Placed]:
     bodies = list(free_bodies(setting, match.end, end))
     if not bodies or not _is_whose(setting, match.end, bodies[0]):
         return []
-    return row_under(telling, match.end - 1, loose=False)
+    row = row_under(telling, match.end - 1, loose=False)
+    opens = telling.before == "with" and match.first - 1 == telling.sentence.first
+    # با میانجی‌گری نروژ، هند و کنیا آشتی کردند: the comma ends the phrase
+    return row[:1] if opens and setting.text.word(bodies[0].end) in _COMMAS else row
 
 
 def _is_whose(setting: Setting, first: int, body: Placed) -> bool:
