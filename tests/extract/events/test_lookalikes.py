@@ -21,6 +21,13 @@ def kinds_in_speech(words: str) -> list[str]:
     return [event.kind for event in find_events(setting, scene.matches)]
 
 
+def told_of(words: str) -> list[tuple[str, str]]:
+    """Return kind and realis of the events of a whole report."""
+    reading = Reader.load().read(Document(source="a", text=words))
+    kinds = {"visit", "meeting", "call", "conference"}
+    return [(event.kind, event.realis) for event in reading.events if event.kind in kinds]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -107,3 +114,44 @@ def test_a_stranger_who_leads_a_federation_stays_at_home() -> None:
 
 def test_who_goes_abroad_as_ambassador_pays_no_visit() -> None:
     assert told("سعید رستگار دو سال بعد به‌عنوان سفیر نروژ به کنیا رفت.", "fa", TWO) == []
+
+
+def test_strangers_who_meet_in_a_report_that_tells_offices_are_no_event() -> None:
+    words = "نادر سهرابی رئیس مجلس نروژ سخن گفت. مریم نوابی در دیدار با کامران بهرامی گریست."
+    assert told_of(words) == []
+
+
+def test_a_minister_whom_a_speaker_speaks_of_travels_and_not_the_speaker() -> None:
+    words = "نادر سهرابی نماینده مجلس گفت: آقای وزیر ده دقیقه هم به ما وقت نداد و به سفر خود پایان داد."
+    assert told_of(words) == []
+
+
+def test_what_another_clause_tells_is_not_done_by_the_subject_of_the_first() -> None:
+    words = (
+        "نادر سهرابی رئیس‌جمهور نروژ صلح می‌خواهد، اما راه بسته نیست و شرکت‌ها از ورود به ایران نفع خواهند برد."
+    )
+    assert told_of(words) == []
+
+
+def test_a_trip_to_a_province_that_bears_a_states_name_is_one_at_home() -> None:
+    words = "نادر سهرابی رئیس‌جمهور ایران در سفر به آذربایجان غربی چند طرح را گشود."
+    assert told_of(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        (
+            "نادر سهرابی سخنگوی مجلس نروژ گفت: این هیئت پارلمانی در سفری کوتاه عازم بغداد شده است.",
+            [],
+        ),
+        (
+            "قرار است این هیئت پارلمانی به ریاست نادر سهرابی رئیس مجلس نروژ عازم بغداد، پایتخت عراق شود.",
+            [("visit", "planned")],
+        ),
+    ],
+)
+def test_who_speaks_of_a_delegation_does_not_travel_with_it(
+    words: str, people: list[tuple[str, str]]
+) -> None:
+    assert told_of(words) == people

@@ -139,10 +139,19 @@ def _is_mediums(telling: Telling) -> bool:
 
 def is_lookalike(telling: Telling, found: EventFound) -> bool:
     """Tell whether words tell of a match, of a trip at home, or of what a speaker's side should do."""
-    at_home = _is_at_home(telling, found)
+    at_home = _is_at_home(telling, found) or _is_of_strangers(telling, found)
     at_home |= _is_title(telling) or is_private(telling, found)
     at_home |= found.kind == "visit" and _is_posting(telling)
     return at_home or _is_match(telling, found) or _is_of_us(telling, found) or _is_rumour(telling)
+
+
+def _is_of_strangers(telling: Telling, found: EventFound) -> bool:
+    """Tell whether a Persian report that tells offices tells none of those who meet: در ملاقات با برادر زندانی خود."""
+    cast = telling.setting.cast
+    offices = any(figure.offices for figure in cast.figures)
+    meet = telling.setting.verbs_last and found.kind == "meeting" and bool(found.figures) and offices
+    figures = [cast.figures[who] for who in found.figures]
+    return meet and not any(f.offices or f.known or f.kind != "person" for f in figures)
 
 
 def _is_posting(telling: Telling) -> bool:

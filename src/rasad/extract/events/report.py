@@ -50,7 +50,8 @@ def open_report(setting: Setting, matches: Mapping[str, Sequence[Match]]) -> Rep
             places[placed.first] = (placed.end, figure.country or "")
     for subject in ("places", "regions", "seats", "countries"):
         for match in matches.get(subject, ()):
-            places[match.first] = (match.end, _code(match.row))
+            if match.end >= places.get(match.first, (0, ""))[0]:  # آذربایجان غربی is no part of آذربایجان
+                places[match.first] = (match.end, _code(match.row))
     longer = [m for subject in ("regions", "places") for m in matches.get(subject, ()) if m.end - m.first > 1]
     inner = {word for match in longer for word in range(match.first + 1, match.end)}
     for word in inner:
