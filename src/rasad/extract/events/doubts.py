@@ -173,12 +173,18 @@ def _is_of_unnamed(telling: Telling, found: EventFound) -> bool:
     before = any(m.first < telling.match.first for m in telling.sides.subject)
     if len(found.figures) < _TWO or (telling.row.part != "verb" and not before):
         return False
-    if setting.text.word(end) not in setting.lists["unnamed_subjects"]:
+    if setting.text.word(end) not in setting.lists["unnamed_subjects"] and not _are_several(setting, end):
         return False
     near = range(end, min((m.first for m in telling.sides.all() if m.first >= end), default=end))
     return not any(
         setting.meaning(word) in {"delegation", "patron", "host"} for word in near
     ) and not _is_led(setting, near)
+
+
+def _are_several(setting: Setting, word: int) -> bool:
+    """Tell whether a plural with the article is nobody's name or office: يلتقي المبعوثون مع فلان."""
+    plural = setting.text.word(word).endswith("ون") and not setting.cast.between(word, word + 1)
+    return plural and setting.text.evidence(word, word + 1).startswith("ال")  # not أليسون
 
 
 def _receives_unnamed(telling: Telling) -> bool:
@@ -230,6 +236,8 @@ def _is_past_comma(telling: Telling) -> bool:
         return False
     words, first = setting.text.words, company[0].first
     comma = next((w for w in range(first - 1, telling.match.end, -1) if words[w] in "،,"), None)
+    if comma is not None and comma == first - 1 and setting.in_date(comma - 1) and words[comma - 2] in "،,":
+        return True  # في لقاء مع القناة، الأربعاء، الوزير فلان
     if comma is None or first - comma == 1 or not setting.means("with", range(telling.match.end, comma)):
         return False
     loose = setting.lists["asides"]

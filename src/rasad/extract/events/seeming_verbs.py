@@ -7,6 +7,7 @@ from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
+_ADDRESS: Final = 5  # words between turning to somebody and what is said to him
 _NEXT: Final = 2  # words between a verb and whoever stands right behind it
 _WILL: Final = "س"
 
@@ -15,7 +16,7 @@ def is_other_word(setting: Setting, match: Match) -> bool:
     """Tell whether a word is no verb of its event.
 
     Only a present takes س (ستوجه دعوة is none of توجه); قابل and هاتف are verbs before somebody alone; what comes to
-    somebody is no traveller (وصل الأمر بالوزير إلى الاستقالة).
+    somebody is no traveller (وصل الأمر بالوزير إلى الاستقالة), nor who turns to somebody in words (توجه بالشكر إلى).
     """
     words = setting.text.words
     bare = words[match.first].removeprefix(match.prefix)
@@ -24,5 +25,9 @@ def is_other_word(setting: Setting, match: Match) -> bool:
     if bare in setting.lists["mostly_no_verbs"] and not setting.persons(match.end, match.end + _NEXT):
         return True
     row = match.row
-    visit = isinstance(row, Trigger) and row.kind == "visit"
-    return visit and setting.text.word(match.end) in setting.lists["arriving_things"]
+    if not isinstance(row, Trigger) or row.kind != "visit":
+        return False
+    near = words[match.end : match.end + _ADDRESS]
+    return (near[:1] and near[0] in setting.lists["arriving_things"]) or not setting.lists[
+        "addresses"
+    ].isdisjoint(near)

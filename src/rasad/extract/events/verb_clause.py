@@ -10,6 +10,7 @@ from rasad.extract.events.lists import leads_delegation
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
 from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
+from rasad.extract.events.unnamed_met import is_behind_others, meets_something, meets_unnamed
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
 
@@ -18,11 +19,7 @@ _TALKS = frozenset({"meeting", "call"})
 _OCCASIONS = frozenset({"meeting", "call", "visit", "conference"})
 _EACH_OF = ["کل", "من"]
 _THEY = "وا"
-_LONG = 6  # letters of بالله, which is nobody
-_SHORT = 3  # letters of a word too short to be a noun
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
-_OTHERS = 12  # words between the subject of an Arabic verb and the unnamed ones whom it meets
-_FAR = 14  # words between a verb that goes on with somebody's deeds and the name after it
 
 
 def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
@@ -49,7 +46,7 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
         before = []  # أكد فلان أنهم لم يوقعوا
     if before:
         sides.subject, sides.of = before, found
-        sides.has_company |= not found and _meets_unnamed(setting, match, match.end)
+        sides.has_company |= not found and meets_unnamed(setting, match, match.end)
         return
     if not found and not sides.company and setting.text.words[match.end - 1].endswith(MANY):
         # ووقعوا محضر الاجتماع: those who were told of last, unless the states themselves sign
@@ -76,9 +73,7 @@ def _share_out(setting: Setting, match: Match, found: Sequence[Placed], sides: S
     last = found[-1].end if found else 0
     alone = len(figures) == 1 and not sides.company
     under_with = setting.means("with", range(last, right_bound(setting, match)))
-    if alone and (
-        under_with or _meets_unnamed(setting, match, last) or _meets_something(setting, match, last)
-    ):
+    if alone and (under_with or meets_unnamed(setting, match, last) or meets_something(setting, match, last)):
         sides.subject, sides.has_company = list(found), True  # سيلتقي لاريجاني خلال زيارته بمسؤولين
         return
     enclitic = bool(found) and not sides.company and _has_enclitic(setting, match)
@@ -124,54 +119,6 @@ def _has_enclitic(setting: Setting, match: Match) -> bool:
         return False  # المسائل التي سيبحثها الوزير: a thing
     plain = any(form.endswith("ه") for form in (*row.forms, row.present or ""))
     return not plain and setting.text.words[match.end - 1].endswith(setting.pieces["pronoun_endings"])
-
-
-def _meets_unnamed(setting: Setting, match: Match, first: int) -> bool:
-    """Tell whether the one name after an Arabic verb meets others who have none: يلتقي الوزير عددا من المسؤولين."""
-    if match.prefix.startswith(("و", "ف")) and first - match.end > _FAR:
-        return False
-    near = range(first, min(right_bound(setting, match), first + _OTHERS))
-    if near and setting.text.words[first].startswith("بال") and len(setting.text.words[first]) > _LONG:
-        return True  # التقى الأمير بالعاملين في المركز
-    if _is_met_by_himself(setting, match, first):
-        return True
-    others = setting.within("others", near.start, near.stop)
-    if not others or setting.means("that", range(first, others[0])):
-        return False
-    spelt = setting.text.words[others[0]]
-    return not spelt.startswith("و") or spelt.startswith("وفد")  # يلتقي الرئيس وعددا من الوزراء: both are met
-
-
-def _is_met_by_himself(setting: Setting, match: Match, end: int) -> bool:
-    """Tell whether two mentions of one person are subject and object: لافروف بوزير الخارجية must be two ministers."""
-    names = list(setting.persons(match.end, end))
-    return any(
-        setting.text.words[m.first].startswith("ب") and setting.is_under_clitic(m.first) for m in names[1:]
-    )
-
-
-def _meets_something(setting: Setting, match: Match, word: int) -> bool:
-    """Tell whether a noun that is no name is the object of a verb of meeting: وسيلتقي فيليب أيضا أرباب العمل."""
-    row = match.row
-    if not isinstance(row, Trigger) or row.kind != "meeting" or "with" in row.needs:
-        return False
-    end = setting.sentence(match.first).end
-    while word < end and (
-        setting.in_date(word)
-        or setting.text.words[word] in setting.lists["asides"]
-        or setting.text.words[word] in setting.lists["adverbs"]
-    ):
-        word += 1
-    spelt = setting.text.words[word] if word < end else "."
-    own = setting.meaning(word) in {"", "whose"}  # التقى فلان نجل الرئيس
-    free = own and word not in setting.cues and not setting.at_trigger(word)
-    return (
-        free
-        and spelt.startswith("ال") is False
-        and spelt.isalpha()
-        and (len(spelt) > _SHORT or setting.meaning(word) == "whose")
-        and spelt[0] not in "ولبفکی"
-    )
 
 
 def _is_mediation(setting: Setting, word: int) -> bool:
@@ -257,7 +204,7 @@ def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[P
                 mention.figure != found[-1].figure and not are_joined(setting, found[-1], mention)
             ):
                 chains += 1
-            if chains > 2:
+            if chains > 2 or (others and is_behind_others(setting, match, found, mention)):
                 break
             found.append(mention)
         else:

@@ -39,15 +39,28 @@ def rests_weakly(telling: Telling, found: EventFound) -> bool:
         return True
     if found.kind == "signing" and _leaves_instrument(telling):
         return True
+    if found.kind == "mediation" and _is_of_speaker_alone(telling, found):
+        return True
     if _is_of_noun_behind_that(telling) or _is_of_other_gender(telling):
         return True
-    if _is_theirs(telling) or _is_yours(telling) or _is_anybodys(telling):
+    if _is_theirs(telling) or _is_yours(telling) or _is_anybodys(telling) or _is_absent(telling):
         return True
-    if found.kind != "visit":
-        return False
-    if _is_of_things(telling) or _is_let(telling) or _is_ours(telling):
-        return True
-    return telling.sides.inferred and _is_bare(telling)
+    return found.kind == "visit" and _is_weak_visit(telling)
+
+
+def _is_weak_visit(telling: Telling) -> bool:
+    """Tell whether it is only guessed at who makes an Arabic visit."""
+    others = _is_of_things(telling) or _is_let(telling) or _is_ours(telling)
+    return others or (telling.sides.inferred and _is_bare(telling))
+
+
+def _is_absent(telling: Telling) -> bool:
+    """Tell whether somebody is told of as not being there: غياب الأمير فلان عن حضور القمة."""
+    words, lists = telling.setting.text.words, telling.setting.lists
+    return any(
+        not lists["absence"].isdisjoint(words[max(0, m.first - 3) : m.first])
+        for m in telling.sides.subject[:1]
+    )
 
 
 def _is_theirs(telling: Telling) -> bool:
@@ -87,6 +100,14 @@ def _is_any(setting: Setting, mention: Placed) -> bool:
 def _is_definite(spelt: str) -> bool:
     """Tell whether an Arabic word has the article."""
     return spelt.removeprefix("و").startswith(("ال", "لل", "بال"))
+
+
+def _is_of_speaker_alone(telling: Telling, found: EventFound) -> bool:
+    """Tell whether an Arabic noun of mediation has somebody who is named before it alone: تحت غطاء الوساطة; not قام بوساطة."""
+    sides = telling.sides
+    before = {m.figure for m in sides.subject if m.first < telling.match.first}
+    alone = bool(before) and found.figures == before
+    return alone and telling.row.part == "noun" and not (sides.of or sides.own or sides.finite)
 
 
 def _is_bare(telling: Telling) -> bool:
