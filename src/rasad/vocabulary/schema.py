@@ -243,7 +243,7 @@ class Instrument(Row, frozen=True, kw_only=True):
 class Step(Row, frozen=True, kw_only=True):
     """Name a word that tells a step in the life of an agreement.
 
-    `status` is one of the contract, `approved` (which ratifies where a parliament does it), `applied` (بر اساس توافق: it is lived by), `effective` (أدى الاتفاق إلى: it had an effect), `complied` (به تعهدات خود عمل کرد: somebody kept his word), `renewed` (تمدید: negotiated while talks on it go on) or `new` (توافق جدید: it is not there
+    `status` is one of the contract, `approved` (which ratifies where a parliament does it), `applied` (بر اساس توافق: it is lived by), `effective` (أدى الاتفاق إلى: it had an effect), `complied` (به تعهدات خود عمل کرد: somebody kept his word), `renewed` (تمدید: negotiated while talks on it go on), `returned` (العودة إلى, استأنف العمل ب), `arrived` (رحب ب: it came about) or `new` (توافق جدید: it is not there
     yet). `part` says where its instrument stands: right behind a `noun` (امضای توافق, انسحاب من الاتفاق), in the
     clause of a `verb`, right before an `attribute` (الموقعة, امضا شده), in the sentence of a `predicate` (بأنه كارثة).
     `under` lists the prepositions of which one must stand before the instrument (خروج از, التزام ب); an empty one

@@ -89,6 +89,11 @@ def test_a_patron_s_state_is_no_party() -> None:
     assert [each.parties for each in found(words, "ar")] == [("IR", "IQ")]
 
 
+def test_who_says_that_others_reached_one_is_no_party() -> None:
+    (one,) = told("أعلن الرئيس الأمريكي أن مصر والأردن توصلتا إلى اتفاق سلام.", "ar")
+    assert set(one[1]) == {"EG", "JO"}
+
+
 def test_a_mediator_is_no_party() -> None:
     assert [each.parties for each in found("ایران و عمان با میانجی‌گری قطر به توافق رسیدند.", "fa")] == [
         ("IR", "OM")

@@ -106,10 +106,22 @@ def _region(setting: Setting, match: Match, phrase: Span, states: States, *, sid
             return range(0)
         after = min(sentence.end, phrase[1] + _SIDE) if setting.meaning(phrase[1]) == "with" else phrase[0]
         reach = 0 if _is_talking(setting, step_row(match)) else _SIDE // 2
-        return range(max(sentence.first, match.first - reach), after)
+        return range(_clause_start(setting, max(sentence.first, match.first - reach), match.first), after)
     if match.first - phrase[1] <= _RELATIVE:
         return _clause(setting, range(match.end, min(sentence.end, match.end + _SIDE)))
     return range(0)
+
+
+def _clause_start(setting: Setting, first: int, last: int) -> int:
+    """Return where an Arabic clause of what is said begins, so that who says it is no party: أعلن الرئيس أن مصر والأردن توصلتا إلى اتفاق.
+
+    Who says it of his own country is one: قال الوزير المصري إن بلاده وقعت اتفاقية مع الأردن.
+    """
+    words = setting.text.words
+    opens = [word for word in range(first, last - 1) if words[word] in setting.lists["that_clause"]]
+    if not opens or not setting.lists["own_countries"].isdisjoint(words[opens[-1] : last + _SIDE]):
+        return first
+    return opens[-1] + 1
 
 
 def _signers(

@@ -47,8 +47,8 @@ def mood_after(scene: StepScene, match: Match, naming: Naming) -> str:
         if spelt in _CLAUSE_ENDS:
             break
         if not setting.verbs_last:
-            if setting.meaning(word) == "planned" and (
-                spelt.startswith("ال") or spelt in setting.lists["soon"]
+            if spelt in setting.lists["soon"] or (
+                setting.meaning(word) == "planned" and spelt.startswith("ال")
             ):
                 return "ahead"
             if setting.tense(word) == "future":

@@ -7,6 +7,8 @@ _CLAUSE = 14  # words before a Persian step in which the condition of its clause
 _THEN = 3  # words between an instrument and the condition of what becomes of it
 _ADJECTIVES = 2  # words between an instrument and that it is new
 _TALKS = 14  # words between talks and what they are to lead to
+_AGREED = 6  # words between who agrees and what they agree to: اتفقت مصر والأردن على تمديد
+_LEAD = 4  # sentences of a heading and a lead, which is often there twice
 _LEFT = frozenset({"ended", "suspended"})
 _QUOTES = frozenset("«\"'")
 _CLAUSE_ENDS = frozenset("،,:؛.;")
@@ -92,6 +94,25 @@ def is_laid_down(scene: StepScene, match: Match) -> bool:
     setting = scene.setting
     end = setting.sentence(match.first).end
     return setting.verbs_last and not setting.lists["shall"].isdisjoint(setting.text.words[match.end : end])
+
+
+def is_agreed_to(scene: StepScene, match: Match) -> bool:
+    """Tell whether somebody agrees to what an Arabic noun names: اتفقت مصر والأردن على تمديد الاتفاقية, وافق المجلس على توقيع مذكرة."""
+    words = scene.setting.text.words
+    if scene.setting.verbs_last or words[match.first - 1] != "علی":
+        return False
+    agreeing = words[max(scene.setting.sentence(match.first).first, match.first - _AGREED) : match.first - 1]
+    return not scene.setting.lists["agreeing"].isdisjoint(agreeing)
+
+
+def is_extended(scene: StepScene, match: Match, *, mood: str) -> bool:
+    """Tell whether the heading or the lead tells that an Arabic instrument was extended: أعلنت مصر تمديد الاتفاق, وافقت على تمديد الاتفاق."""
+    text, row = scene.setting.text, step_row(match)
+    if scene.setting.verbs_last or text.sentence_of[match.first] >= _LEAD:
+        return False
+    if mood == "done" or (not mood and row.part == "verb"):
+        return True
+    return mood in {"", "ahead", "wish"} and is_agreed_to(scene, match)
 
 
 def is_not_yet_ratified(scene: StepScene, match: Match, *, mood: str) -> bool:

@@ -27,11 +27,18 @@ _HOLDING = frozenset({"signed", "negotiated", "announced", "implemented", "ratif
 _REPROACHES = frozenset({"alleged", "at_stake"})
 """What the predicates of a sentence tell of an instrument wherever it stands there."""
 _OVER: Final = MappingProxyType(
-    {"announced": "negotiated", "ended": "signed", "signed": "proposed", "suspended": "implemented"}
+    {
+        "announced": "negotiated",
+        "ended": "signed",
+        "returned": "implemented",
+        "signed": "proposed",
+        "suspended": "implemented",
+    }
 )
 _CLAUSE_MARKS = frozenset(".،,؛;و")
 _ITS = frozenset({"ان", "انها"})
 _CUT = frozenset({"light", "passive", "now", "past", "that", "object"})
+_COMMAS = frozenset("،,")
 _CUT_ARABIC = frozenset({"that"})
 
 
@@ -128,12 +135,15 @@ def _is_passed(scene: StepScene, row: Step, other: Match, naming: Naming) -> boo
     over = step_row(other)
     if other.end == naming.first and scene.meaning(other.first) == "if":
         return True  # لم يتم التوصل إلى أي اتفاق
+    if over.status == "new" or (over.status == row.status == "disputed"):
+        return True  # خرق جديد للاتفاق; رفضت المعارضة الاتفاق
     if scene.setting.verbs_last and scene.meaning(other.first) == "part":
         return True  # اجرای تعهدات خود در توافق
     if row.part != "verb" or over.part != "noun":
         return False
-    if over.status == _OVER.get(row.status):
-        return True
+    held = over.status == _OVER.get(row.status) and (row.status != "ended" or any(row.under))
+    if held or scene.setting.text.words[other.end] in _COMMAS:
+        return True  # سحبت توقيعها من المعاهدة; وقعا، في ختام المباحثات، على مذكرة
     return "" not in folded(over.under) and preposition_of(scene, naming, other.end) not in folded(over.under)
 
 

@@ -4,6 +4,7 @@ from rasad.extract.agreements.step_afterwards import DEEDS, mood_after
 from rasad.extract.agreements.step_carriers import carrier
 from rasad.extract.agreements.step_conditions import (
     has_condition,
+    is_agreed_to,
     is_just_after,
     is_supposed,
 )
@@ -12,6 +13,7 @@ from rasad.extract.agreements.step_moods_arabic import (
     is_joined_to_clause,
     is_noun_of_reaching,
     is_past,
+    mood_of_clause,
     opening_mood,
     own_mood_arabic,
     told_at,
@@ -33,8 +35,12 @@ _PAST = frozenset({"if", "not", "denied", "done"})
 
 
 def mood_of(scene: StepScene, match: Match, naming: Naming) -> str:
-    """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it."""
-    if scene.meaning(naming.first - 1) == "if":
+    """Return the mood of a step: that of any instrument (إبرام أي معاهدة), of its own form, else of the words around it.
+
+    What is called possible stays so over its owner: انسحاب روسيا المحتمل من الاتفاق.
+    """
+    adjectives = range(match.end, naming.first) if not scene.setting.verbs_last else ()
+    if scene.meaning(naming.first - 1) == "if" or any(scene.meaning(word) == "if" for word in adjectives):
         return "if"
     if _is_planned_leaving(scene, match):
         return "ahead"
@@ -69,9 +75,10 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
         ),
         "",
     )
-    if mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match):
-        return "not"
-    return mood or mood_after(scene, match, naming)
+    if mood in {"", "done"} and is_noun_of_reaching(scene, match) and is_agreed_to(scene, match):
+        return "ahead"
+    unreached = mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match)
+    return "not" if unreached else mood or mood_after(scene, match, naming)
 
 
 def _is_planned_leaving(scene: StepScene, match: Match) -> bool:
@@ -134,6 +141,7 @@ def _before(scene: StepScene, match: Match, naming: Naming, *, reach: int) -> se
         # Names do not count: حذر الرئيس حسن روحاني نظيره الأميركي دونالد ترامب، الثلاثاء، من الانسحاب
         passed += setting.verbs_last or not (scene.held[word] or setting.text.words[word] in _COMMAS)
         if passed > reach:
+            found |= mood_of_clause(scene, match) if reaching else set()
             break
         if scene.namings and naming.first <= word < naming.end and reach == _BEFORE and setting.verbs_last:
             continue
@@ -171,8 +179,15 @@ def _is_too_far(mark: Around, match: Match, *, reach: int) -> bool:
 
 
 def _clause_start(scene: StepScene, match: Match, naming: Naming) -> int:
-    """Return where the words that may tell a step's mood begin; an Arabic past verb behind its instrument has a clause of its own."""
+    """Return where the words that may tell a step's mood begin: behind what opens another clause of what is said (وأنها متمسكة بها).
+
+    An Arabic past verb behind its instrument has a clause of its own.
+    """
+    words, opening = scene.setting.text.words, scene.setting.sentence(match.first).first
     behind = not scene.setting.verbs_last and naming.end <= match.first and step_row(match).present
     if behind and is_past(scene, match):
         return naming.end  # يجب ألا تتأثر بصفقة أبرمتها مصر
-    return scene.setting.sentence(match.first).first
+    joints = scene.setting.lists["and_that"]
+    return next(
+        (word + 1 for word in range(match.first - 1, opening - 1, -1) if words[word] in joints), opening
+    )

@@ -9,8 +9,11 @@ _COMMAS = frozenset("،,")
 _ASIDE = 4  # words from the comma before an aside to the one behind it
 _LEFT = frozenset({"ended", "suspended", "violated"})
 _REACHING = frozenset({"announced", "initialled", "signed"})
+_CLAUSE_MOODS = frozenset({"ahead", "wish", "if"})
 _NO_MOODS = frozenset({"part", "plain", "rival"})
 _YET = 6  # words behind an instrument in which it may be told that it is not signed yet
+_DECIDED = 4  # words between who decides and أن: قررت الحكومة المصرية أن
+_GOVERNED = 8  # words before a noun in which the verb of its clause may be governed: من المتوقع أن يتم خلال الزيارة التوقيع
 _AND_TO = 2  # words that join a noun to what the sentence tells before: إضافة إلى توقيع
 
 
@@ -29,7 +32,10 @@ def own_mood_arabic(scene: StepScene, match: Match) -> str:
         return "if"
     if words[before] in setting.lists["lest"]:
         return "not"  # أتمنى ألا ينسحب من الاتفاق
-    return "ahead" if words[before] in setting.lists["that_clause"] and words[before - 1] != "قبل" else ""
+    if words[before] not in setting.lists["that_clause"] or words[before - 1] == "قبل":
+        return ""
+    decided = not setting.lists["decided"].isdisjoint(words[max(0, before - _DECIDED) : before])
+    return "" if decided and row.status in _LEFT else "ahead"  # قررت الحكومة أن تنسحب
 
 
 def is_past(scene: StepScene, match: Match) -> bool:
@@ -110,6 +116,21 @@ def told_at(scene: StepScene, word: int, found: set[str], *, reaching: bool, joi
     if reaching and spelt in lists["discussing"]:
         return {"ahead"}  # بحث الوزيران إبرام اتفاق
     return None
+
+
+def mood_of_clause(scene: StepScene, match: Match) -> set[str]:
+    """Return the mood of the words that govern the clause of a noun of reaching: من المنتظر أن تسفر الزيارة عن توقيع اتفاقية."""
+    text, that = scene.setting.text.words, scene.setting.lists["that_clause"]
+    first = max(scene.setting.sentence(match.first).first, match.first - _GOVERNED)
+    opens = next((at for at in range(match.first - 1, first - 1, -1) if text[at] in that), None)
+    if opens is None or not _COMMAS.isdisjoint(text[opens : match.first]):
+        return set()
+    marks = (scene.words.get(at) for at in range(max(first, opens - _AND_TO), opens))
+    return {
+        mark.meaning
+        for mark in marks
+        if mark is not None and mark.end == opens and mark.meaning in _CLAUSE_MOODS
+    }
 
 
 def opening_mood(scene: StepScene, match: Match) -> set[str]:

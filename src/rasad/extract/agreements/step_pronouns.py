@@ -31,7 +31,8 @@ def follows_arabic(scene: StepScene, match: Match, naming: Naming, between: rang
         return False
     if _has_own_pronoun(scene, match.end - 1):
         return "" in folded(row.under)
-    if row.part == "verb" and row.status in _BEFALLS and not between:
+    relative = len(between) == 1 and scene.has(between, _CUT_ARABIC) and "" in folded(row.under)
+    if row.part == "verb" and row.status in _BEFALLS and (relative or not between):
         after = setting.text.word(match.end)  # مفاعيل هذا الاتفاق جمدت إثر ذلك
         return (
             not after.isalnum()

@@ -7,6 +7,7 @@ from typing import Final
 from rasad.extract.agreements.step_conditions import (
     is_annulled,
     is_bare_leaving,
+    is_extended,
     is_in_talks,
     is_laid_down,
     is_new,
@@ -103,7 +104,11 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
     if status in _SAVING:
         return _as_saved(scene, match, mood=mood)
     drafted = status == "proposed" and mood != "if"
-    if (drafted or (status == "renewed" and mood == "ahead")) and is_in_talks(scene, match):
+    if drafted and is_in_talks(scene, match):
+        return "negotiated"
+    if status == "renewed" and is_extended(scene, match, mood=mood):
+        return "extended"
+    if status == "renewed" and mood == "ahead":
         return "negotiated"
     status = _SAID_AS.get(status, status)
     if status == "applied" and is_laid_down(scene, match):
@@ -121,6 +126,8 @@ def _as_saved(scene: StepScene, match: Match, *, mood: str) -> str:
     row = step_row(match)
     if row.status == "returned" and row.part == "noun" and mood != "not" and is_in_talks(scene, match):
         return "negotiated"
+    if mood == "not" and row.status == "returned" and not scene.setting.verbs_last:
+        return "suspended"  # لن تعيد الهند العمل بالمعاهدة
     if mood == "done" or (not mood and row.part == "verb"):
         return "reaffirmed"
     vowed = (mood == "wish" and not _is_striven_for(scene, match)) or (not mood and _is_vowed(scene, match))

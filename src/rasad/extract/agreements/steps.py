@@ -116,6 +116,8 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
     steps = {_SAID_TO_BE.get(step, step) for step in steps}
     if "ended" in steps and (saved or (open_to_all and "reaffirmed" in steps)):
         return "disputed"
+    if "extended" in steps:  # what might become of an agreement is less than that it was extended just now
+        steps = steps - {"at_stake", "disputed", "extended"} | {"reaffirmed"}
     if "cleared" in steps:
         steps = steps - {"cleared"} | ({"disputed"} if steps & _ACCUSING else set())
     if "signed" in steps:
