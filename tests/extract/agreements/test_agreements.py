@@ -40,6 +40,10 @@ def test_parties_stand_beside_the_instrument_or_sign_it(
     assert told(words, language) == [("memorandum", parties, "signed")]
 
 
+def test_whoever_mediates_behind_the_instrument_does_not_sign_it() -> None:
+    assert not found("ترکیه توافقنامه مرزی را با میانجی‌گری قطر امضا کرد.", "fa")
+
+
 def test_the_two_states_are_those_of_the_sentence() -> None:
     words = "روابط ایران و عراق گسترش می‌یابد و معاهده مرزی میان دو کشور پابرجاست."
     assert [each.parties for each in found(words, "fa")] == [("IR", "IQ")]
@@ -50,6 +54,7 @@ def test_the_two_states_are_those_of_the_sentence() -> None:
     [
         ("وقعت تركيا اتفاقا مع روسيا.", "ar", ("TR", "RU")),
         ("ترکیه قراردادی با روسیه امضا کرد.", "fa", ("TR", "RU")),
+        ("وزیر خارجه ترکیه توافقنامه مرزی را با همتای روس خود امضا کرد.", "fa", ("TR", "RU")),
         ("موافقت‌نامه بین ایران، افغانستان و هند، سفر مقامات دو کشور را آسان کرد.", "fa", ("IR", "AF", "IN")),
         ("با حضور وزیر، ایران و عمان توافقنامه امضا کردند.", "fa", ("IR", "OM")),
         ("رحب الوزير باتفاق سنغافورة بين تركيا وروسيا.", "ar", ("TR", "RU")),

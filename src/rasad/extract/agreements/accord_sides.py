@@ -34,7 +34,7 @@ def who_agree(
     near = [m for m in setting.cast.outer if sentence.first <= m.first and m.end <= sentence.end]
     near = [m for m in near if m.end <= content[0]]
     if setting.verbs_last:
-        near = [m for m in near if m.end <= match.first]
+        near = list(_without_mediators(setting, [m for m in near if m.end <= match.first]))
         row = _row(setting, near)
         around = Around(row, []) if row else stand_before(setting, near, match)
     else:
@@ -54,6 +54,18 @@ def who_agree(
         found = both_before(setting, both[0], states)
         return found if states.clear or set(found) != set(states.pair) else ()
     return ()
+
+
+def _without_mediators(setting: Setting, near: Sequence[Placed]) -> Iterator[Placed]:
+    """Yield who stands before a Persian verb of agreeing, but for those who only mediated: با میانجی‌گری قطر و ترکیه به توافق رسیدند."""
+    words, end = setting.text.words, 0
+    for mention in near:
+        joined = end > 0 and set(words[end : mention.first]) <= _JOINTS
+        if words[mention.first - 1] in setting.lists["mediations"] or joined:
+            end = mention.end
+        else:
+            end = 0
+            yield mention
 
 
 def _is_of_land(setting: Setting, word: int) -> bool:

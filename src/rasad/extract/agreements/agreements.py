@@ -45,10 +45,10 @@ _NEWS = frozenset(
     {"proposed", "negotiated", "announced", "initialled", "headed", "signed", "ratified", "in_force"}
 )
 _KEEPING = frozenset({"applied", "called"})
-_BREACHES = frozenset({"violated", "alleged"})
+_BREACHES = frozenset({"accused", "alleged", "violated"})
 _OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
-    "bound called headed signed ratified in_force implemented reaffirmed vowed violated alleged suspended ended forsaken".split()
+    "bound called headed signed ratified in_force implemented reaffirmed vowed violated accused alleged suspended ended forsaken".split()
 )
 
 

@@ -16,11 +16,16 @@ def is_instrument(setting: Setting, match: Match) -> bool:
     row = match.row
     if not isinstance(row, Instrument) or row.kind == "none":
         return False
-    if row.general and setting.meaning(match.end) in {"light", "passive"}:
+    if row.general and setting.meaning(match.end) in {"light", "passive"} and not _is_some(setting, match):
         return False
     if setting.verbs_last:
         return not _is_none_in_persian(setting, match, row)
     return not (_is_absent(setting, match) or (row.parties and _is_cut(setting, match)))
+
+
+def _is_some(setting: Setting, match: Match) -> bool:
+    """Tell whether a Persian noun ends in the ی of what is one of its kind: توافقی صورت گرفت, but توافق شد."""
+    return setting.verbs_last and setting.text.words[match.end - 1].endswith("ی")
 
 
 def _is_cut(setting: Setting, match: Match) -> bool:

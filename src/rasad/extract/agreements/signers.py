@@ -12,6 +12,7 @@ from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Step
 
 _SIDE = 12  # words between a signing verb and the states that sign
+_PARTNER = 4  # words behind با in which the state of who signs too stands: با وزیر خارجه عمان
 _RELATIVE = 3  # words between an instrument and the verb of its relative clause: الاتفاق الذي وقعته
 MUTUAL = frozenset({"signed", "initialled", "announced"})
 """Steps that the parties themselves take: وقعا مذكرة, به توافق رسیدند, أصدرا بيانا مشتركا."""
@@ -124,6 +125,19 @@ def _clause_start(setting: Setting, first: int, last: int) -> int:
     return opens[-1] + 1
 
 
+def _partner(setting: Setting, between: range, states: States) -> list[str]:
+    """Return the state with which a Persian subject signs what stands under را: توافقنامه را با وزیر خارجه عمان امضا کرد."""
+    for word in (
+        setting.within("with", between.start, between.stop) if setting.means("object", between) else ()
+    ):
+        near = range(word + 1, min(between.stop, word + 1 + _PARTNER))
+        if setting.text.word(word + 1) in setting.lists["mediations"]:
+            continue
+        named = [states.at[at][1] for at in near if at in states.at]
+        return [code for code in named if not code.startswith(BODY)][:1]
+    return []
+
+
 def _signers(
     setting: Setting, match: Match, phrase: Span, states: States, *, sided: bool, last: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -140,6 +154,8 @@ def _signers(
     named = [word for word in named if not is_site(setting, word, states)]
     codes = [states.at[word][1] for word in named if word not in states.seats]
     own = [code for code in codes if not code.startswith(BODY)]  # بانک‌های مرکزی ایران و ویتنام
+    if setting.verbs_last and len(set(own)) == 1:
+        own += _partner(setting, range(phrase[1], match.first), states)
     found = two_or_more(own) or two_or_more(codes) or two_or_more([states.at[word][1] for word in named])
     if found:
         return found

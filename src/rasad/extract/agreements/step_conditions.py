@@ -67,7 +67,13 @@ def is_in_talks(scene: StepScene, match: Match) -> bool:
     if not scene.setting.lists["discussing"].isdisjoint(scene.setting.text.words[near.start : near.stop]):
         return True
     rows = [step_row(other) for other in scene.other_steps(near)]
-    return any(row.status == "negotiated" and any(row.under) and "" not in row.under for row in rows)
+    named = scene.setting.verbs_last  # مذاکرات برای تمدید, but مذاکرات توافقنامه too
+    return any(
+        row.status == "negotiated"
+        and any(row.under)
+        and ("" not in row.under or (named and row.part == "noun"))
+        for row in rows
+    )
 
 
 def is_sought(scene: StepScene, match: Match) -> bool:

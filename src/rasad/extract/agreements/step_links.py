@@ -23,7 +23,14 @@ _LONG = 40  # words between an instrument under را and its verb: بیانیه 
 _RELATIVE = 3  # words between الذي and its verb: التي كان قد وقعها
 _PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _JOINED = 4  # words between two instruments of one step: وقعا مذكرة تفاهم وخارطة طريق
-_HOLDING = frozenset({"signed", "negotiated", "announced", "implemented", "ratified"})
+_HOLDING: Final = MappingProxyType(
+    {
+        "ended": frozenset({"signed", "negotiated", "announced", "implemented", "ratified"}),
+        "announced": frozenset({"proposed", "signed", "negotiated"}),
+        "endangered": frozenset({"proposed", "signed", "negotiated"}),
+    }
+)
+"""Steps whose noun has an end, a publication or a trouble of its own: مذاکرات به پایان رسید, مجوز امضا صادر شد."""
 _REPROACHES = frozenset({"alleged", "at_stake"})
 """What the predicates of a sentence tell of an instrument wherever it stands there."""
 _OVER: Final = MappingProxyType(
@@ -283,5 +290,5 @@ def _is_of_another(scene: StepScene, match: Match, naming: Naming) -> bool:
         step = scene.steps.get(start)
         if step is not None and step.end == word + 1:
             held = step_row(step).status
-            return held == "applied" or (step_row(match).status == "ended" and held in _HOLDING)
+            return held == "applied" or held in _HOLDING.get(step_row(match).status, ())
     return False

@@ -5,6 +5,7 @@ from rasad.extract.agreements.step_scene import Around, Naming, StepScene
 
 _PART = 4  # words of what belongs to an instrument: تعهدات خود بر اساس
 _QUOTES = frozenset('«"#')
+_SO_THAT = "تا"  # راهی مسقط شد تا توافقنامه را امضا کند
 
 
 def preposition_of(scene: StepScene, naming: Naming, after: int = 0) -> str:
@@ -29,6 +30,8 @@ def preposition_of(scene: StepScene, naming: Naming, after: int = 0) -> str:
     if written or word < first:
         return written
     spelt = setting.text.words[word]
+    if spelt == _SO_THAT:
+        return ""
     return (
         spelt if setting.meaning(word) in PREPOSITIONS or spelt in setting.lists["more_prepositions"] else ""
     )

@@ -33,7 +33,10 @@ def violation(scene: StepScene, match: Match, naming: Naming, *, mood: str = "")
     under = match.prefix.endswith("ب") or (setting.verbs_last and setting.meaning(match.first - 1) == "to")
     if under and _has(scene, range(max(sentence.first, match.first - _CALLED), match.first), "so_called"):
         return None
-    if under and _has(scene, range(max(sentence.first, match.first - _REPROACH), match.first), "accusing"):
+    if under and (
+        _has(scene, range(max(sentence.first, match.first - _REPROACH), match.first), "accusing")
+        or (setting.verbs_last and not setting.lists["accusing"].isdisjoint(_behind(scene, match, naming)))
+    ):
         return "accused"
     said = setting.claimed(match.first) or (
         setting.verbs_last
@@ -67,6 +70,8 @@ def _is_called_so(scene: StepScene, match: Match, naming: Naming) -> bool:
 def is_default(scene: StepScene, match: Match) -> bool:
     """Tell whether somebody did not do what he was bound to: لم تلتزم بالاتفاق, برجام را اجرا نکرد; what is not to be done is none."""
     row, words = step_row(match), scene.setting.text.words
+    if row.part == "noun" and scene.setting.verbs_last:
+        return words[match.first - 1] == "از"  # از اجرای توافق سر باز زد
     if row.part != "verb" or (row.status == "reaffirmed" and _BINDING.isdisjoint(row.under)):
         return False
     if not scene.setting.verbs_last:

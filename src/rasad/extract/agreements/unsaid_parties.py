@@ -23,7 +23,7 @@ _CLAUSE = 10  # words between an instrument and its verb in the first person
 _WE = "یم"
 _LATER = 3  # sentences behind a joint statement in which it is told who issued it
 _STEM = 5  # letters by which بیانیه is known
-_BREACHES = frozenset({"violated", "alleged"})
+_BREACHES = frozenset({"accused", "alleged", "violated"})
 _E3 = ("FR", "DE", "GB")
 _SCENES = frozenset({"visit", "meeting"})
 
