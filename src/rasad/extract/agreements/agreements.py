@@ -21,7 +21,7 @@ from rasad.extract.agreements.merge_agreements import Told, gather, joined, once
 from rasad.extract.agreements.parties import named_beside, of_the_pair, partners_alone
 from rasad.extract.agreements.partners import of_partner, one_each
 from rasad.extract.agreements.signers import who_sign
-from rasad.extract.agreements.step_scene import Naming
+from rasad.extract.agreements.step_scene import Naming, step_row
 from rasad.extract.agreements.step_standing import disputers, is_planned, is_saved, told_by_naming, weighed
 from rasad.extract.agreements.steps import REACHED, StepTold, find_steps, furthest
 from rasad.extract.agreements.truces import (
@@ -149,7 +149,7 @@ def _read(
         parties=known_parties(setting, row) if name else parties,
         acting=who_acts(setting, steps, (match.first, end), states, beside),
         shared=_shared(setting, match, row, end, beside),
-        qualifiers=frozenset(_qualifiers(setting, match, states)),
+        qualifiers=frozenset(_qualifiers(setting, match, states, steps)),
         spans=[(match.first, end)],
         points=points,
         definite=points or is_definite(setting, match),
@@ -242,13 +242,15 @@ def _is_particular(told: Told) -> bool:
     )
 
 
-def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]:
+def _qualifiers(setting: Setting, match: Match, states: States, steps: Sequence[StepTold]) -> Iterator[str]:
     """Yield the words that tell an instrument from another, endings and article taken off.
 
-    After an Arabic noun with the article only words with the article belong to it: الاتفاق الأمني.
+    After an Arabic noun with the article only words with the article belong to it: الاتفاق الأمني; in Persian its step
+    does not: توافق تعلیق شد.
     """
     sentence = setting.sentence(match.first)
     definite = not setting.verbs_last and has_article(setting, match)
+    verbs = {step.match.first for step in steps if step_row(step.match).part == "verb"}
     for word in range(match.end, min(sentence.end, match.end + _QUALIFIERS)):
         spelt = setting.text.words[word]
         if (
@@ -257,6 +259,7 @@ def _qualifiers(setting: Setting, match: Match, states: States) -> Iterator[str]
             or not spelt.isalnum()
             or word in setting.instruments
             or (setting.verbs_last and spelt in setting.finite)  # به توافق رسیدند
+            or (setting.verbs_last and word in verbs)
         ):
             return
         if spelt in setting.lists["idle_adjectives"]:

@@ -18,6 +18,8 @@ def is_supposed(scene: StepScene, match: Match, naming: Naming) -> bool:
     """Tell whether a Persian clause opens with a condition: مگر این‌که گزارش دهد که ایران برجام را نقض کرده است."""
     setting, first = scene.setting, min(match.first, naming.first)
     words = setting.text.words
+    if words[first - 1] in setting.lists["can_be"]:
+        return True  # نمی‌شود برجام را پاره کرد
     for word in range(first - 1, max(setting.sentence(first).first, first - _CLAUSE) - 1, -1):
         if words[word] in setting.lists["clause_conditions"]:
             return True

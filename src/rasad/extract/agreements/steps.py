@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from rasad.extract.agreements.step_anaphora import told_of_it
 from rasad.extract.agreements.step_links import instruments_of
+from rasad.extract.agreements.step_moods import mood_of
 from rasad.extract.agreements.step_scene import Naming, StepScene, set_steps, step_row
 from rasad.extract.agreements.step_told import as_told
 from rasad.extract.events.setting import Setting
@@ -72,20 +74,33 @@ def find_steps(
         for at, match in scene.steps.items()
         if step_row(match).status == "initialled"
     }
+    by_pronoun = {match.first: pair for match, pair in told_of_it(scene)}
     for match in scene.steps.values():
         if step_row(match).status == "signed" and setting.text.sentence_of[match.first] in initialled:
             continue
-        for naming in instruments_of(scene, match):
-            told = as_told(scene, match, naming)
-            if told and told in _ONCE and _is_background(scene, match, naming):
-                told = _ONCE[told]
-            if told == "signed" and step_row(match).part == "noun" and setting.sentence(match.first).heading:
-                told = "headed"
-            if told and told in _SAID and setting.claimed(match.first):
-                told = _SAID[told]
-            if told:
-                found[naming.first].append(StepTold(told, match))
+        pairs = [by_pronoun[match.first]] if match.first in by_pronoun else []
+        for naming, meant in pairs or [(naming, naming) for naming in instruments_of(scene, match)]:
+            told = _as_it_counts(scene, match, naming)
+            if told and (told != "headed" or naming is meant):
+                found[meant.first].append(StepTold(told, match))
     return found
+
+
+def _as_it_counts(scene: StepScene, match: Match, naming: Naming) -> str | None:
+    """Return what a step tells of an instrument, less where it only describes it, heads the report or is only said."""
+    setting = scene.setting
+    told = as_told(scene, match, naming)
+    if told and told in _ONCE and _is_background(scene, match, naming):
+        told = _ONCE[told]
+    if told == "signed" and step_row(match).part == "noun" and _is_weak(scene, match, naming):
+        return "headed"
+    return _SAID[told] if told and told in _SAID and setting.claimed(match.first) else told
+
+
+def _is_weak(scene: StepScene, match: Match, naming: Naming) -> bool:
+    """Tell whether a noun of signing leaves open when: in a heading, or a Persian one that no word tells as done."""
+    setting = scene.setting
+    return setting.sentence(match.first).heading or (setting.verbs_last and not mood_of(scene, match, naming))
 
 
 def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
