@@ -106,7 +106,10 @@ def _is_told(told: Told) -> bool:
     """Tell whether an instrument is one of two known parties, or a truce that was reached, kept or broken between whomever."""
     if told.steps == {"absent"}:
         return False
-    return len(told.parties) > 1 or is_told_without_parties(told.truce, _status(told))
+    broken = "accused" in told.steps  # یکدیگر را به نقض آتش‌بس متهم کردند
+    return len(told.parties) > 1 or is_told_without_parties(
+        told.truce, "violated" if broken else _status(told)
+    )
 
 
 def _status(told: Told) -> str:

@@ -72,6 +72,7 @@ _SAVING = frozenset({"saved", "returned"})
 _REACHED = frozenset({"announced", "initialled", "signed"})
 """Steps of which reports are denied by one side: نفت الوزارة التوصل إلى اتفاق."""
 _SOUGHT = frozenset({"ahead", "wish"})
+_UNDONE = frozenset({"fail", "not"})
 _LEFT = frozenset({"ended", "suspended"})
 _OPEN = frozenset({"announced", "implemented"})
 """Steps whose nouns tell an aim unless the words before say that it was reached: دستیابی به توافق, تنفيذ الاتفاق."""
@@ -93,7 +94,7 @@ def as_told(scene: StepScene, match: Match, naming: Naming) -> str | None:
         return None
     if status == "violated":
         return violation(scene, match, naming, mood=mood)
-    if mood == "not" and status in BOUND and is_default(scene, match):
+    if mood in _UNDONE and status in BOUND and is_default(scene, match, mood=mood):
         return violation(scene, match, naming)
     return _in_mood(scene, match, naming, mood=mood)
 

@@ -67,11 +67,12 @@ def _is_called_so(scene: StepScene, match: Match, naming: Naming) -> bool:
     return not scene.setting.lists["calling"].isdisjoint(_behind(scene, match, naming))
 
 
-def is_default(scene: StepScene, match: Match) -> bool:
+def is_default(scene: StepScene, match: Match, *, mood: str) -> bool:
     """Tell whether somebody did not do what he was bound to: لم تلتزم بالاتفاق, برجام را اجرا نکرد; what is not to be done is none."""
     row, words = step_row(match), scene.setting.text.words
-    if row.part == "noun" and scene.setting.verbs_last:
-        return words[match.first - 1] == "از"  # از اجرای توافق سر باز زد
+    if mood == "fail":
+        refrained = scene.setting.verbs_last and row.part == "noun"
+        return refrained and words[match.first - 1] == "از"  # از اجرای توافق سر باز زد
     if row.part != "verb" or (row.status == "reaffirmed" and _BINDING.isdisjoint(row.under)):
         return False
     if not scene.setting.verbs_last:
