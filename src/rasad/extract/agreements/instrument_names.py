@@ -58,7 +58,7 @@ def _is_absent(setting: Setting, match: Match) -> bool:
     before -= words[before] in setting.lists["any_words"]
     if before <= 0 or words[before] not in setting.lists["existing"]:
         return False
-    denied = not setting.lists["denying"].isdisjoint(words[max(0, before - _DENIED) : before])
+    denied = not setting.lists["denials_of_being"].isdisjoint(words[max(0, before - _DENIED) : before])
     return denied or words[before - 1] in setting.lists["no_such"]
 
 
