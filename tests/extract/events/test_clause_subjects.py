@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.test_events import ARAB_TWO, told
 
+from rasad.document import Document
+from rasad.pipeline import Reader
+
 
 @pytest.mark.parametrize(
     ("words", "guest"),
@@ -51,3 +54,14 @@ def test_a_verb_that_goes_on_with_what_another_did_does_not_sign() -> None:
 def test_the_pronoun_of_a_meeting_is_the_one_named_before_at_all() -> None:
     words = "تحدث نزار البدري أمس. وضع سالم النعيمي في موقف محرج منذ لقائه بالوزير كريم الساعدي."
     assert ("meeting", "asserted", ["a", "b"]) in told(words, "ar", ARAB_TWO | {"c": ["نزار البدري"]})
+
+
+def test_whose_advisers_several_are_does_not_meet_with_them() -> None:
+    words = "قال تقرير إن مستشارين للرئيس سالم النعيمي عقدوا اجتماعا مع كريم الساعدي."
+    assert told(words, "ar", ARAB_TWO | {"a": ["للرئيس", "سالم النعيمي"]}) == []
+
+
+def test_who_has_a_visit_before_him_makes_it() -> None:
+    words = "سيكون لوزير الخارجية النرويجي سالم النعيمي زيارة الأسبوع المقبل إلى بغداد."
+    (event,) = Reader.load().read(Document(source="a", text=words)).events
+    assert [each.role for each in event.participants] == ["guest"]

@@ -1,6 +1,7 @@
 """Names that commas and و join take part together."""
 
-from tests.extract.events.test_events import TWO, told
+import pytest
+from tests.extract.events.test_events import ARAB_TWO, TWO, told
 from tests.extract.staging import stage
 
 from rasad.extract.events.build_setting import build_setting
@@ -25,3 +26,15 @@ def test_a_row_opens_at_a_comma_before_a_name_in_marks() -> None:
     cast = TWO | {"c": ["نادر بامداد"]}
     words = "«سعید رستگار»، «نادر بامداد» و «کریم الساعدی» وارد تهران شدند."
     assert told(words, "fa", cast) == [("visit", "asserted", ["a", "b", "c"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "التقى سالم النعيمي كريم الساعدي والقائد العسكري في شرق البلاد، نزار البدري.",
+        "عقد سالم النعيمي اجتماعا مع كريم الساعدي، والمسؤول الثاني في الجزيرة، نزار البدري.",
+        "وكان في استقبال سالم النعيمي كريم الساعدي والرجل الثاني في النظام نزار البدري.",
+    ],
+)
+def test_a_place_in_an_arabic_office_ends_no_list(words: str) -> None:
+    assert told(words, "ar", ARAB_TWO | {"c": ["نزار البدري"]}) == [("meeting", "asserted", ["a", "b", "c"])]

@@ -111,3 +111,29 @@ def test_who_says_that_others_came_did_not_come() -> None:
 def test_who_is_asked_about_at_a_session_is_not_met_there() -> None:
     words = "وسئل سالم النعيمي خلال اجتماع حكومي عما إذا كان كريم الساعدي يتحمل ذلك."
     assert told(words, "ar", ARAB_TWO) == []
+
+
+def test_who_is_met_afterwards_is_of_the_next_verb() -> None:
+    words = (
+        "وزار سالم النعيمي بغداد وتشاور مع كريم الساعدي، ثم عقد اجتماعات مع نزار البدري، والرئيس فهد الرماحي."
+    )
+    found = [who for kind, _, who in told(words, "ar", ARAB_FOUR) if kind == "meeting"]
+    assert found == [["a", "b"], ["a", "c", "d"]]
+
+
+def test_all_whom_a_delegation_holds_travel_with_its_head() -> None:
+    words = (
+        "وصل وزير الخارجية النرويجي سالم النعيمي إلى بغداد على رأس وفد دبلوماسي يضم نائب وزير الخارجية "
+        "كريم الساعدي والمتحدث باسم الخارجية نزار البدري."
+    )
+    (event,) = Reader.load().read(Document(source="a", text=words)).events
+    assert [each.role for each in event.participants] == ["guest", "guest", "guest"]
+
+
+def test_an_office_before_its_holder_at_a_comma_is_nobody_else() -> None:
+    words = (
+        "استقبل الرئيس النرويجي سالم النعيمي وزير الخارجية الكيني كريم الساعدي. حضر اللقاء رئيس "
+        "الهيئة العامة للشؤون المدنية، الوزير نزار البدري، ورئيس جهاز المخابرات العامة فهد الرماحي."
+    )
+    (event,) = Reader.load().read(Document(source="a", text=words)).events
+    assert len(event.participants) == 4

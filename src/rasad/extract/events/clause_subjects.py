@@ -26,7 +26,7 @@ def find_subjects(setting: Setting, free: Sequence[Placed], *, visit: bool) -> l
         verb = _verb_before(setting, last.end if last else setting.sentence(mention.first).first, mention)
         plain = last is None or verb is not None or last.figure == mention.figure
         joined = last is not None and is_list_gap(setting, last, mention)
-        if visit and not plain and _is_received(setting, last):
+        if visit and not plain and (_is_received(setting, last) or _is_welcomed(setting, last, mention)):
             found.append(mention)
             last = mention
             continue
@@ -40,12 +40,22 @@ def find_subjects(setting: Setting, free: Sequence[Placed], *, visit: bool) -> l
 
 
 def is_governed(setting: Setting, mention: Placed) -> bool:
-    """Tell whether ل or ب is written onto an Arabic name, or ب onto the office right before it: لن يلتقي بالرئيس فلان."""
+    """Tell whether ل or ب is written onto an Arabic name, or onto the office right before it: لن يلتقي بالرئيس فلان."""
     if setting.is_under_clitic(mention.first):
         return True
+    return _office_before(setting, mention).startswith(("بال", "ل"))  # no office begins with ل itself
+
+
+def has_it(setting: Setting, mention: Placed) -> bool:
+    """Tell whether a written-on ل makes an office holder the one who has what follows: سيكون لوزير الخارجية فلان زيارة."""
+    return _office_before(setting, mention).startswith("ل") and not setting.is_under_clitic(mention.first)
+
+
+def _office_before(setting: Setting, mention: Placed) -> str:
+    """Return the first word of the office right before a name, or nothing."""
     office = [m for m in setting.persons(mention.first - _OFFICE, mention.first) if m.end == mention.first]
     same = bool(office) and office[-1].figure == mention.figure
-    return same and setting.text.words[office[-1].first].startswith("بال")
+    return setting.text.words[office[-1].first] if same else ""
 
 
 def _is_received(setting: Setting, host: Placed | None) -> bool:
@@ -60,6 +70,14 @@ def _is_received(setting: Setting, host: Placed | None) -> bool:
     other = setting.trigger_at.get(verb)
     row = other.row if other else None
     return isinstance(row, Trigger) and row.frame.get("object") == "guest"
+
+
+def _is_welcomed(setting: Setting, host: Placed | None, mention: Placed) -> bool:
+    """Tell whether a noun of reception makes who follows its host the guest: كان A في مقدمة مستقبلي B لدى وصوله."""
+    first = host.end if host else mention.first
+    between = (setting.trigger_at.get(word) for word in range(first, mention.first))
+    rows = [match.row for match in between if match is not None]
+    return any(isinstance(row, Trigger) and row.frame.get("next") == "host" for row in rows)
 
 
 def _verb_before(setting: Setting, first: int, mention: Placed) -> int | None:

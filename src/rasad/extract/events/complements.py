@@ -5,9 +5,9 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.cast import Placed
-from rasad.extract.events.lists import is_list_gap, leads_delegation, opens_clause
+from rasad.extract.events.lists import is_list_gap, is_of_office, leads_delegation, opens_clause
 from rasad.extract.events.setting import Setting
-from rasad.extract.events.sides import COMPANY, PREDICATE, REACH, Sides
+from rasad.extract.events.sides import COMPANY, LIST_REACH, PREDICATE, REACH, Sides
 from rasad.vocabulary.join_lists import any_of
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
@@ -31,7 +31,8 @@ _SIDE_AFTER: Final = MappingProxyType(
 def right_bound(setting: Setting, match: Match) -> int:
     """Return the word where the clause after a trigger ends at the latest."""
     sentence = setting.sentence(match.first)
-    limit = min(sentence.end, match.end + REACH)
+    welcome = isinstance(match.row, Trigger) and match.row.frame.get("next") == "host"
+    limit = min(sentence.end, match.end + (LIST_REACH if welcome else REACH))
     words = setting.text.words[match.end : limit]
     if setting.verbs_last:
         if _STOPS.isdisjoint(words):
@@ -123,6 +124,8 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
         "of": sides.of, "company": sides.company, "from": sides.source,
         "patron": sides.patron, "host": sides.host, "by": sides.subject,
     }.get(walk.side)  # fmt: skip
+    if walk.side == "by" and sides.own and not setting.verbs_last:
+        target = None  # استقبل لدى وصوله من قبل الوزير
     if walk.visit and setting.is_under_clitic(mention.first):
         visited = seen is not None and seen.figure != mention.figure  # زيارة الجنرال فلان لفلان
         if walk.side == "of" and setting.text.words[mention.first].startswith("ل") and not visited:
@@ -175,7 +178,7 @@ def _step(setting: Setting, walk: _Walk, word: int) -> bool:
         return False  # اتصال هاتفي مع فلان، العلاقات بين البلدين
     if meaning in COMPANY and walk.seen and walk.side == "none" and not sides.of and not setting.verbs_last:
         return False  # المحادثات قلق X وعلاقة Y مع Z: the company is not that of the talks
-    if meaning in _SIDE_AFTER:
+    if meaning in _SIDE_AFTER and not (walk.seen and is_of_office(setting, word)):
         walk.side, walk.comma, walk.apart = _SIDE_AFTER[meaning], False, False
         sides.has_company |= meaning in COMPANY
         sides.between |= meaning == "between"

@@ -86,7 +86,8 @@ def are_all_beside(telling: Telling, mentions: Sequence[Placed]) -> bool:
         return False
     under = [word for word in range(end, first.first) if setting.meaning(word) in {"with", "between"}]
     between = any(setting.meaning(word) == "between" for word in range(end, max(m.first for m in mentions)))
-    again = any(setting.meaning(word) == "with" for word in range(first.end, max(m.first for m in mentions)))
+    words = setting.text.words
+    again = any(words[word] == "مع" for word in range(first.end, max(m.first for m in mentions)))
     return bool(under) and not between and not again
 
 

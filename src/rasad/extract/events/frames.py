@@ -7,7 +7,7 @@ from rasad.extract.events.clauses import is_parted
 from rasad.extract.events.complements import gather_complement
 from rasad.extract.events.invitations import read_invitation, tells_of_another
 from rasad.extract.events.lists import leads_delegation
-from rasad.extract.events.others import add_sponsor, is_of_others, other_of_two, receive
+from rasad.extract.events.others import add_sponsor, greet, is_of_others, is_with_him, other_of_two, receive
 from rasad.extract.events.owners import is_somebody_elses, is_visited
 from rasad.extract.events.seats import apart_from, seat_present
 from rasad.extract.events.setting import Setting
@@ -50,6 +50,8 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     else:
         if row.frame.get("of") == "guest" and not {"own", "next"} & row.frame.keys():
             receive(setting, match, sides)
+        if row.frame.get("next") == "host":
+            greet(setting, match, sides)
         sides.passive = setting.means("passive", range(max(0, match.first - 4), match.first))
         sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
@@ -95,6 +97,7 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         lacks |= _is_scene(setting, match)  # X در مراسم امضای تفاهم‌نامه با Y
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
+    lacks &= setting.verbs_last or not is_with_him(setting, match, sides)
     if not sides.subject and lacks and not _sign_as_states(setting, match, row):
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())

@@ -9,6 +9,8 @@ from rasad.text import Span
 
 _LED = ("ریاس", "سرپرست")  # in برئاسة, به ریاست and به سرپرستی
 _HEAD = 9  # words between a delegation and the name of its head: وفدا رفيع المستوى برئاسة نائب رئيس الوزراء
+_PLACE = 7  # words between في in an office and the names around it: والمسؤول الثاني في النظام، فلان
+_OFFICE = frozenset({"", "adjective", "site", "others"})
 _COMMAS = frozenset("،,")
 _CLAUSE_ENDS = frozenset(":؛;")
 _MARKS = _COMMAS | {"«", "»"}
@@ -44,7 +46,7 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
     gap = range(before.end, after.first)
     if len(gap) > 9 or any(setting.text.words[word] in _CLAUSE_ENDS for word in gap):
         return False
-    meanings = {setting.meaning(word) for word in gap}
+    meanings = {setting.meaning(word) for word in gap if not is_of_office(setting, word)}
     if meanings & (GOVERNORS | {"that", "light", "object", "apart", "retinue"}) or any(
         word in setting.cues for word in gap
     ):
@@ -57,6 +59,23 @@ def is_list_gap(setting: Setting, before: Placed, after: Placed) -> bool:
         return len(gap) <= 4
     his = not setting.lists["his_people"].isdisjoint(setting.text.words[before.end : after.first])
     return his or "and" in meanings or any(setting.is_joined(word) for word in (*gap, after.first))
+
+
+def is_of_office(setting: Setting, word: int) -> bool:
+    """Tell whether في belongs to the office of somebody whom و joins to another: والقائد العسكري في شرق ليبيا، فلان."""
+    if setting.verbs_last or setting.text.words[word] != "فی":
+        return False
+    after = next(iter(setting.persons(word + 1, word + _PLACE)), None)
+    before = [m.end for m in setting.persons(word - _PLACE, word) if m.end < word]
+    if after is None or not before:
+        return False
+    spelt = setting.text.words
+    first = before[-1] + (spelt[before[-1]] in _COMMAS)
+    calling = spelt[first].removeprefix("و").removeprefix("ال")
+    if not spelt[first].startswith("و") or calling not in setting.lists["callings"]:
+        return False
+    rest = [at for at in range(first, after.first) if at != word]
+    return not any(setting.meaning(at) not in _OFFICE or setting.tense(at) for at in rest)
 
 
 def leads_delegation(setting: Setting, mention: Placed) -> bool:

@@ -120,9 +120,11 @@ def _companions(telling: Telling) -> list[Placed]:
     """Return who comes along on an Arabic visit: يزور بغداد برفقة الوزير فلان, وصل فلان وزوجته فلانة."""
     setting, sides = telling.setting, telling.sides
     words, along = setting.text.words, setting.lists["in_company"]
-    if setting.verbs_last or along.isdisjoint(setting.spelt):
+    if setting.verbs_last or not sides.company:
         return []
-    heads = [m.first for m in sides.company if setting.text.words[m.first - 1] in along]
+    heads = [
+        m.first for m in sides.company if words[m.first - 1] in along or setting.governor(m) == "delegation"
+    ]
     if not heads:
         return []
     return [m for m in sides.company if m.first >= heads[0] and words[m.first - 1] not in _DURING]
@@ -243,6 +245,16 @@ def _present_behind(telling: Telling, first: int) -> list[Placed]:
     verbs = [word for word in range(telling.match.end, end) if word in setting.cues or setting.tense(word)]
     near = setting.persons(first, min([end, *verbs]))
     # وشارك في الاجتماع وزراء الخارجية المصري فلان: the preposition is that of the meeting
-    return [
+    here = [
         m for m in near if setting.governor(m) in {"", "host", "in"} and not setting.is_under_clitic(m.first)
     ]
+    return [m for m in here if not _is_title_of_next(setting, m, here)]
+
+
+def _is_title_of_next(setting: Setting, mention: Placed, present: Sequence[Placed]) -> bool:
+    """Tell whether an office stands at a comma before its holder, whom no و joins to it: رئيس الهيئة، الوزير فلان."""
+    cast, words = setting.cast, setting.text.words
+    if cast.figures[mention.figure].names or words[mention.end : mention.end + 1] != ["،"]:
+        return False
+    after = [m for m in present if m.first == mention.end + 1]
+    return bool(after) and not words[after[0].first].startswith("و")

@@ -13,6 +13,9 @@ PREDICATE = frozenset({"light", "held", "denied", "passive", "now", "past"})
 REACH = 40
 """Words on one side of a trigger that may belong to its clause."""
 
+LIST_REACH = 100
+"""Words behind a reception that may belong to the list of those who welcome, with their offices."""
+
 
 class Sides(Struct, kw_only=True):
     """Gather the mentions around one trigger by where they stand, and what else its clause shows.

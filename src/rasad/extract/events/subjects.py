@@ -2,7 +2,7 @@
 
 from rasad.extract.cast import Placed
 from rasad.extract.events.anothers import is_anothers
-from rasad.extract.events.clause_subjects import find_subjects, is_governed, stands_behind_verb
+from rasad.extract.events.clause_subjects import find_subjects, has_it, is_governed, stands_behind_verb
 from rasad.extract.events.clauses import is_parted as is_clause_parted
 from rasad.extract.events.lists import chain, is_of_delegation
 from rasad.extract.events.partings import is_parted, is_told_otherwise
@@ -46,11 +46,7 @@ def find_subject(
     if found and setting.verbs_last and is_clause_parted(setting, found[-1].end, match.first, closely=False):
         found, before = [], []  # X می‌خواهد، اما راه بسته نیست و شرکت‌ها از ورود به نروژ نفع خواهند برد
     if not found and own and not before and not setting.verbs_last:
-        # خلال زيارته إلى بغداد، التقى لاريجاني: the pronoun points forward to the subject
-        after = [m for m in setting.persons(end, sentence.end) if m.figure not in taken]
-        found = [mention for mention in after if setting.governor(mention) == ""][:1]
-        found = [mention for mention in found if stands_behind_verb(setting, mention)]
-        found = [] if is_told_otherwise(setting, found, end, after) else found
+        found = _named_later(setting, match, begin, end, taken)
     found = found or [mention for mention in before if setting.governor(mention) in _HARMLESS][-1:]
     if found:
         return [mention for mention in found if mention.figure not in taken], False
@@ -82,6 +78,19 @@ def _spoken_of_himself(
     said = speakers(setting, match, taken)
     # ذكرت نويرت أن الهدف من زيارته: not hers
     return of_gender(setting, said, match) if own and not setting.verbs_last else said
+
+
+def _named_later(setting: Setting, match: Match, begin: int, end: int, taken: frozenset[int]) -> list[Placed]:
+    """Return whom the pronoun of an Arabic noun points forward to: خلال زيارته إلى بغداد، التقى لاريجاني.
+
+    Not where a verb before it tells of somebody without a name: استقبل لدى وصوله من قبل فلان.
+    """
+    if not setting.verbs.isdisjoint(range(begin, match.first)):
+        return []
+    after = [m for m in setting.persons(end, setting.sentence(match.first).end) if m.figure not in taken]
+    found = [mention for mention in after if setting.governor(mention) == ""][:1]
+    found = [mention for mention in found if stands_behind_verb(setting, mention)]
+    return [] if is_told_otherwise(setting, found, end, after) else found
 
 
 def _beside(setting: Setting, match: Match, taken: frozenset[int], *, own: bool) -> list[Placed] | None:
@@ -124,6 +133,8 @@ def _in_clause(setting: Setting, match: Match, before: list[Placed], *, own: boo
     free = [m for m in free if setting.text.words[m.first - 1] not in setting.lists["among_others"]]
     if is_call:  # أكد فلان اعتزامه لقاء الزعيم خلال محادثة هاتفية مع الوزير: who is to be met does not call
         free = [m for m in free if not is_anothers(setting, m)]
+    if not free and _is_visit(match) and not own:
+        free = [m for m in before if setting.governor(m) == "" and has_it(setting, m)][-1:]
     if not free:
         return []
     if own and not setting.verbs_last:
@@ -234,8 +245,8 @@ def _relative(setting: Setting, before: list[Placed], word: int) -> Placed | Non
     opened = [
         at for at in range(last.end, min(last.end + _RELATIVE_GAP + 1, word)) if setting.meaning(at) == "that"
     ]
-    if not opened or setting.text.words[opened[0]] in setting.conjunctions:
-        return None
+    if not opened or setting.text.words[opened[0]] in setting.conjunctions | setting.lists["of_main_clause"]:
+        return None  # استقبل A وزيره B، وذلك غداة استقباله C: of the clause before, not of B
     return last
 
 

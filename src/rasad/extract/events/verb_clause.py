@@ -17,6 +17,7 @@ from rasad.vocabulary.schema import Trigger
 _WE = "نا"
 _TALKS = frozenset({"meeting", "call"})
 _OCCASIONS = frozenset({"meeting", "call", "visit", "conference"})
+_CARRIERS = frozenset({"light", "held"})
 _EACH_OF = ["کل", "من"]
 _THEY = "وا"
 _GOAL = 5  # words between a verb of arriving and the place that stands before its subject
@@ -32,6 +33,9 @@ def gather_verb_clause(setting: Setting, match: Match, sides: Sides) -> None:
     found = _objects(setting, match, bound, sides)
     found = [] if _is_of_two(setting, match) else found
     if isinstance(match.row, Trigger) and match.row.kind == "visit":
+        # وصل فلان إلى بغداد على رأس وفد يضم فلانا وفلانا
+        led = next((at for at, m in enumerate(found) if setting.governor(m) == "delegation"), len(found))
+        sides.company, found = [*sides.company, *found[led:]], found[:led]
         # وزار مبعوثون واشنطن لإبلاغها بدعوة كيم: who visits is named before the place
         found = [m for m in found if not _has_place(setting, match.end, m.first)] or _arrivals(
             setting, match, found
@@ -168,11 +172,18 @@ def _verb_bound(setting: Setting, match: Match, sides: Sides) -> int:
         meaning = setting.meaning(word)
         if meaning == "that" or _is_mediation(setting, word) or _is_occasion(setting, match, word):
             return word
+        if meaning == "apart" and _is_verb(setting, word + 1):
+            return word
         if meaning == "apart" and sides.apart is None:
             sides.apart = word
         sides.has_company |= meaning in company
         sides.both |= meaning == "both"
     return bound
+
+
+def _is_verb(setting: Setting, word: int) -> bool:
+    """Tell whether a finite verb that carries an event or tells something else stands at a word: ثم عقد اجتماعا مع فلان."""
+    return setting.meaning(word) in _CARRIERS or bool(setting.tense(word))
 
 
 def _objects(setting: Setting, match: Match, bound: int, sides: Sides) -> list[Placed]:
