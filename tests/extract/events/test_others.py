@@ -69,3 +69,30 @@ def test_him_who_is_one_of_two_is_no_woman_who_only_speaks() -> None:
         f"وافق الرئيس النرويجي {C} على مواصلة الحوار."
     )
     assert [sorted(people) for kind, people in roles(words)] == [sorted([B, C])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"أجرى وزير الخارجية النرويجي {A} اتصالين هاتفيين بكل من {B} وزير خارجية كينيا، والمبعوث الكيني الخاص {C}.",
+        f"أجرى وزير الخارجية النرويجي {A} اتصالا هاتفيا بوزير الخارجية الكيني {B} وبالمبعوث الكيني الخاص {C}.",
+    ],
+)
+def test_who_calls_two_is_named_before_them(words: str) -> None:
+    assert [(kind, set(people)) for kind, people in roles(words)] == [("call", {A, B, C})]
+
+
+def test_a_president_of_an_arab_republic_is_the_one_named_behind() -> None:
+    words = f"استقبل ولي العهد السعودي {A} رئيس الجمهورية العربية السورية السيد {B} في الرياض."
+    assert roles(words) == [("meeting", {A: "host", B: "guest"})]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"قال السفير الكيني {A}، في لقاء ببرنامج {B} على شبكة النور، إن الأمر جيد.",
+        f"قال السفير الكيني {A} والوزير {B} إن الأمر يجب أن يحل قبل عقد أي اجتماع مع الشركة.",
+    ],
+)
+def test_a_programme_and_any_meeting_are_none(words: str) -> None:
+    assert roles(words) == []

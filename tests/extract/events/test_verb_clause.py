@@ -137,3 +137,19 @@ def test_an_office_before_its_holder_at_a_comma_is_nobody_else() -> None:
     )
     (event,) = Reader.load().read(Document(source="a", text=words)).events
     assert len(event.participants) == 4
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "نزار البدري وزير. شارك سالم النعيمي في اجتماع ثلاثي مع نظيريه كريم الساعدي، ونزار البدري، في نيويورك.",
+        "عقد سالم النعيمي في بغداد قمة ثلاثية مع كريم الساعدي ونزار البدري.",
+    ],
+)
+def test_who_attends_a_session_with_two_is_the_third(words: str) -> None:
+    assert [who for _, _, who in told(words, "ar", ARAB_FOUR)] == [["a", "b", "c"]]
+
+
+def test_who_comes_after_a_summit_of_two_is_none_of_them() -> None:
+    words = "وصل سالم النعيمي إلى بغداد بعد القمة التي جمعت كريم الساعدي ونزار البدري."
+    assert [who for kind, _, who in told(words, "ar", ARAB_FOUR) if kind != "visit"] == [["b", "c"]]

@@ -64,6 +64,7 @@ class _Walk:
     side: str
     visit: bool = False
     talks: bool = False
+    call: bool = False
     seen: Placed | None = None
     comma: bool = False
     loose: int = 0
@@ -79,6 +80,7 @@ def gather_complement(setting: Setting, match: Match, sides: Sides) -> None:
     visit = isinstance(match.row, Trigger) and match.row.kind == "visit"
     talks = isinstance(match.row, Trigger) and match.row.kind in _TALKS and not setting.verbs_last
     walk = _Walk(sides=sides, side="none" if definite or owned else "of", visit=visit, talks=talks)
+    walk.call = talks and isinstance(match.row, Trigger) and match.row.kind == "call"
     bound = right_bound(setting, match)
     people = {mention.first: mention for mention in setting.persons(match.end, bound)}
     word, last = match.end, max(people, default=0)
@@ -134,7 +136,7 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
             # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
             walk.side, target = "none", None
     met = walk.talks and walk.side == "of" and not seen and not sides.has_company
-    if met and setting.text.words[mention.first].startswith("بال") and not _joins(setting, mention.first - 1):
+    if met and _is_called(setting, walk, mention.first) and not _joins(setting, mention.first - 1):
         walk.side, target, sides.has_company = "company", sides.company, True  # وعقد لقاء بالعاهل
     clitic = walk.side == "company" and setting.is_under_clitic(mention.first)
     given = setting.text.words[mention.first].startswith("ل")
@@ -147,6 +149,15 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
     walk.seen, walk.comma = mention, False
     sides.end = max(sides.end, mention.end)
     return True
+
+
+def _is_called(setting: Setting, walk: _Walk, word: int) -> bool:
+    """Tell whether a written-on ب governs who is met or called: وعقد لقاء بالعاهل, أجرى اتصالين بكل من A وB."""
+    words = setting.text.words
+    given = "ب" if walk.call else "بال"
+    return (words[word].startswith(given) and setting.is_under_clitic(word)) or (
+        words[word - 2 : word] == ["بکل", "من"]
+    )
 
 
 def _is_of_row(setting: Setting, body: int, mention: Placed) -> bool:

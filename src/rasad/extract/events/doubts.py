@@ -51,7 +51,7 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
     """Tell whether it is not known of an Arabic event who takes part, though somebody is named beside it."""
     if telling.setting.verbs_last or found.points_back:
         return False
-    if rests_weakly(telling, found):
+    if rests_weakly(telling, found) or _is_any(telling, found):
         return True
     if found.kind == "visit":
         return _is_visited(telling) or _is_met_before(telling)
@@ -68,6 +68,13 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
         or (found.kind == "signing" and _signs_not(telling, found))
         or (found.kind != "signing" and _is_nobodys(telling))
     )
+
+
+def _is_any(telling: Telling, found: EventFound) -> bool:
+    """Tell whether no particular event is meant: شروط الوزيرين قبل عقد أي اجتماع; not one that is denied: لم يعقد أي اجتماع."""
+    setting = telling.setting
+    before = setting.text.words[telling.match.first - 1]
+    return before in setting.lists["any_words"] and found.realis not in {"denied", "called_for"}
 
 
 def _is_nobodys(telling: Telling) -> bool:

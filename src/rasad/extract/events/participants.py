@@ -16,6 +16,7 @@ from rasad.extract.events.telling import Telling
 from rasad.reading import Role
 from rasad.vocabulary.schema import Trigger
 
+_TWO = 2
 _OWN = 4  # words between أنه and the summit that somebody will hold
 _DURING = frozenset({"خلال", "اثناء"})
 _HIMSELF = frozenset({"انه", "انها"})
@@ -131,15 +132,18 @@ def _companions(telling: Telling) -> list[Placed]:
 
 
 def _is_whole(telling: Telling) -> bool:
-    """Tell whether all who hold an Arabic summit stand behind it: two, or one under بين beside one without a name.
+    """Tell whether all who hold an Arabic summit stand behind it: two whom nobody meets, or one under بين beside one without a name.
 
     In قمة جمعته بالرئيس somebody before it is the other.
     """
     company = telling.sides.company
     if telling.setting.verbs_last or not company:
         return False
-    between = "بین" in telling.setting.text.words[telling.match.end : company[0].first]
-    return between or len({mention.figure for mention in company}) > 1
+    first, words = telling.match.first, telling.setting.text.words[telling.match.end : company[0].first]
+    if "بین" in words or len({mention.figure for mention in company}) < _TWO:
+        return "بین" in words
+    attends = telling.setting.means("attend", range(max(telling.sentence.first, first - _BEFORE), first))
+    return "مع" not in words or not (telling.sides.finite or attends)  # شارك الوزير في اجتماع مع نظيريه A وB
 
 
 def _speaks_of_himself(telling: Telling) -> bool:
