@@ -96,3 +96,16 @@ def test_a_president_of_an_arab_republic_is_the_one_named_behind() -> None:
 )
 def test_a_programme_and_any_meeting_are_none(words: str) -> None:
     assert roles(words) == []
+
+
+def test_who_is_told_of_as_there_is_not_who_meets() -> None:
+    words = (
+        f"بدأ الوزير النرويجي {A} زيارته إلى بيروت، حيث التقى الرئيس الكيني {B}، في حضور السفير الكيني {C}."
+    )
+    assert ("meeting", {A: "actor", B: "actor", C: "patron"}) in roles(words)
+
+
+@pytest.mark.parametrize("title", ["م.", "م. ", "أ.د. "])
+def test_a_short_title_before_a_name_parts_it_from_no_office(title: str) -> None:
+    words = f"عقد وزير الطاقة الكيني {A} اجتماعا مع وزير الطاقة النرويجي {title}{B} في أوسلو."
+    assert roles(words) == [("meeting", {A: "actor", B: "recipient"})]

@@ -133,14 +133,15 @@ def _is_short_for(ground: Ground, actor: Actor, fuller: Actor) -> bool:
 
 
 def _short_ministries(ground: Ground) -> set[int]:
-    """Return where ministries may be called by their field alone: behind a verb of speech, at a sentence's head, behind عن."""
+    """Return where ministries may be called by their field alone: behind a verb of speech or summons, at a sentence's head, behind عن."""
     if not ground.arabic:
         return set()
     heads = {sentence.first for sentence in ground.text.sentences}
+    behind = any_of(_PREPOSITIONS, ground.lists["summoning"])  # استدعت الخارجية الروسية السفير
     return {
         word
         for word in ground.portfolios
-        if word in ground.said or word in heads or ground.words[word - 1] in _PREPOSITIONS
+        if word in ground.said or word in heads or ground.words[word - 1].removeprefix("و") in behind
     }
 
 
