@@ -71,8 +71,10 @@ def is_doubtful(telling: Telling, found: EventFound) -> bool:
 
 
 def _is_any(telling: Telling, found: EventFound) -> bool:
-    """Tell whether no particular event is meant: شروط الوزيرين قبل عقد أي اجتماع; not one that is denied: لم يعقد أي اجتماع."""
+    """Tell whether no particular event is meant: شروط الوزيرين قبل عقد أي اجتماع; not one that is denied, or of two (أي لقاء بين A وB)."""
     setting = telling.setting
+    if telling.sides.between:
+        return False
     before = setting.text.words[telling.match.first - 1]
     return before in setting.lists["any_words"] and found.realis not in {"denied", "called_for"}
 

@@ -1,4 +1,4 @@
-"""Whom an Arabic title with a pronoun (سموه) or a pronoun of a gender (زيارتها) means."""
+"""Whom an Arabic title with a pronoun (سموه), a pronoun of a gender (زيارتها), or الأول and الأخير mean."""
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -55,6 +55,19 @@ def decider(setting: Setting, match: Match, taken: frozenset[int]) -> list[Place
     end -= words[end - 1] in "،,"
     near = [m for m in setting.cast.between(max(0, end - _BEFORE), end) if m.end == end]
     return [m for m in near if setting.cast.kind(m) == "person" and m.figure not in taken][-1:]
+
+
+def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
+    """Return whom الأول or الأخير before an Arabic verb means: of the two named last the one or the other."""
+    at = match.first - 1 - (setting.text.words[match.first - 1] == "قد")
+    if setting.text.words[at] not in setting.lists["former_latter"]:
+        return []
+    first = setting.sentence(at).first
+    before = setting.text.sentences[max(0, setting.text.sentence_of[at] - 1)].first
+    named = setting.persons(min(first, before), at)
+    last = list(dict.fromkeys(m.figure for m in reversed(named)))[:2]
+    wanted = last[-1:] if setting.text.words[at] == "الاول" else last[:1]
+    return [m for m in named if m.figure in wanted and m.figure not in taken][-1:]
 
 
 def of_gender(setting: Setting, free: Sequence[Placed], match: Match) -> list[Placed]:

@@ -279,19 +279,6 @@ def subject_before_verb(setting: Setting, match: Match, taken: frozenset[int]) -
     return found if many else [m for m in found if m.figure == mention.figure]
 
 
-def former(setting: Setting, match: Match, taken: frozenset[int]) -> list[Placed]:
-    """Return whom الأول or الأخير before an Arabic verb means: of the two named last the one or the other."""
-    at = match.first - 1 - (setting.text.words[match.first - 1] == "قد")
-    if setting.text.words[at] not in setting.lists["former_latter"]:
-        return []
-    first = setting.sentence(at).first
-    before = setting.text.sentences[max(0, setting.text.sentence_of[at] - 1)].first
-    named = setting.persons(min(first, before), at)
-    last = list(dict.fromkeys(m.figure for m in reversed(named)))[:2]
-    wanted = last[-1:] if setting.text.words[at] == "الاول" else last[:1]
-    return [m for m in named if m.figure in wanted and m.figure not in taken][-1:]
-
-
 def is_of_many(spelt: str) -> bool:
     """Tell whether an Arabic verb is dual or plural: اجتمعا, يلتقيان, وقعوا, but not زارها."""
     return spelt.endswith(_MANY) and not spelt.endswith(("ها", "نا"))

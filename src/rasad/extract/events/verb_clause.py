@@ -7,9 +7,10 @@ from rasad.extract.events.anothers import is_anothers, is_with_another
 from rasad.extract.events.complements import right_bound
 from rasad.extract.events.elided import MANY, are_joined, elides_subject, goes_on, is_told_before
 from rasad.extract.events.lists import leads_delegation
+from rasad.extract.events.pronouns import former
 from rasad.extract.events.setting import Setting
 from rasad.extract.events.sides import COMPANY, Sides
-from rasad.extract.events.subjects import find_subject, former, speakers, subject_before_verb
+from rasad.extract.events.subjects import find_subject, speakers, subject_before_verb
 from rasad.extract.events.unnamed_met import is_behind_others, meets_something, meets_unnamed
 from rasad.vocabulary.lexicon import Match
 from rasad.vocabulary.schema import Trigger
