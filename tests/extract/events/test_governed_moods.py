@@ -48,3 +48,14 @@ def test_who_calls_for_a_summons_tells_of_none(words: str, realis: str) -> None:
 def test_what_somebody_did_not_do_is_denied() -> None:
     words = "واكتفى سالم النعيمي برسالة إلى أوسلو ولم يقم بزيارة إلى أوسلو."
     assert told(words, "ar", ARAB_TWO) == [("visit", "denied", ["a"])]
+
+
+def test_a_comma_behind_who_calls_off_his_trip_does_not_part_it() -> None:
+    words = "وأعلن البيان إلغاء سالم النعيمي، زيارته إلى أوسلو."
+    assert told(words, "ar", ARAB_TWO) == [("visit", "denied", ["a"])]
+
+
+def test_who_stands_before_the_verb_summons() -> None:
+    text = "تحدث البيان أمس. وكشف أن وزير الخارجية النرويجي، سالم دلوان، استدعى السفير الكيني."
+    reading = Reader.load().read(Document(source="a", text=text))
+    assert [len(event.participants) for event in reading.events if event.kind == "summons"] == [2]

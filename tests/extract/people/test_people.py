@@ -110,3 +110,8 @@ def test_two_given_names_written_together_are_one() -> None:
 )
 def test_a_persian_name_joined_or_with_a_letter_wrong_is_one_persons(words: str) -> None:
     assert len(persons(words, "fa")) == 1
+
+
+def test_a_king_by_his_first_name_is_not_his_son() -> None:
+    words = "التقى الوزير ولي العهد محمد بن سلمان. وتحدث الملك سلمان أمس."
+    assert [names for names, _ in persons(words, "ar")] == [["محمد بن سلمان"], ["سلمان"]]

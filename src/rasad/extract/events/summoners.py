@@ -21,11 +21,12 @@ def find_summoners(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]
     if telling.row.part != "verb":
         return _of_noun(telling)
     envoys = {mention.figure for mention in summoned}
+    first, end = telling.match.first, telling.match.end
     near = [
         m
         for m in telling.sides.subject
-        if m.figure not in envoys and 0 <= m.first - telling.match.end <= _GAP
-    ]
+        if m.figure not in envoys and (0 <= m.first - end <= _GAP or 0 <= first - m.end <= 1)
+    ]  # وزير الخارجية، فلان، استدعى السفير
     return near or subject_states(telling.setting, telling.match) or _who_says_so(telling)
 
 

@@ -285,7 +285,7 @@ def has_taken_place(setting: Setting, match: Match) -> bool:
 
 
 def _is_apposition(setting: Setting, comma: int) -> bool:
-    """Tell whether a comma only parts an office from the name beside it, or closes such a name."""
+    """Tell whether a comma only parts an office from the name beside it, closes such a name, or whose event is called off."""
     before = next((m for m in setting.persons(comma - _BEFORE_FIRST, comma) if m.end == comma), None)
     if before is None:
         return False
@@ -294,4 +294,5 @@ def _is_apposition(setting: Setting, comma: int) -> bool:
         m.figure == before.figure and setting.text.word(m.end) in {"،", ","} and m.end + 1 == before.first
         for m in near
     )
-    return opened or any(m.first == comma + 1 and m.figure == before.figure for m in near)
+    called_off = setting.meaning(before.first - 1) == "cancelled"  # إلغاء فلان، زيارته
+    return opened or called_off or any(m.first == comma + 1 and m.figure == before.figure for m in near)

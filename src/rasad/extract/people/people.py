@@ -148,6 +148,8 @@ def _is_familiar(ground: Ground, run: Run) -> bool:
 def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -> bool:
     """Tell whether a name is a person's: equal, shorter, a king's first one, a surname of two words or the first of them."""
     full = person.key
+    if ground.arabic and key[:1] != full[:1] and _is_crowned(ground, person, run):
+        return False
     if len(key) != 1:
         if _fits(ground, key, full):
             return True
@@ -160,6 +162,15 @@ def _is_called(ground: Ground, person: Person, run: Run, key: tuple[str, ...]) -
     if half and key[0] not in ground.given:
         return True  # محمدحسین صفار هرندی, then صفار
     return _is_first_surname(ground, key, full)
+
+
+def _is_crowned(ground: Ground, person: Person, run: Run) -> bool:
+    """Tell whether one of two names is a king's first one behind his title: الملك سلمان is not محمد بن سلمان."""
+    return any(
+        crowned.end == each.end == each.first + 1
+        for each in (run, *person.runs)
+        if (crowned := ground.titled.get(each.first - 1)) is not None
+    )
 
 
 def _respelled(ground: Ground, persons: Sequence[Person], run: Run, key: tuple[str, ...]) -> Person | None:
