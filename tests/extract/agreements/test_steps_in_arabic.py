@@ -270,3 +270,17 @@ def test_arabic_words_tell_how_far_an_instrument_has_come(status: str, words: st
 
 def test_a_report_that_is_cut_off_behind_a_step_is_read() -> None:
     assert statuses("أعلن الوزير موقفه من الاتفاق النووي عقب انسحاب", "ar")
+
+
+DULL = "وصل الوزير صباحا. " * 4
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "عقب انسحاب مصر من الاتفاقية مع الأردن التزم الأردن بالاتفاقية. انتقدت مصر الاتفاقية.",
+        "أعلنت مصر انسحابها من الاتفاقية مع الأردن. انتقدت مصر الاتفاقية. وواصل الأردن دعم الاتفاقية.",
+    ],
+)
+def test_an_end_that_is_a_fact_has_ended_what_is_attacked_and_kept(words: str) -> None:
+    assert statuses(DULL + words, "ar") == ["ended"]

@@ -48,7 +48,7 @@ _KEEPING = frozenset({"applied", "called"})
 _BREACHES = frozenset({"accused", "alleged", "violated"})
 _OVERTAKEN = REACHED | {"proposed", "negotiated"}
 _LASTING = frozenset(
-    "bound called headed signed ratified in_force implemented reaffirmed vowed violated accused alleged suspended ended forsaken".split()
+    "bound called headed signed ratified in_force implemented reaffirmed vowed violated accused alleged suspended ended left forsaken".split()
 )
 
 

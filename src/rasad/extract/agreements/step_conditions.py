@@ -9,6 +9,8 @@ _ADJECTIVES = 2  # words between an instrument and that it is new
 _TALKS = 14  # words between talks and what they are to lead to
 _AGREED = 6  # words between who agrees and what they agree to: اتفقت مصر والأردن على تمديد
 _LEAD = 4  # sentences of a heading and a lead, which is often there twice
+_DECLARED = 12  # words from a declaration to the end that it declares: أعلن الرئيس الأميركي، دونالد ترمب، الثلاثاء، انسحاب بلاده
+_TITLES = 6  # the same without names and days
 _LEFT = frozenset({"ended", "suspended"})
 _QUOTES = frozenset("«\"'")
 _CLAUSE_ENDS = frozenset("،,:؛.;")
@@ -55,6 +57,18 @@ def is_just_after(scene: StepScene, match: Match) -> bool:
     if scene.setting.verbs_last and words[before] == "از":
         before -= 1
     return words[before] in scene.setting.lists["just_after"]
+
+
+def is_a_fact(scene: StepScene, match: Match) -> bool:
+    """Tell whether an end is told as a fact, whoever tells it: what something came after (عقب انسحاب أميركا), what somebody declared (أعلن انسحاب بلاده)."""
+    if is_just_after(scene, match):
+        return True
+    setting, words = scene.setting, scene.setting.text.words
+    if step_row(match).part != "noun":
+        return False
+    near = range(max(setting.sentence(match.first).first, match.first - _DECLARED), match.first)
+    plain = [words[word] for word in near if not scene.held[word] and words[word] not in _QUOTES]
+    return not setting.lists["declares"].isdisjoint(plain[-_TITLES:])
 
 
 def is_bare_leaving(scene: StepScene, match: Match, naming: Naming) -> bool:

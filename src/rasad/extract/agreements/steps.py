@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rasad.extract.agreements.step_anaphora import told_of_it
+from rasad.extract.agreements.step_conditions import is_a_fact
 from rasad.extract.agreements.step_links import instruments_of
 from rasad.extract.agreements.step_moods import mood_of
 from rasad.extract.agreements.step_scene import Naming, StepScene, set_steps, step_row
@@ -94,6 +95,8 @@ def _as_it_counts(scene: StepScene, match: Match, naming: Naming) -> str | None:
         told = _ONCE[told]
     if told == "signed" and step_row(match).part == "noun" and _is_weak(scene, match, naming):
         return "headed"
+    if told == "ended" and is_a_fact(scene, match):
+        return "left"
     return _SAID[told] if told and told in _SAID and setting.claimed(match.first) else told
 
 
@@ -114,8 +117,8 @@ def _is_background(scene: StepScene, match: Match, naming: Naming) -> bool:
 def furthest(steps: set[str], *, saved: bool = False) -> str:
     """Return the furthest step; an instrument that one side left has ended, also where others keep it.
 
-    It is disputed where this is what the report is about (`saved`), where it is attacked as well, and where only
-    speakers tell the end; who only says that he keeps it (بلادنا ملتزمة بالاتفاق) does not keep one of which the report
+    It is disputed where this is what the report is about (`saved`), and where only speakers tell the end, or it is
+    attacked as well, unless something is told to have come after the end (`left`: عقب انسحاب أميركا); who only says that he keeps it (بلادنا ملتزمة بالاتفاق) does not keep one of which the report
     itself tells the end.
 
     One that is lived by (بموجب الاتفاق) is carried out, also where others than its parties dispute it, and one whose
@@ -125,7 +128,9 @@ def furthest(steps: set[str], *, saved: bool = False) -> str:
         steps = steps - {"headed"} | (set() if "proposed" in steps else {"signed"})
     if "called" in steps and steps.isdisjoint(REACHED):
         steps = steps | {"reaffirmed"}
-    open_to_all = "disputed" in steps or "ended" not in steps
+    open_to_all = "left" not in steps and ("disputed" in steps or "ended" not in steps)
+    if "left" in steps:
+        steps = steps - {"left"} | {"ended"}
     if "ended" in steps:
         steps = steps - {"vowed"}
     steps = {_SAID_TO_BE.get(step, step) for step in steps}
