@@ -61,3 +61,19 @@ def test_the_host_of_a_session_and_the_states_present_attend_it() -> None:
 def test_who_invites_to_the_place_of_a_conference_does_not_attend_it() -> None:
     words = "نادر سهرابی به دعوت بهمن کاویانی برای شرکت در اجلاس سران منطقه به اسلو سفر کرد."
     assert events(words)[0] == ("conference", "planned", ["نادر سهرابی"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "نادر سهرابی رئیس‌جمهور نروژ وارد تهران شد. در این سفر بهمن کاویانی وزیر خارجه و مهران نوابی او را همراهی می‌کنند.",
+        "نادر سهرابی رئیس‌جمهور نروژ وارد تهران شد. بهمن کاویانی وزیر خارجه و مهران نوابی او را در این سفر همراهی می‌کنند.",
+    ],
+)
+def test_who_comes_along_on_a_trip_travels_too(words: str) -> None:
+    assert events(words) == [("visit", "asserted", ["نادر سهرابی", "بهمن کاویانی", "مهران نوابی"])]
+
+
+def test_who_is_taking_part_in_a_session_attends_it() -> None:
+    words = "اجلاس سران اکو آغاز شد. نادر سهرابی و بهمن کاویانی در این اجلاس شرکت می‌کنند."
+    assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی"])]

@@ -234,3 +234,13 @@ def test_who_is_sent_as_two_is_one() -> None:
 def test_a_former_head_of_a_body_is_told_so_behind_the_body() -> None:
     words = "وصل كاظم النادري، رئيس مكتب التحقيقات الاتحادي السابق."
     assert [former for _, _, former in offices(words, "ar")] == [True]
+
+
+def test_the_minister_of_a_movement_is_of_the_state_that_it_rules() -> None:
+    assert offices(
+        "وزیر خارجه طالبان و وزیر دفاع حکومت طالبان با کمال دمیر وزیر خارجه ترکیه سخن گفتند.", "fa"
+    ) == [
+        ("foreign_minister", "TR", False),
+        ("foreign_minister", "AF", False),
+        ("defence_minister", "AF", False),
+    ]

@@ -108,7 +108,8 @@ def _read(telling: Telling) -> EventFound | None:
 
 def _with_present(people: Mapping[int, Role], present: Sequence[Placed], kind: str) -> dict[int, Role]:
     """Return who takes part with those told of as present; at a conference nobody is only met."""
-    found: dict[int, Role] = {mention.figure: "actor" for mention in present}
+    come: Role = "guest" if kind == "visit" else "actor"
+    found: dict[int, Role] = {mention.figure: come for mention in present}
     found |= people
     if kind == "conference":
         found = {figure: "actor" if role == "recipient" else role for figure, role in found.items()}

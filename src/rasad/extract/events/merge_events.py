@@ -111,7 +111,8 @@ def _point_back(events: list[EventFound], pointer: EventFound) -> bool:
     """Add the words of a pointer to the last event of its kind, if there is one."""
     for at in range(len(events) - 1, -1, -1):
         known = events[at]
-        if known.realis == "planned" and pointer.attended and pointer.realis == "asserted":
+        held = pointer.attended and pointer.kind != "visit"
+        if known.realis == "planned" and held and pointer.realis == "asserted":
             continue  # در این دیدار شرکت داشت: who was there was not at the next one
         if known.kind == pointer.kind or (known.word == pointer.word and known.word):
             people = dict(known.people)

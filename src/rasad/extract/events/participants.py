@@ -213,7 +213,8 @@ def _attends(setting: Setting, word: int) -> bool:
 def find_attendees(telling: Telling) -> list[Placed]:
     """Return who is told of as present: X و Y در این نشست شرکت کردند, شارك فيه X وY, حضر اللقاء X."""
     setting, match, sentence = telling.setting, telling.match, telling.sentence
-    low, high = max(sentence.first, match.first - _BEFORE), min(sentence.end, match.end + _AFTER)
+    before = _ATTENDED if telling.row.kind == "visit" else _BEFORE  # X، Y و Z او را در این سفر همراهی می‌کنند
+    low, high = max(sentence.first, match.first - before), min(sentence.end, match.end + _AFTER)
     colons = [word for word in range(low, high) if setting.verbs_last and setting.text.words[word] == ":"]
     low = max([low, *(word + 1 for word in colons if word < match.first)])
     high = min([high, *(word for word in colons if word > match.first)])  # X حضور داشت، گفت: کنفرانس ...
@@ -225,8 +226,12 @@ def find_attendees(telling: Telling) -> list[Placed]:
     if not setting.verbs_last and marks[0] < match.first:
         return _present_behind(telling, max(marks[0] + 1, match.first))
     around = (low, marks[-1]) if setting.verbs_last else (marks[0], min(sentence.end, marks[-1] + _PRESENT))
+    # در این سفر X و Y او را همراهی می‌کنند: the trip that is pointed to is not theirs in the genitive
+    free = {"", "of"} if telling.is_this and setting.verbs_last else {""}
     return [
-        mention for mention in setting.persons(*around) if setting.governor(mention) == "" or mention in hosts
+        m
+        for m in setting.persons(*around)
+        if (setting.governor(m) in free and setting.meaning(m.end) != "object") or m in hosts
     ]
 
 

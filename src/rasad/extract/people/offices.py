@@ -120,6 +120,16 @@ def _state_at(ground: Ground, word: int) -> StateWord | None:
     return state
 
 
+def _is_of_movement(ground: Ground, parts: Parts) -> bool:
+    """Take the movement that rules a state, of which a Persian minister is: وزیر خارجه طالبان is Afghanistan's."""
+    match = ground.organisations.get(parts.end)
+    row = match.row if match is not None and parts.office.endswith("minister") else None
+    if match is None or not isinstance(row, Named) or row.kind != "movement" or row.country is None:
+        return False
+    parts.end, parts.of, parts.how = match.end, row.country, "organisation"
+    return True
+
+
 def _state_of_person(ground: Ground, parts: Parts) -> str | None:
     """Return the state of a known person named right after an office, be it the holder or the leader: وزیر خارجه ترامپ."""
     match = ground.people.get(parts.end) or ground.surnames.get(parts.end)
@@ -154,6 +164,8 @@ def read_state(ground: Ground, parts: Parts) -> None:
     ):
         if state is None or parts.how != "row":
             read_modifiers(ground, parts)
+        if not ground.arabic and not parts.how and not parts.of and _is_of_movement(ground, parts):
+            return
         if not ground.arabic and not parts.how and not parts.of:
             parts.of = _state_of_person(ground, parts)
             if parts.of and parts.office in {"special_envoy", "adviser"}:
