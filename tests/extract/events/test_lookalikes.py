@@ -155,3 +155,18 @@ def test_who_speaks_of_a_delegation_does_not_travel_with_it(
     words: str, people: list[tuple[str, str]]
 ) -> None:
     assert told_of(words) == people
+
+
+def test_istanbul_is_no_province() -> None:
+    words = "نادر سهرابی وزیر خارجه ایران برای شرکت در اجلاس وارد استانبول ترکیه شد."
+    assert ("visit", "asserted") in told_of(words)
+
+
+def test_who_writes_of_anothers_trip_on_his_own_page_does_not_travel() -> None:
+    words = (
+        "نادر سهرابی با اشاره به سفر بهمن کاویانی رئیس‌جمهور نروژ به کنیا، در صفحه خود نوشت که کار آغاز شد."
+    )
+    reading = Reader.load().read(Document(source="a", text=words))
+    (trip,) = [event for event in reading.events if event.kind == "visit"]
+    names = {referent.id: next(iter(referent.names.values())) for referent in reading.referents}
+    assert [names[each.referent] for each in trip.participants] == ["بهمن کاویانی"]

@@ -77,3 +77,11 @@ def test_who_comes_along_on_a_trip_travels_too(words: str) -> None:
 def test_who_is_taking_part_in_a_session_attends_it() -> None:
     words = "اجلاس سران اکو آغاز شد. نادر سهرابی و بهمن کاویانی در این اجلاس شرکت می‌کنند."
     assert events(words) == [("conference", "asserted", ["نادر سهرابی", "بهمن کاویانی"])]
+
+
+def test_who_is_met_beside_a_session_that_is_pointed_to_makes_it_no_conference() -> None:
+    words = (
+        "نادر سهرابی رئیس‌جمهور نروژ در حاشیه این نشست با بهمن کاویانی رئیس‌جمهور کنیا و "
+        "مهران نوابی رئیس‌جمهور هند دیدار خواهد کرد."
+    )
+    assert [kind for kind, _, _ in events(words)] == ["meeting"]

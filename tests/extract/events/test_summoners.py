@@ -78,3 +78,12 @@ def test_a_ministry_whose_state_is_unsaid_is_the_one_whose_state_is_told() -> No
     (event,) = [each for each in reading.events if each.kind == "summons"]
     names = {referent.id: referent.country for referent in reading.referents}
     assert [names[each.referent] for each in event.participants if each.role == "actor"] == ["KE"]
+
+
+def test_the_embassy_that_was_attacked_does_not_summon() -> None:
+    words = "پس از حمله به سفارت نروژ در شهر، کاردار کنیا به وزارت خارجه نروژ احضار شد."
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    called = {each.id: words[each.mentions[0].start : each.mentions[0].end] for each in reading.referents}
+    acting = [called[each.referent] for each in event.participants if each.role == "actor"]
+    assert acting == ["وزارت خارجه نروژ"]

@@ -227,7 +227,7 @@ def _is_anothers(walk: _Walk, meaning: str) -> bool:
 def _note(sides: Sides, meaning: str, walk: _Walk, word: int) -> None:
     """Note what a word tells of the two sides."""
     if meaning == "own":
-        sides.own = True
+        sides.own |= not (walk.visit and sides.of)  # سفر رئیس‌جمهور به نروژ، در صفحه خود نوشت
     elif meaning == "they" and walk.seen is None and walk.side == "of":
         sides.open = True  # سفر او: somebody else's than the subject's
     elif meaning == "both":

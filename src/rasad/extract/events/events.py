@@ -108,8 +108,7 @@ def _read(telling: Telling) -> EventFound | None:
 
 def _with_present(people: Mapping[int, Role], present: Sequence[Placed], kind: str) -> dict[int, Role]:
     """Return who takes part with those told of as present; at a conference nobody is only met."""
-    come: Role = "guest" if kind == "visit" else "actor"
-    found: dict[int, Role] = {mention.figure: come for mention in present}
+    found: dict[int, Role] = {m.figure: "guest" if kind == "visit" else "actor" for m in present}
     found |= people
     if kind == "conference":
         found = {figure: "actor" if role == "recipient" else role for figure, role in found.items()}
@@ -223,7 +222,8 @@ def _kind(telling: Telling, people: Mapping[int, Role]) -> str:
 
 def _are_of_several(telling: Telling, people: Mapping[int, Role]) -> bool:
     """Tell whether those who are at a Persian session serve three states or more."""
-    return telling.setting.verbs_last and len(_states_of(telling.setting, people)) > _TWO
+    beside = "margin" in (telling.before, telling.setting.under(telling.match.first - 1))
+    return telling.setting.verbs_last and not beside and len(_states_of(telling.setting, people)) > _TWO
 
 
 def _is_of_a_body(telling: Telling) -> bool:

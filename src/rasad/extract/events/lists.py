@@ -93,7 +93,7 @@ def is_of_delegation(setting: Setting, first: int, end: int) -> bool:
         return False
     pieces = setting.pieces["delegations"]
     near = [word for word in range(first, end) if setting.text.words[word].startswith(pieces)]
-    return bool(near) and setting.under(near[-1]) in {"", "this", "and"}
+    return bool(near) and setting.under(near[-1]) not in GOVERNORS
 
 
 def _opens_purpose(setting: Setting, first: int, end: int) -> bool:

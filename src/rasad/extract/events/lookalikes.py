@@ -240,11 +240,14 @@ def _is_inland(found: EventFound) -> bool:
 
 def _is_to_province(telling: Telling) -> bool:
     """Tell whether a trip is to a province or a county: به این استان سفر کرد, سفرهای شهرستانی."""
-    words, match = telling.setting.text.words, telling.match
-    near = words[
-        max(telling.sentence.first, match.first - _NEAR) : min(telling.sentence.end, match.end + _NEAR)
-    ]
-    return any(word.startswith(telling.setting.pieces["provinces_of_home"]) for word in near)
+    words, match, sites = telling.setting.text.words, telling.match, telling.report.sites
+    first, end = max(telling.sentence.first, match.first - _NEAR), match.end + _NEAR
+    for word in range(first, min(telling.sentence.end, end)):
+        row = sites[word].row if word in sites else None
+        city = isinstance(row, Named) and row.kind == "city"  # وارد استانبول شد
+        if words[word].startswith(telling.setting.pieces["provinces_of_home"]) and not city:
+            return True
+    return False
 
 
 def is_law(telling: Telling, instrument: int) -> bool:

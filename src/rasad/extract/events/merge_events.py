@@ -189,7 +189,8 @@ def _has_same_people(known: EventFound, other: EventFound) -> bool:
     if known.kind == "signing" and known.verbs_last and here & there:
         here, there = here - known.nameless, there - other.nameless  # the same, told by his office alone
     if known.kind == "summons" and known.nameless and other.nameless:
-        return bool(known.of) and known.of == other.of  # one envoy of a state, whatever he is called
+        whole = known.verbs_last and (here <= there or there <= here)
+        return whole or (bool(known.of) and known.of == other.of)  # one envoy, whatever he is called
     beside = known.beside and other.beside and not known.verbs_last
     if beside and {who for who, _ in known.beside}.isdisjoint(who for who, _ in other.beside):
         return False  # يعرض محادثات مع الحركة, قدم عرضا لعقد محادثات مع باكستان

@@ -53,7 +53,10 @@ def _persian(telling: Telling, summoned: Sequence[Placed]) -> list[Placed]:
     low = max(telling.sentence.first, match.first - _REACH)
     high = min(telling.sentence.end, match.end + _AFTER)
     bodies = [m for m in free_bodies(setting, low, high) if not is_parted(setting, m.end, match.first)]
-    called_to = [m for m in bodies if setting.cast.kind(m) == "organisation" and _is_aim(telling, m)]
+    envoy = min((m.first for m in summoned), default=low)
+    # پس از حمله به سفارت نروژ، کاردار کنیا به وزارت خارجه احضار شد: the first is nobody's aim
+    called_to = [m for m in bodies if m.first > envoy or envoy > match.first]
+    called_to = [m for m in called_to if setting.cast.kind(m) == "organisation" and _is_aim(telling, m)]
     if called_to or not summoned or telling.sides.passive:
         return [*called_to[-1:], *_officials(telling, summoned)]
     first = min(m.first for m in summoned)

@@ -164,9 +164,7 @@ def read_state(ground: Ground, parts: Parts) -> None:
     ):
         if state is None or parts.how != "row":
             read_modifiers(ground, parts)
-        if not ground.arabic and not parts.how and not parts.of and _is_of_movement(ground, parts):
-            return
-        if not ground.arabic and not parts.how and not parts.of:
+        if not (ground.arabic or parts.how or parts.of or _is_of_movement(ground, parts)):
             parts.of = _state_of_person(ground, parts)
             if parts.of and parts.office in {"special_envoy", "adviser"}:
                 parts.how = OF_PERSON  # فرستاده ویژه پوتین, مشاور اوباما
