@@ -85,3 +85,11 @@ def test_who_is_met_beside_a_session_that_is_pointed_to_makes_it_no_conference()
         "مهران نوابی رئیس‌جمهور هند دیدار خواهد کرد."
     )
     assert [kind for kind, _, _ in events(words)] == ["meeting"]
+
+
+def test_who_comes_along_to_a_meeting_meets_too() -> None:
+    words = (
+        "نادر سهرابی وزیر خارجه نروژ به همراه مهران نوابی معاون وزیر خارجه نروژ با بهمن کاویانی "
+        "وزیر خارجه کنیا دیدار کرد."
+    )
+    assert events(words) == [("meeting", "asserted", ["نادر سهرابی", "مهران نوابی", "بهمن کاویانی"])]

@@ -274,6 +274,8 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.source.insert(0, mention)
         elif governor == "patron" and leads_delegation(setting, mention):
             sides.company.insert(0, mention)
+        elif governor == "delegation" and sides.company:
+            sides.company.insert(0, mention)  # X به همراه Y با Z دیدار کرد
         elif governor == "patron":
             sides.patron.insert(0, mention)
         elif governor == "host":

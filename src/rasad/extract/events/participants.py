@@ -62,6 +62,8 @@ def find_participants(telling: Telling) -> dict[int, Role]:
         frame["of"] = "actor"  # به دیدار X و Y اشاره کرد: neither is host
     put(sides.of[:1], frame.get("of") or frame.get("object") or other)
     put(sides.of, frame.get("next") or frame.get("of") or frame.get("object") or other)
+    if telling.setting.verbs_last:
+        put([m for m in sides.company if telling.setting.governor(m) == "delegation"], "actor")
     put(sides.company, frame.get("with") or other)
     put(sides.source, frame.get("from") or "recipient")
     put(sides.patron, "patron")
