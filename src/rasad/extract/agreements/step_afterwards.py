@@ -15,7 +15,10 @@ _THEN_FAR = (
 )
 _AFTERWARDS: Final = (
     ("fail", "از", "refrained"),
+    ("fail", "با", "opposing"),
+    ("ahead", "با", "consenting"),
     ("done", "از", "news"),
+    ("ahead", "به", "nearing"),
     ("wish", "بر", "stressed"),
     ("not", "", "put_off"),
     ("denied", "", "denials"),

@@ -92,6 +92,12 @@ def is_in_talks(scene: StepScene, match: Match) -> bool:
     )
 
 
+def is_of_talks(scene: StepScene, match: Match) -> bool:
+    """Tell whether a noun of talks governs a Persian step: مذاکرات تمدید توافق."""
+    talks = scene.steps.get(match.first - 1)
+    return scene.setting.verbs_last and talks is not None and step_row(talks).status == "negotiated"
+
+
 def is_sought(scene: StepScene, match: Match) -> bool:
     """Tell whether talks or efforts go on to reach what is to be reached: تلاش برای دستیابی به توافق, جهود للتوصل إلى اتفاق."""
     sentence = scene.setting.sentence(match.first)

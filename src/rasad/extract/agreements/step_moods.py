@@ -77,8 +77,17 @@ def _mood_of_words(scene: StepScene, match: Match, naming: Naming) -> str:
     )
     if mood in {"", "done"} and is_noun_of_reaching(scene, match) and is_agreed_to(scene, match):
         return "ahead"
-    unreached = mood == "done" and scene.setting.verbs_last and _is_unreached(scene, match)
-    return "not" if unreached else mood or mood_after(scene, match, naming)
+    return _settled(scene, match, naming, mood=mood)
+
+
+def _settled(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> str:
+    """Return a mood as the words behind a Persian step leave it: موفق به امضا نشدند, با امضای توافق مخالفت کرد."""
+    persian, before = scene.setting.verbs_last, scene.setting.text.words[match.first - 1]
+    if persian and mood in {"ahead", "done"} and _is_unreached(scene, match):
+        return "not"
+    if persian and mood == "done" and before == "با":
+        return mood_after(scene, match, naming) or mood
+    return mood or mood_after(scene, match, naming)
 
 
 def _is_planned_leaving(scene: StepScene, match: Match) -> bool:

@@ -11,6 +11,7 @@ from rasad.extract.agreements.step_conditions import (
     is_in_talks,
     is_laid_down,
     is_new,
+    is_of_talks,
     is_not_yet_ratified,
     is_sought,
 )
@@ -106,6 +107,8 @@ def _in_mood(scene: StepScene, match: Match, naming: Naming, *, mood: str) -> st
         return _as_saved(scene, match, mood=mood)
     drafted = status == "proposed" and mood != "if"
     if drafted and is_in_talks(scene, match):
+        return "negotiated"
+    if status == "renewed" and is_of_talks(scene, match):
         return "negotiated"
     if status == "renewed" and is_extended(scene, match, mood=mood):
         return "extended"
