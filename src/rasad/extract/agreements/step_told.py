@@ -11,8 +11,8 @@ from rasad.extract.agreements.step_conditions import (
     is_in_talks,
     is_laid_down,
     is_new,
-    is_of_talks,
     is_not_yet_ratified,
+    is_of_talks,
     is_sought,
 )
 from rasad.extract.agreements.step_moods import mood_of
