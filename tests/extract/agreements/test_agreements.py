@@ -99,6 +99,12 @@ def test_who_says_that_others_reached_one_is_no_party() -> None:
     assert set(one[1]) == {"EG", "JO"}
 
 
+def test_a_comma_ends_the_parties_where_none_is_joined_behind_it() -> None:
+    (one,) = told("توصلت مصر إلى اتفاق مع الأردن، لإبقاء القوات السورية بعيدة.", "ar")
+    assert set(one[1]) == {"EG", "JO"}
+    assert told("تريد مصر، بالاتفاق مع الأردن وتونس، فتح المعبر.", "ar") == []
+
+
 def test_a_mediator_is_no_party() -> None:
     assert [each.parties for each in found("ایران و عمان با میانجی‌گری قطر به توافق رسیدند.", "fa")] == [
         ("IR", "OM")

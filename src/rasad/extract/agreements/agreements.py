@@ -11,6 +11,7 @@ from rasad.extract.agreements.instrument_names import (
     is_definite,
     is_instrument,
     is_loose,
+    is_manner,
     is_many,
     is_several,
     points_back,
@@ -66,6 +67,8 @@ def find_agreements(
     gathered: list[Told] = []
     wished: list[Told] = []
     for match in named:
+        if is_manner(setting, match) and not steps[match.first]:
+            continue
         last = next((known.parties for known in reversed(gathered) if known.parties), ())
         told = _read(setting, match, states, steps[match.first], last=last)
         if match.first in truces:

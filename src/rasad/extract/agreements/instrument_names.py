@@ -62,6 +62,17 @@ def _is_absent(setting: Setting, match: Match) -> bool:
     return denied or words[before - 1] in setting.lists["no_such"]
 
 
+def is_manner(setting: Setting, match: Match) -> bool:
+    """Tell whether Arabic words may only tell with whose consent something is done: تريد باريس، بالاتفاق مع لندن، أن تلتقيه."""
+    bare = (
+        not setting.verbs_last
+        and isinstance(match.row, Instrument)
+        and match.row.general
+        and match.end == match.first + 1
+    )
+    return bare and match.prefix.endswith("بال") and setting.meaning(match.end) == "with"
+
+
 def points_back(setting: Setting, match: Match) -> bool:
     """Tell whether a demonstrative stands beside an instrument: این توافق, الاتفاق المذكور."""
     if setting.verbs_last:  # «توافق این سازمان» is no «این توافق»

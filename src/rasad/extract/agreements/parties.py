@@ -1,5 +1,7 @@
 """Between which states an instrument is: those beside it, those who sign it, the two that the report is about."""
 
+from collections.abc import Sequence
+
 from rasad.extract.events.named_states import BODY, States, both_before, codes_at
 from rasad.extract.events.setting import Setting
 from rasad.vocabulary.lexicon import Match
@@ -50,7 +52,7 @@ def named_beside(
             continue
         if meaning in _ENDINGS:
             break
-        if not codes and under != "between" and _is_closing(setting, word):
+        if setting.text.words[word] in "،," and _is_closing(setting, word, states, codes, under):
             break
         if meaning == "between" and len(codes) == 1 and not under:
             codes = []  # اتفاق سنغافورة بين البلدين: where it was made
@@ -71,10 +73,16 @@ def _parts(setting: Setting, word: int) -> bool:
     return spelt in _STOPS or word in setting.cues or spelt in setting.lists["mediations"]
 
 
-def _is_closing(setting: Setting, word: int) -> bool:
-    """Tell whether a comma ends what is said of an instrument: not that of الاتفاقية، الموقعة بين السودان ومصر."""
-    comma = setting.text.words[word] in "،,"
-    return comma and not setting.means("between", range(word + 1, word + _ASIDE))
+def _is_closing(setting: Setting, comma: int, states: States, codes: Sequence[str], under: str) -> bool:
+    """Tell whether a comma ends what is said of an instrument: not that of الاتفاقية، الموقعة بين السودان ومصر.
+
+    Behind the parties it does in Arabic where no other is joined: اتفاق مع روسيا، لإبقاء القوات الإيرانية بعيدة.
+    """
+    if not codes:
+        return under != "between" and not setting.means("between", range(comma + 1, comma + _ASIDE))
+    enough = len(set(codes)) > (under == "between")  # one under مع, two under بين
+    joined = comma + 1 in states.at or setting.text.word(comma + 1).startswith("و")
+    return not setting.verbs_last and enough and not joined
 
 
 def _is_place(setting: Setting, word: int, states: States, *, right_behind: bool) -> bool:
