@@ -109,3 +109,11 @@ def test_who_is_told_of_as_there_is_not_who_meets() -> None:
 def test_a_short_title_before_a_name_parts_it_from_no_office(title: str) -> None:
     words = f"عقد وزير الطاقة الكيني {A} اجتماعا مع وزير الطاقة النرويجي {title}{B} في أوسلو."
     assert roles(words) == [("meeting", {A: "actor", B: "recipient"})]
+
+
+def test_a_day_may_stand_before_who_is_called() -> None:
+    words = (
+        f"أجرى أمير قطر {A} اتصالا هاتفيا، الأحد، بولي العهد السعودي {B}. وقال ولي العهد إن الأمر جيد، "
+        "ورحب ولي العهد بذلك."
+    )
+    assert roles(words) == [("call", {A: "actor", B: "recipient"})]

@@ -136,9 +136,11 @@ def _take(setting: Setting, walk: _Walk, mention: Placed) -> bool:
             # سيلتقي خلال الزيارة التي تستمر أياما بالملكة: who is met does not visit
             walk.side, target = "none", None
     met = walk.talks and walk.side == "of" and not seen and not sides.has_company
+    called = None
     if met and _is_called(setting, walk, mention.first) and not _joins(setting, mention.first - 1):
         walk.side, target, sides.has_company = "company", sides.company, True  # وعقد لقاء بالعاهل
-    clitic = walk.side == "company" and setting.is_under_clitic(mention.first)
+        called = target
+    clitic = walk.side == "company" and setting.is_under_clitic(mention.first) and target is not called
     given = setting.text.words[mention.first].startswith("ل")
     if clitic and (walk.apart or (seen and given and seen.figure != mention.figure)):
         walk.side, target = "none", None  # مع مساعد بارز لكيم, مع فلانة مستشارة للرئيس: not with him

@@ -246,7 +246,8 @@ def _is_past_comma(telling: Telling) -> bool:
         return False
     words, first = setting.text.words, company[0].first
     comma = next((w for w in range(first - 1, telling.match.end, -1) if words[w] in "،,"), None)
-    if comma is not None and comma == first - 1 and setting.in_date(comma - 1) and words[comma - 2] in "،,":
+    dated = comma == first - 1 and setting.in_date(first - 2) and words[first - 3] in "،,"
+    if dated and not words[first].startswith("ب"):  # أجرى اتصالا، الأحد، بالوزير فلان
         return True  # في لقاء مع القناة، الأربعاء، الوزير فلان
     if comma is None or first - comma == 1 or not setting.means("with", range(telling.match.end, comma)):
         return False
