@@ -26,6 +26,7 @@ from rasad.extract.events.present_moods import (
     is_of_day_ahead,
     is_owned,
     is_past_verb,
+    is_prepared,
     is_to_be_attended,
     is_uninvited,
     told_plainly,
@@ -88,7 +89,9 @@ def read_realis(setting: Setting, match: Match, finite: bool) -> Realis:
         return at_once
     to_come = _is_intended(setting, match, row) or _is_to_come(setting, match, row)
     aimed = setting.verbs_last and not finite and row.kind == "meeting" and is_joined_aim(setting, match)
-    if to_come or aimed or (not finite and _is_scene_ahead(setting, match, row)):
+    # حددت المحطة مكان عقد القمة: no verb there tells of her
+    loose = not finite or (not setting.verbs_last and is_prepared(setting, match.first))
+    if to_come or aimed or (loose and _is_scene_ahead(setting, match, row)):
         return "planned"
     moods = _moods_behind(setting, match) if setting.verbs_last else moods_within(setting, match)
     possible = setting.verbs_last and is_subjunctive(setting, match)
