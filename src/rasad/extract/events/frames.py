@@ -50,8 +50,7 @@ def find_sides(setting: Setting, match: Match) -> Sides:
     else:
         if row.frame.get("of") == "guest" and not {"own", "next"} & row.frame.keys():
             receive(setting, match, sides)
-        if row.frame.get("next") == "host":
-            greet(setting, match, sides)
+        greet(setting, match, sides)
         sides.passive = setting.means("passive", range(max(0, match.first - 4), match.first))
         sides.finite = _has_verb_before(setting, match)
     nearby = range(max(setting.sentence(match.first).first, match.first - 12), match.first)
@@ -97,8 +96,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
         lacks |= _is_scene(setting, match)  # X در مراسم امضای تفاهم‌نامه با Y
     if row.kind == "visit" and not setting.verbs_last and not sides.of:
         lacks |= setting.under(match.first) in {"during", "margin"}  # نقلها الوزير خلال زيارة إلى بيروت
-    lacks &= setting.verbs_last or not is_with_him(setting, match, sides)
-    if not sides.subject and lacks and not _sign_as_states(setting, match, row):
+    lacks &= not (_sign_as_states(setting, match, row) or is_with_him(setting, match, sides))
+    if not sides.subject and lacks:
         sides.subject, sides.inferred = find_subject(
             setting, match, end=sides.end, own=sides.own, taken=hosts.union(m.figure for m in sides.all())
         )
@@ -107,9 +106,8 @@ def _add_subject(setting: Setting, match: Match, sides: Sides, *, about: bool) -
     if row.kind == "signing" and setting.text.words[match.first - 1] in setting.lists["witnesses"]:
         before = setting.persons(setting.sentence(match.first).first, match.first)
         sides.patron = [m for m in before if setting.governor(m) == ""]
-    if sides.own and is_of_others(setting, match, sides):
-        sides.subject = []
-    if not (sides.own or sides.of) and is_somebody_elses(setting, match):
+    others = sides.own and is_of_others(setting, match, sides)
+    if others or (not (sides.own or sides.of) and is_somebody_elses(setting, match)):
         sides.subject = []
 
 

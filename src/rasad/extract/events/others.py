@@ -58,7 +58,8 @@ def _receive_given(setting: Setting, sides: Sides) -> None:
 
 def greet(setting: Setting, match: Match, sides: Sides) -> None:
     """Add who is received where a title with a pronoun tells it: وكان في استقبال سيادته الوزير فلان."""
-    if setting.meaning(match.end) == "title":
+    welcome = isinstance(match.row, Trigger) and match.row.frame.get("next") == "host"
+    if welcome and setting.meaning(match.end) == "title":
         guest = titled(setting, match, frozenset(m.figure for m in sides.of))
         sides.of = [*guest[:1], *sides.of]
 
@@ -109,8 +110,8 @@ def other_of_two(setting: Setting, match: Match, sides: Sides, *, call: bool) ->
 
 def is_with_him(setting: Setting, match: Match, sides: Sides) -> bool:
     """Tell whether a pronoun is the first of two: لقاء بينه وبين الزعيم."""
-    words = setting.text.words
-    return bool(sides.company) and not _OF_HIM.isdisjoint(words[match.end : sides.company[0].first])
+    words, company = setting.text.words, sides.company and not setting.verbs_last
+    return bool(company) and not _OF_HIM.isdisjoint(words[match.end : sides.company[0].first])
 
 
 def _him(setting: Setting, match: Match, sides: Sides) -> list[Placed]:
