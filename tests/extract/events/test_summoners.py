@@ -87,3 +87,13 @@ def test_the_embassy_that_was_attacked_does_not_summon() -> None:
     called = {each.id: words[each.mentions[0].start : each.mentions[0].end] for each in reading.referents}
     acting = [called[each.referent] for each in event.participants if each.role == "actor"]
     assert acting == ["وزارت خارجه نروژ"]
+
+
+def test_the_official_whom_the_text_tells_is_added_to_the_summons_of_the_heading() -> None:
+    words = (
+        "احضار کاردار نروژ به وزارت خارجه کنیا\n\n"
+        "کاردار نروژ از سوی معاون وزیر خارجه کنیا به وزارت خارجه کنیا احضار شد. او اعتراض را شنید."
+    )
+    reading = Reader.load().read(Document(source="a", text=words))
+    (event,) = [each for each in reading.events if each.kind == "summons"]
+    assert sorted(each.role for each in event.participants) == ["actor", "actor", "recipient"]

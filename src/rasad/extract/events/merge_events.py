@@ -251,6 +251,8 @@ def join(known: EventFound, other: EventFound) -> EventFound:
     roles = dict(known.people)
     if not (other.weak and len(known.figures) > 1):  # a heading tells in one of what the text tells apart
         again = other.nameless if known.kind == "summons" and known.nameless else frozenset()
+        if known.verbs_last:  # the envoy told of again, and not the official who summons him
+            again &= frozenset(who for who, role in other.people if role == "recipient")
         roles |= {
             figure: role for figure, role in other.people if figure not in roles and figure not in again
         }
