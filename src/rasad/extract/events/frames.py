@@ -270,12 +270,10 @@ def _before_predicate(setting: Setting, match: Match, sides: Sides) -> None:
             sides.has_company = True
         elif governor == "from" and match.first - mention.end <= 3:
             sides.source.insert(0, mention)
-        elif governor == "patron" and leads_delegation(setting, mention):
-            sides.company.insert(0, mention)
         elif governor == "delegation" and sides.company:
             sides.company.insert(0, mention)  # X به همراه Y با Z دیدار کرد
         elif governor == "patron":
-            sides.patron.insert(0, mention)
+            (sides.company if leads_delegation(setting, mention) else sides.patron).insert(0, mention)
         elif governor == "host":
             sides.host.insert(0, mention)
         elif governor in {"", "by"} and sides.company:
