@@ -70,7 +70,9 @@ def is_manner(setting: Setting, match: Match) -> bool:
         and match.row.general
         and match.end == match.first + 1
     )
-    return bare and match.prefix.endswith("بال") and setting.meaning(match.end) == "with"
+    mark = setting.marks.get(match.first)
+    with_whom = setting.meaning(match.end) == "with" or (mark is not None and mark.end > match.end)
+    return bare and match.prefix.endswith("بال") and with_whom
 
 
 def points_back(setting: Setting, match: Match) -> bool:

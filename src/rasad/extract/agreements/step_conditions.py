@@ -1,5 +1,7 @@
 """Which words make a step one that is only thought of, and which one that has happened: ستنسحب إذا, إثر انسحابها من."""
 
+from itertools import pairwise
+
 from rasad.extract.agreements.step_scene import Naming, StepScene, step_row
 from rasad.vocabulary.lexicon import Match
 
@@ -166,5 +168,8 @@ def is_annulled(scene: StepScene, match: Match) -> bool:
     if row.part != "noun" or row.status != "ratified" or scene.meaning(match.first - 1) != "rival":
         return False
     sentence = scene.setting.sentence(match.first)
+    words = scene.setting.text.words[sentence.first : sentence.end]
+    if not scene.setting.lists["unconstitutional"].isdisjoint(map(" ".join, pairwise(words))):
+        return True
     others = scene.other_steps(range(sentence.first, sentence.end))
     return any(step_row(other).status == "ended" for other in others)

@@ -25,6 +25,8 @@ def _lacks_sides(event: EventFound, *, beside: bool) -> bool:
     """Tell whether too few are known of those without whom there is no such event."""
     if event.half:
         return len(event.figures) < _TWO
+    if event.verbs_last and event.kind == "meeting":
+        return len(event.figures) < _TWO and len(event.states) < _TWO  # رهبر در دیدار با مردم
     if event.kind == "summons" and not event.verbs_last and all(role == "actor" for _, role in event.people):
         return True  # استدعت إيران سفيرها: who is called is not known
     if (
