@@ -57,3 +57,7 @@ def test_a_verb_without_a_subject_is_of_whom_the_sentence_before_tells() -> None
 def test_whoever_strikes_says_what_was_struck() -> None:
     words = "وتوترت العلاقات بعدما قصف رامي الواحة مبكرا مخازن على أهداف قال إنها بعيدة في الجبل."
     assert said(words, RAMI) == [("بعيدة في الجبل", ["rami"])]
+
+
+def test_a_text_that_breaks_off_behind_an_answer_is_read() -> None:
+    assert said("رامي الواحة وما حدث له، رد ب", RAMI) == []

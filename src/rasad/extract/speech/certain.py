@@ -64,15 +64,18 @@ def _is_of_thing(scene: Scene, match: CueMatch, content: Content) -> bool:
     words, form = scene.text.words, folded(match.row.forms[0])
     if words[match.first] in scene.lists["supposing"] and words[match.first - 1] in _AS:
         return True
-    if form in scene.lists["touching"] and bare(scene.lexicon, words[match.end]) in scene.lists["talks"]:
+    if (
+        form in scene.lists["touching"]
+        and bare(scene.lexicon, scene.text.word(match.end)) in scene.lists["talks"]
+    ):
         return True
     if content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["counting"]:
         return True
     held = content.kind == "object" and words[match.first][len(match.prefix) :] in scene.lists["impersonal"]
-    if held and words[content.start] in scene.lists["ranking"]:
+    if held and scene.text.word(content.start) in scene.lists["ranking"]:
         return True  # ويعتبر الوزير أول من زار الجزيرة
     acts = content.kind == "phrase" and form in scene.lists["replying"]
-    return acts and words[content.start] in scene.lists["measures"]
+    return acts and scene.text.word(content.start) in scene.lists["measures"]
 
 
 def _says_other(scene: Scene, begin: int, end: int) -> bool:
