@@ -141,7 +141,8 @@ def _as_saved(scene: StepScene, match: Match, *, mood: str) -> str:
 def _is_vowed(scene: StepScene, match: Match) -> bool:
     """Tell whether somebody backs the keeping of an instrument, or binds himself to it: از حفظ توافق حمایت کرد."""
     sentence = scene.setting.sentence(match.first)
-    return not scene.setting.lists["vows"].isdisjoint(scene.setting.text.words[sentence.first : sentence.end])
+    words = scene.setting.text.words[sentence.first : sentence.end]
+    return not scene.setting.lists["vows"].isdisjoint((*words, *(word.removeprefix("و") for word in words)))
 
 
 def _is_striven_for(scene: StepScene, match: Match) -> bool:
