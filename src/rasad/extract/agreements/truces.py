@@ -10,6 +10,7 @@ from rasad.vocabulary.lexicon import Match
 
 _PARTED = 3  # words before a truce in which the instrument stands that it is of: اتفاق على وقف إطلاق النار
 _ARTICLE = "ال"
+_PREFIXES = ("", "ال", "لل", "ل")
 _HOPED = frozenset({"mentioned", "proposed", "negotiated"})
 _PAIR = 2
 
@@ -26,9 +27,7 @@ def is_of_truce(setting: Setting, match: Match) -> bool:
 
 def _is_noun(setting: Setting, spelt: str) -> bool:
     """Tell whether a word begins the noun of a truce, with the article or a written-on ل or without."""
-    plain = spelt.removeprefix("ل").removeprefix("ل") if spelt.startswith("لل") else spelt
-    nouns = setting.lists["truces"]
-    return plain in nouns or plain.removeprefix(_ARTICLE) in nouns or plain.removeprefix("ل") in nouns
+    return any(spelt.removeprefix(prefix) in setting.lists["truces"] for prefix in _PREFIXES)
 
 
 def without_idle_truces(
