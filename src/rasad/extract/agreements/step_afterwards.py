@@ -21,7 +21,7 @@ _AFTERWARDS: Final = (
     ("ahead", "به", "nearing"),
     ("wish", "بر", "stressed"),
     ("not", "", "put_off"),
-    ("denied", "", "denials"),
+    ("denied", "", "denied_after"),
     ("wish", "", "needed"),
     ("wish", "به", "bound_to"),
     ("ahead", "", "scheduled"),
